@@ -1,0 +1,45 @@
+/**
+ * What can go wrong, as a closed list. A new code is a change of the public API.
+ *
+ * `shown` says whether the message may leave the server as it is; the others are
+ * masked and logged.
+ */
+const CODES = {
+  BAD_USER_INPUT: { shown: true, httpStatus: 400 },
+  BAD_FILTER: { shown: true, httpStatus: 400 },
+  BAD_CURSOR: { shown: true, httpStatus: 400 },
+  QUERY_TOO_COMPLEX: { shown: true, httpStatus: 400 },
+  TIMEOUT: { shown: true, httpStatus: 503 },
+  STORE_UNAVAILABLE: { shown: true, httpStatus: 503 },
+  INVALID_SCHEMA: { shown: true, httpStatus: 500 },
+  INVALID_RECORDS: { shown: true, httpStatus: 422 },
+  BAD_SETTINGS: { shown: true, httpStatus: 500 },
+  INTERNAL: { shown: false, httpStatus: 500 },
+} as const;
+
+export type ErrorCode = keyof typeof CODES;
+
+/** The one error class of this package. Callers branch on `code`, never on `message`. */
+export class CommuniqueError extends Error {
+  override readonly name = 'CommuniqueError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+
+  /** Whether the message may leave the server as it is. */
+  get isShown(): boolean {
+    return CODES[this.code].shown;
+  }
+
+  get httpStatus(): number {
+    return CODES[this.code].httpStatus;
+  }
+}
+
+/** Closes a `switch` over a union: adding a member to it stops the build here. */
+export function assertNever(value: never): never {
+  throw new CommuniqueError('INTERNAL', `unhandled case: ${JSON.stringify(value)}`);
+}

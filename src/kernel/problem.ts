@@ -1,0 +1,13 @@
+/** A fault in a file that somebody keeps by hand, as a value with its place. */
+export interface Problem {
+  /** What was expected, what came, and what to do. */
+  readonly message: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** Prints problems one a line, `file:line: message`, in the order given. */
+export function printProblems(problems: readonly Problem[]): string {
+  return problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
+}

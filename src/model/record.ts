@@ -1,0 +1,41 @@
+import type { Problem } from '../kernel/problem.js';
+
+/** Where a record was read. */
+export type Place = Pick<Problem, 'file' | 'line'>;
+
+/** A node to be written: its own values, without its edges. */
+export interface NodeRecord {
+  readonly kind: 'node';
+  readonly type: string;
+  readonly id: string;
+  /** Values by property name, `id` not among them; an absent property has none. Dates are texts. */
+  readonly properties: Readonly<Record<string, RecordValue>>;
+  readonly place?: Place;
+}
+
+/** An edge to be written, from the start to the end of its relationship. */
+export interface EdgeRecord {
+  readonly kind: 'edge';
+  /** The relationship: its name and the types of its ends. */
+  readonly type: string;
+  readonly fromType: string;
+  readonly toType: string;
+  readonly from: string;
+  readonly to: string;
+  /** Values by property name; a node reference is the id of the node. */
+  readonly properties: Readonly<Record<string, RecordValue>>;
+  /** The documents that state it. */
+  readonly sources: readonly SourceRecord[];
+  readonly place?: Place;
+}
+
+/** A document that states a fact, and the paragraph where it does, from 1. */
+export interface SourceRecord {
+  readonly source: string;
+  readonly paragraph: number | null;
+}
+
+export type GraphRecord = NodeRecord | EdgeRecord;
+
+/** A value in a record: what JSON can say. */
+export type RecordValue = string | number | boolean | readonly string[] | readonly number[];
