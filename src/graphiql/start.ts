@@ -1,0 +1,19 @@
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'graphiql/style.css';
+import './page.css';
+import './workers.js';
+import { readPage } from './read-page.js';
+
+const { container, presets, asked } = readPage(document);
+
+createRoot(container).render(
+  createElement(GraphiQL, {
+    fetcher: createGraphiQLFetcher({ url: '/graphql' }),
+    defaultTabs: presets.map(({ document: query }) => ({ query })),
+    ...(asked === undefined ? {} : { initialQuery: asked.document }),
+    defaultEditorToolsVisibility: false,
+  }),
+);

@@ -1,0 +1,25 @@
+/**
+ * The build: src/ to dist/, GraphiQL to dist/graphiql. Each step is skipped when its
+ * inputs are unchanged, so that `npm start` and `npm test` can always build first.
+ */
+import { chdir } from 'node:process';
+import { bundleGraphiql } from './build/bundle-graphiql.mjs';
+import { compile } from './build/compile.mjs';
+import { filesUnder, whenStale } from './build/when-stale.mjs';
+
+chdir(new URL('..', import.meta.url).pathname);
+
+const CONFIGURATION = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools/build'];
+
+await whenStale({
+  name: 'program',
+  inputs: [...CONFIGURATION, ...filesUnder('src').filter((file) => !file.includes('graphiql/'))],
+  outputs: ['dist/.tsbuildinfo'],
+  make: compile,
+});
+await whenStale({
+  name: 'graphiql',
+  inputs: ['package-lock.json', 'tools/build/bundle-graphiql.mjs', 'src/graphiql'],
+  outputs: ['dist/graphiql/start.js', 'dist/graphiql/start.css'],
+  make: bundleGraphiql,
+});

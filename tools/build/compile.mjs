@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { filesUnder } from './when-stale.mjs';
+
+/** Compiles src/ to dist/ and removes what a source that is gone has left there. */
+export function compile() {
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) {
+    console.error('The TypeScript sources do not compile: see the errors above.');
+    process.exit(1);
+  }
+  removeOrphans();
+  if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
+}
+
+function removeOrphans() {
+  for (const file of filesUnder('dist')) {
+    const source = file.replace(/^dist/u, 'src').replace(/(?:[.]d)?[.](?:js|ts)$/u, '.ts');
+    const compiled = /[.](?:js|d[.]ts)$/u.test(file) && !file.startsWith('dist/graphiql/');
+    if (compiled && !existsSync(source)) rmSync(file);
+  }
+}

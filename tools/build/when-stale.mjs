@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const STAMPS = 'dist/.stamps';
+
+/**
+ * Runs `make` unless its inputs have the contents they had when it last succeeded.
+ *
+ * Contents are compared and not times, which a checkout or a copy would change.
+ * `inputs` are files and folders; `outputs` must all exist for the step to be skipped.
+ */
+export async function whenStale({ name, inputs, outputs, make }) {
+  const stamp = join(STAMPS, name);
+  const digest = digestOf(inputs);
+  const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
+  if (fresh && outputs.every((output) => existsSync(output))) return;
+  const started = performance.now();
+  await make();
+  mkdirSync(STAMPS, { recursive: true });
+  writeFileSync(stamp, digest);
+  console.error(`built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+function digestOf(inputs) {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of inputs.flatMap(filesUnder).sort()) {
+    hash.update(`\0${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** The files in a folder, at any depth; a file is itself, and what is not there is nothing. */
+export function filesUnder(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
