@@ -40,6 +40,7 @@ export interface Property {
   readonly description: string;
   readonly type: ValueType;
   readonly list: boolean;
+  /** Whether it always has a value. Never so for a list, which is empty where nothing is given. */
   readonly required: boolean;
   readonly unique: boolean;
   /** How much a match counts in search; absent where search does not read it. */
@@ -52,7 +53,9 @@ export type ValueType =
   | { readonly kind: 'Enum'; readonly name: string }
   | { readonly kind: 'Reference'; readonly target: string };
 
-export type ScalarKind = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'PartialDate';
+/** The types of values that need no declaration. */
+export const SCALAR_KINDS = ['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate'] as const;
+export type ScalarKind = (typeof SCALAR_KINDS)[number];
 
 /** What the edges of a relationship carry. */
 export interface EdgeType {

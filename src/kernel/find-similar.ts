@@ -1,0 +1,22 @@
+import { compareText } from './compare-text.js';
+import { editDistance } from './edit-distance.js';
+
+/**
+ * Finds the name that somebody may have meant, `undefined` where none is near.
+ *
+ * Near is one edit and one more for every four letters, apart from case; among equals the
+ * first by code point wins, so that the order of the candidates does not matter.
+ */
+export function findSimilar(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = name.toLowerCase();
+  let most = 1 + Math.floor(name.length / 4);
+  let nearest: string | undefined;
+  for (const candidate of candidates) {
+    const edits = editDistance(wanted, candidate.toLowerCase(), most);
+    if (edits > most || edits >= candidate.length) continue;
+    if (nearest !== undefined && edits === most && compareText(candidate, nearest) > 0) continue;
+    nearest = candidate;
+    most = edits;
+  }
+  return nearest;
+}

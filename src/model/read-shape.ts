@@ -1,0 +1,43 @@
+import type { ASTNode, NamedTypeNode, TypeNode } from 'graphql';
+
+/** The type of a field: `Place`, `Place!` or `[Place!]!`. */
+export interface Shape {
+  readonly name: string;
+  readonly at: NamedTypeNode;
+  readonly list: boolean;
+  /** Whether it is `Place!`; a list is never absent, only empty. */
+  readonly required: boolean;
+}
+
+/** Reads the type of a field; `undefined` for every other form, such as `[Place]`. */
+export function readShape(type: TypeNode): Shape | undefined {
+  if (type.kind === 'NamedType') {
+    return { name: type.name.value, at: type, list: false, required: false };
+  }
+  if (type.kind === 'ListType') return undefined;
+  const inner = type.type;
+  if (inner.kind === 'NamedType') {
+    return { name: inner.name.value, at: inner, list: false, required: true };
+  }
+  const element = inner.type;
+  if (element.kind !== 'NonNullType' || element.type.kind !== 'NamedType') return undefined;
+  return { name: element.type.name.value, at: element.type, list: true, required: false };
+}
+
+/** The name inside all brackets. */
+export function innermostName(type: TypeNode): string {
+  let inner = type;
+  while (inner.kind !== 'NamedType') inner = inner.type;
+  return inner.name.value;
+}
+
+const MOST_SHOWN = 60;
+
+/** A piece of SDL as it was written, cut where it is long. */
+export function showSdl(node: ASTNode): string {
+  const { loc } = node;
+  if (loc === undefined) return node.kind;
+  const length = loc.end - loc.start;
+  const text = loc.source.body.slice(loc.start, loc.start + Math.min(length, MOST_SHOWN));
+  return length > MOST_SHOWN ? `${text}…` : text;
+}

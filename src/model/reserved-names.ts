@@ -1,0 +1,41 @@
+/** Root fields that every API has beside one pair for each node type. */
+export const ROOT_FIELDS: ReadonlySet<string> = new Set([
+  'node',
+  'nodes',
+  'search',
+  'paths',
+  'neighborhood',
+  'graph',
+  'stats',
+  'timeline',
+]);
+
+const TYPES = new Set([
+  ...['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate', 'RelationshipDirection'],
+  ...['Query', 'Mutation', 'Subscription', 'Node', 'NodeType', 'PageInfo', 'RelationshipType'],
+  ...['Link', 'Tally', 'SearchResult', 'SearchHit', 'PathResult', 'Path'],
+  ...['GraphView', 'GraphNode', 'GraphEdge', 'GraphStats', 'SortDirection', 'TimeUnit'],
+]);
+const TYPE_ENDINGS =
+  /(?:Where|WhereEdge|Order|Connection|Edge|Filter|Aggregate|Group|GroupKey|Match|Count|Input|Payload)$/u;
+
+const FIELDS = new Set(['and', 'or', 'not', 'count', 'aggregate', 'within', 'edge']);
+const EDGE_PROPERTIES = new Set([
+  ...['and', 'or', 'not', 'count', 'aggregate'],
+  ...['node', 'cursor', 'sources', 'on', 'fromKnown', 'toKnown'],
+]);
+
+/** Whether the API generates such a type name or the like, so that a schema may not take it. */
+export function isReservedTypeName(name: string): boolean {
+  return TYPES.has(name) || TYPE_ENDINGS.test(name) || isReservedEverywhere(name);
+}
+
+/** Whether the API or its inputs use such a field name for themselves, on nodes or on edges. */
+export function isReservedFieldName(name: string, owner: 'node' | 'edge'): boolean {
+  return (owner === 'node' ? FIELDS : EDGE_PROPERTIES).has(name) || isReservedEverywhere(name);
+}
+
+/** GraphQL keeps two underscores for itself; the others every JavaScript object has from birth. */
+export function isReservedEverywhere(name: string): boolean {
+  return name.startsWith('__') || name in Object.prototype;
+}
