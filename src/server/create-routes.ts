@@ -1,0 +1,92 @@
+import { fileURLToPath } from 'node:url';
+import express, { type Express, type Request, type Response } from 'express';
+import type { Log } from './log.js';
+import { GRAPHIQL_POLICY, renderGraphiqlPage } from './pages/graphiql-page.js';
+import { renderHomePage } from './pages/home-page.js';
+import { PLAIN_PAGE_POLICY } from './pages/html.js';
+import { renderNotFoundPage } from './pages/not-found-page.js';
+import { SANDBOX_FALLBACK_SCRIPT } from './pages/sandbox-fallback.js';
+import { renderSandboxPage } from './pages/sandbox-page.js';
+import type { Preset } from './preset.js';
+import type { Readiness } from './readiness.js';
+
+export interface RouteOptions {
+  readonly presets: readonly Preset[];
+  readonly readiness: Readiness;
+  readonly log: Log;
+  /** The folder that `npm run build` bundles GraphiQL into. */
+  readonly graphiqlFolder: URL;
+}
+
+const COMMON_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** Everything over HTTP but `/graphql`. */
+export function createRoutes({ presets, readiness, log, graphiqlFolder }: RouteOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use((_request, response, next) => {
+    response.set(COMMON_HEADERS);
+    next();
+  });
+
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', (_request, response) => {
+    const { state } = readiness;
+    response.status(state.status === 'ready' ? 200 : 503).json(state);
+  });
+
+  app.get('/', (_request, response) => {
+    sendPage(response, PLAIN_PAGE_POLICY, renderHomePage(presets));
+  });
+  app.get('/graphiql', (_request, response) => {
+    sendPage(response, GRAPHIQL_POLICY, renderGraphiqlPage(presets));
+  });
+  app.use('/graphiql', express.static(fileURLToPath(graphiqlFolder), { redirect: false }));
+  app.get('/sandbox/fallback.js', (_request, response) => {
+    response.type('js').send(SANDBOX_FALLBACK_SCRIPT);
+  });
+  app.get('/sandbox', async (request, response) => {
+    const name = request.query['op'];
+    const preset = name === undefined ? presets[0] : presets.find((one) => one.name === name);
+    if (name !== undefined && preset === undefined) {
+      sendNotFound(
+        request,
+        response,
+        `The questions: ${presets.map((one) => one.name).join(', ')}.`,
+      );
+      return;
+    }
+    // Apollo's page brings its own policy; a stricter one beside it would leave it blank.
+    sendPage(response, "frame-ancestors 'none'", await renderSandboxPage(preset));
+  });
+
+  app.use((request, response) => {
+    sendNotFound(request, response, 'The GraphQL API is at /graphql.');
+  });
+  app.use(((error, _request, response, next) => {
+    log.error({ err: error as unknown }, 'a page could not be made');
+    if (response.headersSent) next(error);
+    else response.status(500).json({ error: 'Internal server error' });
+  }) satisfies express.ErrorRequestHandler);
+  return app;
+}
+
+function sendPage(response: Response, policy: string, html: string): void {
+  response.set('content-security-policy', policy).type('html').send(html);
+}
+
+function sendNotFound(request: Request, response: Response, hint: string): void {
+  response.status(404);
+  if (request.accepts('json', 'html') === 'html') {
+    sendPage(response, PLAIN_PAGE_POLICY, renderNotFoundPage(request.originalUrl, hint));
+  } else {
+    response.json({ error: `There is nothing at ${request.originalUrl}. ${hint}` });
+  }
+}

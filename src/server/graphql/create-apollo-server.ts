@@ -1,0 +1,78 @@
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { Log } from '../log.js';
+import type { ErrorFormatter } from './format-error.js';
+
+/** Tokens of one document; the largest introspection query has about 200. */
+const MAX_TOKENS = 10_000;
+
+/** What every context needs for the server itself. */
+export interface RequestContext extends BaseContext {
+  readonly requestId: string;
+}
+
+export interface ApolloServerOptions<Context extends RequestContext> {
+  readonly schema: GraphQLSchema;
+  readonly log: Log;
+  readonly formatError: ErrorFormatter;
+  readonly httpServer: Server;
+  /** The HTML that a browser gets at `/graphql`. */
+  readonly landingPage: string;
+  /** How long answers under way may take when the server stops, in milliseconds. */
+  readonly stopGracePeriod: number;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  readonly stringifyResult?: (value: FormattedExecutionResult) => string;
+}
+
+/** Sets up Apollo Server for our schema; the caller starts it. */
+export function createApolloServer<Context extends RequestContext>(
+  options: ApolloServerOptions<Context>,
+): ApolloServer<Context> {
+  const { schema, log, httpServer, landingPage, stopGracePeriod, stringifyResult, formatError } =
+    options;
+  const requestIds = new WeakMap<object, string>();
+  return new ApolloServer<Context>({
+    schema,
+    logger: log,
+    introspection: true, // the data and its schema are open
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    // Signals are ours: see stop-on-signal.ts.
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) =>
+      formatError(formatted, error, requestIds.get(error as object)),
+    ...(stringifyResult && { stringifyResult }),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: stopGracePeriod }),
+      showLandingPage(landingPage),
+      nameRequests(requestIds),
+      ...(options.plugins ?? []),
+    ],
+  });
+}
+
+function showLandingPage(html: string): ApolloServerPlugin {
+  return {
+    serverWillStart: () => Promise.resolve({ renderLandingPage: () => Promise.resolve({ html }) }),
+  };
+}
+
+/** Keeps the id of the request for its errors, which are formatted without their context. */
+function nameRequests<Context extends RequestContext>(
+  requestIds: WeakMap<object, string>,
+): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) requestIds.set(error, contextValue.requestId);
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { CommuniqueError } from '../../kernel/errors.js';
+
+/** Told of every error that is masked, with the id that the client got. */
+type ReportMasked = (error: unknown, requestId: string) => void;
+
+/** What of an error leaves the server; `requestId` is made up where the request is not known. */
+export type ErrorFormatter = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestId?: string,
+) => GraphQLFormattedError;
+
+/**
+ * Decides what of an error leaves the server.
+ *
+ * Ours leave with their code if it is one of those that are shown; those of GraphQL
+ * (syntax, validation, variables) leave as they are, suggestions included. Anything
+ * else becomes "Internal server error" with the id under which it is reported.
+ */
+export function createErrorFormatter(report: ReportMasked): ErrorFormatter {
+  return (formatted, error, requestId = randomUUID()) => {
+    const cause = causeOf(error);
+    if (cause instanceof CommuniqueError && cause.isShown) {
+      return {
+        ...formatted,
+        extensions: { ...formatted.extensions, code: codeOf(formatted, cause) },
+      };
+    }
+    if (cause instanceof GraphQLError && isForeseen(formatted)) return formatted;
+    report(cause, requestId);
+    return {
+      message: 'Internal server error',
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId },
+    };
+  };
+}
+
+/** The error that was thrown, inside of what GraphQL wrapped around it. */
+function causeOf(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+function isForeseen(formatted: GraphQLFormattedError): boolean {
+  return formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+}
+
+/** A value that we refused inside a document or a variable keeps the code of that phase. */
+function codeOf(formatted: GraphQLFormattedError, cause: CommuniqueError): unknown {
+  return isForeseen(formatted) ? formatted.extensions?.['code'] : cause.code;
+}

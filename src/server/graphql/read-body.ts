@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+import { RequestFault } from './request-fault.js';
+
+/**
+ * Reads the body of a request as it was sent, up to `most` bytes.
+ *
+ * What is beyond the limit is read and thrown away, so that the client gets to
+ * read the refusal instead of a broken connection.
+ *
+ * @throws RequestFault 413 when the body is larger, 400 when the client hangs up.
+ */
+export function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= most) chunks.push(chunk);
+      else refuse();
+    });
+    request.once('end', () => {
+      const [only] = chunks;
+      resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
+    });
+    request.once('error', hangUp);
+    request.once('aborted', hangUp);
+    if (Number(request.headers['content-length'] ?? 0) > most) refuse();
+
+    function refuse(): void {
+      request.removeAllListeners('data').resume();
+      chunks.length = 0;
+      reject(new RequestFault(413, `The body is larger than ${most} bytes. Send less at a time.`));
+    }
+
+    function hangUp(): void {
+      reject(new RequestFault(400, 'The request ended before its body was complete.'));
+    }
+  });
+}

@@ -1,0 +1,17 @@
+import type { ServerResponse } from 'node:http';
+import type { RequestFault } from './request-fault.js';
+
+/** Answers a fault as GraphQL clients read it: `{ "errors": [ … ] }`. */
+export function refuseRequest(
+  response: ServerResponse,
+  fault: RequestFault,
+  extensions: Readonly<Record<string, string>> = {},
+): void {
+  if (response.destroyed || response.headersSent) return;
+  response.statusCode = fault.status;
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  // A body that is too large may still be on its way: this connection is of no more use.
+  if (fault.status === 413) response.setHeader('connection', 'close');
+  const errors = [{ message: fault.message, extensions: { code: fault.code, ...extensions } }];
+  response.end(`${JSON.stringify({ errors })}\n`);
+}

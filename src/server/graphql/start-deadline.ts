@@ -1,0 +1,35 @@
+import type { ServerResponse } from 'node:http';
+import { CommuniqueError } from '../../kernel/errors.js';
+import { RequestFault } from './request-fault.js';
+
+interface Deadline {
+  /** Aborted when the time is over or the client has gone. */
+  readonly signal: AbortSignal;
+  /** Rejects with a RequestFault 503 when the time is over; never resolves. */
+  readonly passed: Promise<never>;
+  clear(): void;
+}
+
+/** Gives an answer its time, in milliseconds, and ends it early when nobody waits any more. */
+export function startDeadline(response: ServerResponse, time: number): Deadline {
+  const controller = new AbortController();
+  const message = `The answer took longer than ${time} ms. Ask for less at a time.`;
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new RequestFault(503, message, 'TIMEOUT'));
+      controller.abort(new CommuniqueError('TIMEOUT', message));
+    }, time);
+  });
+  response.once('close', () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) controller.abort();
+  });
+  return {
+    signal: controller.signal,
+    passed,
+    clear: () => {
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Preset } from '../preset.js';
+import { embedJson } from './html.js';
+
+/** The policy of the GraphiQL page: everything from here; its editor writes styles of its own. */
+export const GRAPHIQL_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** GraphiQL with the presets as its first tabs; read by `src/graphiql/read-page.ts`. */
+export function renderGraphiqlPage(presets: readonly Preset[]): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Communiqué: GraphiQL</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="graphiql/start.css" />
+  </head>
+  <body>
+    <div id="graphiql">Loading…</div>
+    <noscript>GraphiQL needs JavaScript.</noscript>
+    <script id="presets" type="application/json">${embedJson(presets)}</script>
+    <script type="module" src="graphiql/start.js"></script>
+  </body>
+</html>
+`;
+}

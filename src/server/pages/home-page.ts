@@ -1,0 +1,28 @@
+import type { Preset } from '../preset.js';
+import { escapeHtml, renderPlainPage } from './html.js';
+
+/** The page that says what there is: at `/`, and at `/graphql` for a browser. */
+export function renderHomePage(presets: readonly Preset[]): string {
+  return renderPlainPage(
+    'Communiqué',
+    `    <p>A knowledge graph of diplomatic meetings: who met whom, when, in which capacity,
+    what they spoke about, and which document says so.</p>
+    <ul>
+      <li><a href="graphiql">GraphiQL</a>: ask questions here; needs no other server</li>
+      <li><a href="sandbox">Apollo Sandbox</a>: ask questions with Apollo's tool, which comes from
+      Apollo's servers</li>
+      <li><code>/graphql</code>: the GraphQL API for programs</li>
+      <li><a href="healthz">healthz</a> and <a href="readyz">readyz</a>: how the server is</li>
+    </ul>
+    <h2>Questions to start with</h2>
+    <ul>
+${presets.map(renderQuestion).join('\n')}
+    </ul>`,
+  );
+}
+
+function renderQuestion({ name, title }: Preset): string {
+  const query = `op=${encodeURIComponent(name)}`;
+  return `      <li>${escapeHtml(title)}:
+        <a href="graphiql?${query}">GraphiQL</a>, <a href="sandbox?${query}">Sandbox</a></li>`;
+}

@@ -1,0 +1,94 @@
+import { createServer } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { createRoutes } from './create-routes.js';
+import { answerCors } from './graphql/answer-cors.js';
+import { createApolloServer, type RequestContext } from './graphql/create-apollo-server.js';
+import type { ErrorFormatter } from './graphql/format-error.js';
+import { createGraphqlHandler, type RequestInfo } from './graphql/graphql-handler.js';
+import { listen } from './listen.js';
+import type { Log } from './log.js';
+import { renderHomePage } from './pages/home-page.js';
+import type { Preset } from './preset.js';
+import type { Readiness } from './readiness.js';
+
+/** The settings that the server itself needs; the names are those of the program's settings. */
+export interface ServerSettings {
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly corsOrigins: readonly string[];
+  /** In bytes. */
+  readonly maxBodySize: number;
+  /** In milliseconds. */
+  readonly requestTimeout: number;
+}
+
+export interface ServerOptions<Context extends RequestContext> {
+  readonly settings: ServerSettings;
+  readonly schema: GraphQLSchema;
+  readonly createContext: (request: RequestInfo) => Context | Promise<Context>;
+  readonly formatError: ErrorFormatter;
+  readonly presets: readonly Preset[];
+  readonly readiness: Readiness;
+  readonly log: Log;
+  readonly graphiqlFolder: URL;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  readonly stringifyResult?: (value: FormattedExecutionResult) => string;
+}
+
+/** A server that takes requests. */
+export interface RunningServer {
+  /** Where it is, without a slash at the end. */
+  readonly url: string;
+  /** Takes no new connection, lets answers under way finish, closes the rest. May be called again. */
+  stop(): Promise<void>;
+}
+
+/** How long answers under way may take when the server stops, in milliseconds. */
+const STOP_GRACE_PERIOD = 1500;
+
+/**
+ * Starts to serve a schema: `/graphql` through Apollo Server, the rest through Express.
+ *
+ * @throws CommuniqueError `BAD_SETTINGS` when the address cannot be had.
+ */
+export async function startServer<Context extends RequestContext>(
+  options: ServerOptions<Context>,
+): Promise<RunningServer> {
+  const { settings, readiness, log, presets } = options;
+  const httpServer = createServer();
+  const apollo = createApolloServer({
+    ...options,
+    httpServer,
+    landingPage: renderHomePage(presets),
+    stopGracePeriod: STOP_GRACE_PERIOD,
+  });
+  await apollo.start();
+  const answerGraphql = createGraphqlHandler({
+    ...settings,
+    server: apollo,
+    createContext: options.createContext,
+    onFailure: (error, requestId) => {
+      log.error({ err: error, requestId }, 'a request could not be answered');
+    },
+  });
+  const answerRest = createRoutes(options);
+  httpServer.on('request', (request, response) => {
+    if (!isGraphql(request.url ?? '')) answerRest(request, response);
+    else if (!answerCors(request, response, settings.corsOrigins)) answerGraphql(request, response);
+  });
+  const url = await listen(httpServer, settings.host, settings.port);
+  readiness.set({ status: 'ready' });
+  return {
+    url,
+    stop() {
+      readiness.set({ status: 'stopping', reason: 'The server is being stopped.' });
+      return apollo.stop();
+    },
+  };
+}
+
+function isGraphql(url: string): boolean {
+  return url === '/graphql' || url.startsWith('/graphql?');
+}

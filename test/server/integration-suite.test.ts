@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
+import { createGraphqlHandler } from '../../src/server/graphql/graphql-handler.js';
+
+// Apollo's own suite for whoever answers HTTP in front of Apollo Server.
+defineIntegrationTestSuite(async (config, options) => {
+  const httpServer = createServer();
+  const server = new ApolloServer({
+    ...config,
+    plugins: [...(config.plugins ?? []), ApolloServerPluginDrainHttpServer({ httpServer })],
+  });
+  await server.start();
+  httpServer.on(
+    'request',
+    createGraphqlHandler({
+      server,
+      createContext: options?.context ?? (() => ({})),
+      maxBodySize: 1_000_000,
+      requestTimeout: 60_000,
+      onFailure: (error) => {
+        throw error;
+      },
+    }),
+  );
+  httpServer.listen(0, '127.0.0.1');
+  await once(httpServer, 'listening');
+  const { port } = httpServer.address() as AddressInfo;
+  return { server, url: `http://127.0.0.1:${port}/` };
+});
