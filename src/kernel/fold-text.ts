@@ -1,19 +1,25 @@
+/** Letters that Unicode does not take apart, by the way they are written without their sign. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   æ: 'ae',
-  å: 'a',
   ß: 'ss',
   œ: 'oe',
   đ: 'd',
   ð: 'd',
   þ: 'th',
   ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
   ı: 'i',
+  ς: 'σ',
 };
 
-const SPECIAL = /[øæåßœđðþłı]/gu;
-const MARKS = /\p{Mn}/gu;
-const DIGRAPHS = /([aou])e|(a)a|(s)s/gu;
+const SPECIAL = /[øæßœđðþłħŧŋıς]/gu;
+const NOT_ASCII = /[^\0-\x7f]/gu;
+/** Accents and the like, and halves of surrogate pairs, which are no characters. */
+const DROPPED = /[\p{Mn}\p{Cs}]/gu;
+const DIGRAPHS = /a[ae]+|oe+|ue+|ss+/gu;
 
 /** A text in the two forms in which texts are compared when spelling should not matter. */
 export interface FoldedText {
@@ -23,17 +29,32 @@ export interface FoldedText {
   readonly short: string;
 }
 
-/** Folds a text so that its usual spellings become equal in one of the two forms. */
+/**
+ * Folds a text so that its usual spellings become equal in one of the two forms.
+ *
+ * In the plain form each code point folds by itself, whatever stands beside it: a part of
+ * a text always folds to a part of the folded text. The short form shortens until nothing is
+ * left to shorten (`Aaen` and `Åen` both give `an`), so that all spellings of a text give the same.
+ */
 export function foldText(text: string): FoldedText {
-  const plain = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+  const plain = text.replace(NOT_ASCII, foldCharacter).toLowerCase();
+  return { plain, short: plain.replace(DIGRAPHS, ([first = '']) => first) };
+}
+
+const folded = new Map<string, string>();
+const MOST_REMEMBERED = 10_000;
+
+function foldCharacter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const fold = character
     .normalize('NFKD')
-    .replace(MARKS, '')
     .toLowerCase()
-    .normalize('NFC');
-  return { plain, short: plain.replace(DIGRAPHS, '$1$2$3') };
+    .normalize('NFKD')
+    .replace(DROPPED, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+  if (folded.size < MOST_REMEMBERED) folded.set(character, fold);
+  return fold;
 }
 
 /** The three ways to look for one text in another. */

@@ -23,6 +23,9 @@ export const PARTIAL_DATE_FORMS =
 const FORM =
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<zone>Z|[+-]\d{2}:\d{2}))?)?)?$/u;
 
+/** In minutes: no clock has been set farther from UTC since time zones exist. */
+const FARTHEST_OFFSET = 14 * 60;
+
 const parsed = new Map<string, PartialDate>();
 const MOST_REMEMBERED = 50_000;
 
@@ -72,10 +75,10 @@ function span(text: string, precision: DatePrecision, from: number, before: numb
 /** The offset in minutes east of UTC. */
 function readOffset(zone: string): number | undefined {
   if (zone === 'Z') return 0;
-  const hours = Number(zone.slice(1, 3));
   const minutes = Number(zone.slice(4, 6));
-  if (hours > 14 || minutes > 59) return undefined;
-  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+  const offset = Number(zone.slice(1, 3)) * 60 + minutes;
+  if (offset > FARTHEST_OFFSET || minutes > 59) return undefined;
+  return zone.startsWith('-') ? -offset : offset;
 }
 
 function isRealDay(year: number, month: number, day: number): boolean {

@@ -1,4 +1,4 @@
-import type { ConstArgumentNode, ConstValueNode } from 'graphql';
+import { type ConstArgumentNode, type ConstValueNode, Kind } from 'graphql';
 
 import { assertNever } from '../kernel/errors.js';
 import type { ArgumentType } from './directive-table.js';
@@ -35,11 +35,11 @@ function readValue(value: ConstValueNode, type: ArgumentType): unknown {
     case '[String!]':
       return readTexts(value);
     case 'Boolean':
-      return value.kind === 'BooleanValue' ? value.value : undefined;
+      return value.kind === Kind.BOOLEAN ? value.value : undefined;
     case 'Float':
       return readPositive(value);
     case 'RelationshipDirection':
-      return value.kind === 'EnumValue' && /^(?:IN|OUT)$/u.test(value.value)
+      return value.kind === Kind.ENUM && /^(?:IN|OUT)$/u.test(value.value)
         ? value.value
         : undefined;
     default:
@@ -48,18 +48,18 @@ function readValue(value: ConstValueNode, type: ArgumentType): unknown {
 }
 
 function readText(value: ConstValueNode): string | undefined {
-  return value.kind === 'StringValue' && value.value !== '' ? value.value : undefined;
+  return value.kind === Kind.STRING && value.value !== '' ? value.value : undefined;
 }
 
 /** GraphQL reads one text where a list is asked for as a list of one. */
 function readTexts(value: ConstValueNode): readonly string[] | undefined {
-  const texts = (value.kind === 'ListValue' ? value.values : [value]).map(readText);
+  const texts = (value.kind === Kind.LIST ? value.values : [value]).map(readText);
   const isWhole = texts.length > 0 && texts.every((text) => text !== undefined);
   return isWhole ? texts : undefined;
 }
 
 function readPositive(value: ConstValueNode): number | undefined {
-  if (value.kind !== 'IntValue' && value.kind !== 'FloatValue') return undefined;
+  if (value.kind !== Kind.INT && value.kind !== Kind.FLOAT) return undefined;
   const number = Number(value.value);
   return number > 0 && Number.isFinite(number) ? number : undefined;
 }

@@ -1,16 +1,17 @@
-import type {
-  DefinitionNode,
-  EnumTypeDefinitionNode,
-  InterfaceTypeDefinitionNode,
-  ObjectTypeDefinitionNode,
-  ScalarTypeDefinitionNode,
+import {
+  type DefinitionNode,
+  type EnumTypeDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ScalarTypeDefinitionNode,
 } from 'graphql';
 
 import { DIRECTIVES, GIVEN_TYPES } from './directive-table.js';
 import { type DirectiveUses, readDirectives } from './read-directives.js';
 import type { Faults } from './read-faults.js';
 import type { ParsedSdl } from './read-sdl.js';
-import { isReservedTypeName } from './reserved-names.js';
+import { isReservedTypeName, spellingOf } from './reserved-names.js';
 
 /** What a type of the schema is, before its fields are looked at. */
 export type Declaration = ObjectDeclaration | EnumDeclaration | InterfaceDeclaration | Unread;
@@ -55,11 +56,11 @@ export function readDeclarations(sdl: ParsedSdl, faults: Faults): Declarations {
       faults.add(definition, `The type ${name} is declared twice. Keep one declaration.`);
       continue;
     }
-    const twin = spellings.get(name.toLowerCase());
+    const twin = spellings.get(spellingOf(name));
     if (twin !== undefined) {
       faults.add(
         definition,
-        `The types ${twin} and ${name} differ in upper and lower case only. Rename one.`,
+        `The types ${twin} and ${name} differ in case and underscores only. Rename one.`,
       );
     }
     if (isReservedTypeName(name)) {
@@ -68,7 +69,7 @@ export function readDeclarations(sdl: ParsedSdl, faults: Faults): Declarations {
         `The API makes types of such a name itself: ${name}. Choose another name.`,
       );
     }
-    spellings.set(name.toLowerCase(), name);
+    spellings.set(spellingOf(name), name);
     declarations.set(name, declaration);
   }
   for (const name of sdl.unread) {
@@ -79,16 +80,16 @@ export function readDeclarations(sdl: ParsedSdl, faults: Faults): Declarations {
 
 function readDeclaration(definition: DefinitionNode, faults: Faults): Declaration | undefined {
   switch (definition.kind) {
-    case 'ObjectTypeDefinition':
+    case Kind.OBJECT_TYPE_DEFINITION:
       return readObject(definition, faults);
-    case 'EnumTypeDefinition':
+    case Kind.ENUM_TYPE_DEFINITION:
       if (GIVEN_TYPES.has(definition.name.value)) return undefined;
       return { kind: 'enum', name: definition.name.value, definition };
-    case 'InterfaceTypeDefinition':
+    case Kind.INTERFACE_TYPE_DEFINITION:
       return { kind: 'interface', name: definition.name.value, definition };
-    case 'ScalarTypeDefinition':
+    case Kind.SCALAR_TYPE_DEFINITION:
       return readScalar(definition, faults);
-    case 'DirectiveDefinition':
+    case Kind.DIRECTIVE_DEFINITION:
       if (!Object.hasOwn(DIRECTIVES, definition.name.value)) {
         const list = Object.keys(DIRECTIVES).map((one) => `@${one}`);
         faults.add(
@@ -98,12 +99,15 @@ function readDeclaration(definition: DefinitionNode, faults: Faults): Declaratio
       }
       return undefined;
     default:
-      faults.add(
-        definition,
-        `${definition.kind} is not understood. A schema consists of types, enums and interfaces.`,
-      );
-      return 'name' in definition && definition.name !== undefined
-        ? { kind: 'unread', name: definition.name.value }
+      {
+        const words = definition.kind.replace(/(?<!^)[A-Z]/gu, (capital) => ` ${capital}`);
+        faults.add(
+          definition,
+          `A schema consists of types, enums and interfaces. Take the ${words.toLowerCase()} away.`,
+        );
+      }
+      return 'name' in definition
+        ? { kind: 'unread', name: definition.name?.value ?? '' }
         : undefined;
   }
 }

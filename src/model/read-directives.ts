@@ -67,7 +67,7 @@ export function readDirectives(
       uses.set(name, { at, values: readArguments(at, declaration, place.label, faults) });
     }
   }
-  return Object.fromEntries(uses) as DirectiveUses;
+  return Object.fromEntries(uses);
 }
 
 /** Where a fault in one argument stands: at the argument, or at the directive where it has none. */

@@ -17,7 +17,8 @@ export class Faults {
 
   /** Notes a fault at the name of a part of the SDL (its description may begin lines earlier). */
   add(at: ASTNode, message: string): void {
-    const { loc } = 'name' in at && at.name !== undefined ? at.name : at;
+    const name = 'name' in at ? at.name : undefined; // a query may have none
+    const { loc } = name ?? at;
     this.addAt(loc?.source.name ?? '', loc?.startToken.line ?? 1, message);
   }
 

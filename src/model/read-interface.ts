@@ -28,13 +28,14 @@ export function readInterface(
     }
     fields.set(field.name.value, readDescription(field));
     const inner = innermostName(field.type);
-    const known = [...SCALAR_KINDS, ...declarations.keys()];
+    const isKnown = declarations.has(inner) || SCALAR_KINDS.some((kind) => kind === inner);
     if (readShape(field.type) === undefined) {
       faults.add(
         field.type,
         `${label}: the type ${showSdl(field.type)} is not understood. Write ${inner}, ${inner}! or, for a list, [${inner}!]!.`,
       );
-    } else if (!known.includes(inner)) {
+    } else if (!isKnown) {
+      const known = [...SCALAR_KINDS, ...declarations.keys()];
       faults.add(
         field.type,
         `${label}: there is no type ${inner}.${faults.didYouMean(inner, known)} Declare it or name another.`,

@@ -5,6 +5,7 @@ import type { DirectiveUses } from './read-directives.js';
 import type { Faults } from './read-faults.js';
 import { readField } from './read-field.js';
 import type { FieldDraft } from './read-field-draft.js';
+import { spellingOf } from './reserved-names.js';
 
 /** A node or edge type whose fields are read, each by itself. */
 export interface NodeDraft {
@@ -27,7 +28,7 @@ export function readNodeDraft(
   const spellings = new Map<string, string>();
   for (const field of definition.fields ?? []) {
     const fieldName = field.name.value;
-    const spelling = fieldName.toLowerCase().replaceAll('_', '');
+    const spelling = spellingOf(fieldName);
     const twin = spellings.get(spelling);
     if (twin === fieldName) {
       faults.add(field, `${name}.${fieldName} is declared twice. Keep one declaration.`);
@@ -36,7 +37,7 @@ export function readNodeDraft(
     if (twin !== undefined) {
       faults.add(
         field,
-        `${name}.${twin} and ${name}.${fieldName} are too alike: enums of the API write both alike. Rename one.`,
+        `${name}.${twin} and ${name}.${fieldName} differ in case and underscores only. Rename one.`,
       );
     }
     spellings.set(spelling, fieldName);

@@ -15,7 +15,8 @@ export interface ParsedSdl {
   readonly unread: readonly string[];
 }
 
-const NOTHING = /^(?:[\s,\uFEFF]|#[^\n\r]*)*$/u;
+const COMMENTS = /#[^\n\r]*/gu;
+const NOTHING = /^[\s,\uFEFF]*$/u;
 const DECLARED = /^[ \t]*(?:type|enum|interface|union|scalar|input)[ \t]+([A-Za-z_]\w*)/gmu;
 
 /** Parses each file by itself, so that a syntax error in one leaves the others to be checked. */
@@ -23,15 +24,16 @@ export function parseSdl(files: readonly SdlFile[], faults: Faults): ParsedSdl {
   const definitions: DefinitionNode[] = [];
   const unread: string[] = [];
   for (const { name, text } of files) {
-    if (NOTHING.test(text)) {
+    if (NOTHING.test(text.replace(COMMENTS, ''))) {
       faults.addAt(name, 1, 'The file declares nothing. Declare a type in it or delete it.');
       continue;
     }
     try {
-      definitions.push(...parse(new Source(text, name)).definitions);
+      for (const definition of parse(new Source(text, name)).definitions)
+        definitions.push(definition);
     } catch (error) {
       noteSyntaxError(error, name, faults);
-      unread.push(...Array.from(text.matchAll(DECLARED), ([, declared = '']) => declared));
+      for (const [, declared = ''] of text.matchAll(DECLARED)) unread.push(declared);
     }
   }
   return { definitions, unread };

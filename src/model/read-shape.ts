@@ -1,4 +1,4 @@
-import type { ASTNode, NamedTypeNode, TypeNode } from 'graphql';
+import { type ASTNode, Kind, type NamedTypeNode, type TypeNode } from 'graphql';
 
 /** The type of a field: `Place`, `Place!` or `[Place!]!`. */
 export interface Shape {
@@ -11,23 +11,24 @@ export interface Shape {
 
 /** Reads the type of a field; `undefined` for every other form, such as `[Place]`. */
 export function readShape(type: TypeNode): Shape | undefined {
-  if (type.kind === 'NamedType') {
+  if (type.kind === Kind.NAMED_TYPE) {
     return { name: type.name.value, at: type, list: false, required: false };
   }
-  if (type.kind === 'ListType') return undefined;
+  if (type.kind === Kind.LIST_TYPE) return undefined;
   const inner = type.type;
-  if (inner.kind === 'NamedType') {
+  if (inner.kind === Kind.NAMED_TYPE) {
     return { name: inner.name.value, at: inner, list: false, required: true };
   }
   const element = inner.type;
-  if (element.kind !== 'NonNullType' || element.type.kind !== 'NamedType') return undefined;
+  if (element.kind !== Kind.NON_NULL_TYPE || element.type.kind !== Kind.NAMED_TYPE)
+    return undefined;
   return { name: element.type.name.value, at: element.type, list: true, required: false };
 }
 
 /** The name inside all brackets. */
 export function innermostName(type: TypeNode): string {
   let inner = type;
-  while (inner.kind !== 'NamedType') inner = inner.type;
+  while (inner.kind !== Kind.NAMED_TYPE) inner = inner.type;
   return inner.name.value;
 }
 

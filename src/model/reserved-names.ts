@@ -17,7 +17,7 @@ const TYPES = new Set([
   ...['GraphView', 'GraphNode', 'GraphEdge', 'GraphStats', 'SortDirection', 'TimeUnit'],
 ]);
 const TYPE_ENDINGS =
-  /(?:Where|WhereEdge|Order|Connection|Edge|Filter|Aggregate|Group|GroupKey|Match|Count|Input|Payload)$/u;
+  /.(?:Where|WhereEdge|Order|Connection|Edge|Filter|Aggregate|GroupKey|Input|Payload)$/u;
 
 const FIELDS = new Set(['and', 'or', 'not', 'count', 'aggregate', 'within', 'edge']);
 const EDGE_PROPERTIES = new Set([
@@ -38,4 +38,9 @@ export function isReservedFieldName(name: string, owner: 'node' | 'edge'): boole
 /** GraphQL keeps two underscores for itself; the others every JavaScript object has from birth. */
 export function isReservedEverywhere(name: string): boolean {
   return name.startsWith('__') || name in Object.prototype;
+}
+
+/** What two names must differ in: the API writes them in upper snake case too, as enum values. */
+export function spellingOf(name: string): string {
+  return name.toLowerCase().replaceAll('_', '');
 }

@@ -1,0 +1,21 @@
+import { findSimilar } from '../../src/kernel/find-similar.js';
+
+describe('findSimilar', () => {
+  it.each([
+    ['Meting', 'Meeting'],
+    ['person', 'Person'],
+    ['Parson', 'Person'],
+    ['Peson', 'Person'],
+    ['participant', 'participants'],
+    ['Zebra', undefined],
+    ['', undefined],
+    ['x', undefined],
+  ])('for "%s" suggests %s', (name, expected) => {
+    expect(findSimilar(name, ['Person', 'Meeting', 'participants', 'id'])).toBe(expected);
+  });
+
+  it('takes the first by code point among names that are equally near', () => {
+    expect(findSimilar('cat', ['cot', 'bat', 'cut'])).toBe('bat');
+    expect(findSimilar('cat', ['cut', 'bat', 'cot'])).toBe('bat');
+  });
+});
