@@ -1,13 +1,15 @@
 /**
- * The build: src/ to dist/, GraphiQL to dist/graphiql. Each step is skipped when its
- * inputs are unchanged, so that `npm start` and `npm test` can always build first.
+ * The build: src/ to dist/, GraphiQL to dist/graphiql, seed/ to dist/seed.jsonl. Each step is
+ * skipped when its inputs are unchanged, so that `npm start` and `npm test` can always build first.
  */
 import { chdir } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { bundleGraphiql } from './build/bundle-graphiql.mjs';
 import { compile } from './build/compile.mjs';
+import { compileSeed } from './build/compile-seed.mjs';
 import { filesUnder, whenStale } from './build/when-stale.mjs';
 
-chdir(new URL('..', import.meta.url).pathname);
+chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const CONFIGURATION = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools/build'];
 
@@ -22,4 +24,10 @@ await whenStale({
   inputs: ['package-lock.json', 'tools/build/bundle-graphiql.mjs', 'src/graphiql'],
   outputs: ['dist/graphiql/start.js', 'dist/graphiql/start.css'],
   make: bundleGraphiql,
+});
+await whenStale({
+  name: 'seed',
+  inputs: ['seed', 'schema', 'dist/ingest', 'dist/model', 'dist/kernel'],
+  outputs: ['dist/seed.jsonl'],
+  make: compileSeed,
 });

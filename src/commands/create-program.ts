@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { PACKAGE_FILES } from '../config/package-files.js';
+import { readSettings, type SettingSources } from '../config/read-settings.js';
+import { printSettingValue, SETTINGS, type Setting } from '../config/setting-table.js';
+import { SETTINGS_FILE } from '../config/settings-file.js';
+import { EXIT_CODES, type ExitCode } from './exit-codes.js';
+import { printFault } from './print-line.js';
+
+/**
+ * The command line: its commands, flags and help. Each command sets the exit code.
+ *
+ * What a command needs is imported when it runs, so that none waits for the others' parts.
+ */
+export function createProgram(environment: SettingSources['environment']): Command {
+  const program = new Command('communique')
+    .description('A knowledge graph of diplomatic meetings behind a GraphQL API.')
+    .version(readVersion(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', EXIT_CODE_HELP);
+
+  const serve = program
+    .command('serve')
+    .description('serve the graph')
+    .option('--config <file>', `the settings file (default: ${SETTINGS_FILE}, where there is one)`)
+    .addHelpText('after', EXIT_CODE_HELP)
+    .action(async ({ config, ...flags }: ServeFlags) => {
+      const read = readSettings({ flags, environment, file: config });
+      if (read.problems === undefined) {
+        const { serveCommand } = await import('./serve.js');
+        return finish(serveCommand(read.settings));
+      }
+      printFault(['The settings are wrong:', ...read.problems].join('\n  '));
+      printFault('`communique serve --help` lists the settings.');
+      process.exitCode = EXIT_CODES.usage;
+    });
+  for (const setting of SETTINGS) serve.addOption(createOption(setting));
+
+  const data = program.command('data').description('check and compile seed files');
+  data
+    .command('check')
+    .description('list every problem of a folder of seed files')
+    .argument('[folder]', 'the folder', 'seed')
+    .action(async (folder: string) => {
+      const { checkDataCommand } = await import('./check-data.js');
+      return finish(checkDataCommand(folder));
+    });
+  data
+    .command('compile')
+    .description('turn a folder of seed files into the one file that a server loads')
+    .argument('<folder>', 'the folder')
+    .argument('<file>', 'the .jsonl file to write')
+    .action(async (folder: string, file: string) => {
+      const { compileDataCommand } = await import('./compile-data.js');
+      return finish(compileDataCommand(folder, file));
+    });
+
+  program
+    .command('schema')
+    .description('the GraphQL API')
+    .command('print')
+    .description('print the GraphQL API as SDL')
+    .action(async () => {
+      const { printSchemaCommand } = await import('./print-schema.js');
+      return finish(printSchemaCommand());
+    });
+
+  return program;
+}
+
+type ServeFlags = SettingSources['flags'] & { readonly config?: string };
+
+const EXIT_CODE_HELP = `
+Exit codes: 0 all well, 1 problems in the data, 2 wrong flags or settings, 3 it could not start.`;
+
+function createOption({ flag, placeholder, description, variable, defaultValue }: Setting): Option {
+  const value = placeholder === undefined ? '[true|false]' : `<${placeholder}>`;
+  const preset = printSettingValue(defaultValue ?? '');
+  const byDefault = preset === '' ? '' : `default: ${preset}; `;
+  return new Option(`${flag} ${value}`, `${description} (${byDefault}environment: ${variable})`);
+}
+
+async function finish(command: Promise<ExitCode>): Promise<void> {
+  process.exitCode = await command;
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(PACKAGE_FILES.manifest, 'utf8')) as {
+    readonly version: string;
+  };
+  return version;
+}

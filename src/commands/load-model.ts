@@ -1,0 +1,17 @@
+import { PACKAGE_FILES } from '../config/package-files.js';
+import { CommuniqueError } from '../kernel/errors.js';
+import { printProblems } from '../kernel/problem.js';
+import type { GraphModel } from '../model/graph-model.js';
+import { readModel } from '../model/read-model.js';
+import { readSchemaFolder } from '../model/read-schema-folder.js';
+
+/**
+ * Reads the model from the package's own schema.
+ *
+ * @throws CommuniqueError `INVALID_SCHEMA` with every problem, one a line.
+ */
+export async function loadModel(): Promise<GraphModel> {
+  const read = readModel(await readSchemaFolder(PACKAGE_FILES.schemaFolder));
+  if (read.kind === 'model') return read.model;
+  throw new CommuniqueError('INVALID_SCHEMA', printProblems(read.problems));
+}

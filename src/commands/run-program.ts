@@ -1,0 +1,37 @@
+import { CommanderError, type Command } from 'commander';
+import { CommuniqueError } from '../kernel/errors.js';
+import { EXIT_CODES, type ExitCode } from './exit-codes.js';
+import { printFault } from './print-line.js';
+
+/** Runs the command line and turns whatever stops it into a message and an exit code. */
+export async function runProgram(program: Command, argv: readonly string[]): Promise<void> {
+  // Whoever reads our output may stop reading, as `head` does: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT_CODES.ok);
+    throw error;
+  });
+  throwUsageErrors(program);
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+/** Makes a command and those below it throw where they would end the process. */
+function throwUsageErrors(command: Command): void {
+  command.exitOverride().showHelpAfterError('(add --help for what is possible)');
+  command.commands.forEach(throwUsageErrors);
+}
+
+function report(error: unknown): ExitCode {
+  // Commander has printed its message already, or the help that was asked for.
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage;
+  if (!(error instanceof CommuniqueError)) {
+    printFault(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return EXIT_CODES.cannotStart;
+  }
+  printFault(error.message);
+  return error.code === 'INVALID_RECORDS' ? EXIT_CODES.problemsInData : EXIT_CODES.cannotStart;
+}

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the package: this file stands two folders below it, as source and as built. */
+const ROOT = new URL('../../', import.meta.url);
+
+/** What the program brings along. */
+export const PACKAGE_FILES = {
+  manifest: new URL('package.json', ROOT),
+  schemaFolder: fileURLToPath(new URL('schema', ROOT)),
+  /** The bundled data, compiled by `npm run build`. */
+  seedFile: fileURLToPath(new URL('dist/seed.jsonl', ROOT)),
+  questionFolder: new URL('examples/questions/', ROOT),
+  graphiqlFolder: new URL('dist/graphiql/', ROOT),
+} as const;

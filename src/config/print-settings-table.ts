@@ -1,0 +1,18 @@
+import { printSettingValue, SETTINGS } from './setting-table.js';
+
+/** All settings as a Markdown table; `docs/configuration.md` holds it and a test compares. */
+export function printSettingsTable(): string {
+  const rows = SETTINGS.map(({ name, flag, placeholder, variable, defaultValue, description }) => [
+    `\`${name}\``,
+    `\`${flag}${placeholder === undefined ? '' : ` <${placeholder}>`}\``,
+    `\`${variable}\``,
+    isUnset(defaultValue) ? 'none' : `\`${printSettingValue(defaultValue)}\``,
+    description,
+  ]);
+  const table = [['in the file', 'flag', 'environment variable', 'default', 'meaning'], ...rows];
+  return table.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function isUnset(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}

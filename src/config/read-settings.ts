@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { findSimilar } from '../kernel/find-similar.js';
+import { SETTINGS, type Setting } from './setting-table.js';
+import { readSettingsFile } from './settings-file.js';
+import { settingsSchema } from './settings-schema.js';
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+/** The places that settings come from, the strongest first: flag, environment, file, default. */
+export interface SettingSources {
+  /** By the name of the setting, as typed; `true` for a flag without a value. */
+  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The settings file, where one is named. */
+  readonly file: string | undefined;
+}
+
+export type ReadSettings =
+  | { readonly settings: Settings; readonly problems?: undefined }
+  | { readonly problems: readonly string[] };
+
+/**
+ * Reads all settings, or lists every value that is wrong with where it came from.
+ *
+ * Only the value that counts is checked: a wrong variable does no harm where a
+ * flag stands above it. An empty variable counts as not set.
+ */
+export function readSettings({ flags, environment, file }: SettingSources): ReadSettings {
+  const settingsFile = readSettingsFile(file);
+  const problems = [...settingsFile.problems, ...findUnknownVariables(environment)];
+  const values: Record<string, unknown> = {};
+  for (const setting of SETTINGS) {
+    const given = findValue(setting);
+    if (given === undefined) continue;
+    values[setting.name] = given.value;
+    if (!setting.schema.safeParse(given.value).success) problems.push(explain(setting, given));
+  }
+  if (problems.length > 0) return { problems };
+  return { settings: Object.freeze(settingsSchema.parse(values)) };
+
+  function findValue(setting: Setting): Given | undefined {
+    const flag = flags[setting.name];
+    if (flag !== undefined) return { from: setting.flag, value: readText(flag, setting) };
+    const variable = environment[setting.variable];
+    if (variable !== undefined && variable !== '') {
+      return {
+        from: `environment variable ${setting.variable}`,
+        value: readText(variable, setting),
+      };
+    }
+    const inFile = settingsFile.values.get(setting.name);
+    if (inFile === undefined) return undefined;
+    return { from: `${settingsFile.path}, "${setting.name}"`, value: inFile };
+  }
+}
+
+interface Given {
+  readonly from: string;
+  readonly value: unknown;
+}
+
+/** Reads a text as the setting's kind; what cannot be read so stays a text, for the message. */
+function readText(text: string | boolean, { kind }: Setting): unknown {
+  if (typeof text === 'boolean') return text;
+  switch (kind) {
+    case 'number':
+      return /^-?\d+$/u.test(text.trim()) ? Number(text) : text;
+    case 'boolean':
+      return text === 'true' || (text === 'false' ? false : text);
+    case 'list':
+      return text.split(',').map((part) => part.trim());
+    case 'text':
+      return text;
+  }
+}
+
+function explain({ expected }: Setting, { from, value }: Given): string {
+  return `${from}: expected ${expected}, got ${JSON.stringify(value)}.`;
+}
+
+/** A misspelt variable of ours would be passed over in silence. */
+function findUnknownVariables(environment: SettingSources['environment']): readonly string[] {
+  const known = SETTINGS.map(({ variable }) => variable);
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('COMMUNIQUE_') && !known.includes(name))
+    .map((name) => {
+      const meant = findSimilar(name, known);
+      const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+      return `environment variable ${name}: there is no such setting.${hint}`;
+    });
+}

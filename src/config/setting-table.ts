@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { settingInfo, settingsSchema, type SettingInfo } from './settings-schema.js';
+
+/** One setting with everything that is known of it. */
+export interface Setting extends SettingInfo {
+  /** As it stands in the settings file. */
+  readonly name: string;
+  /** The long option, such as `--log-level`. */
+  readonly flag: string;
+  readonly kind: 'text' | 'number' | 'boolean' | 'list';
+  /** Absent where nothing is set by default. */
+  readonly defaultValue: unknown;
+  readonly schema: z.ZodType;
+}
+
+/** Every setting, in the order of the schema. */
+export const SETTINGS: readonly Setting[] = Object.entries(settingsSchema.shape).map(
+  ([name, schema]: [string, z.ZodType]) => {
+    const info = settingInfo.get(schema);
+    if (info === undefined) throw new Error(`the setting ${name} has no description`);
+    const inner = schema instanceof z.ZodDefault ? schema.def.innerType : schema;
+    return {
+      ...info,
+      name,
+      flag: `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`,
+      kind: kindOf(inner),
+      defaultValue: schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined,
+      schema,
+    };
+  },
+);
+
+function kindOf(schema: unknown): Setting['kind'] {
+  if (schema instanceof z.ZodNumber) return 'number';
+  if (schema instanceof z.ZodBoolean) return 'boolean';
+  return schema instanceof z.ZodArray ? 'list' : 'text';
+}
+
+/** Writes a value as one would in a flag or a variable. */
+export function printSettingValue(value: unknown): string {
+  return Array.isArray(value) ? value.join(',') : String(value);
+}
