@@ -2,6 +2,7 @@ import {
   type DefinitionNode,
   type EnumTypeDefinitionNode,
   type InterfaceTypeDefinitionNode,
+  isTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   type ScalarTypeDefinitionNode,
@@ -98,17 +99,16 @@ function readDeclaration(definition: DefinitionNode, faults: Faults): Declaratio
         );
       }
       return undefined;
-    default:
-      {
-        const words = definition.kind.replace(/(?<!^)[A-Z]/gu, (capital) => ` ${capital}`);
-        faults.add(
-          definition,
-          `A schema consists of types, enums and interfaces. Take the ${words.toLowerCase()} away.`,
-        );
-      }
-      return 'name' in definition
-        ? { kind: 'unread', name: definition.name?.value ?? '' }
+    default: {
+      const words = definition.kind.replace(/(?<!^)[A-Z]/gu, (capital) => ` ${capital}`);
+      faults.add(
+        definition,
+        `A schema consists of types, enums and interfaces. Take the ${words.toLowerCase()} away.`,
+      );
+      return isTypeDefinitionNode(definition)
+        ? { kind: 'unread', name: definition.name.value }
         : undefined;
+    }
   }
 }
 
