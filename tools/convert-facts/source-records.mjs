@@ -24,10 +24,7 @@ export function nameSources(facts) {
   for (const { id, memberships } of facts.organizations) {
     for (const { sources } of memberships) for (const source of sources) note(source, id);
   }
-  for (const [source, tenures] of tenuresBySource(facts)) {
-    const people = new Set(tenures.map(({ person }) => person));
-    note(source, people.size === 1 ? tenures[0].person : tenures[0].office);
-  }
+  for (const [source, tenures] of tenuresBySource(facts)) note(source, mainSubject(tenures));
   for (const { id, sources } of facts.people) for (const source of sources) note(source, id);
 
   const taken = new Set();
@@ -45,6 +42,13 @@ export function nameSources(facts) {
     if (named === undefined) throw new Error(`no source ${id}`);
     return named;
   };
+}
+
+/** The person of most tenures; of a list of office holders, the office. */
+function mainSubject(tenures) {
+  const byPerson = [...groupBy(tenures, ({ person }) => person)];
+  const [first, second] = byPerson.sort(([, left], [, right]) => right.length - left.length);
+  return first[1].length === second?.[1].length ? tenures[0].office : first[0];
 }
 
 function tenuresBySource({ tenures }) {
