@@ -55,6 +55,10 @@ function readTrail(draft: LinkDraft, context: DerivedContext): Trail | undefined
     };
     const repeated = written.endsWith('*');
     const name = repeated ? written.slice(0, -1) : written;
+    if (name === '') {
+      fault('it names no field. Write the name of a field, and a star after it where it repeats.');
+      return undefined;
+    }
     const node = context.nodes.get(type);
     const field = node?.fields.get(name);
     if (node === undefined || field?.kind === 'faulty') return undefined;
@@ -94,12 +98,14 @@ function checkEnd(draft: LinkDraft, trail: Trail, faults: Faults): void {
   );
 }
 
-/** After how many steps the counted node stands, from 1. */
+/** After how many steps the counted node stands, from 1: at the end only where not before. */
 function readVia(draft: LinkDraft, trail: Trail, faults: Faults): number | undefined {
   const via = draft.uses.derived?.values.via;
   if (via === undefined) return undefined;
   const targets = trail.map(({ target }) => target);
-  const [first, ...more] = targets.flatMap((target, index) => (target === via ? [index + 1] : []));
+  const passed = targets.flatMap((target, index) => (target === via ? [index + 1] : []));
+  const inner = passed.filter((step) => step < targets.length);
+  const [first, ...more] = inner.length > 0 ? inner : passed;
   const at = argumentAt(draft.uses.derived, 'via') ?? draft.definition;
   const label = `${draft.owner}.${draft.name}`;
   const steps = targets.map((target, index) => `${target} after step ${index + 1}`).join(', ');

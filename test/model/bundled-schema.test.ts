@@ -30,7 +30,7 @@ describe('the bundled schema', () => {
           const name = nameOf(node);
           if (name === undefined) return;
           path.push(name);
-          const said = 'description' in node ? (node.description?.value ?? '') : '';
+          const said = descriptionOf(node);
           if (!isSentence(said, name)) wanting.push(`${file}: ${path.join('.')}: ${said}`);
         },
         leave(node) {
@@ -64,8 +64,8 @@ function describeIt(node: DirectiveDefinitionNode): DirectiveDeclaration {
   });
   return {
     on: node.locations.map(({ value }) => value).join(),
-    takes: Object.fromEntries(takes),
-  } as unknown as DirectiveDeclaration;
+    takes: Object.fromEntries(takes) as unknown,
+  } as DirectiveDeclaration;
 }
 
 /** The name of a part of the schema that needs a description. */
@@ -84,6 +84,11 @@ function nameOf(node: ASTNode): string | undefined {
     default:
       return undefined;
   }
+}
+
+function descriptionOf(node: ASTNode): string {
+  const description = 'description' in node ? node.description : undefined;
+  return description?.value ?? '';
 }
 
 function isSentence(said: string, name: string): boolean {

@@ -1,0 +1,239 @@
+import { problemsOf } from '../support/problems-of.js';
+
+describe('readModel, of what a schema declares', () => {
+  it('notes a syntax error, and goes on with other files', () => {
+    const problems = problemsOf({
+      'a.graphql': `
+type A @node(plural: "as") {
+  id: ID!
+  name String!
+}
+`,
+      'b.graphql':
+        'type B @node(plural: "bs") { id: ID! name: String! a: A @relationship(type: "TO") b: Bee }',
+    });
+
+    expect(problems).toEqual([
+      'a.graphql:3: This is not GraphQL SDL: Expected ":", found Name "String". Mend it; the rest of the file is not read.',
+      'b.graphql:1: B.b: there is no type Bee. Declare it or name another.',
+    ]);
+  });
+
+  it('notes a file that declares nothing', () => {
+    const problems = problemsOf({
+      'a.graphql': 'type A @node(plural: "as") { id: ID! name: String!  }',
+      'empty.graphql': '',
+      'comment.graphql': `
+# nothing
+
+  # here #### 
+
+`,
+    });
+
+    expect(problems).toEqual([
+      'empty.graphql:1: The file declares nothing. Declare a type in it or delete it.',
+      'comment.graphql:1: The file declares nothing. Declare a type in it or delete it.',
+    ]);
+  });
+
+  it('notes that there is no node type', () => {
+    const problems = problemsOf({ 'a.graphql': 'enum Form { HARD }' });
+
+    expect(problems).toEqual([
+      'a.graphql:1: The schema declares no node type. Add a type with @node(plural: "…").',
+    ]);
+  });
+
+  it('notes that there is no file', () => {
+    const problems = problemsOf({});
+
+    expect(problems).toEqual([
+      'schema:1: The schema declares no node type. Add a type with @node(plural: "…").',
+    ]);
+  });
+
+  it('notes definitions that no model has', () => {
+    const problems = problemsOf(`
+type A @node(plural: "as") { id: ID! name: String!  }
+union U = A
+input I { x: Int }
+extend type A { more: Int }
+schema { query: A }
+{ a }
+scalar Date
+directive @cached on OBJECT
+`);
+
+    expect(problems).toEqual([
+      '2: A schema consists of types, enums and interfaces. Take the union type definition away.',
+      '3: A schema consists of types, enums and interfaces. Take the input object type definition away.',
+      '4: A schema consists of types, enums and interfaces. Take the object type extension away.',
+      '5: A schema consists of types, enums and interfaces. Take the schema definition away.',
+      '6: A schema consists of types, enums and interfaces. Take the operation definition away.',
+      '7: The scalar Date has no meaning here. Use ID, String, Int, Float, Boolean, PartialDate or an enum.',
+      '8: The directive @cached has no meaning here. Take it away; there are @node, @edge, @source, @relationship, @inverse, @derived, @unique, @searchable.',
+    ]);
+  });
+
+  it('notes a type that is neither node nor edge, once', () => {
+    const problems = problemsOf(`
+type A @node(plural: "as") { id: ID! name: String! b: B @relationship(type: "TO") }
+type B { id: ID! }
+`);
+
+    expect(problems).toEqual([
+      '2: B is neither a node nor an edge. Add @node(plural: "…") or, where it says what edges carry, @edge.',
+    ]);
+  });
+
+  it('notes a type that is both', () => {
+    const problems = problemsOf(`
+type A @node(plural: "as") @edge { id: ID! name: String! }
+`);
+
+    expect(problems).toEqual(['1: A is both @node and @edge. Keep one of them.']);
+  });
+
+  it('notes types declared twice or spelled alike', () => {
+    const problems = problemsOf(`
+type A @node(plural: "as") { id: ID! name: String!  }
+type A @node(plural: "as") { id: ID! name: String!  }
+type NewBook @node(plural: "newbooks") { id: ID! name: String!  }
+type Newbook @node(plural: "others") { id: ID! name: String! }
+`);
+
+    expect(problems).toEqual([
+      '2: The type A is declared twice. Keep one declaration.',
+      '4: The types NewBook and Newbook differ in case and underscores only. Rename one.',
+    ]);
+  });
+
+  it('notes names of types that the API makes itself', () => {
+    const problems = problemsOf(`
+type Query @node(plural: "querys") { id: ID! name: String!  }
+type Node @node(plural: "nodes") { id: ID! name: String!  }
+type PageInfo @node(plural: "pageinfos") { id: ID! name: String!  }
+type BookWhere @node(plural: "bookwheres") { id: ID! name: String!  }
+type BookOrder @node(plural: "bookorders") { id: ID! name: String!  }
+type BookConnection @node(plural: "bookconnections") { id: ID! name: String!  }
+type BookEdge @edge { x: Int }
+enum __Form { HARD }
+type constructor @node(plural: "constructors") { id: ID! name: String!  }
+`);
+
+    expect(problems).toEqual([
+      '1: The API makes types of such a name itself: Query. Choose another name.',
+      '2: The API makes types of such a name itself: Node. Choose another name.',
+      '2: Node would be read by the root field "node", which belongs to the API itself. Choose another name.',
+      '2: Node: the plural "nodes" is a root field of the API itself already. Choose another plural.',
+      '3: The API makes types of such a name itself: PageInfo. Choose another name.',
+      '4: The API makes types of such a name itself: BookWhere. Choose another name.',
+      '5: The API makes types of such a name itself: BookOrder. Choose another name.',
+      '6: The API makes types of such a name itself: BookConnection. Choose another name.',
+      '7: The API makes types of such a name itself: BookEdge. Choose another name.',
+      '8: The API makes types of such a name itself: __Form. Choose another name.',
+      '9: The API makes types of such a name itself: constructor. Choose another name.',
+    ]);
+  });
+
+  it('notes root fields that clash', () => {
+    const problems = problemsOf(`
+type A @node(plural: "as") { id: ID! name: String!  }
+type B @node(plural: "as") { id: ID! name: String! }
+type As @node(plural: "bs") { id: ID! name: String! }
+type Series @node(plural: "series") { id: ID! name: String! }
+`);
+
+    expect(problems).toEqual([
+      '2: B: the plural "as" is a root field of the type A already. Choose another plural.',
+      '3: As would be read by the root field "as", which belongs to the type B. Choose another name.',
+      '4: Series: the plural "series" is a root field of the type Series already. Choose another plural.',
+    ]);
+  });
+
+  it('notes root fields that the API has itself', () => {
+    const problems = problemsOf(`
+type Search @node(plural: "searchs") { id: ID! name: String!  }
+type Graph @node(plural: "graphs") { id: ID! name: String!  }
+type B @node(plural: "nodes") { id: ID! name: String! }
+type C @node(plural: "timeline") { id: ID! name: String! }
+`);
+
+    expect(problems).toEqual([
+      '1: Search would be read by the root field "search", which belongs to the API itself. Choose another name.',
+      '2: Graph would be read by the root field "graph", which belongs to the API itself. Choose another name.',
+      '3: B: the plural "nodes" is a root field of the API itself already. Choose another plural.',
+      '4: C: the plural "timeline" is a root field of the API itself already. Choose another plural.',
+    ]);
+  });
+
+  it('notes plurals that cannot name a root field', () => {
+    const problems = problemsOf(`
+type A @node(plural: "Big Books") { id: ID! name: String! }
+type B @node(plural: "__bs") { id: ID! name: String! }
+`);
+
+    expect(problems).toEqual([
+      '1: A: the plural "Big Books" cannot name a root field. Write it in lower camel case, like "meetings".',
+      '2: B: the plural "__bs" cannot name a root field. Write it in lower camel case, like "meetings".',
+    ]);
+  });
+
+  it('notes an enum without values and values that stand twice', () => {
+    const problems = problemsOf(`
+type A @node(plural: "as") { id: ID! name: String!  }
+enum Empty
+enum Form { HARD SOFT HARD __TYPE }
+`);
+
+    expect(problems).toEqual([
+      '2: Empty is an enum without values. Add at least one.',
+      '3: Form.HARD stands in the enum twice. Keep one of them.',
+      '3: Form.__TYPE: the name "__TYPE" is kept for GraphQL or JavaScript. Choose another name.',
+    ]);
+  });
+
+  it('notes interfaces at fault', () => {
+    const problems = problemsOf(`
+interface Thing { id: ID! size: Int! tags: [String!]! }
+type A implements Thing @node(plural: "as") { id: ID! name: String! tags: [String!]! }
+type B implements Thing & Thing @node(plural: "bs") { id: ID!
+  name: String! size: Float tags: [Int!]! }
+type C implements Thin @node(plural: "cs") { id: ID! name: String!  }
+type D implements A @node(plural: "ds") { id: ID! name: String!  }
+interface Other implements Thing { x: Intt list: [Int] y(a: Int): Int y: Int @unique }
+type E implements Thing @edge { x: Int }
+interface Bare
+`);
+
+    expect(problems).toEqual([
+      '2: A implements Thing but has no field "size". Add size: Int!.',
+      '3: B implements Thing twice. Keep one of them.',
+      '4: B.size is Float, but Thing.size is Int!. Make them one.',
+      '4: B.tags is [Int!]!, but Thing.tags is [String!]!. Make them one.',
+      '5: C implements Thin, which is no interface. Did you mean "Thing"? Declare it or take it away.',
+      '6: D implements A, which is no interface. Declare it or take it away.',
+      '7: Other: an interface implements no other. Take "implements" away.',
+      '7: Other.x: there is no type Intt. Did you mean "Int"? Declare it or name another.',
+      '7: Other.list: the type [Int] is not understood. Write Int, Int! or, for a list, [Int!]!.',
+      '7: Other.y: @unique stands on a field of a type. Take it away here.',
+      '7: Other.y is declared twice. Keep one declaration.',
+      '8: E is an edge type, which implements no interface. Take "implements" away.',
+      '9: Bare has no fields. Add some or take the interface away.',
+    ]);
+  });
+
+  it('notes two source types and a source that is an edge', () => {
+    const problems = problemsOf(`
+type A @node(plural: "as") @source { id: ID! name: String! }
+type B @node(plural: "bs") @source { id: ID! name: String! }
+type C @edge @source { x: Int }
+`);
+
+    expect(problems).toEqual([
+      '2: B: A is the @source type already, and there is but one. Take @source away here.',
+      '3: C: @source stands on a node type, but this is an edge type. Take it away.',
+    ]);
+  });
+});
