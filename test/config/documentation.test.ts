@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { printSettingsTable } from '../../src/config/print-settings-table.js';
+import { SETTINGS } from '../../src/config/setting-table.js';
+
+const document = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+
+/** The cells of the Markdown tables in a text; how wide a formatter makes them is its own affair. */
+function readCells(text: string): string[][] {
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^\|\s*-/u.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+}
+
+describe('docs/configuration.md', () => {
+  it('holds the table of the settings as they are', () => {
+    expect(readCells(document)).toEqual(expect.arrayContaining(readCells(printSettingsTable())));
+  });
+
+  it('names every setting once', () => {
+    const named = readCells(document).map(([, name]) => name);
+
+    for (const { name } of SETTINGS) {
+      expect(named.filter((one) => one === `\`${name}\``)).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSettings } from '../../src/config/read-settings.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'communique-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function writeSettings(content: string): string {
+  const file = join(folder, 'settings.json');
+  writeFileSync(file, content);
+  return file;
+}
+
+const NOTHING = { flags: {}, environment: {}, file: undefined };
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    expect(readSettings(NOTHING)).toEqual({
+      settings: {
+        host: '127.0.0.1',
+        port: 4000,
+        corsOrigins: [],
+        requestTimeout: 30_000,
+        maxBodySize: 1_000_000,
+        logLevel: 'info',
+        explain: false,
+      },
+    });
+  });
+
+  it('takes the flag above the environment above the file above the default', () => {
+    const file = writeSettings(
+      '{ "host": "::1", "port": 1, "requestTimeout": 1, "explain": true }',
+    );
+
+    const read = readSettings({
+      flags: { port: '3' },
+      environment: { PORT: '2', COMMUNIQUE_REQUEST_TIMEOUT: '2', COMMUNIQUE_LOG_LEVEL: '' },
+      file,
+    });
+
+    expect(read).toMatchObject({
+      settings: { host: '::1', port: 3, requestTimeout: 2, explain: true, logLevel: 'info' },
+    });
+  });
+
+  it('reads lists and truth values from texts', () => {
+    const environment = { COMMUNIQUE_CORS_ORIGINS: 'https://a.example, http://localhost:8080' };
+
+    expect(readSettings({ ...NOTHING, flags: { explain: true }, environment })).toMatchObject({
+      settings: { explain: true, corsOrigins: ['https://a.example', 'http://localhost:8080'] },
+    });
+    expect(
+      readSettings({
+        ...NOTHING,
+        flags: { explain: 'false' },
+        environment: { COMMUNIQUE_EXPLAIN: 'true' },
+      }),
+    ).toMatchObject({ settings: { explain: false } });
+  });
+
+  it('lists everything that is wrong, with where it came from', () => {
+    const file = writeSettings('{ "prot": 1, "maxBodySize": "1kb" }');
+
+    const read = readSettings({
+      flags: { port: '70000' },
+      environment: {
+        COMMUNIQUE_EXPLAIN: 'yes',
+        COMMUNIQUE_LOGLEVEL: 'debug',
+        COMMUNIQUE_CORS_ORIGINS: 'example.org',
+      },
+      file,
+    });
+
+    expect(read).toEqual({
+      problems: [
+        `${file}: there is no setting "prot". Did you mean "port"?`,
+        'environment variable COMMUNIQUE_LOGLEVEL: there is no such setting. Did you mean COMMUNIQUE_LOG_LEVEL?',
+        '--port: expected a whole number from 0 to 65535, got 70000.',
+        'environment variable COMMUNIQUE_CORS_ORIGINS: expected * or origins such as https://example.org, got ["example.org"].',
+        `${file}, "maxBodySize": expected a whole number of bytes from 1 to 1000000000, got "1kb".`,
+        'environment variable COMMUNIQUE_EXPLAIN: expected true or false, got "yes".',
+      ],
+    });
+  });
+
+  it('says which file cannot be read', () => {
+    const missing = join(folder, 'nope.json');
+    const list = writeSettings('[]');
+
+    expect(readSettings({ ...NOTHING, file: missing }).problems?.[0]).toMatch(
+      /nope.json: cannot be read/u,
+    );
+    expect(readSettings({ ...NOTHING, file: list }).problems).toEqual([
+      `${list}: expected a JSON object with settings, such as { "port": 4001 }.`,
+    ]);
+  });
+});

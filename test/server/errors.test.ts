@@ -1,0 +1,92 @@
+import { startTinyServer, type TinyServer } from '../support/start-tiny-server.js';
+
+let server: TinyServer;
+beforeEach(async () => {
+  server = await startTinyServer();
+});
+afterEach(() => server.stop());
+
+interface ErrorAnswer {
+  readonly data?: unknown;
+  readonly errors: { readonly extensions: { readonly requestId?: string } }[];
+}
+
+async function ask(query: string, variables?: object): Promise<ErrorAnswer> {
+  return (await (await server.ask(query, variables)).json()) as ErrorAnswer;
+}
+
+describe('errors', () => {
+  it('leave with their code when they are for the client', async () => {
+    expect(await ask('{ shown }')).toEqual({
+      data: { shown: null },
+      errors: [
+        {
+          message: 'after: expected a cursor of this list',
+          path: ['shown'],
+          locations: [{ line: 1, column: 3 }],
+          extensions: { code: 'BAD_CURSOR' },
+        },
+      ],
+    });
+    expect(server.masked).toEqual([]);
+  });
+
+  it.each(['hidden', 'unforeseen'])(
+    'are masked and reported when they are not: %s',
+    async (field) => {
+      const { data, errors } = await ask(`{ ${field} }`);
+
+      expect(data).toEqual({ [field]: null });
+      expect(errors).toEqual([
+        {
+          message: 'Internal server error',
+          path: [field],
+          locations: [{ line: 1, column: 3 }],
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) as string },
+        },
+      ]);
+      expect(server.masked).toEqual([
+        {
+          error: expect.objectContaining({
+            message: expect.stringContaining('secret') as string,
+          }) as Error,
+          requestId: errors[0]?.extensions.requestId,
+        },
+      ]);
+    },
+  );
+
+  it('of one request are reported under one id', async () => {
+    await ask('{ hidden unforeseen }');
+
+    const [first, second] = server.masked;
+    expect(first?.requestId).toBe(second?.requestId);
+  });
+
+  it('are masked where a resolver breaks its promise', async () => {
+    const { errors } = await ask('{ nothing }');
+
+    expect(errors).toMatchObject([{ message: 'Internal server error' }]);
+  });
+
+  it('of validation keep their suggestions', async () => {
+    expect(await ask('{ greting }')).toMatchObject({
+      errors: [
+        {
+          message: 'Cannot query field "greting" on type "Query". Did you mean "greeting"?',
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        },
+      ],
+    });
+  });
+
+  it('of syntax and of variables have codes of their own', async () => {
+    expect(await ask('{')).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+    });
+    expect(await ask('query($name: String) { greeting(name: $name) }', { name: 1 })).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    expect(server.masked).toEqual([]);
+  });
+});

@@ -1,0 +1,173 @@
+import { request as httpRequest } from 'node:http';
+import { startTinyServer, type TinyServer } from '../support/start-tiny-server.js';
+
+let server: TinyServer;
+beforeAll(async () => {
+  server = await startTinyServer({ corsOrigins: ['https://friend.example'] });
+});
+afterAll(() => server.stop());
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+function send(init: RequestInit, search = ''): Promise<Response> {
+  return fetch(`${server.url}/graphql${search}`, init);
+}
+
+async function readRefusal(response: Response) {
+  const { errors } = (await response.json()) as {
+    errors: { message: string; extensions: { code: string } }[];
+  };
+  return { status: response.status, message: errors[0]?.message, code: errors[0]?.extensions.code };
+}
+
+describe('/graphql', () => {
+  it('answers a question that was posted', async () => {
+    const response = await server.ask('query($name: String) { greeting(name: $name) }', {
+      name: 'Ås & 上川',
+    });
+
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ data: { greeting: 'Hello, Ås & 上川' } });
+  });
+
+  it('answers a question in the address, when it did not come from a foreign page', async () => {
+    const search = `?query=${encodeURIComponent('{ greeting }')}`;
+
+    const foreign = await send({}, search);
+    const ours = await send({ headers: { 'apollo-require-preflight': '1' } }, search);
+
+    expect(foreign.status).toBe(400);
+    expect(await ours.json()).toEqual({ data: { greeting: 'Hello, world' } });
+  });
+
+  it('refuses a body that is too large, in the form of a GraphQL error', async () => {
+    const body = JSON.stringify({ query: `{ greeting } #${'x'.repeat(10_000)}` });
+
+    const response = await send({ method: 'POST', headers: JSON_TYPE, body });
+
+    expect(await readRefusal(response)).toEqual({
+      status: 413,
+      code: 'BAD_REQUEST',
+      message: 'The body is larger than 10000 bytes. Send less at a time.',
+    });
+  });
+
+  it('counts a body whose length was not announced', async () => {
+    const response = await new Promise<number | undefined>((resolve, reject) => {
+      const request = httpRequest(`${server.url}/graphql`, { method: 'POST', headers: JSON_TYPE });
+      request.once('response', (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      request.once('error', reject);
+      for (let part = 0; part < 11; part += 1) request.write(' '.repeat(1000));
+      request.end();
+    });
+
+    expect(response).toBe(413);
+  });
+
+  it('refuses a body that is not JSON', async () => {
+    const response = await send({ method: 'POST', headers: JSON_TYPE, body: '{ "query": ' });
+
+    expect(await readRefusal(response)).toEqual({
+      status: 400,
+      code: 'BAD_REQUEST',
+      message: expect.stringMatching(/^Invalid JSON in the body: /u) as string,
+    });
+  });
+
+  it.each([
+    [
+      { 'content-type': 'application/graphql' },
+      'A body of type "application/graphql" is not read.',
+    ],
+    [
+      { 'content-type': 'application/json; charset=latin1' },
+      'Text in charset "latin1" is not read.',
+    ],
+    [{ ...JSON_TYPE, 'content-encoding': 'br' }, 'A body with content-encoding "br" is not read.'],
+  ])('refuses what it cannot read: %j', async (headers, message) => {
+    const response = await send({ method: 'POST', headers, body: '{}' });
+
+    const refusal = await readRefusal(response);
+
+    expect(refusal.status).toBe(415);
+    expect(refusal.message).toContain(message);
+  });
+
+  it.each(['PUT', 'DELETE', 'HEAD'])('refuses %s and says what is allowed', async (method) => {
+    const response = await send({ method });
+
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  });
+
+  it('answers in plain words when there are too many words', async () => {
+    const response = await startTinyServer({ maxBodySize: 1_000_000 }).then(async (roomy) => {
+      const answer = await roomy.ask(`{ ${'greeting '.repeat(10_001)} }`);
+      await roomy.stop();
+      return answer;
+    });
+
+    const refusal = await readRefusal(response);
+
+    expect(refusal.status).toBe(400);
+    expect(refusal.message).toContain('10000 tokens');
+  });
+});
+
+describe('other sites', () => {
+  const preflight = (origin: string) =>
+    send({
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-headers': 'content-type' },
+    });
+
+  it('may read the API in a browser if they are in the settings', async () => {
+    const answer = await preflight('https://friend.example');
+
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('https://friend.example');
+    expect(answer.headers.get('access-control-allow-headers')).toBe('content-type');
+  });
+
+  it('may not if they are not', async () => {
+    const answer = await preflight('https://stranger.example');
+
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('a request that takes long', () => {
+  it('is given up when the time is over', async () => {
+    const hasty = await startTinyServer({ requestTimeout: 50 });
+    const response = await hasty.ask('{ untilAborted }');
+    const [reason] = await hasty.context.aborted;
+    await hasty.stop();
+
+    expect(await readRefusal(response)).toEqual({
+      status: 503,
+      code: 'TIMEOUT',
+      message: 'The answer took longer than 50 ms. Ask for less at a time.',
+    });
+    expect(reason).toMatchObject({ code: 'TIMEOUT' });
+  });
+
+  it('is given up when the client has gone', async () => {
+    const patient = await startTinyServer();
+    const client = new AbortController();
+    const answer = fetch(`${patient.url}/graphql`, {
+      method: 'POST',
+      headers: JSON_TYPE,
+      body: JSON.stringify({ query: '{ untilAborted }' }),
+      signal: client.signal,
+    });
+    await patient.context.asked;
+
+    client.abort();
+
+    await expect(answer).rejects.toThrow('aborted');
+    await patient.context.aborted;
+    await patient.stop();
+  });
+});

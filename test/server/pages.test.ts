@@ -1,0 +1,86 @@
+import { PRESETS, startTinyServer, type TinyServer } from '../support/start-tiny-server.js';
+
+let server: TinyServer;
+beforeAll(async () => {
+  server = await startTinyServer();
+});
+afterAll(() => server.stop());
+
+const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  const response = await fetch(`${server.url}${path}`, { headers });
+  return {
+    status: response.status,
+    policy: response.headers.get('content-security-policy') ?? '',
+    text: await response.text(),
+  };
+}
+
+describe('pages', () => {
+  it.each(['/', '/graphql'])('say at %s what there is', async (path) => {
+    const { status, policy, text } = await get(path, HTML);
+
+    expect(status).toBe(200);
+    expect(policy).toContain("default-src 'none'");
+    expect(text).toContain('href="graphiql"');
+    expect(text).toContain('href="sandbox?op=slow"');
+    expect(text).toContain('Who says &#60;hello&#62;?');
+  });
+
+  it('show GraphiQL with the presets, from this server alone', async () => {
+    const { policy, text } = await get('/graphiql', HTML);
+
+    expect(policy).toContain("script-src 'self';");
+    expect(text).not.toMatch(/(?:https?:)?\/\//u);
+    const data = /<script id="presets"[^>]*>(.*?)<\/script>/su.exec(text)?.[1] ?? '';
+    expect(JSON.parse(data)).toEqual(PRESETS);
+  });
+
+  it.each(PRESETS)('show Apollo Sandbox with the question $name', async ({ name, document }) => {
+    const { status, policy, text } = await get(`/sandbox?op=${name}`, HTML);
+
+    expect(status).toBe(200);
+    expect(policy).toBe("frame-ancestors 'none'");
+    expect(text).toContain(JSON.stringify(document));
+    expect(text).toContain("new URL('graphql', window.location.href).href");
+    expect(text).toContain('"runTelemetry":false');
+    expect(text.indexOf('sandbox/fallback.js')).toBeLessThan(text.indexOf('apollographql.com'));
+  });
+
+  it('say which questions there are when one is not', async () => {
+    const { status, text } = await get('/sandbox?op=nope', HTML);
+
+    expect(status).toBe(404);
+    expect(text).toContain('The questions: greeting, slow.');
+  });
+
+  it('that are not there say so in the form that was asked for', async () => {
+    const page = await get('/<nope>', HTML);
+    const data = await get('/nope');
+
+    expect([page.status, data.status]).toEqual([404, 404]);
+    expect(page.text).toContain('<code>/%3Cnope%3E</code>');
+    expect(JSON.parse(data.text)).toEqual({
+      error: 'There is nothing at /nope. The GraphQL API is at /graphql.',
+    });
+  });
+});
+
+describe('probes', () => {
+  it('say that the process lives and takes requests', async () => {
+    expect(await get('/healthz')).toMatchObject({ status: 200, text: '{"status":"ok"}' });
+    expect(await get('/readyz')).toMatchObject({ status: 200, text: '{"status":"ready"}' });
+  });
+
+  it('say why no requests are taken', async () => {
+    server.readiness.set({ status: 'unavailable', reason: 'The database is away.' });
+
+    const { status, text } = await get('/readyz');
+
+    expect([status, JSON.parse(text)]).toEqual([
+      503,
+      { status: 'unavailable', reason: 'The database is away.' },
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+export const PACKAGE_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** How a run of the built program ended. */
+export interface ProgramEnd {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The built program while it runs. */
+export interface RunningProgram {
+  readonly process: ChildProcess;
+  readonly ended: Promise<ProgramEnd>;
+  /** Resolves with what `pattern` found on standard output; rejects when the program ends first. */
+  waitFor(pattern: RegExp): Promise<RegExpExecArray>;
+}
+
+interface RunOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly folder?: string;
+}
+
+/** Starts the built program with no settings but those given. */
+export function startProgram(args: readonly string[], options: RunOptions = {}): RunningProgram {
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd: options.folder ?? PACKAGE_FOLDER,
+    env: { PATH: process.env['PATH'] ?? '', ...options.environment },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const ended = once(child, 'close').then(([code]) => ({
+    code: code as number | null,
+    stdout,
+    stderr,
+  }));
+  return { process: child, ended, waitFor };
+
+  function waitFor(pattern: RegExp): Promise<RegExpExecArray> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(stdout);
+        if (found !== null) resolve(found);
+      };
+      child.stdout.on('data', look);
+      look();
+      void ended.then(({ code }) => {
+        reject(new Error(`ended with ${String(code)} before ${String(pattern)}:\n${stderr}`));
+      });
+    });
+  }
+}
+
+/** Runs the built program to its end. */
+export function runProgram(args: readonly string[], options?: RunOptions): Promise<ProgramEnd> {
+  return startProgram(args, options).ended;
+}

@@ -1,0 +1,56 @@
+import { makeTinySchema, type TinyContext } from './tiny-schema.js';
+import { createErrorFormatter } from '../../src/server/graphql/format-error.js';
+import { createLog } from '../../src/server/log.js';
+import type { Preset } from '../../src/server/preset.js';
+import { Readiness } from '../../src/server/readiness.js';
+import {
+  startServer,
+  type RunningServer,
+  type ServerSettings,
+} from '../../src/server/start-server.js';
+
+export const PRESETS: readonly Preset[] = [
+  { name: 'greeting', title: 'Who says <hello>?', document: '# Who?\nquery Hello { greeting }' },
+  { name: 'slow', title: 'What takes long?', document: 'query Slow { untilAborted }' },
+];
+
+/** A server over a schema of a few fields, with what a test may look at. */
+export interface TinyServer extends RunningServer {
+  readonly context: TinyContext;
+  readonly readiness: Readiness;
+  /** The errors that were masked, in order. */
+  readonly masked: { readonly error: unknown; readonly requestId: string }[];
+  /** Asks `/graphql` with POST. */
+  ask(query: string, variables?: object): Promise<Response>;
+}
+
+/** Starts the real server on a free port of this machine. */
+export async function startTinyServer(settings?: Partial<ServerSettings>): Promise<TinyServer> {
+  const masked: { error: unknown; requestId: string }[] = [];
+  const readiness = new Readiness();
+  const { schema, context } = makeTinySchema();
+  const server = await startServer({
+    settings: {
+      host: '127.0.0.1',
+      port: 0,
+      corsOrigins: [],
+      maxBodySize: 10_000,
+      requestTimeout: 10_000,
+      ...settings,
+    },
+    schema,
+    createContext: (request) => request,
+    formatError: createErrorFormatter((error, requestId) => masked.push({ error, requestId })),
+    presets: PRESETS,
+    readiness,
+    log: createLog('silent'),
+    graphiqlFolder: new URL('../../dist/graphiql/', import.meta.url),
+  });
+  const ask = (query: string, variables?: object) =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+  return { ...server, context, readiness, masked, ask };
+}
