@@ -20,7 +20,7 @@ export async function serveCommand(settings: Settings): Promise<ExitCode> {
   });
   const model = await loadModel();
   const records = await loadRecords(settings.seed, model);
-  const graph = await openGraph({ model, records, settings, formatError });
+  const graph = await openGraph({ model, records, settings });
   const server = await startServer({
     ...graph,
     settings,

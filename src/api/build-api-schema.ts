@@ -1,0 +1,64 @@
+import {
+  buildASTSchema,
+  GraphQLError,
+  GraphQLScalarType,
+  Kind,
+  parse,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import type { GraphModel } from '../model/graph-model.js';
+import { PARTIAL_DATE_FORMS, parsePartialDate } from '../model/partial-date.js';
+import { ANSWER_TYPE } from '../plan/answer.js';
+import { printApi } from './print-api.js';
+
+/**
+ * Builds the executable API of a model. `resolveRoot` answers every root field; all that lies below
+ * is read from its answer under the response key.
+ */
+export function buildApiSchema<Context>(
+  model: GraphModel,
+  resolveRoot: GraphQLFieldResolver<unknown, Context>,
+): GraphQLSchema {
+  const schema = buildASTSchema(parse(printApi(model), { noLocation: true }), {
+    assumeValidSDL: true,
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type instanceof GraphQLScalarType && type.name === 'PartialDate') readPartialDates(type);
+    if (type.name.startsWith('__')) continue;
+    if (isInterfaceType(type)) {
+      type.resolveType = (value: { readonly [ANSWER_TYPE]?: string }) => value[ANSWER_TYPE];
+    }
+    if (isObjectType(type)) {
+      const resolve = type === schema.getQueryType() ? resolveRoot : readByResponseKey;
+      for (const field of Object.values(type.getFields())) field.resolve = resolve;
+    }
+  }
+  return schema;
+}
+
+/** An answer holds each value under its response key: an alias, or the field's own name. */
+const readByResponseKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> = (
+  source,
+  _arguments,
+  _context,
+  info,
+) => source[info.path.key];
+
+function readPartialDates(scalar: GraphQLScalarType): void {
+  scalar.parseValue = readPartialDate;
+  scalar.serialize = (value) => value;
+  scalar.parseLiteral = (node) =>
+    readPartialDate(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined);
+}
+
+/** A year may be written as a number. */
+function readPartialDate(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text === 'string' && parsePartialDate(text) !== undefined) return text;
+  throw new GraphQLError(
+    `PartialDate: expected ${PARTIAL_DATE_FORMS}, but came ${typeof value === 'string' ? JSON.stringify(value) : 'another kind of value'}`,
+  );
+}

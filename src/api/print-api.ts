@@ -1,0 +1,61 @@
+import type { EnumType, GraphModel, InterfaceType, NodeType } from '../model/graph-model.js';
+import { FIXED_TYPES } from './fixed-types.js';
+import { printAggregates } from './print-aggregates.js';
+import { printFilters } from './print-filters.js';
+import { printLists, printProperty, printRelationship } from './print-lists.js';
+import { printOrders } from './print-orders.js';
+import { printQuery } from './print-query.js';
+import { definition, member } from './sdl.js';
+
+/** Prints the whole API of a model as SDL: equal models give equal texts. */
+export function printApi(model: GraphModel): string {
+  return [
+    printQuery(model),
+    ...[...model.interfaces.values()].map((type) => printInterface(model, type)),
+    ...[...model.nodeTypes.values()].map((type) => printNodeType(model, type)),
+    ...[...model.enums.values()].map(printEnum),
+    ...printLists(model),
+    ...printAggregates(model),
+    ...printFilters(model),
+    ...printOrders(model),
+    FIXED_TYPES,
+  ].join('\n\n');
+}
+
+function printNodeType(model: GraphModel, type: NodeType): string {
+  return definition(
+    type.description,
+    `type ${type.name} implements ${['Node', ...type.interfaces].join(' & ')}`,
+    [
+      ...[...type.properties.values()].map(printProperty),
+      ...[...type.relationships.values()].map((field) => printRelationship(model, field)),
+    ],
+  );
+}
+
+/** The fields of an interface are those of any type that implements it, with the interface's own words. */
+function printInterface(model: GraphModel, { name, description, fields }: InterfaceType): string {
+  const implementer = [...model.nodeTypes.values()].find(({ interfaces }) =>
+    interfaces.includes(name),
+  );
+  const members =
+    implementer === undefined
+      ? []
+      : [...fields].flatMap(([field, text]) => {
+          const property = implementer.properties.get(field);
+          if (property !== undefined) return [printProperty({ ...property, description: text })];
+          const relationship = implementer.relationships.get(field);
+          return relationship === undefined
+            ? []
+            : [printRelationship(model, { ...relationship, description: text })];
+        });
+  return definition(description, `interface ${name} implements Node`, members);
+}
+
+function printEnum({ name, description, values }: EnumType): string {
+  return definition(
+    description,
+    `enum ${name}`,
+    values.map((value) => member(value.description, value.name)),
+  );
+}

@@ -1,0 +1,151 @@
+import type { GraphModel, NodeType, Property, RelationshipField } from '../model/graph-model.js';
+import { definition, member } from './sdl.js';
+import {
+  DERIVED_EDGE,
+  edgeTypeName,
+  listShapes,
+  listStem,
+  PLAIN_EDGE,
+  valueFilterName,
+} from './type-names.js';
+
+/** Prints the inputs that filter nodes, edges and what lies behind relationships. */
+export function printFilters(model: GraphModel): readonly string[] {
+  return [
+    ...[...model.nodeTypes.values()].map((type) => printNodeFilter(type)),
+    ...[...model.edgeTypes.values()].map((type) =>
+      definition(
+        `What a ${type.name} must be like: every field given must hold.`,
+        `input ${type.name}Where`,
+        [
+          ...connectives(`${type.name}Where`),
+          ...(type.interval === undefined
+            ? []
+            : [
+                member(
+                  'It may have held at some time of this date; a bound that no document states is open.',
+                  'on: PartialDate',
+                ),
+              ]),
+          ...[...type.properties.values()].map(printPropertyFilter),
+        ],
+      ),
+    ),
+    ...[...model.enums.values()].flatMap(({ name }) => printEnumFilters(model, name)),
+    ...[...listShapes(model).values()].flatMap(printRelationshipFilter),
+  ];
+}
+
+function printNodeFilter(type: NodeType): string {
+  const name = `${type.name}Where`;
+  return definition(
+    `What a ${type.name} must be like: every field given must hold; an empty object asks for nothing.`,
+    `input ${name}`,
+    [
+      ...connectives(name),
+      ...(type.broader === undefined
+        ? []
+        : [member('It is the one with this id or anything narrower, at any depth.', 'within: ID')]),
+      ...[...type.properties.values()].map(printPropertyFilter),
+      ...[...type.relationships.values()].map((field) =>
+        member(
+          field.description,
+          field.many
+            ? `${field.name}: ${listStem(field)}Filter`
+            : `${field.name}: ${field.target}Where`,
+        ),
+      ),
+    ],
+  );
+}
+
+function connectives(name: string): readonly string[] {
+  return [
+    member('All of these hold; an empty list asks for nothing.', `and: [${name}!]`),
+    member('At least one of these holds; an empty list never does.', `or: [${name}!]`),
+    member('This does not hold; that includes where a value is missing.', `not: ${name}`),
+  ];
+}
+
+function printPropertyFilter({ name, description, type, list }: Property): string {
+  return member(description, `${name}: ${valueFilterName(type, list)}`);
+}
+
+function printEnumFilters(model: GraphModel, name: string): readonly string[] {
+  const single = definition(
+    `What a ${name} must be like. A missing one passes \`isNull\` alone.`,
+    `input ${name}Filter`,
+    [
+      member('It is exactly this.', `eq: ${name}`),
+      member('It is there and is something else.', `ne: ${name}`),
+      member('It is one of these.', `in: [${name}!]`),
+      member('It is there and is none of these.', `notIn: [${name}!]`),
+      member('Whether it is missing.', 'isNull: Boolean'),
+    ],
+  );
+  return isListedEnum(model, name)
+    ? [
+        single,
+        definition(`What the elements of a list must be like.`, `input ${name}ListFilter`, [
+          member('At least one element is like this.', `some: ${name}Filter`),
+          member('No element is like this.', `none: ${name}Filter`),
+        ]),
+      ]
+    : [single];
+}
+
+function isListedEnum(model: GraphModel, name: string): boolean {
+  return [...model.nodeTypes.values(), ...model.edgeTypes.values()].some(({ properties }) =>
+    [...properties.values()].some(
+      ({ list, type }) => list && type.kind === 'Enum' && type.name === name,
+    ),
+  );
+}
+
+function printRelationshipFilter(field: RelationshipField): readonly string[] {
+  const stem = listStem(field);
+  const edge = edgeTypeName(field);
+  const condition = [
+    member(`What the ${field.target} must be like.`, `node: ${field.target}Where`),
+    ...(edge === PLAIN_EDGE
+      ? []
+      : [
+          member(
+            edge === DERIVED_EDGE
+              ? 'What the tally must be like.'
+              : `What the ${edge} must be like.`,
+            `edge: ${edge}Where`,
+          ),
+        ]),
+  ];
+  return [
+    definition(
+      `What must hold of the ${field.target} nodes behind a relationship. Every field given must hold.`,
+      `input ${stem}Filter`,
+      [
+        member('At least one is like this.', `some: ${stem}Condition`),
+        member('Not one is like this.', `none: ${stem}Condition`),
+        member('All are like this; that holds where there are none.', `every: ${stem}Condition`),
+        member('So many are like this.', `count: ${stem}CountFilter`),
+      ],
+    ),
+    definition(
+      `What a related ${field.target} must be like, and what leads to it, both at once.`,
+      `input ${stem}Condition`,
+      condition,
+    ),
+    definition(
+      `How many related ${field.target} nodes meet a condition. Give at least one comparison.`,
+      `input ${stem}CountFilter`,
+      [
+        ...condition,
+        member('Exactly so many.', 'eq: Int'),
+        member('Another number.', 'ne: Int'),
+        member('Fewer.', 'lt: Int'),
+        member('So many or fewer.', 'lte: Int'),
+        member('More.', 'gt: Int'),
+        member('So many or more.', 'gte: Int'),
+      ],
+    ),
+  ];
+}

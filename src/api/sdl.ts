@@ -1,0 +1,22 @@
+/** A definition of SDL: its description, its head such as `type Meeting`, and its fields, a line each. */
+export function definition(description: string, head: string, fields: readonly string[]): string {
+  return `${describe(description)}\n${head} {\n${fields.map(indent).join('\n')}\n}`;
+}
+
+/** A field, an argument or an enum value with its description above it. */
+export function member(description: string, text: string): string {
+  return `${describe(description)}\n${text}`;
+}
+
+/** Arguments in parentheses, a line each; nothing where there are none. */
+export function argumentList(members: readonly string[]): string {
+  return members.length === 0 ? '' : `(\n${members.map(indent).join('\n')}\n)`;
+}
+
+function describe(text: string): string {
+  return `"""\n${text.trim().replaceAll('"""', '\\"""')}\n"""`;
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gmu, '  ');
+}

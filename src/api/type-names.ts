@@ -1,0 +1,54 @@
+import type { GraphModel, NodeType, RelationshipField, ValueType } from '../model/graph-model.js';
+
+/** The edge type of relationships that carry nothing of their own. */
+export const PLAIN_EDGE = 'Link';
+/** The edge type of derived relationships. */
+export const DERIVED_EDGE = 'Tally';
+
+/** What the edges of a relationship carry, by name: a type of the model, `Link` or `Tally`. */
+export function edgeTypeName(field: RelationshipField): string {
+  return field.kind === 'derived' ? DERIVED_EDGE : (field.relationship.edgeType ?? PLAIN_EDGE);
+}
+
+/** The stem of the names of all that belongs to lists behind a relationship: `PersonParticipation`. */
+export function listStem(field: RelationshipField): string {
+  return `${field.target}${edgeTypeName(field)}`;
+}
+
+/** The input type that filters values of a type. */
+export function valueFilterName(type: ValueType, list: boolean): string {
+  switch (type.kind) {
+    case 'Enum':
+      return list ? `${type.name}ListFilter` : `${type.name}Filter`;
+    case 'Reference':
+      return `${type.target}Where`;
+    default:
+      return list ? `${type.kind}ListFilter` : `${type.kind}Filter`;
+  }
+}
+
+/** The name of an enum value from a property's name: `durationMinutes` gives `DURATION_MINUTES`. */
+export function constantCase(name: string): string {
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])/gu, '_').toUpperCase();
+}
+
+/** One relationship field for each stem: lists with the same stem share their types. */
+export function listShapes(model: GraphModel): ReadonlyMap<string, RelationshipField> {
+  const shapes = new Map<string, RelationshipField>();
+  for (const type of model.nodeTypes.values()) {
+    for (const field of type.relationships.values()) {
+      if (field.many && !shapes.has(listStem(field))) shapes.set(listStem(field), field);
+    }
+  }
+  return shapes;
+}
+
+/** The properties that may stand in place of the id when one node is asked for. */
+export function uniqueProperties(type: NodeType): readonly string[] {
+  return [...type.properties.values()].filter(({ unique }) => unique).map(({ name }) => name);
+}
+
+/** Whether the edges of a relationship name the documents that state them. */
+export function hasEdgeSources(model: GraphModel, field: RelationshipField): boolean {
+  return model.sourceType !== undefined && field.kind === 'stored';
+}

@@ -1,0 +1,101 @@
+import { CommuniqueError } from '../kernel/errors.js';
+import { parsePartialDate, type PartialDate } from '../model/partial-date.js';
+import type { OrderKey } from './order.js';
+import type { ValueKind } from './value.js';
+
+/** A position in an ordered list: the value of each key of the ordering, null where a row has none. */
+export interface Cursor {
+  readonly kind: 'cursor';
+  readonly position: readonly CursorValue[];
+}
+
+export type CursorValue = string | number | boolean | PartialDate | null;
+
+/**
+ * Writes a position as opaque text. It holds the values themselves, so it stays right while rows
+ * come and go, and a mark of the ordering, so it cannot be used with another.
+ */
+export function encodeCursor(mark: string, position: readonly CursorValue[]): string {
+  const values = position.map((value) =>
+    typeof value === 'object' && value !== null ? value.text : value,
+  );
+  return Buffer.from(JSON.stringify([mark, ...values]), 'utf8').toString('base64url');
+}
+
+/** Reads what `encodeCursor` wrote for the same ordering. @throws CommuniqueError `BAD_CURSOR` */
+export function decodeCursor(text: string, order: readonly OrderKey[], place: string): Cursor {
+  const [mark, ...values] = readList(text, place);
+  if (mark !== orderMark(order) || values.length !== order.length) {
+    throw new CommuniqueError(
+      'BAD_CURSOR',
+      `${place}: this cursor belongs to another ordering than ${printOrder(order)}; start again without it, or ask with the ordering that gave it`,
+    );
+  }
+  const position = order.map(({ valueKind }, index) => readValue(values[index], valueKind, place));
+  return Object.freeze({ kind: 'cursor', position: Object.freeze(position) });
+}
+
+function readList(text: string, place: string): readonly unknown[] {
+  try {
+    const list: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    if (Array.isArray(list)) return list;
+  } catch {
+    // Not JSON: reported below like any other text.
+  }
+  throw unreadable(place);
+}
+
+function readValue(value: unknown, kind: ValueKind, place: string): CursorValue {
+  if (value === null) return null;
+  switch (kind) {
+    case 'text':
+      if (typeof value === 'string') return value;
+      break;
+    case 'number':
+      if (typeof value === 'number') return value;
+      break;
+    case 'boolean':
+      if (typeof value === 'boolean') return value;
+      break;
+    case 'date': {
+      const date = typeof value === 'string' ? parsePartialDate(value) : undefined;
+      if (date !== undefined) return date;
+      break;
+    }
+  }
+  throw unreadable(place);
+}
+
+function unreadable(place: string): CommuniqueError {
+  return new CommuniqueError(
+    'BAD_CURSOR',
+    `${place}: expected a cursor that an earlier answer gave (\`pageInfo { endCursor }\` or \`edges { cursor }\`), but came another text`,
+  );
+}
+
+const marks = new WeakMap<readonly OrderKey[], string>();
+
+/** A short text that differs between orderings (FNV-1a, 32 bits, of the printed ordering). */
+export function orderMark(order: readonly OrderKey[]): string {
+  const known = marks.get(order);
+  if (known !== undefined) return known;
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(printOrder(order), 'utf8')) {
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  }
+  const mark = (hash >>> 0).toString(36);
+  marks.set(order, mark);
+  return mark;
+}
+
+/** Prints an ordering as `start DESC, participants.count DESC, id ASC`. */
+export function printOrder(order: readonly OrderKey[]): string {
+  return order.map(printOrderKey).join(', ');
+}
+
+function printOrderKey({ start, path, value, descending }: OrderKey): string {
+  const steps = path.map((step) => (step.kind === 'one' ? step.relationship.name : step.property));
+  const last = value.kind === 'property' ? [value.property] : [value.relationship.name, 'count'];
+  const way = [...(start === 'edge' ? ['edge'] : []), ...steps, ...last].join('.');
+  return `${way} ${descending ? 'DESC' : 'ASC'}`;
+}

@@ -1,0 +1,193 @@
+import { assertNever } from '../kernel/errors.js';
+import { printOrder } from './cursor.js';
+import type { GroupKey } from './group-key.js';
+import type {
+  AggregateField,
+  EdgeField,
+  Field,
+  GroupField,
+  ListPart,
+  ListRead,
+  Page,
+  Plan,
+  RootRead,
+  SourceField,
+} from './plan.js';
+import { printFilter } from './print-filter.js';
+import type { PlanScalar, PlanValue } from './value.js';
+
+/** Prints a plan as indented lines; equal plans give equal texts. For people, tests and `extensions.plan`. */
+export function printPlan({ read, values }: Plan): string {
+  const lines = [
+    ...printRoot(read),
+    ...values.map((value, slot) => `$${String(slot)} = ${printValue(value)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function printRoot(read: RootRead): readonly string[] {
+  switch (read.kind) {
+    case 'lookup':
+      return [
+        `lookup ${read.type} by ${read.property} $${String(read.value)}`,
+        ...indent(printFields(read.fields)),
+      ];
+    case 'nodes':
+      return [
+        `${read.single ? 'node' : 'nodes'} by id in $${String(read.ids)}`,
+        ...[...read.fields]
+          .filter(([, fields]) => fields.length > 0)
+          .flatMap(([type, fields]) => indent([`on ${type}`, ...indent(printFields(fields))])),
+      ];
+    case 'list':
+      return [`list ${read.type}`, ...indent(printList(read.list))];
+    default:
+      return assertNever(read);
+  }
+}
+
+function printFields(fields: readonly Field[]): readonly string[] {
+  return fields.flatMap((field): readonly string[] => {
+    switch (field.kind) {
+      case 'property':
+        return [named(field.key, field.property)];
+      case 'one':
+        return [
+          `${named(field.key, field.relationship.name)} -> ${field.relationship.target}`,
+          ...indent(printFields(field.fields)),
+        ];
+      case 'list':
+        return [
+          `${named(field.key, field.relationship.name)} -> list ${field.relationship.target}`,
+          ...indent(printList(field.list)),
+        ];
+      default:
+        return assertNever(field);
+    }
+  });
+}
+
+function printList({ where, whereEdge, order, page, parts }: ListRead): readonly string[] {
+  return [
+    ...(where === undefined ? [] : [`where ${printFilter(where)}`]),
+    ...(whereEdge === undefined ? [] : [`where edge ${printFilter(whereEdge)}`]),
+    ...(page === undefined ? [] : [`order ${printOrder(order)}`, printPage(page)]),
+    ...parts.flatMap(printPart),
+  ];
+}
+
+function printPage({ from, size, after, before }: Page): string {
+  return [
+    `page ${from === 'start' ? 'first' : 'last'} $${String(size)}`,
+    ...(after === undefined ? [] : [`after $${String(after)}`]),
+    ...(before === undefined ? [] : [`before $${String(before)}`]),
+  ].join(' ');
+}
+
+function printPart(part: ListPart): readonly string[] {
+  switch (part.kind) {
+    case 'edges':
+      return [named(part.key, 'edges'), ...indent(printEdgeFields(part.fields))];
+    case 'nodes':
+      return [named(part.key, 'nodes'), ...indent(printFields(part.fields))];
+    case 'pageInfo': {
+      const fields = part.fields.map(({ key, name }) => named(key, name));
+      return [`${named(part.key, 'pageInfo')} ${fields.join(', ')}`];
+    }
+    case 'totalCount':
+      return [named(part.key, 'totalCount')];
+    case 'aggregate':
+      return [named(part.key, 'aggregate'), ...indent(part.fields.map(printAggregate))];
+    case 'groups':
+      return [
+        `${named(part.key, 'groupBy')} ${part.by.map(printGroupKey).join(', ')} by ${part.order}, first $${String(part.size)}`,
+        ...indent(part.fields.flatMap(printGroupField)),
+      ];
+    default:
+      return assertNever(part);
+  }
+}
+
+function printEdgeFields(fields: readonly (EdgeField | SourceField)[]): readonly string[] {
+  return fields.flatMap((field): readonly string[] => {
+    switch (field.kind) {
+      case 'cursor':
+      case 'paragraph':
+        return [named(field.key, field.kind)];
+      case 'property':
+        return [named(field.key, field.property)];
+      case 'known':
+        return [named(field.key, `${field.property} known`)];
+      case 'node':
+      case 'source':
+        return [named(field.key, field.kind), ...indent(printFields(field.fields))];
+      case 'reference':
+        return [
+          `${named(field.key, field.property)} -> ${field.type}`,
+          ...indent(printFields(field.fields)),
+        ];
+      case 'sources':
+        return [named(field.key, 'sources'), ...indent(printEdgeFields(field.fields))];
+      default:
+        return assertNever(field);
+    }
+  });
+}
+
+function printAggregate(field: AggregateField): string {
+  if (field.kind === 'count') return named(field.key, 'count');
+  const properties = field.properties.map(({ key, property }) => named(key, property));
+  return `${named(field.key, field.kind)} ${properties.join(', ')}`;
+}
+
+function printGroupField(field: GroupField): readonly string[] {
+  switch (field.kind) {
+    case 'count':
+      return [named(field.key, 'count')];
+    case 'aggregate':
+      return [named(field.key, 'aggregate'), ...indent(field.fields.map(printAggregate))];
+    case 'key': {
+      const source = field.index === undefined ? 'no key' : `key ${String(field.index)}`;
+      return [`${field.key} = ${source}`, ...indent(printFields(field.fields))];
+    }
+    default:
+      return assertNever(field);
+  }
+}
+
+function printGroupKey(key: GroupKey): string {
+  switch (key.kind) {
+    case 'property':
+      return key.property;
+    case 'bucket':
+      return `${key.unit} of ${key.property}`;
+    case 'related':
+      return `${key.relationship.name} -> ${key.relationship.target}`;
+  }
+}
+
+/** `name`, or `key = name` under another key. */
+function named(key: string, name: string): string {
+  return key === name ? name : `${key} = ${name}`;
+}
+
+function indent(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+function printValue(value: PlanValue): string {
+  if (isScalarList(value)) return `[${value.map(printScalar).join(', ')}]`;
+  if (typeof value === 'object' && 'kind' in value) {
+    return `position [${value.position.map((each) => (each === null ? 'null' : printScalar(each))).join(', ')}]`;
+  }
+  return printScalar(value);
+}
+
+function printScalar(value: PlanScalar): string {
+  if (typeof value !== 'object') return JSON.stringify(value);
+  return 'text' in value ? value.text : `~${JSON.stringify(value.plain)}`;
+}
+
+function isScalarList(value: PlanValue): value is readonly PlanScalar[] {
+  return Array.isArray(value);
+}

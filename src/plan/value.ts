@@ -1,0 +1,33 @@
+import type { FoldedText } from '../kernel/fold-text.js';
+import type { ValueType } from '../model/graph-model.js';
+import type { PartialDate } from '../model/partial-date.js';
+import type { Cursor } from './cursor.js';
+
+/** The place of a value in `Plan.values`. */
+export type Slot = number;
+
+/** One value that a plan asks about. */
+export type PlanScalar = string | number | boolean | PartialDate | FoldedText;
+
+/** What a slot stands for: one value, several, or a position in a list. */
+export type PlanValue = PlanScalar | readonly PlanScalar[] | Cursor;
+
+/** How values of a property compare. Ids, enum values and node references compare as texts. */
+export type ValueKind = 'text' | 'number' | 'boolean' | 'date';
+
+export function valueKindOf(type: ValueType): ValueKind {
+  switch (type.kind) {
+    case 'ID':
+    case 'String':
+    case 'Enum':
+    case 'Reference':
+      return 'text';
+    case 'Int':
+    case 'Float':
+      return 'number';
+    case 'Boolean':
+      return 'boolean';
+    case 'PartialDate':
+      return 'date';
+  }
+}

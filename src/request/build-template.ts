@@ -1,0 +1,113 @@
+import type { FieldNode, FragmentDefinitionNode } from 'graphql';
+import { uniqueProperties } from '../api/type-names.js';
+import { CommuniqueError } from '../kernel/errors.js';
+import type { GraphModel, NodeType } from '../model/graph-model.js';
+import type { LookupRead, NodesRead, RootRead } from '../plan/plan.js';
+import { type PlanValue, valueKindOf } from '../plan/value.js';
+import { firstOf } from './collect-fields.js';
+import { listConverter } from './convert-value.js';
+import { expectSource, readArguments, type Input, type Variables } from './input.js';
+import { readNodeFields } from './read-fields.js';
+import { readList } from './read-list.js';
+import { readValue } from './read-value-tests.js';
+import type { Reader } from './reader.js';
+import { SlotTable } from './slots.js';
+
+/** The shape of a question, and how its values come from the variables. */
+export interface PlanTemplate {
+  readonly read: RootRead;
+  readonly bind: (variables: Variables) => readonly PlanValue[];
+}
+
+/** A root field of a request. */
+export interface RootRequest {
+  readonly model: GraphModel;
+  readonly fields: readonly FieldNode[];
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Variables;
+  readonly shaping: ReadonlySet<string>;
+}
+
+/** Reads a root field: which read it is, with which arguments, and what is selected. */
+export function buildTemplate({ fields, ...request }: RootRequest): PlanTemplate {
+  const slots = new SlotTable();
+  const reader: Reader = {
+    ...request,
+    slots,
+    readNodeFields: (type, parents) => readNodeFields(reader, type, parents),
+  };
+  const read = freezeDeep(readRoot(reader, fields));
+  return { read, bind: slots.binder() };
+}
+
+function readRoot(reader: Reader, fields: readonly FieldNode[]): RootRead {
+  const field = firstOf(fields);
+  const name = field.name.value;
+  const given = readArguments(field, reader);
+  if (name === 'node' || name === 'nodes') return readNodes(reader, name, given, fields);
+  for (const type of reader.model.nodeTypes.values()) {
+    if (name === type.singular) return readLookup(reader, type, given, fields);
+    if (name === type.plural) {
+      const list = readList(reader, type, undefined, given, fields, name);
+      return { kind: 'list', type: type.name, list };
+    }
+  }
+  throw new CommuniqueError('INTERNAL', `${name}: unknown root field`);
+}
+
+function readNodes(
+  reader: Reader,
+  name: 'node' | 'nodes',
+  given: ReadonlyMap<string, Input>,
+  parents: readonly FieldNode[],
+): NodesRead {
+  const argument = name === 'node' ? 'id' : 'ids';
+  const ids = given.get(argument) ?? { kind: 'null' };
+  const place = `${name}(${argument}:)`;
+  return {
+    kind: 'nodes',
+    single: name === 'node',
+    ids: reader.slots.add(expectSource(ids, place), listConverter('text', place)),
+    fields: new Map(
+      [...reader.model.nodeTypes.values()].map((type) => [
+        type.name,
+        reader.readNodeFields(type, parents),
+      ]),
+    ),
+  };
+}
+
+function readLookup(
+  reader: Reader,
+  type: NodeType,
+  given: ReadonlyMap<string, Input>,
+  parents: readonly FieldNode[],
+): LookupRead {
+  const [only, another] = [...given].filter(([, input]) => input.kind !== 'null');
+  if (only === undefined || another !== undefined) {
+    const names = ['id', ...uniqueProperties(type)];
+    throw new CommuniqueError(
+      'BAD_USER_INPUT',
+      `${type.singular}: expected exactly one of ${names.join(', ')}, but came ${only === undefined ? 'none' : 'several'}`,
+    );
+  }
+  const [property, input] = only;
+  const declared = type.properties.get(property);
+  if (declared === undefined)
+    throw new CommuniqueError('INTERNAL', `${property}: unknown argument`);
+  const place = `${type.singular}(${property}:)`;
+  return {
+    kind: 'lookup',
+    type: type.name,
+    property,
+    value: readValue(reader, input, valueKindOf(declared.type), place),
+    fields: reader.readNodeFields(type, parents),
+  };
+}
+
+function freezeDeep<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freezeDeep(inner);
+  return value;
+}

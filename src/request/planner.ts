@@ -1,0 +1,109 @@
+import type {
+  GraphQLResolveInfo,
+  OperationDefinitionNode,
+  TypeNode,
+  VariableDefinitionNode,
+} from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import type { GraphModel } from '../model/graph-model.js';
+import type { Plan } from '../plan/plan.js';
+import { buildTemplate, type PlanTemplate } from './build-template.js';
+import type { Variables } from './input.js';
+import { checkLimits, type Limits } from './limits.js';
+
+/** The part of GraphQL's resolver info that a plan is made from. */
+export type RootField = Pick<
+  GraphQLResolveInfo,
+  'fieldNodes' | 'fragments' | 'operation' | 'path' | 'schema' | 'variableValues'
+>;
+
+/** Shapes kept for one operation; past it they are forgotten, so that no client can fill the memory. */
+const MOST_SHAPES = 64;
+
+/**
+ * Makes plans from root fields. The shape of a question is read once for a parsed document and
+ * those variables that shape it; a further request only binds values.
+ */
+export class Planner {
+  readonly #model: GraphModel;
+  readonly #limits: Limits;
+  readonly #operations = new WeakMap<OperationDefinitionNode, OperationShapes>();
+
+  constructor(model: GraphModel, limits: Limits) {
+    this.#model = model;
+    this.#limits = limits;
+  }
+
+  /** @throws CommuniqueError with the code of what is wrong with the arguments. */
+  plan(field: RootField): Plan {
+    const { read, bind } = this.#template(field);
+    const values = bind(field.variableValues);
+    checkLimits(read, values, this.#limits);
+    return Object.freeze({ read, values });
+  }
+
+  #template(field: RootField): PlanTemplate {
+    const shapes = this.#shapesOf(field);
+    const key = `${String(field.path.key)} ${shapeOf(shapes.variables, field.variableValues)}`;
+    const known = shapes.templates.get(key);
+    if (known !== undefined) return known;
+    const template = buildTemplate({
+      model: this.#model,
+      fields: field.fieldNodes,
+      fragments: field.fragments,
+      variables: field.variableValues,
+      shaping: shapes.shaping,
+    });
+    if (shapes.templates.size >= MOST_SHAPES) shapes.templates.clear();
+    shapes.templates.set(key, template);
+    return template;
+  }
+
+  #shapesOf({ operation, schema }: RootField): OperationShapes {
+    const known = this.#operations.get(operation);
+    if (known !== undefined) return known;
+    const variables = (operation.variableDefinitions ?? []).map((definition) => ({
+      name: definition.variable.name.value,
+      shaping: !isPlainScalar(definition, schema),
+    }));
+    const shaping = variables.filter((variable) => variable.shaping).map(({ name }) => name);
+    const shapes = {
+      variables,
+      shaping: new Set(shaping),
+      templates: new Map<string, PlanTemplate>(),
+    };
+    this.#operations.set(operation, shapes);
+    return shapes;
+  }
+}
+
+interface OperationShapes {
+  readonly variables: readonly { readonly name: string; readonly shaping: boolean }[];
+  readonly shaping: ReadonlySet<string>;
+  readonly templates: Map<string, PlanTemplate>;
+}
+
+/** Whether values of the variable only ever stand for values; a boolean may also skip a field. */
+function isPlainScalar(
+  { type }: VariableDefinitionNode,
+  schema: GraphQLResolveInfo['schema'],
+): boolean {
+  const name = namedType(type);
+  return name !== 'Boolean' && schema.getType(name) instanceof GraphQLScalarType;
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
+
+/** A text that is equal for equal shapes: the whole value of what shapes, the presence of the rest. */
+function shapeOf(variables: OperationShapes['variables'], values: Variables): string {
+  return variables
+    .map(({ name, shaping }) => {
+      const value = values[name];
+      if (value === undefined) return '-';
+      if (value === null) return '0';
+      return shaping ? JSON.stringify(value) : '1';
+    })
+    .join(' ');
+}

@@ -1,0 +1,41 @@
+import type { FieldNode } from 'graphql';
+import { CommuniqueError } from '../kernel/errors.js';
+import type { NodeType, RelationshipField } from '../model/graph-model.js';
+import type { Field } from '../plan/plan.js';
+import { collectFields, fieldName, firstOf } from './collect-fields.js';
+import { readArguments } from './input.js';
+import { readList } from './read-list.js';
+import { nodeTypeOf, type Reader } from './reader.js';
+
+/** Reads what is selected of a node of this type. */
+export function readNodeFields(
+  reader: Reader,
+  type: NodeType,
+  parents: readonly FieldNode[],
+): readonly Field[] {
+  return [...collectFields(reader, type, parents)].flatMap(([key, fields]): Field[] => {
+    const name = fieldName(fields);
+    if (name === '__typename') return [];
+    if (type.properties.has(name)) return [{ kind: 'property', key, property: name }];
+    const relationship = type.relationships.get(name);
+    if (relationship === undefined) {
+      throw new CommuniqueError('INTERNAL', `${type.name}.${name}: unknown field`);
+    }
+    return [readRelationship(reader, relationship, key, fields)];
+  });
+}
+
+function readRelationship(
+  reader: Reader,
+  relationship: RelationshipField,
+  key: string,
+  fields: readonly FieldNode[],
+): Field {
+  const target = nodeTypeOf(reader, relationship.target);
+  if (!relationship.many) {
+    return { kind: 'one', key, relationship, fields: readNodeFields(reader, target, fields) };
+  }
+  const given = readArguments(firstOf(fields), reader);
+  const list = readList(reader, target, relationship, given, fields, relationship.name);
+  return { kind: 'list', key, relationship, list };
+}

@@ -1,0 +1,49 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { Answer } from '../plan/answer.js';
+import { printPlan } from '../plan/print-plan.js';
+import type { Planner } from '../request/planner.js';
+import type { Store } from '../store/store.js';
+import type { ExplainContext, Explanation } from './explain.js';
+
+/** What answering a request needs. */
+export interface AnswerContext extends ExplainContext {
+  readonly planner: Planner;
+  readonly store: Store;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/** Answers a root field: request, plan, store, answer. */
+export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = (
+  _source,
+  _arguments,
+  context,
+  info,
+) => {
+  const { planner, store, signal, explanations } = context;
+  return explanations === undefined
+    ? store.read(planner.plan(info), { signal })
+    : explain(context, info, explanations);
+};
+
+async function explain(
+  { planner, store, signal }: AnswerContext,
+  info: GraphQLResolveInfo,
+  explanations: Explanation[],
+): Promise<Answer> {
+  const started = performance.now();
+  const plan = planner.plan(info);
+  const planned = performance.now();
+  const answer = await store.read(plan, { signal });
+  explanations.push({
+    field: String(info.path.key),
+    plan: printPlan(plan).trimEnd().split('\n'),
+    planning: milliseconds(planned - started),
+    reading: milliseconds(performance.now() - planned),
+  });
+  return answer;
+}
+
+function milliseconds(duration: number): number {
+  return Math.round(duration * 1000) / 1000;
+}

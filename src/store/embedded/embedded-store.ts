@@ -1,0 +1,62 @@
+import { CommuniqueError } from '../../kernel/errors.js';
+import type { GraphModel } from '../../model/graph-model.js';
+import type { GraphRecord } from '../../model/record.js';
+import type { Answer } from '../../plan/answer.js';
+import type { Plan } from '../../plan/plan.js';
+import type { ReadOptions, Store, WriteResult } from '../store.js';
+import { answerPlan } from './answer-plan.js';
+import { Graph } from './graph.js';
+import { Indexes } from './indexes.js';
+import { putRecords } from './put-records.js';
+import { Run } from './run.js';
+
+/** How an embedded store behaves. */
+export interface EmbeddedStoreOptions {
+  /** How long one plan may take, in milliseconds. */
+  readonly readTimeout: number;
+}
+
+/**
+ * A property graph in this process: adjacency per node, direction and relationship.
+ *
+ * A plan is answered in one go, without a pause in which another request could write: an answer
+ * always shows one state of the graph.
+ */
+export class EmbeddedStore implements Store {
+  readonly #graph: Graph;
+  readonly #indexes: Indexes;
+  readonly #options: EmbeddedStoreOptions;
+  #isOpen = true;
+
+  constructor(model: GraphModel, options: EmbeddedStoreOptions) {
+    this.#graph = new Graph(model);
+    this.#indexes = new Indexes(this.#graph);
+    this.#options = options;
+  }
+
+  // A failure must reach the caller as a rejection, not as an exception before the promise.
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async read(plan: Plan, { signal }: ReadOptions = {}): Promise<Answer> {
+    this.#expectOpen();
+    signal?.throwIfAborted();
+    const limit = { now: performance.now(), milliseconds: this.#options.readTimeout };
+    return answerPlan(plan.read, new Run(this.#graph, this.#indexes, plan.values, limit));
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async write(records: readonly GraphRecord[]): Promise<WriteResult> {
+    this.#expectOpen();
+    const result = putRecords(this.#graph, records);
+    this.#indexes.clear();
+    return result;
+  }
+
+  close(): Promise<void> {
+    this.#isOpen = false;
+    return Promise.resolve();
+  }
+
+  #expectOpen(): void {
+    if (!this.#isOpen) throw new CommuniqueError('STORE_UNAVAILABLE', 'the store has been closed');
+  }
+}

@@ -1,0 +1,137 @@
+import { CommuniqueError } from '../../kernel/errors.js';
+import type {
+  DerivedRelationshipField,
+  PathStep,
+  RelationshipField,
+} from '../../model/graph-model.js';
+import { comparePartialDates, type PartialDate } from '../../model/partial-date.js';
+import { compareText } from '../../kernel/compare-text.js';
+import { edgesOf, type StoredEdge, type StoredNode, type StoredProperties } from './graph.js';
+import type { Row } from './row.js';
+import type { Run } from './run.js';
+
+/** Lists what a relationship leads to, in the order of the far nodes' ids, then of the edges' keys. */
+export function expand(node: StoredNode, field: RelationshipField, run: Run): readonly Row[] {
+  if (field.kind === 'derived') return expandPath(node, field, run);
+  const { direction } = field;
+  const edges = edgesOf(node, field.relationship, direction);
+  run.step(edges.length + 1);
+  return edges.map((edge) => ({ node: direction === 'OUT' ? edge.to : edge.from, edge }));
+}
+
+/** How many edges a relationship has at this node. */
+export function countEdges(node: StoredNode, field: RelationshipField, run: Run): number {
+  return field.kind === 'stored'
+    ? edgesOf(node, field.relationship, field.direction).length
+    : expandPath(node, field, run).length;
+}
+
+/** The node behind a to-one relationship. */
+export function expandOne(node: StoredNode, field: RelationshipField): StoredNode | undefined {
+  if (field.kind === 'derived') throw new CommuniqueError('INTERNAL', 'derived to one');
+  const edge = edgesOf(node, field.relationship, field.direction)[0];
+  return edge && farEnd(edge, field.direction);
+}
+
+function farEnd(edge: StoredEdge, direction: 'OUT' | 'IN'): StoredNode {
+  return direction === 'OUT' ? edge.to : edge.from;
+}
+
+interface Tally {
+  count: number;
+  firstOn: PartialDate | undefined;
+  lastOn: PartialDate | undefined;
+  /** The counted node seen last: paths to a far node pass one counted node after another. */
+  last: StoredNode;
+}
+
+/**
+ * Follows a derived relationship: first to the counted nodes, each once, then from each of them to
+ * the far nodes. The start itself is left out where it is of the far type.
+ */
+function expandPath(start: StoredNode, field: DerivedRelationshipField, run: Run): readonly Row[] {
+  const tallies = new Map<StoredNode, Tally>();
+  for (const via of walk([start], field.path.slice(0, field.via), run)) {
+    const date = dateOf(via.properties[field.on]);
+    for (const far of walk([via], field.path.slice(field.via), run)) {
+      if (far !== start) addTo(tallies, far, via, date);
+    }
+  }
+  return [...tallies]
+    .map(([node, { count, firstOn, lastOn }]) => ({
+      node,
+      edge: { properties: { count, firstOn, lastOn }, sources: [] },
+    }))
+    .sort((left, right) => compareText(left.node.id, right.node.id));
+}
+
+function addTo(
+  tallies: Map<StoredNode, Tally>,
+  far: StoredNode,
+  via: StoredNode,
+  date: PartialDate | undefined,
+): void {
+  const tally = tallies.get(far);
+  if (tally === undefined) {
+    tallies.set(far, { count: 1, firstOn: date, lastOn: date, last: via });
+    return;
+  }
+  if (tally.last === via) return;
+  tally.count += 1;
+  tally.last = via;
+  if (date === undefined) return;
+  if (tally.firstOn === undefined || comparePartialDates(date, tally.firstOn) < 0) {
+    tally.firstOn = date;
+  }
+  if (tally.lastOn === undefined || comparePartialDates(date, tally.lastOn) > 0) {
+    tally.lastOn = date;
+  }
+}
+
+/** The nodes at the end of a path from any of the starts, each once. */
+export function walk(
+  starts: Iterable<StoredNode>,
+  path: readonly PathStep[],
+  run: Run,
+): ReadonlySet<StoredNode> {
+  let reached = new Set(starts);
+  for (const step of path) reached = takeStep(reached, step, run);
+  return reached;
+}
+
+function takeStep(
+  from: ReadonlySet<StoredNode>,
+  { relationship, direction, repeated }: PathStep,
+  run: Run,
+): Set<StoredNode> {
+  const reached = new Set<StoredNode>(repeated ? from : []);
+  const frontier = [...from];
+  for (let node = frontier.pop(); node !== undefined; node = frontier.pop()) {
+    const edges = edgesOf(node, relationship, direction);
+    run.step(edges.length + 1);
+    for (const edge of edges) {
+      const far = farEnd(edge, direction);
+      if (repeated && !reached.has(far)) frontier.push(far);
+      reached.add(far);
+    }
+  }
+  return reached;
+}
+
+/** The nodes from which a relationship leads to any of these nodes, each once. */
+export function walkBack(
+  far: Iterable<StoredNode>,
+  field: RelationshipField,
+  run: Run,
+): ReadonlySet<StoredNode> {
+  const path: readonly PathStep[] =
+    field.kind === 'derived' ? field.path : [{ ...field, repeated: false }];
+  const back = path
+    .map((step): PathStep => ({ ...step, direction: step.direction === 'OUT' ? 'IN' : 'OUT' }))
+    .reverse();
+  return walk(far, back, run);
+}
+
+function dateOf(value: StoredProperties[string]): PartialDate | undefined {
+  return typeof value === 'object' && 'precision' in value ? value : undefined;
+}

@@ -1,0 +1,137 @@
+import type { AnswerNode, AnswerValue } from '../../plan/answer.js';
+import type { GroupKey, TimeUnit } from '../../plan/group-key.js';
+import type { GroupField, ListPart } from '../../plan/plan.js';
+import { bindAggregate } from './aggregates.js';
+import { toAnswerValue } from './answer-value.js';
+import { compareStored } from './compare-stored.js';
+import { expand, expandOne } from './expand.js';
+import type { Row } from './row.js';
+import type { FieldBinder } from './field-binder.js';
+import { isNode, scalarOf } from './graph.js';
+import type { StoredNode, StoredProperties, StoredScalar } from './graph.js';
+import type { Run } from './run.js';
+import { keyOf } from './value-key.js';
+
+type GroupsPart = Extract<ListPart, { kind: 'groups' }>;
+type KeyValue = StoredScalar | StoredNode | undefined;
+
+/** Rows that share the values of the keys. */
+interface Group {
+  readonly keys: readonly KeyValue[];
+  readonly rows: Row[];
+}
+
+/** Binds the grouping of rows: groups them, orders the groups, and writes the first. */
+export function bindGroups(
+  part: GroupsPart,
+  bind: FieldBinder,
+): (rows: readonly Row[]) => readonly AnswerNode[] {
+  const { run } = bind;
+  const writers = part.fields.map((field) => ({
+    key: field.key,
+    write: bindGroupField(field, bind),
+  }));
+  const write = (group: Group): AnswerNode => {
+    const answer: AnswerNode = {};
+    for (const writer of writers) answer[writer.key] = writer.write(group);
+    return answer;
+  };
+  return (rows) =>
+    [...groupRows(rows, part.by, run)]
+      .sort((left, right) => compareGroups(left, right, part.order))
+      .slice(0, run.number(part.size))
+      .map(write);
+}
+
+function bindGroupField(field: GroupField, bind: FieldBinder): (group: Group) => AnswerValue {
+  switch (field.kind) {
+    case 'count':
+      return ({ rows }) => rows.length;
+    case 'aggregate': {
+      const write = bindAggregate(field.fields);
+      return ({ rows }) =>
+        write(
+          () => rows,
+          () => rows.length,
+        );
+    }
+    case 'key': {
+      const { index } = field;
+      if (index === undefined) return () => null;
+      const write = bind.fields(field.fields);
+      return ({ keys }) => {
+        const value = keys[index];
+        return isNode(value) ? write(value) : toAnswerValue(value);
+      };
+    }
+  }
+}
+
+function groupRows(rows: readonly Row[], by: readonly GroupKey[], run: Run): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    for (const keys of combinations(by.map((key) => valuesOf(row.node, key, run)))) {
+      const name = JSON.stringify(keys.map(nameOf));
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, { keys, rows: [row] });
+      else group.rows.push(row);
+    }
+  }
+  return groups.values();
+}
+
+/** The values of one key; `undefined` alone where there is none. */
+function valuesOf(node: StoredNode, key: GroupKey, run: Run): readonly KeyValue[] {
+  switch (key.kind) {
+    case 'property':
+      return [scalarOf(node.properties[key.property])];
+    case 'bucket':
+      return [bucketOf(node.properties[key.property], key.unit)];
+    case 'related': {
+      const { relationship } = key;
+      if (!relationship.many) return [expandOne(node, relationship)];
+      // Parallel edges lead to one node, which counts once.
+      const far = [...new Set(expand(node, relationship, run).map((row) => row.node))];
+      return far.length === 0 ? [undefined] : far;
+    }
+  }
+}
+
+/** The calendar unit of the date as written; `undefined` where the date is not that exact. */
+function bucketOf(value: StoredProperties[string], unit: TimeUnit): string | undefined {
+  if (typeof value !== 'object' || !('precision' in value)) return undefined;
+  const { text, precision } = value;
+  if (unit === 'YEAR') return text.slice(0, 4);
+  if (precision === 'YEAR') return undefined;
+  if (unit === 'MONTH') return text.slice(0, 7);
+  return `${text.slice(0, 4)}-Q${String(Math.ceil(Number(text.slice(5, 7)) / 3))}`;
+}
+
+function combinations(lists: readonly (readonly KeyValue[])[]): readonly (readonly KeyValue[])[] {
+  return lists.reduce<readonly (readonly KeyValue[])[]>(
+    (combined, list) => combined.flatMap((keys) => list.map((value) => [...keys, value])),
+    [[]],
+  );
+}
+
+/** What two key values have in common if and only if they are the same. */
+function nameOf(value: KeyValue): string | number | boolean | null {
+  if (value === undefined) return null;
+  return isNode(value) ? value.id : keyOf(value);
+}
+
+function compareGroups(left: Group, right: Group, order: GroupsPart['order']): number {
+  if (order === 'COUNT' && left.rows.length !== right.rows.length) {
+    return right.rows.length - left.rows.length;
+  }
+  for (const [index, value] of left.keys.entries()) {
+    const difference = compareStored(sortValue(value), sortValue(right.keys[index]));
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Nodes are ordered by their ids. */
+function sortValue(value: KeyValue): StoredScalar | undefined {
+  return isNode(value) ? value.id : value;
+}

@@ -1,0 +1,174 @@
+import type { CursorValue } from '../../plan/cursor.js';
+import type { OrderKey, OrderStep } from '../../plan/order.js';
+import { compareStored } from './compare-stored.js';
+import { countEdges, expandOne } from './expand.js';
+import type { Row } from './row.js';
+import { isNode, scalarOf } from './graph.js';
+import type { StoredNode, StoredScalar } from './graph.js';
+import type { Run } from './run.js';
+
+/** An ordering of rows. */
+export interface RowOrder {
+  /** The rows in order, as a new list. */
+  readonly sort: (rows: readonly Row[]) => readonly Row[];
+  /** The first rows in order, `count` at most, without sorting the rest. */
+  readonly first: (rows: readonly Row[], count: number) => readonly Row[];
+  /** The last rows, likewise, in order. */
+  readonly last: (rows: readonly Row[], count: number) => readonly Row[];
+  /** Whether the row comes before (negative), at (0) or after (positive) the position. */
+  readonly compareTo: (row: Row, position: readonly CursorValue[]) => number;
+  /** Where the row stands. */
+  readonly position: (row: Row) => readonly CursorValue[];
+}
+
+type Getter = (row: Row) => StoredScalar | undefined;
+
+/** Binds an ordering to a run. */
+export function bindOrder(order: readonly OrderKey[], run: Run): RowOrder {
+  const keys = order.map((key) => ({ get: bindGetter(key, run), descending: key.descending }));
+  const costly = order.some(
+    ({ value }) => value.kind === 'count' && value.relationship.kind === 'derived',
+  );
+  const compare = (left: Row, right: Row): number => {
+    for (const { get, descending } of keys) {
+      const difference = compareDirected(get(left), get(right), descending);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+  const sort = (rows: readonly Row[]): readonly Row[] =>
+    costly ? sortByKeys(rows, keys) : [...rows].sort(compare);
+  return {
+    sort,
+    first: (rows, count) =>
+      costly || count * 4 > rows.length
+        ? sort(rows).slice(0, count)
+        : selectFirst(rows, count, compare),
+    last: (rows, count) => {
+      if (count === 0) return [];
+      return costly || count * 4 > rows.length
+        ? sort(rows).slice(-count)
+        : [...selectFirst(rows, count, (left, right) => compare(right, left))].reverse();
+    },
+    compareTo: (row, position) => {
+      for (const [index, { get, descending }] of keys.entries()) {
+        const difference = compareDirected(get(row), position[index], descending);
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    },
+    position: (row) => keys.map(({ get }) => get(row) ?? null),
+  };
+}
+
+/** A missing value comes last in both directions. */
+function compareDirected(
+  left: StoredScalar | undefined,
+  right: StoredScalar | CursorValue | undefined,
+  descending: boolean,
+): number {
+  const difference = compareStored(left, right);
+  return descending && left !== undefined && right !== undefined && right !== null
+    ? -difference
+    : difference;
+}
+
+interface Key {
+  readonly get: Getter;
+  readonly descending: boolean;
+}
+
+/** Sorts by keys that are costly to tell: each is told once. */
+function sortByKeys(rows: readonly Row[], keys: readonly Key[]): readonly Row[] {
+  return rows
+    .map((row) => ({ row, values: keys.map(({ get }) => get(row)) }))
+    .sort((left, right) => {
+      for (const [index, { descending }] of keys.entries()) {
+        const difference = compareDirected(left.values[index], right.values[index], descending);
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    })
+    .map(({ row }) => row);
+}
+
+/**
+ * The first `count` rows in order, by a heap that holds the best so far with the worst on top:
+ * n log(count) instead of n log(n).
+ */
+function selectFirst(
+  rows: readonly Row[],
+  count: number,
+  compare: (left: Row, right: Row) => number,
+): readonly Row[] {
+  if (count === 0) return [];
+  const heap = rows.slice(0, count);
+  for (let index = (heap.length >> 1) - 1; index >= 0; index -= 1) siftDown(heap, index, compare);
+  for (let index = count; index < rows.length; index += 1) {
+    const row = rows[index];
+    const worst = heap[0];
+    if (row !== undefined && worst !== undefined && compare(row, worst) < 0) {
+      heap[0] = row;
+      siftDown(heap, 0, compare);
+    }
+  }
+  return heap.sort(compare);
+}
+
+function siftDown(heap: Row[], start: number, compare: (left: Row, right: Row) => number): void {
+  for (let parent = start; ;) {
+    let worst = parent;
+    for (const child of [2 * parent + 1, 2 * parent + 2]) {
+      const candidate = heap[child];
+      const current = heap[worst];
+      if (candidate !== undefined && current !== undefined && compare(candidate, current) > 0) {
+        worst = child;
+      }
+    }
+    const upper = heap[parent];
+    const lower = heap[worst];
+    if (worst === parent || upper === undefined || lower === undefined) return;
+    heap[parent] = lower;
+    heap[worst] = upper;
+    parent = worst;
+  }
+}
+
+function bindGetter({ start, path, value }: OrderKey, run: Run): Getter {
+  if (start === 'edge' && path.length === 0 && value.kind === 'property') {
+    const { property } = value;
+    return ({ edge }) => scalarOf(edge?.properties[property]);
+  }
+  const read = bindNodeValue(value, run);
+  if (path.length === 0) return ({ node }) => read(node);
+  return (row) => {
+    const node = follow(row, path);
+    return node && read(node);
+  };
+}
+
+function bindNodeValue(
+  value: OrderKey['value'],
+  run: Run,
+): (node: StoredNode) => StoredScalar | undefined {
+  switch (value.kind) {
+    case 'property':
+      return ({ properties }) => scalarOf(properties[value.property]);
+    case 'count':
+      return (node) => countEdges(node, value.relationship, run);
+  }
+}
+
+/** Takes to-one steps; the first may start at the row's edge. */
+function follow(row: Row, path: readonly OrderStep[]): StoredNode | undefined {
+  let node: StoredNode | undefined = row.node;
+  for (const step of path) {
+    if (step.kind === 'reference') {
+      const far = row.edge?.properties[step.property];
+      node = isNode(far) ? far : undefined;
+    } else {
+      node = node && expandOne(node, step.relationship);
+    }
+  }
+  return node;
+}

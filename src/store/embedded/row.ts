@@ -1,0 +1,13 @@
+import type { StoredNode, StoredProperties, StoredSource } from './graph.js';
+
+/** A row of a list: a node, and the edge that led to it unless the list is at the root. */
+export interface Row {
+  readonly node: StoredNode;
+  readonly edge: RowEdge | undefined;
+}
+
+/** What leads to a node: a stored edge, or a tally along a path. */
+export interface RowEdge {
+  readonly properties: StoredProperties;
+  readonly sources: readonly StoredSource[];
+}
