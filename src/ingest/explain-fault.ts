@@ -46,7 +46,7 @@ export function explainFault(error: ErrorObject): Fault | undefined {
 }
 
 function explainUnknown(key: string, schema: Readonly<Record<string, unknown>>): string {
-  const known = Object.keys((schema['properties'] ?? {}) as object);
+  const known = Object.keys(schema['properties'] ?? {});
   const similar = findSimilar(key, known);
   const end =
     similar === undefined ? `expected ${known.join(', ')}.` : `did you mean "${similar}"?`;

@@ -38,13 +38,13 @@ export async function findSeedFiles(directory: string): Promise<SeedFiles> {
     if (entry.name.startsWith('.')) return;
     const relative = path.posix.join(folder, entry.name);
     if (entry.isSymbolicLink()) {
-      add(relative, 'is a link: put the file itself here, links are not followed');
+      add(relative, 'is a link: put the file itself here.');
     } else if (entry.isDirectory()) {
       await walk(relative);
-    } else if (entry.name.endsWith('.yaml')) {
+    } else if (entry.isFile() && entry.name.endsWith('.yaml')) {
       files.push(relative);
     } else if (OTHER_YAML.test(entry.name)) {
-      add(relative, 'is not read: expected a name that ends in ".yaml"');
+      add(relative, 'is not read: expected a name that ends in ".yaml".');
     }
   }
 
@@ -60,11 +60,11 @@ async function listFolder(where: string): Promise<readonly Dirent[] | string> {
   } catch (error) {
     switch ((error as NodeJS.ErrnoException).code) {
       case 'ENOENT':
-        return 'there is no such folder: expected the folder of the seed files';
+        return 'there is no such folder: expected the folder of the seed files.';
       case 'ENOTDIR':
-        return 'is not a folder: expected the folder of the seed files';
+        return 'is not a folder: expected the folder of the seed files.';
       default:
-        return 'the folder cannot be read: check its permissions';
+        return 'the folder cannot be read: check its permissions.';
     }
   }
 }

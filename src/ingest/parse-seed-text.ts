@@ -17,34 +17,39 @@ export function parseSeedText(text: string, file: string): ParsedSeed {
   const lineCounter = new LineCounter();
   try {
     const yaml = parseDocument(text, { lineCounter, schema: 'core', version: '1.2' });
+    if (yaml.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooDeep(file);
     const faults = [...yaml.errors, ...yaml.warnings].map((fault) => toProblem(fault, file));
     faults.push(...refuseAliases(yaml, lineCounter, file));
     if (faults.length > 0) return { problems: faults };
     if (yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null)) {
-      return {
-        problems: [{ message: 'the file is empty: expected a record or a list', file, line: 1 }],
-      };
+      return refuse('the file is empty: expected a record or a list of records.', file);
     }
     const value: unknown = yaml.toJS();
     return { document: { file, value, lines: findLines(yaml.contents, lineCounter) } };
   } catch {
-    // The parser is recursive: a file nested a few thousand deep ends here.
-    return {
-      problems: [{ message: 'is no YAML that can be read: nested too deeply', file, line: 1 }],
-    };
+    return tooDeep(file);
   }
 }
 
+/** The parser is recursive: it gives up on a file that is nested a few thousand deep. */
+function tooDeep(file: string): ParsedSeed {
+  return refuse('is no YAML that can be read: it is nested too deeply.', file);
+}
+
+function refuse(message: string, file: string): ParsedSeed {
+  return { problems: [{ message, file, line: 1 }] };
+}
+
 const SENTENCES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  DUPLICATE_KEY: 'the key stands twice in the same record: keep one',
-  TAB_AS_INDENT: 'a tab indents the line: use spaces',
-  MULTIPLE_DOCS: 'a second document begins with "---": expected one in a file',
-  TAG_RESOLVE_FAILED: 'a tag such as "!name" is not read here: leave it out',
+  DUPLICATE_KEY: 'the key stands twice in the same record: keep one.',
+  TAB_AS_INDENT: 'a tab indents the line: use spaces.',
+  MULTIPLE_DOCS: 'a second document begins with "---": expected one in a file.',
+  TAG_RESOLVE_FAILED: 'a tag such as "!name" is not read here: leave it out.',
 };
 
 function toProblem(fault: YAMLError, file: string): Problem {
   const plain = fault.message.split(/ at line \d+, column \d+/u)[0] ?? fault.message;
-  const message = SENTENCES[fault.code] ?? `is no YAML that can be read: ${plain}`;
+  const message = SENTENCES[fault.code] ?? `is no YAML that can be read: ${plain}.`;
   return { message, file, line: fault.linePos?.[0].line ?? 1 };
 }
 
@@ -54,7 +59,7 @@ function refuseAliases(yaml: Document, lineCounter: LineCounter, file: string): 
     if (!isNode(node) || !(isAlias(node) || node.anchor !== undefined)) return;
     const line = lineCounter.linePos(node.range?.[0] ?? 0).line;
     problems.push({
-      message: 'anchors (&) and aliases (*) are not read: write it out',
+      message: 'anchors (&) and aliases (*) are not read here: write the value out.',
       file,
       line,
     });

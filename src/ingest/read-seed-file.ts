@@ -25,9 +25,9 @@ export async function readSeedFile(
     return refuse([{ message: type, file, line: 1 }], [...model.nodeTypes.keys()]);
   }
   const unread = [...typesWithin(type, model)];
-  const read = await readSeedText(file);
-  if ('fault' in read) return refuse([{ message: read.fault, file, line: 1 }], unread);
-  const parsed = parseSeedText(read.text, file);
+  const text = await readSeedText(file);
+  if (typeof text !== 'string') return refuse([text], unread);
+  const parsed = parseSeedText(text, file);
   if ('problems' in parsed) return refuse(parsed.problems, unread);
   return { entries: listEntries(parsed.document, type), problems: [], unread: [] };
 }

@@ -1,49 +1,46 @@
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import type { Problem } from '../kernel/problem.js';
 
-/** Ten times the largest file of the bundled data: more is a mistake. */
+/** Many times the largest file of the bundled data: more is a mistake. */
 export const MOST_SEED_BYTES = 2 * 1024 * 1024;
 
-/** The text of a file, or a sentence that says why there is none. */
-export type SeedText = { readonly text: string } | { readonly fault: string };
+/** Reads a seed file: UTF-8, and at most `MOST_SEED_BYTES` long. */
+export async function readSeedText(file: string): Promise<string | Problem> {
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const message = 'is not UTF-8 text: save the file in UTF-8.';
+  return { message, file, line: firstBadLine(bytes) };
+}
 
-/** Reads a seed file: UTF-8 and at most `MOST_SEED_BYTES` long. */
-export async function readSeedText(file: string): Promise<SeedText> {
-  let bytes: Buffer;
+async function readBytes(file: string): Promise<Uint8Array | Problem> {
   try {
-    const handle = await open(file, 'r');
-    try {
-      const { size } = await handle.stat();
-      if (size > MOST_SEED_BYTES) {
-        return {
-          fault: `holds ${String(size)} bytes, expected ${String(MOST_SEED_BYTES)} at most: split it into several files`,
-        };
-      }
-      bytes = await handle.readFile();
-    } finally {
-      await handle.close();
-    }
+    const { size } = await stat(file);
+    if (size <= MOST_SEED_BYTES) return await readFile(file);
+    const most = `expected ${MOST_SEED_BYTES} at most`;
+    return { message: `holds ${size} bytes, ${most}: split it into several files.`, file, line: 1 };
   } catch {
-    return { fault: 'the file cannot be read: check its permissions' };
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { fault: `is not UTF-8 text${firstBadLine(bytes)}: save it in UTF-8` };
+    return { message: 'the file cannot be read: check its permissions.', file, line: 1 };
   }
 }
 
-/** Names the first line that is not UTF-8; it cannot be the problem's line while no text is there to count in. */
-function firstBadLine(bytes: Buffer): string {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const end = bytes.indexOf(0x0a, start);
-    const stop = end < 0 ? bytes.length : end;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, stop));
-    } catch {
-      return ` in line ${String(line)}`;
-    }
-    start = stop + 1;
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
-  return '';
 }
+
+/** The first line that is not UTF-8 by itself: no letter reaches over the end of a line. */
+function firstBadLine(bytes: Uint8Array): number {
+  let start = 0;
+  for (let line = 1; ; line += 1) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+}
+
+const LINE_FEED = 0x0a;

@@ -51,7 +51,7 @@ export interface DirectiveDeclaration {
   readonly takes: Readonly<Record<string, ArgumentDeclaration>>;
 }
 
-export interface ArgumentDeclaration {
+interface ArgumentDeclaration {
   readonly type: ArgumentType;
   /** Whether it must be written; an argument with a default need not be. */
   readonly required: boolean;

@@ -15,7 +15,7 @@ import type { ParsedSdl } from './read-sdl.js';
 import { isReservedTypeName, spellingOf } from './reserved-names.js';
 
 /** What a type of the schema is, before its fields are looked at. */
-export type Declaration = ObjectDeclaration | EnumDeclaration | InterfaceDeclaration | Unread;
+type Declaration = ObjectDeclaration | EnumDeclaration | InterfaceDeclaration | Unread;
 
 export interface ObjectDeclaration {
   readonly kind: 'node' | 'edge';

@@ -25,7 +25,7 @@ type DirectiveValues<Name extends DirectiveName> = {
 };
 
 /** One directive as it stands on a type or a field. */
-export interface DirectiveUse<Name extends DirectiveName> {
+interface DirectiveUse<Name extends DirectiveName> {
   readonly at: ConstDirectiveNode;
   readonly values: DirectiveValues<Name>;
 }

@@ -7,15 +7,18 @@ import type { Shape } from './read-shape.js';
 /** A field of a node or edge type as it reads by itself, before the far types are looked at. */
 export type FieldDraft = PropertyDraft | LinkDraft | FaultyField;
 
-export interface PropertyDraft {
+interface PropertyDraft {
   readonly kind: 'property';
   readonly definition: FieldDefinitionNode;
   readonly property: Property;
 }
 
+/** The directives that make a field lead to nodes. */
+export const LINK_KINDS = ['relationship', 'inverse', 'derived'] as const;
+
 /** A relationship field; which relationship it is depends on its directive. */
 export interface LinkDraft {
-  readonly kind: 'relationship' | 'inverse' | 'derived';
+  readonly kind: (typeof LINK_KINDS)[number];
   readonly definition: FieldDefinitionNode;
   readonly owner: string;
   readonly name: string;
@@ -25,7 +28,7 @@ export interface LinkDraft {
 }
 
 /** A field whose fault is noted: what refers to it is not noted too. */
-export interface FaultyField {
+interface FaultyField {
   readonly kind: 'faulty';
   readonly definition: FieldDefinitionNode;
 }

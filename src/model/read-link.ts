@@ -1,7 +1,5 @@
 import type { Faults } from './read-faults.js';
-import type { FieldSite, LinkDraft } from './read-field-draft.js';
-
-const LINKS = ['relationship', 'inverse', 'derived'] as const;
+import { type FieldSite, LINK_KINDS, type LinkDraft } from './read-field-draft.js';
 
 /** Reads a field that leads to nodes, by itself; `undefined` where it says not how. */
 export function readLink(site: FieldSite, faults: Faults): LinkDraft | undefined {
@@ -20,7 +18,7 @@ export function readLink(site: FieldSite, faults: Faults): LinkDraft | undefined
       `${label}: ${shape.name}! promises a node that may be missing. Write ${shape.name} without "!".`,
     );
   }
-  const [kind, ...others] = LINKS.filter((name) => uses[name] !== undefined);
+  const [kind, ...others] = LINK_KINDS.filter((name) => uses[name] !== undefined);
   if (kind === undefined) {
     faults.add(
       definition,

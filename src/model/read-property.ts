@@ -1,9 +1,7 @@
-import type { FieldDraft, FieldSite } from './read-field-draft.js';
+import { type FieldDraft, type FieldSite, LINK_KINDS } from './read-field-draft.js';
 import type { Property, ValueType } from './graph-model.js';
 import { readDescription } from './read-description.js';
 import type { Faults } from './read-faults.js';
-
-const LINKS = ['relationship', 'inverse', 'derived'] as const;
 
 /** Reads a field that holds values; `undefined` where it cannot be one at all. */
 export function readProperty(
@@ -12,7 +10,7 @@ export function readProperty(
   faults: Faults,
 ): FieldDraft | undefined {
   const { definition, label, shape, uses, owner } = site;
-  const link = LINKS.find((name) => uses[name] !== undefined);
+  const link = LINK_KINDS.find((name) => uses[name] !== undefined);
   if (link !== undefined) {
     const came =
       owner.kind === 'edge'

@@ -1,15 +1,7 @@
 import { CommuniqueError } from '../kernel/errors.js';
-import { parsePartialDate, type PartialDate } from '../model/partial-date.js';
+import { parsePartialDate } from '../model/partial-date.js';
 import type { OrderKey } from './order.js';
-import type { ValueKind } from './value.js';
-
-/** A position in an ordered list: the value of each key of the ordering, null where a row has none. */
-export interface Cursor {
-  readonly kind: 'cursor';
-  readonly position: readonly CursorValue[];
-}
-
-export type CursorValue = string | number | boolean | PartialDate | null;
+import type { Cursor, CursorValue, ValueKind } from './value.js';
 
 /**
  * Writes a position as opaque text. It holds the values themselves, so it stays right while rows

@@ -1,7 +1,6 @@
 import type { FoldedText } from '../kernel/fold-text.js';
 import type { ValueType } from '../model/graph-model.js';
 import type { PartialDate } from '../model/partial-date.js';
-import type { Cursor } from './cursor.js';
 
 /** The place of a value in `Plan.values`. */
 export type Slot = number;
@@ -11,6 +10,14 @@ export type PlanScalar = string | number | boolean | PartialDate | FoldedText;
 
 /** What a slot stands for: one value, several, or a position in a list. */
 export type PlanValue = PlanScalar | readonly PlanScalar[] | Cursor;
+
+/** A position in an ordered list: the value of each key of the ordering, null where a row has none. */
+export interface Cursor {
+  readonly kind: 'cursor';
+  readonly position: readonly CursorValue[];
+}
+
+export type CursorValue = string | number | boolean | PartialDate | null;
 
 /** How values of a property compare. Ids, enum values and node references compare as texts. */
 export type ValueKind = 'text' | 'number' | 'boolean' | 'date';

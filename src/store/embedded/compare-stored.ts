@@ -1,6 +1,6 @@
 import { compareText } from '../../kernel/compare-text.js';
 import { comparePartialDates } from '../../model/partial-date.js';
-import type { CursorValue } from '../../plan/cursor.js';
+import type { CursorValue } from '../../plan/value.js';
 import type { StoredValue } from './graph.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { CursorValue } from '../../plan/cursor.js';
+import type { CursorValue } from '../../plan/value.js';
 import type { OrderKey, OrderStep } from '../../plan/order.js';
 import { compareStored } from './compare-stored.js';
 import { countEdges, expandOne } from './expand.js';

@@ -1,6 +1,5 @@
 import { CommuniqueError } from '../../kernel/errors.js';
-import type { PlanScalar, PlanValue, Slot } from '../../plan/value.js';
-import type { Cursor } from '../../plan/cursor.js';
+import type { Cursor, PlanScalar, PlanValue, Slot } from '../../plan/value.js';
 import type { Graph } from './graph.js';
 import type { Indexes } from './indexes.js';
 
