@@ -129,22 +129,29 @@ export function printRelationship(model: GraphModel, field: RelationshipField): 
             ),
           ]
         : []),
-      member(
-        'By what the list is ordered; the id is the last key.',
-        `orderBy: [${orderName(model, field)}!]`,
-      ),
+      printOrderArgument(model.nodeTypes.get(field.target), orderName(model, field)),
       ...pageArguments(),
     ])}: ${listStem(field)}Connection!`,
   );
 }
 
 /** Prints the arguments of a list at the root. */
-export function rootListArguments({ name }: NodeType): readonly string[] {
+export function rootListArguments(type: NodeType): readonly string[] {
   return [
-    member(`Only such ${name} nodes.`, `where: ${name}Where`),
-    member('By what the list is ordered; the id is the last key.', `orderBy: [${name}Order!]`),
+    member(`Only such ${type.name} nodes.`, `where: ${type.name}Where`),
+    printOrderArgument(type, `${type.name}Order`),
     ...pageArguments(),
   ];
+}
+
+function printOrderArgument(type: NodeType | undefined, name: string): string {
+  const order = type?.defaultOrder;
+  const otherwise =
+    order === undefined ? '`id`' : `\`${order.property}\`${order.descending ? ', descending' : ''}`;
+  return member(
+    `By what the list is ordered, by ${otherwise} where it is not given. The id breaks ties.`,
+    `orderBy: [${name}!]`,
+  );
 }
 
 function pageArguments(): readonly string[] {

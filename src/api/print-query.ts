@@ -6,19 +6,19 @@ import { uniqueProperties } from './type-names.js';
 /** Prints the root fields, each with an example that runs as it stands. */
 export function printQuery(model: GraphModel): string {
   const types = [...model.nodeTypes.values()];
-  const anyType = types[0]?.singular ?? 'type';
+  const anyId = types.map(({ example }) => example).find((id) => id !== undefined) ?? 'type:name';
   return definition('All that can be asked.', 'type Query', [
     member(
       withExample(
         'The thing with this id, of whatever type; null where there is none.',
-        `{ node(id: "${anyType}:some-id") { id __typename } }`,
+        `{ node(id: "${anyId}") { id __typename } }`,
       ),
       `node${argumentList([member('A readable id, which tells the type.', 'id: ID!')])}: Node`,
     ),
     member(
       withExample(
         'The things with these ids, in the order asked, null where there is none.',
-        `{ nodes(ids: ["${anyType}:some-id"]) { id __typename } }`,
+        `{ nodes(ids: ["${anyId}"]) { id __typename } }`,
       ),
       `nodes${argumentList([member('Readable ids, 500 at most.', 'ids: [ID!]!')])}: [Node]!`,
     ),
@@ -34,7 +34,10 @@ function printOne(type: NodeType): string {
       ? `The ${type.name} with this id; null where there is none.`
       : `The ${type.name} with this id or other unique value; null where there is none. Give exactly one argument.`;
   return member(
-    withExample(description, `{ ${type.singular}(id: "${type.singular}:some-id") { id name } }`),
+    withExample(
+      description,
+      `{ ${type.singular}(id: "${type.example ?? `${type.singular}:name`}") { id name } }`,
+    ),
     `${type.singular}${argumentList([
       idArgument,
       ...unique.map((name) =>
@@ -51,7 +54,7 @@ function printMany(type: NodeType): string {
   return member(
     withExample(
       `${type.description}\n\nAll of them, or those that \`where\` describes, a page at a time.`,
-      `{ ${type.plural}(first: 3, orderBy: [{ name: ASC }]) { totalCount nodes { id name } } }`,
+      `{ ${type.plural}(first: 3, orderBy: { name: ASC }) { totalCount nodes { id name } } }`,
     ),
     `${type.plural}${argumentList(rootListArguments(type))}: ${type.name}Connection!`,
   );

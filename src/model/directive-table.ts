@@ -8,6 +8,8 @@ export const DIRECTIVES = {
       plural: { type: 'String', required: true },
       nameFrom: { type: 'String', required: false },
       broader: { type: 'String', required: false },
+      orderBy: { type: 'String', required: false },
+      example: { type: 'String', required: false },
     },
   },
   edge: {

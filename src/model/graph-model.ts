@@ -32,6 +32,16 @@ export interface NodeType {
   readonly nameFrom: string | undefined;
   /** The to-one relationship that leads to the next broader node of the same type. */
   readonly broader: string | undefined;
+  /** By what lists are ordered where a request does not say; absent: by the id. */
+  readonly defaultOrder: DefaultOrder | undefined;
+  /** The id of a node that examples in the docs may ask for. */
+  readonly example: string | undefined;
+}
+
+/** An own property, and in which direction. */
+export interface DefaultOrder {
+  readonly property: string;
+  readonly descending: boolean;
 }
 
 /** A value that a node or an edge carries. */

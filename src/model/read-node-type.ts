@@ -1,4 +1,5 @@
 import type { NodeType, RelationshipField, StoredRelationshipField } from './graph-model.js';
+import { readDefaultOrder } from './read-default-order.js';
 import { readDescription } from './read-description.js';
 import { argumentAt } from './read-directives.js';
 import { propertiesOf } from './read-edge-type.js';
@@ -32,6 +33,8 @@ export function readNodeType(
     interfaces: Object.freeze((definition.interfaces ?? []).map((one) => one.name.value)),
     nameFrom: uses.node?.values.nameFrom,
     broader: uses.node?.values.broader,
+    defaultOrder: readDefaultOrder(draft, faults),
+    example: uses.node?.values.example,
   });
 }
 

@@ -13,16 +13,14 @@ export const ROOT_FIELDS: ReadonlySet<string> = new Set([
 const TYPES = new Set([
   ...['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate', 'RelationshipDirection'],
   ...['Query', 'Mutation', 'Subscription', 'Node', 'NodeType', 'PageInfo', 'RelationshipType'],
-  ...['Link', 'Tally', 'SearchResult', 'SearchHit', 'PathResult', 'Path'],
-  ...['GraphView', 'GraphNode', 'GraphEdge', 'GraphStats', 'SortDirection', 'TimeUnit'],
+  ...['Link', 'Tally', 'FactSource', 'DateSpan', 'SortDirection', 'SearchResult', 'SearchHit'],
+  ...['PathResult', 'Path', 'GraphView', 'GraphNode', 'GraphEdge', 'GraphStats'],
 ]);
-const TYPE_ENDINGS =
-  /.(?:Where|WhereEdge|Order|Connection|Edge|Filter|Aggregate|GroupKey|Input|Payload)$/u;
+const TYPE_ENDINGS = /.(?:Where|Order|Connection|Edge|Filter|Condition|Aggregate|GroupKey|Input)$/u;
 
 const FIELDS = new Set(['and', 'or', 'not', 'count', 'aggregate', 'within', 'edge']);
 const EDGE_PROPERTIES = new Set([
-  ...['and', 'or', 'not', 'count', 'aggregate'],
-  ...['node', 'cursor', 'sources', 'on', 'fromKnown', 'toKnown'],
+  ...['and', 'or', 'not', 'count', 'aggregate', 'node', 'cursor', 'sources', 'on'],
 ]);
 
 /** Whether the API generates such a type name or the like, so that a schema may not take it. */

@@ -16,7 +16,7 @@ interface Way {
 }
 
 /**
- * Reads `orderBy` and appends what makes the order total: the node's id, and the edge's key where
+ * Reads `orderBy`, or takes the type's own order where there is none, and appends what makes the order total: the node's id, and the edge's key where
  * two edges may lead to one node.
  */
 export function readOrder(
@@ -37,7 +37,15 @@ export function readOrder(
     const way: Way = { start: 'node', path: [], place: `${place}[${String(index)}]` };
     return readNodeKey(reader, type, relationship, item, way);
   });
-  return Object.freeze([...asked, ...tieBreaks(reader, relationship)]);
+  const keys = asked.length === 0 ? defaultKeys(type) : asked;
+  return Object.freeze([...keys, ...tieBreaks(reader, relationship)]);
+}
+
+function defaultKeys({ defaultOrder, properties }: NodeType): OrderKey[] {
+  const property = defaultOrder && properties.get(defaultOrder.property);
+  if (defaultOrder === undefined || property === undefined) return [];
+  const { descending } = defaultOrder;
+  return [{ ...propertyValue(property), start: 'node', path: [], descending }];
 }
 
 function tieBreaks(reader: Reader, relationship: RelationshipField | undefined): OrderKey[] {
