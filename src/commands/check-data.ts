@@ -9,15 +9,19 @@ export async function checkDataCommand(folder: string): Promise<ExitCode> {
   const { problems, counts, files } = await checkData(folder, await loadModel());
   if (problems.length > 0) {
     printLine(printProblems(problems));
-    printLine(`${folder}: ${problems.length} problems in ${files} files`);
+    printLine(`${folder}: ${count(problems.length, 'problem')} in ${count(files, 'file')}`);
     return EXIT_CODES.problemsInData;
   }
-  printLine(
-    `${folder}: ${files} files, ${sum(counts.nodes)} nodes, ${sum(counts.edges)} edges, no problem`,
-  );
+  const nodes = count(sum(counts.nodes), 'node');
+  const edges = count(sum(counts.edges), 'edge');
+  printLine(`${folder}: ${count(files, 'file')}, ${nodes}, ${edges}, no problem`);
   return EXIT_CODES.ok;
 }
 
 function sum(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((total, count) => total + count, 0);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -24,7 +24,7 @@ export const SANDBOX_FALLBACK_SCRIPT = `'use strict';
       ': it is served from here.',
     );
     Object.assign(notice.style, {
-      position: 'fixed', insetInline: '0', top: '0', zIndex: '1', margin: '0', padding: '1rem',
+      position: 'fixed', insetInline: '0', bottom: '0', zIndex: '1', margin: '0', padding: '1rem',
       background: '#fff8dc', color: '#111', font: '1rem/1.5 system-ui, sans-serif',
     });
     document.body.append(notice);
