@@ -25,8 +25,7 @@ export function editDistance(left: string, right: string, most: number): number 
       current.push(edits);
       least = Math.min(least, edits);
     }
-    // A swap reaches two rows back, so that one good row before this one could still lead on.
-    if (least > most && Math.min(...last) > most) return tooFar;
+    if (least > most) return tooFar;
     beforeLast = last;
     last = current;
   }

@@ -1,6 +1,9 @@
 import { compareText } from './compare-text.js';
 import { editDistance } from './edit-distance.js';
 
+/** In UTF-16 units: nobody mistypes a name that is longer, and comparing it would take long. */
+const LONGEST_NAME = 100;
+
 /**
  * Finds the name that somebody may have meant, `undefined` where none is near.
  *
@@ -8,6 +11,7 @@ import { editDistance } from './edit-distance.js';
  * first by code point wins, so that the order of the candidates does not matter.
  */
 export function findSimilar(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   const wanted = name.toLowerCase();
   let most = 1 + Math.floor(name.length / 4);
   let nearest: string | undefined;

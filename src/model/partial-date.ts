@@ -83,8 +83,7 @@ function readOffset(zone: string): number | undefined {
 
 function isRealDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  const date = new Date(utcDay(year, month, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return new Date(utcDay(year, month, day)).getUTCDate() === day; // a day too many is a day of the next month
 }
 
 /** Midnight UTC; years below 100 are taken as written, unlike in `Date.UTC`. */

@@ -11,7 +11,6 @@ import {
 import { DIRECTIVES, GIVEN_TYPES } from './directive-table.js';
 import { type DirectiveUses, readDirectives } from './read-directives.js';
 import type { Faults } from './read-faults.js';
-import { checkGeneratedTypes } from './read-generated-names.js';
 import type { ParsedSdl } from './read-sdl.js';
 import { isReservedTypeName, spellingOf } from './reserved-names.js';
 
@@ -74,7 +73,6 @@ export function readDeclarations(sdl: ParsedSdl, faults: Faults): Declarations {
     spellings.set(spellingOf(name), name);
     declarations.set(name, declaration);
   }
-  checkGeneratedTypes(declarations, faults);
   for (const name of sdl.unread) {
     if (!declarations.has(name)) declarations.set(name, { kind: 'unread', name });
   }

@@ -7,6 +7,8 @@ import { spellingOf } from './reserved-names.js';
 const APPENDED = ['Group', 'Extremes', 'Sums', 'Means'];
 /** What stands in such names for edges that carry nothing of their own and for derived ones. */
 const NAMELESS_EDGES = ['Link', 'Tally'];
+/** In letters: the API's names are longer still. */
+const LONGEST_NAME = 100;
 /** The fields that group by a part of a date. */
 const DATE_PARTS = ['Year', 'Quarter', 'Month'];
 
@@ -16,6 +18,11 @@ export function checkGeneratedTypes(declarations: Declarations, faults: Faults):
     NAMELESS_EDGES.includes(name) || declarations.get(name)?.kind === 'edge';
   for (const [name, declaration] of declarations) {
     if (declaration.kind === 'unread') continue;
+    if (name.length > LONGEST_NAME) {
+      const message = `The name of a type has ${LONGEST_NAME} letters at most, but this one has ${name.length}. Choose another name.`;
+      faults.add(declaration.definition, message);
+      continue;
+    }
     for (let cut = 1; cut < name.length; cut += 1) {
       const [start, end] = [name.slice(0, cut), name.slice(cut)];
       if (declarations.get(start)?.kind !== 'node') continue;

@@ -1,17 +1,12 @@
 import type { Problem } from '../kernel/problem.js';
-import type {
-  EdgeType,
-  EnumType,
-  GraphModel,
-  InterfaceType,
-  RelationshipField,
-} from './graph-model.js';
+import type { EnumType, GraphModel, InterfaceType, RelationshipField } from './graph-model.js';
 import { type Declarations, readDeclarations } from './read-declarations.js';
 import { readDerived } from './read-derived.js';
 import { readEdgeType } from './read-edge-type.js';
 import { readEnum } from './read-enum.js';
 import { Faults } from './read-faults.js';
 import type { LinkDraft } from './read-field-draft.js';
+import { checkGeneratedFields, checkGeneratedTypes } from './read-generated-names.js';
 import { checkImplementations } from './read-implementations.js';
 import { readInterface } from './read-interface.js';
 import { readInverses } from './read-inverses.js';
@@ -50,7 +45,7 @@ export function readModel(files: readonly SdlFile[]): ReadModel {
 function buildModel(declarations: Declarations, faults: Faults): GraphModel {
   const enums = new Map<string, EnumType>();
   const interfaces = new Map<string, InterfaceType>();
-  const edgeTypes = new Map<string, EdgeType>();
+  const edges = new Map<string, NodeDraft>();
   const nodes = new Map<string, NodeDraft>();
   for (const [name, declaration] of declarations) {
     switch (declaration.kind) {
@@ -61,7 +56,7 @@ function buildModel(declarations: Declarations, faults: Faults): GraphModel {
         interfaces.set(name, readInterface(declaration.definition, declarations, faults));
         break;
       case 'edge':
-        edgeTypes.set(name, readEdgeType(readNodeDraft(declaration, declarations, faults), faults));
+        edges.set(name, readNodeDraft(declaration, declarations, faults));
         break;
       case 'node':
         nodes.set(name, readNodeDraft(declaration, declarations, faults));
@@ -70,7 +65,10 @@ function buildModel(declarations: Declarations, faults: Faults): GraphModel {
         break;
     }
   }
+  const edgeTypes = mapValues(edges, (edge) => readEdgeType(edge, faults));
   checkRootNames(nodes.values(), faults);
+  checkGeneratedTypes(declarations, faults);
+  for (const draft of [...nodes.values(), ...edges.values()]) checkGeneratedFields(draft, faults);
   const drafts = [...nodes.values()].flatMap((node) => [...node.fields.values()].filter(isLink));
   const ofKind = (kind: LinkDraft['kind']) => drafts.filter((draft) => draft.kind === kind);
   const stored: StoredFields = new Map();
@@ -84,13 +82,18 @@ function buildModel(declarations: Declarations, faults: Faults): GraphModel {
   }
   for (const node of nodes.values()) checkImplementations(node, declarations, faults);
   return Object.freeze({
-    nodeTypes: new Map(
-      Array.from(nodes, ([name, node]) => [name, readNodeType(node, links, faults)] as const),
-    ),
+    nodeTypes: mapValues(nodes, (node) => readNodeType(node, links, faults)),
     edgeTypes,
     enums,
     interfaces,
     relationships,
     sourceType: readSourceType(declarations, faults),
   });
+}
+
+function mapValues<From, To>(
+  map: ReadonlyMap<string, From>,
+  convert: (value: From) => To,
+): ReadonlyMap<string, To> {
+  return new Map(Array.from(map, ([name, value]) => [name, convert(value)]));
 }

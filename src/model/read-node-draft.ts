@@ -5,7 +5,6 @@ import type { DirectiveUses } from './read-directives.js';
 import type { Faults } from './read-faults.js';
 import { readField } from './read-field.js';
 import type { FieldDraft } from './read-field-draft.js';
-import { checkGeneratedFields } from './read-generated-names.js';
 import { spellingOf } from './reserved-names.js';
 
 /** A node or edge type whose fields are read, each by itself. */
@@ -47,7 +46,5 @@ export function readNodeDraft(
   if (fields.size === 0) {
     faults.add(definition, `${name} has no fields. Add some or take the type away.`);
   }
-  const draft = { kind, name, definition, uses, fields };
-  checkGeneratedFields(draft, faults);
-  return draft;
+  return { kind, name, definition, uses, fields };
 }

@@ -159,13 +159,14 @@ describe('parsePartialDate', () => {
 
 describe('comparePartialDates', () => {
   it('puts what begins earlier first, then what is less exact', () => {
-    const texts = ['2024', '2023-01-01T00:00Z', '2023-01-01', '2023-02', '2023-01', '2023'];
+    const inOrder = [
+      ...['2023', '2023-01', '2023-01-01', '2022-12-31T15:00-09:00', '2023-01-01T00:00Z'],
+      ...['2023-01-01T00:00:01Z', '2023-02', '2024'],
+    ];
 
-    const sorted = texts.map(parse).toSorted(comparePartialDates);
+    const sorted = inOrder.toReversed().map(parse).toSorted(comparePartialDates);
 
-    expect(sorted.map(({ text }) => text)).toEqual([
-      ...['2023', '2023-01', '2023-01-01', '2023-01-01T00:00Z', '2023-02', '2024'],
-    ]);
+    expect(sorted.map(({ text }) => text)).toEqual(inOrder);
   });
 
   it('is a total order that agrees with the first instant and the precision', () => {

@@ -29,7 +29,7 @@ type B @node(plural: "bs") { id: ID! name: String! as: [A!]! @inverse
 `);
 
     expect(problems).toEqual([
-      '1: A: @node takes no argument "plurals". Did you mean "plural"? It takes plural, nameFrom, broader.',
+      '1: A: @node takes no argument "plurals". Did you mean "plural"? It takes plural, nameFrom, broader, orderBy, example.',
       '1: A: @node lacks the argument "plural" of type String. Write @node(plural: …).',
       '1: A.name: @searchable takes no argument "wieght". Did you mean "weight"? It takes weight.',
       '1: A.name: @searchable has the argument "weight" twice. Keep one of them.',

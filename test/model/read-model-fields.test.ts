@@ -70,7 +70,7 @@ type A @node(plural: "as") { id: ID! name: String! size: Int
 type A @node(plural: "as") { id: ID! name: String! and: Int
   or: Int not: Int count: Int aggregate: Int within: Int edge: Int
   __x: Int constructor: Int }
-type E @edge { node: Int cursor: Int sources: Int fromKnown: Int and: Int }
+type E @edge { node: Int cursor: Int sources: Int on: Int and: Int }
 `);
 
     expect(problems).toEqual([
@@ -86,8 +86,22 @@ type E @edge { node: Int cursor: Int sources: Int fromKnown: Int and: Int }
       '4: E.node: the API uses the name "node" itself. Choose another name.',
       '4: E.cursor: the API uses the name "cursor" itself. Choose another name.',
       '4: E.sources: the API uses the name "sources" itself. Choose another name.',
-      '4: E.fromKnown: the API uses the name "fromKnown" itself. Choose another name.',
+      '4: E.on: the API uses the name "on" itself. Choose another name.',
       '4: E.and: the API uses the name "and" itself. Choose another name.',
+    ]);
+  });
+
+  it('notes names of fields that the API makes of others', () => {
+    const problems = problemsOf(`
+type A @node(plural: "as") { id: ID! name: String! start: PartialDate
+  startYear: Int start_month: Int startDay: Int startKnown: Int }
+type E @edge { from: PartialDate fromKnown: Boolean fromYear: Int }
+`);
+
+    expect(problems).toEqual([
+      '2: A.startYear: the API makes the name "startYear" of "start" itself. Choose another name.',
+      '2: A.start_month: the API makes the name "startMonth" of "start" itself. Choose another name.',
+      '3: E.fromKnown: the API makes the name "fromKnown" of "from" itself. Choose another name.',
     ]);
   });
 
@@ -211,6 +225,23 @@ type D @node(plural: "ds", nameFrom: "tags") { id: ID! name: String! tags: [Stri
       '2: B: nameFrom names the property that gives a name where none is written, but B.size is not another single String. Name a String of B.',
       '3: C: nameFrom names the property that gives a name where none is written, but C.name is not another single String. Name a String of C.',
       '4: D: nameFrom names the property that gives a name where none is written, but D.tags is not another single String. Name a String of D.',
+    ]);
+  });
+
+  it('notes an order by what has none', () => {
+    const problems = problemsOf(`
+type A @node(plural: "as", orderBy: "dya DESC") { id: ID! name: String! day: Int }
+type B @node(plural: "bs", orderBy: "tags") { id: ID! name: String! tags: [String!]! }
+type C @node(plural: "cs", orderBy: "name UP") { id: ID! name: String!  }
+type D @node(plural: "ds", orderBy: "d") { id: ID! name: String!
+  d: D @relationship(type: "TO") }
+`);
+
+    expect(problems).toEqual([
+      '1: A: orderBy names a single property of A and a direction, such as "name" or "name DESC", but came "dya DESC". Did you mean "day"?',
+      '2: B: orderBy names a single property of B and a direction, such as "name" or "name DESC", but came "tags".',
+      '3: C: orderBy names a single property of C and a direction, such as "name" or "name DESC", but came "name UP".',
+      '4: D: orderBy names a single property of D and a direction, such as "name" or "name DESC", but came "d".',
     ]);
   });
 

@@ -105,6 +105,18 @@ type Broken {
     ]);
   });
 
+  it('is not slowed down by long names', () => {
+    const long = 'A'.repeat(1_000_000);
+
+    const problems = problemsOf(`${nodeType(long, 'b: B')}\n${nodeType('B', `a: ${long}B`)}`);
+
+    expect(problems.map((problem) => problem.replaceAll(/A{9,}/gu, 'A…'))).toEqual([
+      '1: A….b: B is a node type, and nothing says which edge leads there. Add @relationship(type: "…"), @inverse(of: "…") or @derived(path: […], via: "…", on: "…").',
+      '1: The name of a type has 100 letters at most, but this one has 1000000. Choose another name.',
+      '2: B.a: there is no type A…B. Declare it or name another.',
+    ]);
+  });
+
   it('is not slowed down by comments', () => {
     expect(
       problemsOf(`${'#'.repeat(100_000)}\n${',#'.repeat(100_000)}\n${nodeType('A', '')}`),

@@ -53,6 +53,29 @@ type A @node(plural: "as") {
     ]);
   });
 
+  it('notes the line of the name, below the description', () => {
+    const problems = problemsOf(`
+"A thing."
+type A @node(plural: "as") { id: ID! name: String!  }
+"""
+Another
+thing.
+"""
+type B @node(plural: "bs") {
+  id: ID!
+  "Its name."
+  name: String
+}
+"One more."
+type C { x: Int }
+`);
+
+    expect(problems).toEqual([
+      '10: B.name is String, but every node needs name: String!. Write that.',
+      '13: C is neither a node nor an edge. Add @node(plural: "…") or, where it says what edges carry, @edge.',
+    ]);
+  });
+
   it('notes definitions that no model has', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String!  }
@@ -134,6 +157,23 @@ type constructor @node(plural: "constructors") { id: ID! name: String!  }
       '7: The API makes types of such a name itself: BookEdge. Choose another name.',
       '8: The API makes types of such a name itself: __Form. Choose another name.',
       '9: The API makes types of such a name itself: constructor. Choose another name.',
+    ]);
+  });
+
+  it('notes names of types that the API makes of others', () => {
+    const problems = problemsOf(`
+type Person @node(plural: "persons") { id: ID! name: String!  }
+type PersonGroup @node(plural: "persongroups") { id: ID! name: String!  }
+type PersonPart @edge { x: Int }
+type Part @edge { x: Int }
+enum PersonLink { X }
+type WorkingGroup @node(plural: "workinggroups") { id: ID! name: String!  }
+`);
+
+    expect(problems).toEqual([
+      '2: The API makes the name PersonGroup of Person and Group itself. Choose another name.',
+      '3: The API makes the name PersonPart of Person and Part itself. Choose another name.',
+      '5: The API makes the name PersonLink of Person and Link itself. Choose another name.',
     ]);
   });
 

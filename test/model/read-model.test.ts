@@ -12,7 +12,7 @@ interface Thing {
 }
 
 "A printed work."
-type Book implements Thing @node(plural: "books", nameFrom: "title") @source {
+type Book implements Thing @node(plural: "books", nameFrom: "title", orderBy: "pages DESC", example: "book:one") @source {
   id: ID!
   name: String!
   "What stands on its cover."
@@ -37,7 +37,7 @@ type Book implements Thing @node(plural: "books", nameFrom: "title") @source {
   genre: Genre @relationship(type: "IN_GENRE")
 }
 
-type Genre @node(plural: "genres", broader: "broader") {
+type Genre @node(plural: "genres", broader: "broader", orderBy: "name") {
   id: ID!
   name: String!
   broader: Genre @inverse(of: "narrower")
@@ -112,8 +112,14 @@ describe('readModel', () => {
       interfaces: ['Thing'],
       nameFrom: 'title',
       broader: undefined,
+      defaultOrder: { property: 'pages', descending: true },
+      example: 'book:one',
     });
-    expect(genre).toMatchObject({ interfaces: [], nameFrom: undefined, broader: 'broader' });
+    expect(genre).toMatchObject({
+      ...{ interfaces: [], nameFrom: undefined, broader: 'broader', example: undefined },
+      defaultOrder: { property: 'name', descending: false },
+    });
+    expect(model.nodeTypes.get('Writer')?.defaultOrder).toBeUndefined();
   });
 
   it.each([
