@@ -7,16 +7,32 @@ import type {
 import { comparePartialDates, type PartialDate } from '../../model/partial-date.js';
 import { compareText } from '../../kernel/compare-text.js';
 import { edgesOf, type StoredEdge, type StoredNode, type StoredProperties } from './graph.js';
-import type { Row } from './row.js';
+import type { Row, RowEdge } from './row.js';
 import type { Run } from './run.js';
 
-/** Lists what a relationship leads to, in the order of the far nodes' ids, then of the edges' keys. */
-export function expand(node: StoredNode, field: RelationshipField, run: Run): readonly Row[] {
-  if (field.kind === 'derived') return expandPath(node, field, run);
-  const { direction } = field;
-  const edges = edgesOf(node, field.relationship, direction);
+/**
+ * Lists what a relationship leads to, in the order of the far nodes' ids, then of the edges' keys;
+ * where `meets` is given, only what meets it.
+ */
+export function expand(
+  node: StoredNode,
+  field: RelationshipField,
+  run: Run,
+  meets?: (far: StoredNode, edge: RowEdge | undefined) => boolean,
+): readonly Row[] {
+  if (field.kind === 'derived') {
+    const rows = expandPath(node, field, run);
+    return meets === undefined ? rows : rows.filter((row) => meets(row.node, row.edge));
+  }
+  const isOut = field.direction === 'OUT';
+  const edges = edgesOf(node, field.relationship, field.direction);
   run.step(edges.length + 1);
-  return edges.map((edge) => ({ node: direction === 'OUT' ? edge.to : edge.from, edge }));
+  const rows: Row[] = [];
+  for (const edge of edges) {
+    const far = isOut ? edge.to : edge.from;
+    if (meets === undefined || meets(far, edge)) rows.push({ node: far, edge });
+  }
+  return rows;
 }
 
 /** How many edges a relationship has at this node. */

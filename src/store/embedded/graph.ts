@@ -85,7 +85,8 @@ export function edgesOf(
 
 /** The value of a property that is neither a list nor a node. */
 export function scalarOf(value: StoredProperties[string]): StoredScalar | undefined {
-  return Array.isArray(value) || isNode(value) ? undefined : (value as StoredScalar | undefined);
+  if (typeof value !== 'object') return value;
+  return 'precision' in value ? value : undefined;
 }
 
 export function isNode(value: StoredProperties[string]): value is StoredNode {

@@ -9,7 +9,9 @@ import type { Run } from './run.js';
 
 /** An ordering of rows. */
 export interface RowOrder {
-  /** The rows in order, as a new list. */
+  /** Whether rows that come by the ids of their nodes, then by the keys of their edges, are in order. */
+  readonly isById: boolean;
+  /** The rows in order; the list given is left as it is. */
   readonly sort: (rows: readonly Row[]) => readonly Row[];
   /** The first rows in order, `count` at most, without sorting the rest. */
   readonly first: (rows: readonly Row[], count: number) => readonly Row[];
@@ -25,20 +27,23 @@ type Getter = (row: Row) => StoredScalar | undefined;
 
 /** Binds an ordering to a run. */
 export function bindOrder(order: readonly OrderKey[], run: Run): RowOrder {
-  const keys = order.map((key) => ({ get: bindGetter(key, run), descending: key.descending }));
+  const keys = order.map((key) => bindKey(key, run));
   const costly = order.some(
     ({ value }) => value.kind === 'count' && value.relationship.kind === 'derived',
   );
   const compare = (left: Row, right: Row): number => {
-    for (const { get, descending } of keys) {
-      const difference = compareDirected(get(left), get(right), descending);
+    for (const { get, compareValues } of keys) {
+      const difference = compareValues(get(left), get(right));
       if (difference !== 0) return difference;
     }
     return 0;
   };
-  const sort = (rows: readonly Row[]): readonly Row[] =>
-    costly ? sortByKeys(rows, keys) : [...rows].sort(compare);
+  const sort = (rows: readonly Row[]): readonly Row[] => {
+    if (rows.length < 2) return rows;
+    return costly ? sortByKeys(rows, keys) : [...rows].sort(compare);
+  };
   return {
+    isById: isById(order),
     sort,
     first: (rows, count) =>
       costly || count * 4 > rows.length
@@ -51,8 +56,8 @@ export function bindOrder(order: readonly OrderKey[], run: Run): RowOrder {
         : [...selectFirst(rows, count, (left, right) => compare(right, left))].reverse();
     },
     compareTo: (row, position) => {
-      for (const [index, { get, descending }] of keys.entries()) {
-        const difference = compareDirected(get(row), position[index], descending);
+      for (const [index, { get, compareValues }] of keys.entries()) {
+        const difference = compareValues(get(row), position[index] ?? undefined);
         if (difference !== 0) return difference;
       }
       return 0;
@@ -61,21 +66,36 @@ export function bindOrder(order: readonly OrderKey[], run: Run): RowOrder {
   };
 }
 
-/** A missing value comes last in both directions. */
-function compareDirected(
-  left: StoredScalar | undefined,
-  right: StoredScalar | CursorValue | undefined,
-  descending: boolean,
-): number {
-  const difference = compareStored(left, right);
-  return descending && left !== undefined && right !== undefined && right !== null
-    ? -difference
-    : difference;
+function isById([first]: readonly OrderKey[]): boolean {
+  return (
+    first?.start === 'node' &&
+    first.path.length === 0 &&
+    first.value.kind === 'property' &&
+    first.value.property === 'id' &&
+    !first.descending
+  );
 }
 
 interface Key {
   readonly get: Getter;
-  readonly descending: boolean;
+  /** A missing value comes last in both directions. */
+  readonly compareValues: (
+    left: StoredScalar | undefined,
+    right: StoredScalar | undefined,
+  ) => number;
+}
+
+function bindKey(key: OrderKey, run: Run): Key {
+  const get = bindGetter(key, run);
+  return {
+    get,
+    compareValues: key.descending
+      ? (left, right) =>
+          left === undefined || right === undefined
+            ? compareStored(left, right)
+            : compareStored(right, left)
+      : compareStored,
+  };
 }
 
 /** Sorts by keys that are costly to tell: each is told once. */
@@ -83,8 +103,8 @@ function sortByKeys(rows: readonly Row[], keys: readonly Key[]): readonly Row[] 
   return rows
     .map((row) => ({ row, values: keys.map(({ get }) => get(row)) }))
     .sort((left, right) => {
-      for (const [index, { descending }] of keys.entries()) {
-        const difference = compareDirected(left.values[index], right.values[index], descending);
+      for (const [index, { compareValues }] of keys.entries()) {
+        const difference = compareValues(left.values[index], right.values[index]);
         if (difference !== 0) return difference;
       }
       return 0;
@@ -140,6 +160,10 @@ function bindGetter({ start, path, value }: OrderKey, run: Run): Getter {
     return ({ edge }) => scalarOf(edge?.properties[property]);
   }
   const read = bindNodeValue(value, run);
+  if (path.length === 0 && value.kind === 'property') {
+    const { property } = value;
+    return ({ node }) => scalarOf(node.properties[property]);
+  }
   if (path.length === 0) return ({ node }) => read(node);
   return (row) => {
     const node = follow(row, path);

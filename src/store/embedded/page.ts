@@ -1,7 +1,6 @@
-import type { OrderKey } from '../../plan/order.js';
 import type { Page } from '../../plan/plan.js';
 import type { Row } from './row.js';
-import { bindOrder, type RowOrder } from './order.js';
+import type { RowOrder } from './order.js';
 import type { Run } from './run.js';
 
 /** The rows of a page, and whether the list goes on before and after it. */
@@ -11,35 +10,23 @@ export interface Window {
   readonly hasAfter: () => boolean;
 }
 
-/** Whether rows that come in the order of their ids are in this order already. */
-export function isIdOrder([first]: readonly OrderKey[]): boolean {
-  return (
-    first?.start === 'node' &&
-    first.path.length === 0 &&
-    first.value.kind === 'property' &&
-    first.value.property === 'id' &&
-    !first.descending
-  );
-}
-
 /** Takes a page of rows that are all in the list, in whatever order they come. */
 export function pageOfRows(
   rows: readonly Row[],
   inIdOrder: boolean,
-  order: readonly OrderKey[],
+  order: RowOrder,
   page: Page,
   run: Run,
 ): Window {
-  const bound = bindOrder(order, run);
-  if (inIdOrder && isIdOrder(order)) return pageInOrder(rows, undefined, bound, page, run);
+  if (inIdOrder && order.isById) return pageInOrder(rows, undefined, order, page, run);
   if (page.after !== undefined || page.before !== undefined) {
-    return pageInOrder(bound.sort(rows), undefined, bound, page, run);
+    return pageInOrder(order.sort(rows), undefined, order, page, run);
   }
   const size = run.number(page.size);
   const isCut = rows.length > size;
   return page.from === 'start'
-    ? { rows: bound.first(rows, size), hasBefore: () => false, hasAfter: () => isCut }
-    : { rows: bound.last(rows, size), hasBefore: () => isCut, hasAfter: () => false };
+    ? { rows: order.first(rows, size), hasBefore: () => false, hasAfter: () => isCut }
+    : { rows: order.last(rows, size), hasBefore: () => isCut, hasAfter: () => false };
 }
 
 /** Takes a page of rows in order, those that pass; looks no further than it must. */

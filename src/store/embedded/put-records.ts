@@ -8,6 +8,7 @@ import { checkRecords } from './check-records.js';
 import { compareStored } from './compare-stored.js';
 import {
   edgesOf,
+  scalarOf,
   type Graph,
   type StoredEdge,
   type StoredNode,
@@ -95,7 +96,10 @@ function sortEdges(list: StoredEdge[]): void {
 
 function compareKeys(left: StoredEdge, right: StoredEdge, key: readonly string[]): number {
   for (const name of key) {
-    const difference = compareStored(left.properties[name], right.properties[name]);
+    const difference = compareStored(
+      scalarOf(left.properties[name]),
+      scalarOf(right.properties[name]),
+    );
     if (difference !== 0) return difference;
   }
   return 0;

@@ -1,0 +1,66 @@
+// The embedded store against a hand-written walk over the same maps: `npm run bench`.
+import assert from 'node:assert/strict';
+import { graphql } from 'graphql';
+import { buildApiSchema } from '../dist/api/build-api-schema.js';
+import { readRecordsFile } from '../dist/ingest/read-records-file.js';
+import { readModel } from '../dist/model/read-model.js';
+import { readSchemaFolder } from '../dist/model/read-schema-folder.js';
+import { DEFAULT_LIMITS } from '../dist/request/limits.js';
+import { Planner } from '../dist/request/planner.js';
+import { EmbeddedStore } from '../dist/store/embedded/embedded-store.js';
+import { Graph } from '../dist/store/embedded/graph.js';
+import { putRecords } from '../dist/store/embedded/put-records.js';
+import { alternate } from './alternate.mjs';
+import { latestMeetings, ministersOnUkraine } from './hand-written.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+const read = readModel(await readSchemaFolder(`${root}schema`));
+if (read.kind !== 'model') throw new Error('the schema has problems');
+const { model } = read;
+const { records } = await readRecordsFile(`${root}dist/seed.jsonl`, model);
+const store = new EmbeddedStore(model, { readTimeout: 10_000 });
+await store.write(records);
+const graph = new Graph(model);
+putRecords(graph, records);
+
+const questions = [
+  { name: 'ministers who discussed Ukraine', hand: ministersOnUkraine(graph) },
+  { name: '20 latest meetings, three levels', hand: latestMeetings(graph) },
+];
+const rows = [];
+for (const { name, hand } of questions) {
+  const { info, data } = await capture(hand.document);
+  assert.deepEqual(JSON.parse(JSON.stringify(hand.answer())), data, name);
+  const planner = new Planner(model, DEFAULT_LIMITS);
+  const timings = await alternate({
+    'hand-written': hand.answer,
+    'plan and store, warm': () => store.read(planner.plan(info)),
+    'plan and store, a new shape each time': () =>
+      store.read(new Planner(model, DEFAULT_LIMITS).plan(info)),
+  });
+  const limit = timings[0].median;
+  for (const { name: contestant, median, low, high } of timings) {
+    rows.push({
+      question: name,
+      contestant,
+      'µs (median)': Number(median.toFixed(1)),
+      'µs (10–90 %)': `${low.toFixed(1)}–${high.toFixed(1)}`,
+      'against hand-written': Number((median / limit).toFixed(2)),
+    });
+  }
+}
+console.table(rows);
+await store.close();
+
+/** Runs a document once, and keeps what GraphQL hands to its root field. */
+async function capture(source) {
+  let info;
+  const planner = new Planner(model, DEFAULT_LIMITS);
+  const schema = buildApiSchema(model, (_source, _arguments, _context, given) => {
+    info = given;
+    return store.read(planner.plan(given));
+  });
+  const { data, errors } = await graphql({ schema, source });
+  assert.equal(errors, undefined);
+  return { info, data: JSON.parse(JSON.stringify(Object.values(data)[0])) };
+}
