@@ -13,7 +13,7 @@ export function isFields(value: unknown): value is Fields {
 /**
  * Reads a property's value; `undefined` where there is none or it is of another kind.
  *
- * A list that must be there and is not is the empty list.
+ * A list that is not written is the empty list, which the API gives where there is none.
  */
 export function readValue(
   value: unknown,
@@ -21,7 +21,7 @@ export function readValue(
   model: GraphModel,
 ): RecordValue | undefined {
   if (!property.list) return readOne(value, property, model);
-  if (value === undefined) return property.required ? [] : undefined;
+  if (value === undefined) return [];
   if (!Array.isArray(value)) return undefined;
   const read = value.map((item: unknown) => readOne(item, property, model));
   // A list whose items are not all of one kind is told by the validator.

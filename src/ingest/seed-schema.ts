@@ -22,7 +22,7 @@ const SCALARS: Readonly<Record<string, JsonSchema>> = {
   Float: { title: 'a number', type: 'number' },
   Boolean: { title: 'true or false', type: 'boolean' },
   PartialDate: {
-    title: `a date such as ${PARTIAL_DATE_FORMS} in quotes`,
+    title: `a date such as ${PARTIAL_DATE_FORMS}`,
     type: 'string',
     format: 'partial-date',
     pattern: '^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2}))?)?)?$',
@@ -122,7 +122,7 @@ function enumSchema({ description, values }: EnumType): JsonSchema {
 }
 
 /** "an Office", "a Person". */
-export function article(name: string): string {
+function article(name: string): string {
   return `${/^[AEIO]/u.test(name) ? 'an' : 'a'} ${name}`;
 }
 

@@ -10,7 +10,11 @@ export function sortRecords(records: readonly GraphRecord[]): readonly GraphReco
 }
 
 function compareNodes(left: NodeRecord, right: NodeRecord): number {
-  return compareText(left.type, right.type) || compareText(left.id, right.id);
+  return (
+    compareText(left.type, right.type) ||
+    compareText(left.id, right.id) ||
+    compareLines(left, right)
+  );
 }
 
 function compareEdges(left: EdgeRecord, right: EdgeRecord): number {
@@ -20,7 +24,11 @@ function compareEdges(left: EdgeRecord, right: EdgeRecord): number {
     compareText(left.toType, right.toType) ||
     compareText(left.from, right.from) ||
     compareText(left.to, right.to) ||
-    // Only parallel edges come so far.
-    compareText(printRecord(left), printRecord(right))
+    compareLines(left, right)
   );
+}
+
+/** Only parallel edges and nodes with a taken id come so far. */
+function compareLines(left: GraphRecord, right: GraphRecord): number {
+  return compareText(printRecord(left), printRecord(right));
 }

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CommuniqueError } from '../../src/kernel/errors.js';
+import { parseRecords, readRecordsFile } from '../../src/ingest/read-records-file.js';
+import { sortRecords } from '../../src/ingest/sort-records.js';
+import { printRecords, writeRecordsFile } from '../../src/ingest/write-records-file.js';
+import type { GraphRecord } from '../../src/model/record.js';
+import { makeFilmModel } from '../support/film-model.js';
+
+const model = makeFilmModel({ cited: true });
+
+const PACINO: GraphRecord = {
+  kind: 'node',
+  type: 'Actor',
+  id: 'actor:pacino',
+  properties: { name: 'Al Pacino' },
+};
+const HEAT: GraphRecord = {
+  kind: 'node',
+  type: 'Film',
+  id: 'film:heat',
+  properties: { name: 'Heat', kind: 'FEATURE', aliases: ['Hot', '熱'], rating: 8.3, colour: true },
+};
+const HANNA: GraphRecord = {
+  kind: 'edge',
+  type: 'PLAYED_IN',
+  fromType: 'Actor',
+  toType: 'Film',
+  from: 'actor:pacino',
+  to: 'film:heat',
+  properties: { character: 'Hanna', from: '1995' },
+  sources: [{ source: 'article:a', paragraph: null }],
+};
+const RECORDS = [PACINO, HEAT, HANNA];
+
+const anyId = fc.stringMatching(/^[ab1]{1,2}$/u);
+const anyFilm = fc.record({
+  kind: fc.constant('node' as const),
+  type: fc.constant('Film'),
+  id: anyId.map((id) => `film:${id}`),
+  properties: fc.record(
+    {
+      name: fc.string({ unit: 'binary' }),
+      kind: fc.constantFrom('FEATURE', 'SHORT'),
+      aliases: fc.array(fc.string({ unit: 'grapheme' })),
+      minutes: fc.integer(),
+      rating: fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+      colour: fc.boolean(),
+    },
+    { requiredKeys: ['name', 'kind'] },
+  ),
+});
+const anyPart = fc.record({
+  kind: fc.constant('edge' as const),
+  type: fc.constant('PLAYED_IN'),
+  fromType: fc.constant('Actor'),
+  toType: fc.constant('Film'),
+  from: anyId.map((id) => `actor:${id}`),
+  to: anyId.map((id) => `film:${id}`),
+  properties: fc.record(
+    { character: fc.string(), understudy: anyId.map((id) => `actor:${id}`) },
+    { requiredKeys: ['character'] },
+  ),
+  sources: fc.array(fc.record({ source: anyId, paragraph: fc.option(fc.integer({ min: 1 })) })),
+});
+const anyRecords = fc.array<GraphRecord>(fc.oneof(anyFilm, anyPart));
+
+describe('A records file', () => {
+  it('holds a header and a line for each record, nodes first', () => {
+    expect(printRecords([HANNA, HEAT, PACINO]).split('\n')).toEqual([
+      '{"format":"communique-records","version":1,"nodes":2,"edges":1,"digest":"b6472949637d697f36013257b36e4c0089a9c501f67e9ded221e24a3be72b068"}',
+      '{"kind":"node","type":"Actor","id":"actor:pacino","properties":{"name":"Al Pacino"}}',
+      '{"kind":"node","type":"Film","id":"film:heat","properties":{"aliases":["Hot","熱"],"colour":true,"kind":"FEATURE","name":"Heat","rating":8.3}}',
+      '{"kind":"edge","type":"PLAYED_IN","fromType":"Actor","toType":"Film","from":"actor:pacino","to":"film:heat","properties":{"character":"Hanna","from":"1995"},"sources":[{"source":"article:a","paragraph":null}]}',
+      '',
+    ]);
+  });
+
+  it('gives back the records that were put into it, in order', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        expect(parseRecords(printRecords(records), 'x', model).records).toEqual(
+          sortRecords(records),
+        );
+      }),
+    );
+  });
+
+  it('is the same, byte for byte, for the same records in any order, and when written again', () => {
+    fc.assert(
+      fc.property(
+        anyRecords.chain((records) =>
+          fc.tuple(
+            fc.constant(records),
+            fc.shuffledSubarray(records, { minLength: records.length }),
+          ),
+        ),
+        ([records, shuffled]) => {
+          const text = printRecords(records);
+
+          expect(printRecords(shuffled)).toBe(text);
+          expect(printRecords(parseRecords(text, 'x', model).records)).toBe(text);
+        },
+      ),
+    );
+  });
+
+  it('is the same whatever the order of the properties and wherever the records stood', () => {
+    const other = {
+      ...PACINO,
+      place: { file: 'actors.yaml', line: 3 },
+      properties: { name: 'Al Pacino' },
+    };
+    const { name, kind, ...rest } = HEAT.properties;
+    const turned = { ...HEAT, properties: { ...rest, kind: kind ?? '', name: name ?? '' } };
+
+    expect(printRecords([other, turned, HANNA])).toBe(printRecords(RECORDS));
+  });
+
+  it('is found to be damaged wherever a byte is changed or the end is missing', () => {
+    const bytes = Buffer.from(printRecords(RECORDS));
+    const damaged: [string, Buffer][] = [];
+    for (let at = 0; at < bytes.length; at += 1) {
+      const changed = Buffer.from(bytes);
+      changed[at] = (bytes[at] ?? 0) ^ 1;
+      damaged.push([`changed at ${at}`, changed], [`cut off at ${at}`, bytes.subarray(0, at)]);
+    }
+
+    const unnoticed = damaged.filter(([, text]) => {
+      try {
+        parseRecords(text.toString(), 'x', model);
+        return true;
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'INVALID_RECORDS' });
+        return false;
+      }
+    });
+    expect(unnoticed.map(([how]) => how)).toEqual([]);
+  });
+
+  it.each([
+    ['is empty', '', 'x:1: expected the header of a records file ("communique-records").'],
+    [
+      'is of another kind',
+      '{"data":{}}\n',
+      'x:1: expected the header of a records file ("communique-records").',
+    ],
+    [
+      'is binary',
+      '\0\u0001\n',
+      'x:1: expected the header of a records file ("communique-records").',
+    ],
+    [
+      'has another version',
+      '{"format":"communique-records","version":2}\n',
+      'x:1: the format has version 2, expected 1: make the file anew with this program.',
+    ],
+    [
+      'counts nothing',
+      '{"format":"communique-records","version":1}\n',
+      'x:1: expected "nodes", "edges" and "digest" in the header.',
+    ],
+    [
+      'is cut off within a line',
+      printRecords(RECORDS).slice(0, -5),
+      'x:4: the file is cut off within this line.',
+    ],
+    [
+      'is cut off between lines',
+      `${printRecords(RECORDS).split('\n').slice(0, 3).join('\n')}\n`,
+      'x:3: expected 2 nodes and 1 edges, the file ends after 2 and 0.',
+    ],
+    [
+      'holds a line that is no JSON',
+      printRecords(RECORDS).replace('"actor:pacino"', '"actor:pa'),
+      'x:2: the line is damaged: expected a record in JSON.',
+    ],
+    [
+      'holds a line that is no record',
+      printRecords(RECORDS).replace('"kind":"node"', '"kind":"leaf"'),
+      'x:2: expected a record of kind "node" or "edge".',
+    ],
+    [
+      'names a type that the model does not have',
+      printRecords(RECORDS).replace('"type":"Film"', '"type":"Play"'),
+      'x:3: there is no node type "Play".',
+    ],
+    [
+      'names a relationship that the model does not have',
+      printRecords(RECORDS).replace('"toType":"Film"', '"toType":"Actor"'),
+      'x:4: there is no relationship PLAYED_IN from Actor to Actor.',
+    ],
+    [
+      'holds an id of another type',
+      printRecords(RECORDS).replace('"id":"film:heat"', '"id":"actor:heat"'),
+      'x:3: "id" is "actor:heat", expected the id of a Film.',
+    ],
+    [
+      'holds a value of another type',
+      printRecords(RECORDS).replace('"rating":8.3', '"rating":"8.3"'),
+      'x:3: "rating" is "8.3", which is of another type.',
+    ],
+    [
+      'holds a property that the model does not have',
+      printRecords(RECORDS).replace('"rating"', '"rank"'),
+      'x:3: "rank" is not a property here.',
+    ],
+    [
+      'lacks a property that the model asks for',
+      printRecords(RECORDS).replace('"name":"Al Pacino"', ''),
+      'x:2: "name" is missing.',
+    ],
+    [
+      'holds other records than were written',
+      printRecords(RECORDS).replace('Hanna', 'Hannah'),
+      'x:1: the records are not those that were written: digests differ.',
+    ],
+  ])('that %s is refused with its line', (_, text, message) => {
+    expect(() => parseRecords(text, 'x', model)).toThrow(
+      new CommuniqueError('INVALID_RECORDS', message),
+    );
+  });
+
+  it('is written whole or not at all, and read from disk', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'records-'));
+    const file = path.join(folder, 'data', 'records.jsonl');
+    try {
+      await writeRecordsFile(file, RECORDS);
+      await writeRecordsFile(file, [PACINO]);
+
+      expect(await readdir(path.dirname(file))).toEqual(['records.jsonl']);
+      expect(await readFile(file, 'utf8')).toBe(printRecords([PACINO]));
+      expect((await readRecordsFile(file, model)).records).toEqual([PACINO]);
+      await writeFile(file, 'gone');
+      await expect(readRecordsFile(`${file}x`, model)).rejects.toMatchObject({
+        code: 'INVALID_RECORDS',
+        message: `${file}x: the file cannot be read.`,
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
