@@ -219,6 +219,18 @@ describe('readModel', () => {
     });
   });
 
+  it('counts on the way where the path passes the type there, else at its end', () => {
+    const people = read(`type Person @node(plural: "people") {
+      id: ID! name: String! born: PartialDate
+      knows: [Person!]! @relationship(type: "KNOWS")
+      mayKnow: [Person!]! @derived(path: ["knows", "knows"], via: "Person", on: "born")
+      reaches: [Person!]! @derived(path: ["knows*"], via: "Person", on: "born") }`);
+    const person = people.nodeTypes.get('Person');
+
+    expect(person?.relationships.get('mayKnow')).toMatchObject({ via: 1, viaType: 'Person' });
+    expect(person?.relationships.get('reaches')).toMatchObject({ via: 1, viaType: 'Person' });
+  });
+
   it('reads what edges carry: nodes too, and the dates that bound them', () => {
     const authorship = model.edgeTypes.get('Authorship');
 
