@@ -40,15 +40,17 @@ export function bindOrder(order: readonly OrderKey[], run: Run): RowOrder {
   };
   const sort = (rows: readonly Row[]): readonly Row[] => {
     if (rows.length < 2) return rows;
-    return costly ? sortByKeys(rows, keys) : [...rows].sort(compare);
+    return costly ? sortByKeys(rows, keys) : sortRows(rows, compare);
   };
   return {
     isById: isById(order),
     sort,
-    first: (rows, count) =>
-      costly || count * 4 > rows.length
+    first: (rows, count) => {
+      if (count >= rows.length) return sort(rows);
+      return costly || count * 4 > rows.length
         ? sort(rows).slice(0, count)
-        : selectFirst(rows, count, compare),
+        : selectFirst(rows, count, compare);
+    },
     last: (rows, count) => {
       if (count === 0) return [];
       return costly || count * 4 > rows.length
@@ -96,6 +98,27 @@ function bindKey(key: OrderKey, run: Run): Key {
             : compareStored(right, left)
       : compareStored,
   };
+}
+
+/** Lists up to this length are sorted by insertion: most lists behind a node are so short. */
+const SHORT_LIST = 12;
+
+function sortRows(
+  rows: readonly Row[],
+  compare: (left: Row, right: Row) => number,
+): readonly Row[] {
+  if (rows.length > SHORT_LIST) return [...rows].sort(compare);
+  const sorted: Row[] = [];
+  for (const row of rows) {
+    let place = sorted.length;
+    for (; place > 0; place -= 1) {
+      const before = sorted[place - 1];
+      if (before === undefined || compare(before, row) <= 0) break;
+      sorted[place] = before;
+    }
+    sorted[place] = row;
+  }
+  return sorted;
 }
 
 /** Sorts by keys that are costly to tell: each is told once. */

@@ -10,6 +10,9 @@ export interface Window {
   readonly hasAfter: () => boolean;
 }
 
+const YES = (): boolean => true;
+const NO = (): boolean => false;
+
 /** Takes a page of rows that are all in the list, in whatever order they come. */
 export function pageOfRows(
   rows: readonly Row[],
@@ -23,10 +26,10 @@ export function pageOfRows(
     return pageInOrder(order.sort(rows), undefined, order, page, run);
   }
   const size = run.number(page.size);
-  const isCut = rows.length > size;
+  const isCut = rows.length > size ? YES : NO;
   return page.from === 'start'
-    ? { rows: order.first(rows, size), hasBefore: () => false, hasAfter: () => isCut }
-    : { rows: order.last(rows, size), hasBefore: () => isCut, hasAfter: () => false };
+    ? { rows: order.first(rows, size), hasBefore: NO, hasAfter: isCut }
+    : { rows: order.last(rows, size), hasBefore: isCut, hasAfter: NO };
 }
 
 /** Takes a page of rows in order, those that pass; looks no further than it must. */
