@@ -89,6 +89,11 @@ export function scalarOf(value: StoredProperties[string]): StoredScalar | undefi
   return 'precision' in value ? value : undefined;
 }
 
+/** The value that orders what has it: a node is ordered by its id, a list not at all. */
+export function orderedValueOf(value: StoredProperties[string]): StoredScalar | undefined {
+  return isNode(value) ? value.id : scalarOf(value);
+}
+
 export function isNode(value: StoredProperties[string]): value is StoredNode {
   return typeof value === 'object' && 'out' in value;
 }

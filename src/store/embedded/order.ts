@@ -3,7 +3,7 @@ import type { OrderKey, OrderStep } from '../../plan/order.js';
 import { compareStored } from './compare-stored.js';
 import { countEdges, expandOne } from './expand.js';
 import type { Row } from './row.js';
-import { isNode, scalarOf } from './graph.js';
+import { isNode, orderedValueOf, scalarOf } from './graph.js';
 import type { StoredNode, StoredScalar } from './graph.js';
 import type { Run } from './run.js';
 
@@ -180,7 +180,7 @@ function siftDown(heap: Row[], start: number, compare: (left: Row, right: Row) =
 function bindGetter({ start, path, value }: OrderKey, run: Run): Getter {
   if (start === 'edge' && path.length === 0 && value.kind === 'property') {
     const { property } = value;
-    return ({ edge }) => scalarOf(edge?.properties[property]);
+    return ({ edge }) => orderedValueOf(edge?.properties[property]);
   }
   const read = bindNodeValue(value, run);
   if (path.length === 0 && value.kind === 'property') {

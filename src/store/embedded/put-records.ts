@@ -8,7 +8,7 @@ import { checkRecords } from './check-records.js';
 import { compareStored } from './compare-stored.js';
 import {
   edgesOf,
-  scalarOf,
+  orderedValueOf,
   type Graph,
   type StoredEdge,
   type StoredNode,
@@ -26,11 +26,14 @@ export function putRecords(graph: Graph, records: readonly GraphRecord[]): Write
   const nodes = records.filter((record) => record.kind === 'node');
   const edges = records.filter((record) => record.kind === 'edge');
   for (const record of nodes) putNode(graph, record);
-  const touched = new Set<StoredEdge[]>();
+  const touched: Touched = new Map();
   for (const record of edges) putEdge(graph, record, touched);
-  for (const list of touched) sortEdges(list);
+  for (const [list, farEnd] of touched) sortEdges(list, farEnd);
   return { nodes: nodes.length, edges: edges.length };
 }
+
+/** Lists of edges that have got new ones, and which end of theirs is the far one. */
+type Touched = Map<StoredEdge[], 'from' | 'to'>;
 
 function putNode(graph: Graph, record: NodeRecord): void {
   const type = graph.model.nodeTypes.get(record.type);
@@ -42,7 +45,7 @@ function putNode(graph: Graph, record: NodeRecord): void {
   else known.properties = properties;
 }
 
-function putEdge(graph: Graph, record: EdgeRecord, touched: Set<StoredEdge[]>): void {
+function putEdge(graph: Graph, record: EdgeRecord, touched: Touched): void {
   const relationship = findRelationship(graph.model, record);
   const from = nodeOf(graph, record.from);
   const to = nodeOf(graph, record.to);
@@ -61,8 +64,8 @@ function putEdge(graph: Graph, record: EdgeRecord, touched: Set<StoredEdge[]>): 
   graph.addEdge({ relationship, from, to, properties, sources });
   const out = from.out[relationship.index];
   const into = to.in[relationship.index];
-  if (out !== undefined) touched.add(out);
-  if (into !== undefined) touched.add(into);
+  if (out !== undefined) touched.set(out, 'to');
+  if (into !== undefined) touched.set(into, 'from');
 }
 
 function findEdge(
@@ -82,23 +85,19 @@ function findEdge(
 }
 
 /** Sorts one node's edges: by the far id, then by the edge's key, as lists without an ordering are. */
-function sortEdges(list: StoredEdge[]): void {
-  const [first, second] = list;
-  if (first === undefined || second === undefined) return;
-  const { key } = first.relationship;
-  const isOut = first.from === second.from;
+function sortEdges(list: StoredEdge[], farEnd: 'from' | 'to'): void {
+  const key = list[0]?.relationship.key ?? [];
   list.sort(
     (left, right) =>
-      (isOut ? compareText(left.to.id, right.to.id) : compareText(left.from.id, right.from.id)) ||
-      compareKeys(left, right, key),
+      compareText(left[farEnd].id, right[farEnd].id) || compareKeys(left, right, key),
   );
 }
 
 function compareKeys(left: StoredEdge, right: StoredEdge, key: readonly string[]): number {
   for (const name of key) {
     const difference = compareStored(
-      scalarOf(left.properties[name]),
-      scalarOf(right.properties[name]),
+      orderedValueOf(left.properties[name]),
+      orderedValueOf(right.properties[name]),
     );
     if (difference !== 0) return difference;
   }
