@@ -1,18 +1,15 @@
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Log } from '../log.js';
 import type { ErrorFormatter } from './format-error.js';
+import { logRequests } from './log-requests.js';
+import type { RequestContext } from './request-context.js';
 
 /** Tokens of one document; the largest introspection query has about 200. */
 const MAX_TOKENS = 10_000;
-
-/** What every context needs for the server itself. */
-export interface RequestContext extends BaseContext {
-  readonly requestId: string;
-}
 
 export interface ApolloServerOptions<Context extends RequestContext> {
   readonly schema: GraphQLSchema;
@@ -51,6 +48,7 @@ export function createApolloServer<Context extends RequestContext>(
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: stopGracePeriod }),
       showLandingPage(landingPage),
       nameRequests(requestIds),
+      ...(log.isLevelEnabled('debug') ? [logRequests<Context>(log)] : []),
       ...(options.plugins ?? []),
     ],
   });
