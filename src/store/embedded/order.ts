@@ -68,14 +68,15 @@ export function bindOrder(order: readonly OrderKey[], run: Run): RowOrder {
   };
 }
 
-function isById([first]: readonly OrderKey[]): boolean {
-  return (
-    first?.start === 'node' &&
-    first.path.length === 0 &&
-    first.value.kind === 'property' &&
-    first.value.property === 'id' &&
-    !first.descending
-  );
+function isById(order: readonly OrderKey[]): boolean {
+  // The last id begins what makes the order total; before it, a key of the edge parts parallel edges.
+  const asked = order.slice(0, order.findLastIndex(isId));
+  return order[0] !== undefined && isId(order[0]) && asked.every(({ start }) => start === 'node');
+}
+
+function isId({ start, path, value, descending }: OrderKey): boolean {
+  const isOwn = start === 'node' && path.length === 0 && value.kind === 'property';
+  return isOwn && value.property === 'id' && !descending;
 }
 
 interface Key {
