@@ -22,6 +22,9 @@ export interface Seed {
   readonly files: number;
 }
 
+/** Files read at once: many more would run into the limits that systems set. */
+const MOST_OPEN = 64;
+
 /** Reads a folder of seed files and checks them against the model and one another. */
 export async function readSeed(directory: string, model: GraphModel): Promise<Seed> {
   const { files, problems: found } = await findSeedFiles(directory);
@@ -32,11 +35,16 @@ export async function readSeed(directory: string, model: GraphModel): Promise<Se
   }
   const entries: SeedEntry[] = [];
   const unread = new Set<string>();
-  for (const relative of files) {
-    const read = await readSeedFile(path.join(directory, relative), relative, model);
-    entries.push(...read.entries);
-    problems.push(...read.problems);
-    for (const type of read.unread) unread.add(type);
+  for (let start = 0; start < files.length; start += MOST_OPEN) {
+    const batch = files.slice(start, start + MOST_OPEN);
+    const read = await Promise.all(
+      batch.map((file) => readSeedFile(path.join(directory, file), file, model)),
+    );
+    for (const file of read) {
+      entries.push(...file.entries);
+      problems.push(...file.problems);
+      for (const type of file.unread) unread.add(type);
+    }
   }
   const validate = createSeedValidator(model);
   const records: GraphRecord[] = [];

@@ -24,6 +24,29 @@ describe('The bundled data', () => {
     expect(seed.problems).toEqual([]);
   });
 
+  it('is as large as docs/data.md says', async () => {
+    const text = await readFile('docs/data.md', 'utf8');
+    const told = [...text.matchAll(/^\| (?<what>[a-z ]+?) *\| +(?<count>[\d,]+) \|$/gmu)].map(
+      ({ groups }) => [groups?.['what'], Number(groups?.['count']?.replace(',', ''))],
+    );
+    const count = (type: string) => nodes.filter((node) => node.type === type).length;
+
+    expect(told).toEqual([
+      ['meetings', count('Meeting')],
+      ['people', count('Person')],
+      ['offices', count('Office')],
+      ['points', count('Point')],
+      ['topics', count('Topic')],
+      ['documents', count('Source')],
+      ['places', count('Place')],
+      ['events', count('Event')],
+      ['countries', count('Country')],
+      ['organizations', count('Organization')],
+      ['agreements', count('Agreement')],
+      ['edges between them', edges.length],
+    ]);
+  });
+
   it('names the documents of every node and every edge', () => {
     const attested = new Set(
       edges.filter(({ type }) => type === 'ATTESTED_BY').map((edge) => edge.from),
