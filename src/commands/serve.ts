@@ -21,20 +21,21 @@ export async function serveCommand(settings: Settings): Promise<ExitCode> {
   const model = await loadModel();
   const records = await loadRecords(settings.seed, model);
   const graph = await openGraph({ model, records, settings });
-  const server = await startServer({
-    ...graph,
-    settings,
-    formatError,
-    log,
-    presets: await readPresets(PACKAGE_FILES.questionFolder),
-    readiness: new Readiness(),
-    graphiqlFolder: PACKAGE_FILES.graphiqlFolder,
-  });
-  printLine(describeServer(server.url));
-  await stopOnSignal(async () => {
-    await server.stop();
+  try {
+    const server = await startServer({
+      ...graph,
+      settings,
+      formatError,
+      log,
+      presets: await readPresets(PACKAGE_FILES.questionFolder),
+      readiness: new Readiness(),
+      graphiqlFolder: PACKAGE_FILES.graphiqlFolder,
+    });
+    printLine(describeServer(server.url));
+    await stopOnSignal(() => server.stop(), log);
+  } finally {
     await graph.close();
-  }, log);
+  }
   return EXIT_CODES.ok;
 }
 

@@ -70,10 +70,15 @@ export function createRoutes({ presets, readiness, log, graphiqlFolder }: RouteO
   app.use((request, response) => {
     sendNotFound(request, response, 'The GraphQL API is at /graphql.');
   });
-  app.use(((error, _request, response, next) => {
-    log.error({ err: error as unknown }, 'a page could not be made');
-    if (response.headersSent) next(error);
-    else response.status(500).json({ error: 'Internal server error' });
+  app.use(((error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+    } else if (isFaultOfClient(error)) {
+      response.status(error.status).json({ error: error.message });
+    } else {
+      log.error({ err: error }, 'a page could not be made');
+      response.status(500).json({ error: 'Internal server error' });
+    }
   }) satisfies express.ErrorRequestHandler);
   return app;
 }
@@ -89,4 +94,10 @@ function sendNotFound(request: Request, response: Response, hint: string): void 
   } else {
     response.json({ error: `There is nothing at ${request.originalUrl}. ${hint}` });
   }
+}
+
+/** Whether an error is one with which Express refuses a request, such as an address that is garbled. */
+function isFaultOfClient(error: unknown): error is Error & { readonly status: number } {
+  if (!(error instanceof Error) || !('status' in error)) return false;
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500;
 }

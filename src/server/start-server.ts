@@ -79,7 +79,12 @@ export async function startServer<Context extends RequestContext>(
     if (!isGraphql(request.url ?? '')) answerRest(request, response);
     else if (!answerCors(request, response, settings.corsOrigins)) answerGraphql(request, response);
   });
-  const url = await listen(httpServer, settings.host, settings.port);
+  const url = await listen(httpServer, settings.host, settings.port).catch(
+    async (error: unknown) => {
+      await apollo.stop();
+      throw error;
+    },
+  );
   readiness.set({ status: 'ready' });
   return {
     url,

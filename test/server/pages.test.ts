@@ -67,6 +67,19 @@ describe('pages', () => {
   });
 });
 
+describe('an address that is garbled', () => {
+  it.each(['/%E0%A4%A', '/graphiql/%E0%A4%A', '/graphiql/..%2f..%2fpackage.json'])(
+    'is refused: %s',
+    async (path) => {
+      const { status, text } = await get(path);
+
+      expect([400, 403, 404]).toContain(status);
+      expect(text).not.toContain('    at ');
+      expect(text).not.toContain('"version"');
+    },
+  );
+});
+
 describe('probes', () => {
   it('say that the process lives and takes requests', async () => {
     expect(await get('/healthz')).toMatchObject({ status: 200, text: '{"status":"ok"}' });

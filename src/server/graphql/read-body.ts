@@ -22,8 +22,9 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
       const [only] = chunks;
       resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
     });
+    // Both may come after the end too, when nobody listens to the promise any more.
     request.once('error', hangUp);
-    request.once('aborted', hangUp);
+    request.once('close', hangUp);
     if (Number(request.headers['content-length'] ?? 0) > most) refuse();
 
     function refuse(): void {
