@@ -22,7 +22,6 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
       const [only] = chunks;
       resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
     });
-    // Both may come after the end too, when nobody listens to the promise any more.
     request.once('error', hangUp);
     request.once('close', hangUp);
     if (Number(request.headers['content-length'] ?? 0) > most) refuse();
@@ -34,6 +33,8 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
     }
 
     function hangUp(): void {
+      // Every request is closed in the end; an error is only made where it is needed, for its cost.
+      if (request.complete) return;
       reject(new RequestFault(400, 'The request ended before its body was complete.'));
     }
   });
