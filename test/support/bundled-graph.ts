@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { loadModel } from '../../src/commands/load-model.js';
+import { loadRecords } from '../../src/commands/load-records.js';
+import type { GraphModel } from '../../src/model/graph-model.js';
+import type { GraphRecord } from '../../src/model/record.js';
+
+const SEED_FOLDER = fileURLToPath(new URL('../../seed', import.meta.url));
+
+let model: Promise<GraphModel> | undefined;
+let records: Promise<readonly GraphRecord[]> | undefined;
+
+/** The model of the package's own schema, read once for a test file. */
+export function bundledModel(): Promise<GraphModel> {
+  return (model ??= loadModel());
+}
+
+/** The records of the package's own data, read once for a test file from the seed files themselves. */
+export function bundledRecords(): Promise<readonly GraphRecord[]> {
+  return (records ??= bundledModel().then((read) => loadRecords(SEED_FOLDER, read)));
+}

@@ -1,0 +1,39 @@
+import type { FoldedText } from '../../../src/kernel/fold-text.js';
+import type { PartialDate } from '../../../src/model/partial-date.js';
+import type { CursorValue, PlanValue, Slot } from '../../../src/plan/value.js';
+import type { OracleGraph, Scalar } from './oracle-graph.js';
+
+/** One asking: the graph, and what the slots of the plan stand for. */
+export class Ask {
+  readonly graph: OracleGraph;
+  readonly #values: readonly PlanValue[];
+
+  constructor(graph: OracleGraph, values: readonly PlanValue[]) {
+    this.graph = graph;
+    this.#values = values;
+  }
+
+  scalar(slot: Slot): Scalar {
+    return this.#values[slot] as Scalar;
+  }
+
+  list(slot: Slot): readonly Scalar[] {
+    return this.#values[slot] as readonly Scalar[];
+  }
+
+  number(slot: Slot): number {
+    return this.#values[slot] as number;
+  }
+
+  date(slot: Slot): PartialDate {
+    return this.#values[slot] as PartialDate;
+  }
+
+  text(slot: Slot): FoldedText {
+    return this.#values[slot] as FoldedText;
+  }
+
+  position(slot: Slot): readonly CursorValue[] {
+    return (this.#values[slot] as { readonly position: readonly CursorValue[] }).position;
+  }
+}

@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { buildApiSchema } from '../../src/api/build-api-schema.js';
+import type { GraphModel } from '../../src/model/graph-model.js';
+import { DEFAULT_LIMITS, type Limits } from '../../src/request/limits.js';
+import { Planner } from '../../src/request/planner.js';
+import { explainPlans, type Explanation } from '../../src/server/explain.js';
+import { createApolloServer } from '../../src/server/graphql/create-apollo-server.js';
+import { createErrorFormatter } from '../../src/server/graphql/format-error.js';
+import type { RequestContext } from '../../src/server/graphql/request-context.js';
+import { createLog } from '../../src/server/log.js';
+import { resolveRoot, type AnswerContext } from '../../src/server/resolve-root.js';
+import type { Store } from '../../src/store/store.js';
+
+/** A response as a client reads it from JSON. */
+export interface Reply {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: { readonly plan?: readonly Explanation[] };
+}
+
+/** Asks one operation; the reply has been through JSON. */
+export type Ask = (document: string, variables?: Record<string, unknown>) => Promise<Reply>;
+
+interface AskerOptions {
+  readonly limits?: Limits;
+  /** Whether replies carry their plans in `extensions.plan`. */
+  readonly explain?: boolean;
+}
+
+/** Asks the API in process over a store, through the same Apollo Server that is served over HTTP. */
+export function createAsker(model: GraphModel, store: Store, options: AskerOptions = {}): Ask {
+  const { limits = DEFAULT_LIMITS, explain = false } = options;
+  const server = createTestServer(model);
+  const planner = new Planner(model, limits);
+  return async (query, variables) => {
+    const { body } = await server.executeOperation(
+      { query, ...(variables && { variables }) },
+      {
+        contextValue: {
+          requestId: 'test',
+          planner,
+          store,
+          signal: new AbortController().signal,
+          explanations: explain ? [] : undefined,
+        },
+      },
+    );
+    if (body.kind !== 'single') throw new Error('an answer in parts');
+    return JSON.parse(JSON.stringify(body.singleResult)) as Reply;
+  };
+}
+
+function createTestServer(model: GraphModel): ApolloServer<RequestContext & AnswerContext> {
+  return createApolloServer<RequestContext & AnswerContext>({
+    schema: buildApiSchema<AnswerContext>(model, resolveRoot),
+    log: createLog('silent'),
+    formatError: createErrorFormatter((error) => {
+      console.error('a masked error:', error); // a client is told nothing of it, who reads the test must be
+    }),
+    httpServer: createServer(),
+    landingPage: '',
+    stopGracePeriod: 0,
+    plugins: [explainPlans],
+  });
+}

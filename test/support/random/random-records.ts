@@ -1,0 +1,120 @@
+import type { GraphModel, Property, Relationship } from '../../../src/model/graph-model.js';
+import type {
+  EdgeRecord,
+  GraphRecord,
+  NodeRecord,
+  RecordValue,
+} from '../../../src/model/record.js';
+import type { Choices } from './choices.js';
+import { idOf, MOST_NODES, randomValue } from './random-values.js';
+
+/** Makes a small graph of a model with many equal values, parallel edges and missing values. */
+export function randomRecords(model: GraphModel, choices: Choices): readonly GraphRecord[] {
+  const nodes = [...model.nodeTypes.values()].flatMap((type) =>
+    choices.times(choices.upTo(MOST_NODES), (number): NodeRecord => {
+      const id = idOf(model, type.name, number);
+      return {
+        kind: 'node',
+        type: type.name,
+        id,
+        properties: randomProperties(type.properties, id, model, choices),
+      };
+    }),
+  );
+  const edges = model.relationships.flatMap((each) => randomEdges(each, nodes, model, choices));
+  return [...nodes, ...edges];
+}
+
+function randomEdges(
+  relationship: Relationship,
+  nodes: readonly NodeRecord[],
+  model: GraphModel,
+  choices: Choices,
+): readonly EdgeRecord[] {
+  const starts = nodes.filter(({ type }) => type === relationship.from);
+  const ends = nodes.filter(({ type }) => type === relationship.to);
+  if (starts.length === 0 || ends.length === 0) return [];
+  const single = toOneEnds(relationship, model);
+  const taken = new Set<string>();
+  return choices
+    .times(choices.upTo(starts.length + ends.length), () => {
+      return randomEdge(
+        relationship,
+        [choices.pick(starts), choices.pick(ends)],
+        nodes,
+        model,
+        choices,
+      );
+    })
+    .filter(({ from, to }) => {
+      const names = [...(single.from ? [`from ${from}`] : []), ...(single.to ? [`to ${to}`] : [])];
+      const isFree = !names.some((name) => taken.has(name));
+      if (isFree) for (const name of names) taken.add(name);
+      return isFree;
+    });
+}
+
+/** Which of its ends may have but one such edge: those where a field leads to one. */
+function toOneEnds(relationship: Relationship, model: GraphModel): { from: boolean; to: boolean } {
+  const fields = [...model.nodeTypes.values()].flatMap((type) => [...type.relationships.values()]);
+  const leadsToOne = (direction: string): boolean =>
+    fields.some(
+      (field) =>
+        field.kind === 'stored' &&
+        field.relationship === relationship &&
+        field.direction === direction &&
+        !field.many,
+    );
+  return { from: leadsToOne('OUT'), to: leadsToOne('IN') };
+}
+
+function randomEdge(
+  { type, from, to, edgeType }: Relationship,
+  [start, end]: readonly [NodeRecord, NodeRecord],
+  nodes: readonly NodeRecord[],
+  model: GraphModel,
+  choices: Choices,
+): EdgeRecord {
+  const documents = nodes.filter((node) => node.type === model.sourceType);
+  const declared = model.edgeTypes.get(edgeType ?? '')?.properties ?? new Map<string, Property>();
+  const values = randomProperties(declared, start.id, model, choices);
+  const known = new Set(nodes.map(({ id }) => id));
+  const properties = Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => declared.get(name)?.type.kind !== 'Reference' || known.has(String(value)),
+    ),
+  );
+  const count = documents.length === 0 ? 0 : choices.upTo(2);
+  return {
+    kind: 'edge',
+    type,
+    fromType: from,
+    toType: to,
+    from: start.id,
+    to: end.id,
+    properties,
+    sources: choices.times(count, () => ({
+      source: choices.pick(documents).id,
+      paragraph: choices.chance(50) ? choices.upTo(3) : null,
+    })),
+  };
+}
+
+function randomProperties(
+  declared: ReadonlyMap<string, Property>,
+  id: string,
+  model: GraphModel,
+  choices: Choices,
+): Readonly<Record<string, RecordValue>> {
+  const properties: Record<string, RecordValue> = {};
+  for (const { name, type, list, required, unique } of declared.values()) {
+    if (name === 'id') continue;
+    if (list) {
+      properties[name] = choices.times(choices.upTo(2), () => randomValue(type, model, choices)) as
+        readonly string[] | readonly number[];
+    } else if (required || choices.chance(70)) {
+      properties[name] = unique ? `${name} of ${id}` : randomValue(type, model, choices);
+    }
+  }
+  return properties;
+}

@@ -1,0 +1,35 @@
+import type { GraphModel } from '../../src/model/graph-model.js';
+import type { GraphRecord } from '../../src/model/record.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { Store } from '../../src/store/store.js';
+
+/** What a test may ask of its store beside the records in it. */
+export interface StoreOptions {
+  /** How long one plan may take, in milliseconds. */
+  readonly readTimeout?: number;
+}
+
+/** A kind of store that the suites are run against. */
+export interface StoreUnderTest {
+  readonly name: string;
+  /** Opens a store of its own that holds nothing but the records. */
+  readonly open: (
+    model: GraphModel,
+    records: readonly GraphRecord[],
+    options?: StoreOptions,
+  ) => Promise<Store>;
+  /** Why it cannot be tested here; absent where it can. */
+  readonly skipped?: string;
+}
+
+/** The stores under test: a further store joins every suite by one more entry. */
+export const STORES: readonly StoreUnderTest[] = [
+  {
+    name: 'embedded',
+    open: async (model, records, { readTimeout = 60_000 } = {}) => {
+      const store = openStore(model, { readTimeout });
+      await store.write(records);
+      return store;
+    },
+  },
+];
