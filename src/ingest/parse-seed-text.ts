@@ -1,7 +1,7 @@
-import { isAlias, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import type { Problem } from '../kernel/problem.js';
-import { pointTo } from './seed-document.js';
+import { findLines } from './find-lines.js';
 import type { SeedDocument } from './seed-document.js';
 
 /** A parsed file, or why it could not be parsed. */
@@ -18,7 +18,9 @@ export function parseSeedText(text: string, file: string): ParsedSeed {
   try {
     const yaml = parseDocument(text, { lineCounter, schema: 'core', version: '1.2' });
     if (yaml.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooDeep(file);
-    const faults = [...yaml.errors, ...yaml.warnings].map((fault) => toProblem(fault, file));
+    const faults = leaveOutFollowing([...yaml.errors, ...yaml.warnings]).map((fault) => {
+      return toProblem(fault, text, file);
+    });
     faults.push(...refuseAliases(yaml, lineCounter, file));
     if (faults.length > 0) return { problems: faults };
     if (yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null)) {
@@ -47,10 +49,23 @@ const SENTENCES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   TAG_RESOLVE_FAILED: 'a tag such as "!name" is not read here: leave it out.',
 };
 
-function toProblem(fault: YAMLError, file: string): Problem {
+/** Faults after which the parser reads on as it should. */
+const HARMLESS: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
+
+/** In order, up to the first after which every line seems wrong to the parser. */
+function leaveOutFollowing(faults: readonly YAMLError[]): readonly YAMLError[] {
+  const sorted = faults.toSorted((left, right) => left.pos[0] - right.pos[0]);
+  const last = sorted.findIndex(({ code }) => !HARMLESS.has(code));
+  return last < 0 ? sorted : sorted.slice(0, last + 1);
+}
+
+function toProblem(fault: YAMLError, text: string, file: string): Problem {
+  const line = fault.linePos?.[0].line ?? 1;
+  const isTab = /^ *\t/u.test(text.split('\n')[line - 1] ?? '');
   const plain = fault.message.split(/ at line \d+, column \d+/u)[0] ?? fault.message;
-  const message = SENTENCES[fault.code] ?? `is no YAML that can be read: ${plain}.`;
-  return { message, file, line: fault.linePos?.[0].line ?? 1 };
+  const message =
+    SENTENCES[isTab ? 'TAB_AS_INDENT' : fault.code] ?? `is no YAML that can be read: ${plain}.`;
+  return { message, file, line };
 }
 
 function refuseAliases(yaml: Document, lineCounter: LineCounter, file: string): Problem[] {
@@ -65,24 +80,4 @@ function refuseAliases(yaml: Document, lineCounter: LineCounter, file: string): 
     });
   });
   return problems;
-}
-
-function findLines(contents: unknown, lineCounter: LineCounter): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  const note = (pointer: string, node: unknown): void => {
-    if (isNode(node) && node.range) lines.set(pointer, lineCounter.linePos(node.range[0]).line);
-  };
-  const walk = (node: unknown, pointer: string): void => {
-    if (typeof node !== 'object' || node === null || !('items' in node)) return;
-    if (!Array.isArray(node.items)) return;
-    node.items.forEach((item: unknown, index: number) => {
-      const key: unknown = isPair(item) ? item.key : undefined;
-      const inner = pointTo(pointer, isScalar(key) ? String(key.value) : index);
-      note(inner, isPair(item) ? item.key : item);
-      walk(isPair(item) ? item.value : item, inner);
-    });
-  };
-  note('', contents);
-  walk(contents, '');
-  return lines;
 }

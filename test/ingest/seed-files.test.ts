@@ -113,6 +113,16 @@ describe('A seed file', () => {
       'films.yaml:3: a tab indents the line: use spaces.',
     ],
     [
+      'has a tab before a key',
+      'id: film:a\nkind: SHORT\n\tname: A\naliases: [a]\nminutes: 2\n',
+      'films.yaml:3: a tab indents the line: use spaces.',
+    ],
+    [
+      'is broken in the middle',
+      '- id: film:a\n  kind: SHORT: LONG\n- id: film:b\n name: B\n- id: film:c\n',
+      'films.yaml:2: is no YAML that can be read: Nested mappings are not allowed in compact mappings.',
+    ],
+    [
       'holds two documents',
       'id: film:a\n---\nid: film:b\n',
       'films.yaml:2: a second document begins with "---": expected one in a file.',
