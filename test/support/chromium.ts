@@ -32,6 +32,10 @@ export function openBrowser(): Promise<Browser> {
 
 /** Declares tests that need a browser: without one they are skipped, but fail where CI is "true". */
 export function describeInBrowser(about: string, suite: () => void): void {
-  if (executablePath !== undefined || process.env['CI'] === 'true') describe(about, suite);
-  else describe.skip(`${about} (no Chromium here; set CHROMIUM to its path)`, suite);
+  if (executablePath !== undefined || process.env['CI'] === 'true') {
+    describe(about, suite);
+    return;
+  }
+  process.stderr.write(`Skipped, for want of Chromium (CHROMIUM may name its path): ${about}\n`);
+  describe.skip(about, suite);
 }
