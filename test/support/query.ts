@@ -32,7 +32,7 @@ interface AskerOptions {
 /** Asks the API in process over a store, through the same Apollo Server that is served over HTTP. */
 export function createAsker(model: GraphModel, store: Store, options: AskerOptions = {}): Ask {
   const { limits = DEFAULT_LIMITS, explain = false } = options;
-  const server = createTestServer(model);
+  const server = serverOf(model);
   const planner = new Planner(model, limits);
   return async (query, variables) => {
     const { body } = await server.executeOperation(
@@ -50,6 +50,15 @@ export function createAsker(model: GraphModel, store: Store, options: AskerOptio
     if (body.kind !== 'single') throw new Error('an answer in parts');
     return JSON.parse(JSON.stringify(body.singleResult)) as Reply;
   };
+}
+
+const servers = new WeakMap<GraphModel, ReturnType<typeof createTestServer>>();
+
+/** The server of a model: the store comes with each request, so that one serves for many tests. */
+function serverOf(model: GraphModel): ReturnType<typeof createTestServer> {
+  const server = servers.get(model) ?? createTestServer(model);
+  servers.set(model, server);
+  return server;
 }
 
 function createTestServer(model: GraphModel): ApolloServer<RequestContext & AnswerContext> {

@@ -19,7 +19,7 @@ export function randomNodeFilter(type: string, maker: PlanMaker, depth: number):
   const { model, choices } = maker;
   const declared = maker.typeOf(type);
   const again = (): Filter => randomNodeFilter(type, maker, depth - 1);
-  if (depth > 0 && choices.chance(30)) return randomConnective(again, maker);
+  if (depth > 0 && choices.chance(15 * depth)) return randomConnective(again, maker);
   const relationships = [...declared.relationships.values()];
   if (depth > 0 && relationships.length > 0 && choices.chance(55)) {
     return randomRelationshipFilter(choices.pick(relationships), maker, depth - 1);
@@ -47,7 +47,7 @@ export function randomEdgeFilter(
   const type = model.edgeTypes.get(edgeTypeName(field));
   if (type === undefined) return undefined;
   const own = (): Filter => {
-    if (type.interval !== undefined && choices.chance(20)) {
+    if (type.interval !== undefined && choices.chance(30)) {
       return { kind: 'on', ...type.interval, date: maker.slot(randomDate(choices)) };
     }
     const property = choices.pick([...type.properties.values()]);

@@ -1,0 +1,64 @@
+import { planOf } from '../support/plan-of.js';
+import { describeEachStore } from '../support/describe-each-store.js';
+import { node } from '../support/make-records.js';
+
+describeEachStore('a store that is closed', ({ store, model }) => {
+  it('refuses to be read or written, with a code that says so', async () => {
+    const plan = planOf('{ topics { totalCount } }', model());
+    await store().close();
+
+    const refusals = await Promise.allSettled([
+      store().read(plan),
+      store().write([node('Topic', 'topic:new', { name: 'New' })]),
+    ]);
+
+    const refusal = { status: 'rejected', reason: { code: 'STORE_UNAVAILABLE' } };
+    expect(refusals).toMatchObject([refusal, refusal]);
+  });
+
+  it('may be closed again', async () => {
+    await store().close();
+
+    await expect(store().close()).resolves.toBeUndefined();
+  });
+});
+
+describeEachStore('a reading for which nobody waits', ({ store, model }) => {
+  it('is refused with the reason of its signal', async () => {
+    const plan = planOf('{ topics { totalCount } }', model());
+    const signal = AbortSignal.abort(new Error('the client has gone'));
+
+    await expect(store().read(plan, { signal })).rejects.toThrow('the client has gone');
+  });
+});
+
+const CROWD = Array.from({ length: 300 }, (_, index) =>
+  node('Topic', `topic:${String(index)}`, { name: `Topic ${String(index % 7)}` }),
+);
+
+describeEachStore(
+  'a reading that takes too long',
+  ({ ask }) => {
+    it('ends with a code that says so and leaves the store in use', async () => {
+      // Each topic is compared with each of its relatives: none has any, but all must be looked at.
+      const slow = `{ topics(first: 1000, where: { and: [${'{ relatedTopics: { none: {} } }, '.repeat(80)}] }) { nodes { id } } }`;
+
+      expect([await ask(slow), await ask('{ topics { totalCount } }')]).toEqual([
+        {
+          data: null,
+          errors: [
+            {
+              message:
+                'the question took longer than 1 ms; ask for fewer rows, or filter by something that few nodes have',
+              locations: [{ line: 1, column: 3 }],
+              path: ['topics'],
+              extensions: { code: 'TIMEOUT' },
+            },
+          ],
+        },
+        { data: { topics: { totalCount: 300 } } },
+      ]);
+    });
+  },
+  { records: CROWD, readTimeout: 1 },
+);

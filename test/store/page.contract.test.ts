@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import type { Cursor } from '../../src/plan/value.js';
+import type { OrderKey } from '../../src/plan/order.js';
+import type { Plan } from '../../src/plan/plan.js';
+import type { GraphRecord, NodeRecord } from '../../src/model/record.js';
+import { decodeCursor } from '../../src/plan/cursor.js';
+import { node } from '../support/make-records.js';
+import { readGraph } from '../support/oracle/oracle-graph.js';
+import { Choices } from '../support/random/choices.js';
+import { PlanMaker } from '../support/random/plan-maker.js';
+import { randomOrder } from '../support/random/random-order.js';
+import { randomRecords } from '../support/random/random-records.js';
+import { richModel } from '../support/rich-model.js';
+import { STORES } from '../support/stores.js';
+import type { Store } from '../../src/store/store.js';
+
+interface PageAnswer {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+interface PageRequest {
+  readonly from: 'start' | 'end';
+  readonly size: number;
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
+
+const NAMES = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'] as const;
+
+/** A page of all films in an ordering. */
+async function readPage(store: Store, order: readonly OrderKey[], request: PageRequest) {
+  const cursors = [request.after, request.before].map((text): Cursor | undefined =>
+    typeof text === 'string' ? decodeCursor(text, order, 'test') : undefined,
+  );
+  const [after, before] = cursors;
+  const plan: Plan = {
+    read: {
+      kind: 'list',
+      type: 'Film',
+      list: {
+        where: undefined,
+        whereEdge: undefined,
+        order,
+        page: {
+          from: request.from,
+          size: 0,
+          after: after && 1,
+          before: before && 2,
+        },
+        parts: [
+          {
+            kind: 'nodes',
+            key: 'nodes',
+            fields: [{ kind: 'property', key: 'id', property: 'id' }],
+          },
+          {
+            kind: 'pageInfo',
+            key: 'pageInfo',
+            fields: NAMES.map((name) => ({ key: name, name })),
+          },
+        ],
+      },
+    },
+    values: [request.size, after ?? 0, before ?? 0],
+  };
+  const { nodes, pageInfo } = (await store.read(plan)) as unknown as PageAnswer;
+  return { ids: nodes.map(({ id }) => id), ...pageInfo };
+}
+
+for (const { name, open, skipped } of STORES) {
+  const declare = skipped === undefined ? describe : describe.skip;
+  declare(`${name}: pages`, () => {
+    it('give the whole list, each row once, walked forwards or backwards in any steps', async () => {
+      await walkAnyList(async (store, order, choices) => {
+        const { ids: all } = await readPage(store, order, { from: 'start', size: 1000 });
+
+        expect(await walk(store, order, 'start', choices)).toEqual(all);
+        expect(await walk(store, order, 'end', choices)).toEqual(all);
+      });
+    });
+
+    it('cut between two cursors from either side', async () => {
+      await walkAnyList(async (store, order, choices) => {
+        const { ids: all } = await readPage(store, order, { from: 'start', size: 1000 });
+        const cursors = await Promise.all(
+          all.map(async (_, index) => {
+            const page = await readPage(store, order, { from: 'start', size: index + 1 });
+            return page.endCursor;
+          }),
+        );
+        const [low, high] = [choices.upTo(all.length), choices.upTo(all.length)];
+        const size = choices.upTo(4);
+        const between = { after: cursors[low - 1] ?? null, before: cursors[high] ?? null };
+        const span = all.slice(low, Math.max(low, high));
+
+        const first = await readPage(store, order, { from: 'start', size, ...between });
+        const last = await readPage(store, order, { from: 'end', size, ...between });
+
+        expect([first.ids, last.ids]).toEqual([
+          span.slice(0, size),
+          span.slice(Math.max(span.length - size, 0)),
+        ]);
+      });
+    });
+
+    it('go on from a cursor whose row has moved, with all others that follow it', async () => {
+      await walkAnyList(async (store, anyOrder, choices, records) => {
+        const order = anyOrder.filter(({ path }) => path.length === 0); // else other rows move with it
+        const films = records.filter((record) => record.kind === 'node' && record.type === 'Film');
+        const size = 1 + choices.upTo(2);
+        const first = await readPage(store, order, { from: 'start', size });
+        const changed = films
+          .filter((film): film is NodeRecord => film.kind === 'node')
+          .filter(({ id }) => id === first.ids.at(-1))
+          .map((film) => ({ ...film, properties: { ...film.properties, name: '\u{10ffff}' } }));
+        await store.write([...changed, node('Film', 'film:new', { name: 'a', kind: 'CLIP' })]);
+
+        const rest = await readPage(store, order, {
+          from: 'start',
+          size: 1000,
+          after: first.endCursor,
+        });
+        const seen = new Set([...first.ids, ...rest.ids, 'film:new']);
+        const all = await readPage(store, order, { from: 'start', size: 1000 });
+
+        expect(all.ids.filter((id) => !seen.has(id))).toEqual([]);
+      });
+    });
+
+    /** Walks all films of random graphs in random orders, where many are equal. */
+    async function walkAnyList(
+      check: (
+        store: Store,
+        order: readonly OrderKey[],
+        choices: Choices,
+        records: readonly GraphRecord[],
+      ) => Promise<void>,
+    ): Promise<void> {
+      await fc.assert(
+        fc.asyncProperty(fc.gen(), async (draw) => {
+          const choices = new Choices(draw);
+          const records = randomRecords(richModel, choices);
+          const store = await open(richModel, records);
+          const maker = new PlanMaker(readGraph(richModel, records), choices);
+          await check(store, randomOrder('Film', undefined, maker), choices, records);
+          await store.close();
+        }),
+        { numRuns: 150, seed: 1905 },
+      );
+    }
+  });
+}
+
+/** Walks a list page by page to its end and checks on the way whether it is said to go on. */
+async function walk(
+  store: Store,
+  order: readonly OrderKey[],
+  from: PageRequest['from'],
+  choices: Choices,
+): Promise<readonly string[]> {
+  const seen: string[] = [];
+  let cursor: string | null = null;
+  for (;;) {
+    const size = 1 + choices.upTo(3);
+    const at = from === 'start' ? { after: cursor } : { before: cursor };
+    const page = await readPage(store, order, { from, size, ...at });
+    const [goesOn, cameBefore] =
+      from === 'start'
+        ? [page.hasNextPage, page.hasPreviousPage]
+        : [page.hasPreviousPage, page.hasNextPage];
+    expect(cameBefore).toBe(seen.length > 0);
+    if (from === 'start') seen.push(...page.ids);
+    else seen.unshift(...page.ids);
+    cursor = from === 'start' ? page.endCursor : page.startCursor;
+    if (!goesOn) return seen;
+  }
+}
