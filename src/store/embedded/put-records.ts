@@ -4,8 +4,10 @@ import type { Property, Relationship } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
 import { parsePartialDate } from '../../model/partial-date.js';
 import type { WriteResult } from '../store.js';
-import { checkRecords } from './check-records.js';
+import { checkRecords } from '../check-records.js';
+import { findRelationship } from '../find-relationship.js';
 import { compareStored } from './compare-stored.js';
+import { knownGraph } from './known-graph.js';
 import {
   edgesOf,
   orderedValueOf,
@@ -15,11 +17,10 @@ import {
   type StoredProperties,
   type StoredValue,
 } from './graph.js';
-import { findRelationship } from './find-relationship.js';
 
 /** Puts records into the graph: all, or none where one of them cannot stand. */
 export function putRecords(graph: Graph, records: readonly GraphRecord[]): WriteResult {
-  const problems = checkRecords(graph, records);
+  const problems = checkRecords(knownGraph(graph), records);
   if (problems.length > 0) {
     throw new CommuniqueError('INVALID_RECORDS', problems.join('\n'));
   }

@@ -1,0 +1,136 @@
+import { assertNever, CommuniqueError } from '../../kernel/errors.js';
+import type { AnswerNode, AnswerValue } from '../../plan/answer.js';
+import type { EdgeField, SourceField } from '../../plan/plan.js';
+import { decodeValue, propertyDecoder, rowsOf } from './decode-value.js';
+import { type EdgeAccess } from './edge-access.js';
+import type { FieldCompiler } from './field-compiler.js';
+import { quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from './names.js';
+import type { Rows } from './rows.js';
+import { RowShape, type Decoder } from './row-shape.js';
+
+/** What belongs to the rows of one list. */
+export interface EdgeContext {
+  readonly rows: Rows;
+  /** The type of the nodes. */
+  readonly type: string;
+  /** The type of the edges; absent where they carry nothing, or a tally. */
+  readonly edgeType: string | undefined;
+  readonly cursorOf: Decoder<string>;
+}
+
+/** Adds to a row what is wanted of the node, of what led to it, and of its place. */
+export function compileEdgeFields(
+  compile: FieldCompiler,
+  fields: readonly EdgeField[],
+  context: EdgeContext,
+  shape: RowShape,
+): Decoder<AnswerNode> {
+  const writers = fields.map((field) => ({
+    key: field.key,
+    decode: compileEdgeField(compile, field, context, shape),
+  }));
+  return (row, values) => {
+    const answer: AnswerNode = {};
+    for (const { key, decode } of writers) answer[key] = decode(row, values);
+    return answer;
+  };
+}
+
+function compileEdgeField(
+  compile: FieldCompiler,
+  field: EdgeField,
+  context: EdgeContext,
+  shape: RowShape,
+): Decoder<AnswerValue> {
+  const { rows, type, cursorOf } = context;
+  switch (field.kind) {
+    case 'cursor':
+      return cursorOf;
+    case 'node':
+      return compile.fields(field.fields, type, rows.node, shape);
+    case 'property': {
+      const property = compile.compiler.model.edgeTypes
+        .get(context.edgeType ?? '')
+        ?.properties.get(field.property);
+      const decode = property === undefined ? decodeValue : propertyDecoder(property);
+      const at = shape.add(edgeOf(rows).property(field.property));
+      return (row) => decode(row[at]);
+    }
+    case 'known': {
+      const at = shape.add(edgeOf(rows).property(field.property));
+      return (row) => row[at] !== null;
+    }
+    case 'reference': {
+      const far = compile.compiler.fresh('n');
+      const { returns, decode } = compile.nested(field.fields, field.type, far);
+      const id = edgeOf(rows).property(field.property);
+      const at = shape.add(
+        `COLLECT { MATCH (${far}:${quoteName(field.type)} {id: ${id}}) ${returns} }`,
+      );
+      return (row, values) => {
+        const [only] = rowsOf(row[at]);
+        return only === undefined ? null : decode(only, values);
+      };
+    }
+    case 'sources':
+      return compileSources(compile, field.fields, edgeOf(rows), shape);
+    default:
+      return assertNever(field);
+  }
+}
+
+/** The documents of an edge: their ids and paragraphs stand on it, in the order of the record. */
+function compileSources(
+  compile: FieldCompiler,
+  fields: readonly SourceField[],
+  edge: EdgeAccess,
+  shape: RowShape,
+): Decoder<AnswerValue> {
+  const { compiler } = compile;
+  const index = compiler.fresh('x');
+  const source = compiler.fresh('n');
+  const sourceType = compiler.model.sourceType ?? '';
+  const ids = edge.property(SOURCE_IDS);
+  const inner = new RowShape();
+  const writers = fields.map((field) => ({
+    key: field.key,
+    decode: compileSource(
+      compile,
+      field,
+      { source, sourceType },
+      inner,
+      `${edge.property(SOURCE_PARAGRAPHS)}[${index}]`,
+    ),
+  }));
+  const needsNode = fields.some(({ kind }) => kind === 'source');
+  const match = needsNode
+    ? ` MATCH (${source}:${quoteName(sourceType)} {id: ${ids}[${index}]})`
+    : '';
+  const at = shape.add(
+    `COLLECT { UNWIND range(0, size(coalesce(${ids}, [])) - 1) AS ${index}${match} ${inner.toReturn([index, ...(needsNode ? [source] : [])], () => compiler.fresh('k'))} }`,
+  );
+  return (row, values) =>
+    rowsOf(row[at]).map((raw) => {
+      const answer: AnswerNode = {};
+      for (const { key, decode } of writers) answer[key] = decode(raw, values);
+      return answer;
+    });
+}
+
+function compileSource(
+  compile: FieldCompiler,
+  field: SourceField,
+  { source, sourceType }: { readonly source: string; readonly sourceType: string },
+  shape: RowShape,
+  paragraph: string,
+): Decoder<AnswerValue> {
+  if (field.kind === 'source') return compile.fields(field.fields, sourceType, source, shape);
+  const at = shape.add(paragraph);
+  return (row) => (row[at] === -1 ? null : decodeValue(row[at]));
+}
+
+function edgeOf({ edge }: Rows): EdgeAccess {
+  if (edge === undefined)
+    throw new CommuniqueError('INTERNAL', 'no edge leads to the rows at the root');
+  return edge;
+}

@@ -1,0 +1,171 @@
+import type { RelationshipField } from '../../model/graph-model.js';
+import type { OrderKey, OrderStep } from '../../plan/order.js';
+import type { Slot } from '../../plan/value.js';
+import { compileCount } from './compile-filter.js';
+import type { Compiler } from './compiler.js';
+import { readProperty } from './edge-access.js';
+import { quoteName, stepPattern } from './names.js';
+import type { Rows } from './rows.js';
+
+/** One key of an ordering as a statement computes it. */
+export interface CompiledKey {
+  /** The value; once it is computed, the variable that holds it. */
+  readonly expression: string;
+  /** The variable that must be computed before rows are ordered; absent for a property at hand. */
+  readonly computed: string | undefined;
+  readonly descending: boolean;
+  /** Whether a row may lack the value. */
+  readonly nullable: boolean;
+}
+
+/** Compiles the keys of an ordering for the rows of a list. */
+export function compileOrder(
+  compiler: Compiler,
+  order: readonly OrderKey[],
+  rows: Rows,
+  type: string,
+): readonly CompiledKey[] {
+  return order.map((key) => {
+    const { descending } = key;
+    const own = ownProperty(compiler, key, rows, type);
+    if (own !== undefined) return { ...own, computed: undefined, descending };
+    const expression = compileFar(compiler, key, rows);
+    return {
+      expression,
+      computed: compiler.fresh('k'),
+      descending,
+      nullable: key.path.length > 0 || key.value.kind === 'property',
+    };
+  });
+}
+
+function ownProperty(
+  compiler: Compiler,
+  { start, path, value, valueKind }: OrderKey,
+  rows: Rows,
+  type: string,
+): Pick<CompiledKey, 'expression' | 'nullable'> | undefined {
+  if (path.length > 0 || value.kind !== 'property') return undefined;
+  const companion = valueKind === 'date' ? 'key' : undefined;
+  if (start === 'edge') {
+    if (rows.edge === undefined) return undefined;
+    return { expression: rows.edge.property(value.property, companion), nullable: true };
+  }
+  const declared = compiler.model.nodeTypes.get(type)?.properties.get(value.property);
+  return {
+    expression: readProperty(rows.node, value.property, companion),
+    nullable: declared?.required !== true,
+  };
+}
+
+/** A value behind to-one steps, or a count. */
+function compileFar(compiler: Compiler, { path, value, valueKind }: OrderKey, rows: Rows): string {
+  const read = (node: string): string =>
+    value.kind === 'count'
+      ? compileCount(compiler, value.relationship, { node: undefined, edge: undefined }, node)
+      : readProperty(node, value.property, valueKind === 'date' ? 'key' : undefined);
+  if (path.length === 0) return read(rows.node);
+  const matches: string[] = [];
+  let node = rows.node;
+  for (const step of path) {
+    const far = compiler.fresh('n');
+    matches.push(`MATCH ${compileStep(compiler, step, node, rows, far)}`);
+    node = far;
+  }
+  return `COLLECT { ${matches.join(' ')} RETURN ${read(node)} LIMIT 1 }[0]`;
+}
+
+function compileStep(
+  compiler: Compiler,
+  step: OrderStep,
+  node: string,
+  rows: Rows,
+  far: string,
+): string {
+  if (step.kind === 'reference') {
+    const id = rows.edge?.property(step.property) ?? 'null';
+    return `(${far}:${quoteName(step.type)} {id: ${id}})`;
+  }
+  return toOnePattern(compiler, step.relationship, node, far);
+}
+
+/** The pattern from a node to the one behind a to-one relationship. */
+export function toOnePattern(
+  compiler: Compiler,
+  field: RelationshipField,
+  node: string,
+  far: string,
+): string {
+  if (field.kind === 'derived') return `(${far})`;
+  const { relationship, direction } = field;
+  return stepPattern(compiler.model, node, { relationship, direction, repeated: false }, '', far);
+}
+
+/** `ORDER BY` with missing values last in both directions; all turned round where `reversed`. */
+export function printOrderBy(keys: readonly CompiledKey[], reversed: boolean): string {
+  const terms = keys.flatMap((key) => {
+    const value = key.computed ?? key.expression;
+    const descends = key.descending !== reversed;
+    const direction = descends ? ' DESC' : '';
+    // Cypher itself puts nulls last when it ascends and first when it descends.
+    const nullsAreRight = !key.nullable || descends === reversed;
+    return [
+      ...(nullsAreRight ? [] : [`${value} IS NULL${reversed ? ' DESC' : ''}`]),
+      `${value}${direction}`,
+    ];
+  });
+  return `ORDER BY ${terms.join(', ')}`;
+}
+
+/** The condition that a row lies strictly after, or before, the position in a slot. */
+export function compareToCursor(
+  compiler: Compiler,
+  keys: readonly CompiledKey[],
+  slot: Slot,
+  side: 'after' | 'before',
+): string {
+  const nulls = compiler.cursorNulls(slot);
+  const alternatives: string[] = [];
+  const equal: string[] = [];
+  for (const [index, key] of keys.entries()) {
+    const value = key.computed ?? key.expression;
+    const isNull = nulls[index] === true;
+    const bound = isNull ? 'null' : compiler.parameter(slot, { cursor: index });
+    const beyond = compareKey(value, bound, key, isNull, side);
+    if (beyond !== undefined) alternatives.push([...equal, beyond].join(' AND '));
+    equal.push(isNull ? `${value} IS NULL` : `${value} = ${bound}`);
+  }
+  const exact =
+    alternatives.length === 0 ? 'false' : alternatives.map((each) => `(${each})`).join(' OR ');
+  return [...leadingBound(compiler, keys, slot, side, nulls[0] === true), `(${exact})`].join(
+    ' AND ',
+  );
+}
+
+/** A bound on the first key alone, which an index can serve; the rest only breaks ties. */
+function leadingBound(
+  compiler: Compiler,
+  [first]: readonly CompiledKey[],
+  slot: Slot,
+  side: 'after' | 'before',
+  isNull: boolean,
+): readonly string[] {
+  if (first === undefined || first.nullable || isNull) return [];
+  const value = first.computed ?? first.expression;
+  const ascends = first.descending === (side === 'before');
+  return [`${value} ${ascends ? '>=' : '<='} ${compiler.parameter(slot, { cursor: 0 })}`];
+}
+
+/** That a value lies strictly beyond a bound, missing values being last; `undefined` where none does. */
+function compareKey(
+  value: string,
+  bound: string,
+  { descending, nullable }: CompiledKey,
+  isNull: boolean,
+  side: 'after' | 'before',
+): string | undefined {
+  if (isNull) return side === 'after' ? undefined : `${value} IS NOT NULL`;
+  const operator = descending === (side === 'before') ? '>' : '<';
+  const beyond = `${value} ${operator} ${bound}`;
+  return nullable && side === 'after' ? `(${beyond} OR ${value} IS NULL)` : beyond;
+}

@@ -1,0 +1,190 @@
+import { encodeCursor, orderMark } from '../../plan/cursor.js';
+import type { AnswerNode, AnswerValue } from '../../plan/answer.js';
+import type { OrderKey } from '../../plan/order.js';
+import type { ListRead, Page, PageInfoField } from '../../plan/plan.js';
+import type { CursorValue, PlanValue } from '../../plan/value.js';
+import { parsePartialDate } from '../../model/partial-date.js';
+import { compareToCursor, type CompiledKey, compileOrder, printOrderBy } from './compile-order.js';
+import { dateOfKey } from './date-key.js';
+import { rowsOf } from './decode-value.js';
+import type { FieldCompiler } from './field-compiler.js';
+import { type FilteredRows, type ListSource, withWhere } from './list-source.js';
+import { RowShape, type Decoder, type RawRow } from './row-shape.js';
+import type { Rows } from './rows.js';
+
+/** The rows of a page while its parts say what they want of them. */
+export interface PageRows {
+  readonly rows: Rows;
+  /** The values of one row of the page. */
+  readonly shape: RowShape;
+  readonly cursorOf: Decoder<string>;
+  /** The rows of the page in order, of the row that holds them. */
+  readonly rawRows: (row: RawRow, values: readonly PlanValue[]) => readonly RawRow[];
+  /** Adds where the page stands in its list. */
+  readonly addInfo: (fields: readonly PageInfoField[], outer: RowShape) => Decoder<AnswerValue>;
+  /** Adds the page to the row that holds it, once all parts have said what they want. */
+  readonly finish: (outer: RowShape) => void;
+}
+
+type Edge = 'start' | 'end';
+
+/** Compiles the page of a list. One row more than wanted tells whether the list goes on. */
+export function compilePage(
+  compile: FieldCompiler,
+  list: ListRead,
+  page: Page,
+  source: ListSource,
+): PageRows {
+  const { compiler } = compile;
+  const shape = new RowShape();
+  const opened = source.open();
+  const keys = compileOrder(compiler, list.order, opened.rows, source.type);
+  const isReversed = page.from === 'end';
+  let at = -1;
+  let looksFurther = false;
+
+  const fetched = (row: RawRow): readonly RawRow[] => rowsOf(row[at]);
+  const rawRows: PageRows['rawRows'] = (row, values) => {
+    const rows = fetched(row).slice(0, sizeOf(page, values));
+    return isReversed ? rows.reverse() : rows;
+  };
+  const cursorOf = cursorDecoder(list.order, keys, shape);
+
+  /** Whether the list goes on beyond one end of the page. */
+  const goesOn = (edge: Edge, outer: RowShape): Decoder<boolean> => {
+    const isFarEdge = (edge === 'start') === isReversed;
+    const beyond = existsBeyond(compile, list, page, source, edge);
+    const existsAt = beyond === undefined ? undefined : outer.add(beyond);
+    if (isFarEdge) looksFurther = true;
+    return (row, values) =>
+      (isFarEdge && fetched(row).length > sizeOf(page, values)) ||
+      (existsAt !== undefined && row[existsAt] === true);
+  };
+
+  return {
+    rows: opened.rows,
+    shape,
+    cursorOf,
+    rawRows,
+    addInfo: (fields, outer) => {
+      const writers = fields.map(({ key, name }) => ({
+        key,
+        decode: infoDecoder(name, goesOn, outer, { rawRows, cursorOf }),
+      }));
+      return (row, values) => {
+        const answer: AnswerNode = {};
+        for (const { key, decode } of writers) answer[key] = decode(row, values);
+        return answer;
+      };
+    },
+    finish: (outer) => {
+      const size = compiler.parameter(page.size, looksFurther ? 'rowsAndOne' : 'rows');
+      const within = [
+        ...(page.after === undefined ? [] : [compareToCursor(compiler, keys, page.after, 'after')]),
+        ...(page.before === undefined
+          ? []
+          : [compareToCursor(compiler, keys, page.before, 'before')]),
+      ];
+      at = outer.add(
+        `COLLECT { ${orderedRows(opened, keys, within)} ${printOrderBy(keys, isReversed)} LIMIT ${size} ${shape.toReturn(boundIn(opened, keys), () => compiler.fresh('k'))} }`,
+      );
+    },
+  };
+}
+
+/** The rows that meet the conditions, with the keys of their order. */
+function orderedRows(
+  { rows, where }: FilteredRows,
+  keys: readonly CompiledKey[],
+  conditions: readonly string[],
+): string {
+  const computed = keys.flatMap(({ computed: name, expression }) =>
+    name === undefined ? [] : [`${expression} AS ${name}`],
+  );
+  const variables = [rows.node, ...(rows.edge?.variables ?? []), ...computed].join(', ');
+  return computed.length === 0
+    ? `${withWhere(rows.clauses, where, ...conditions)} WITH ${variables}`
+    : withWhere(`${withWhere(rows.clauses, where)} WITH ${variables}`, ...conditions);
+}
+
+/** The variables that a row of the page is written from. */
+function boundIn({ rows }: FilteredRows, keys: readonly CompiledKey[]): readonly string[] {
+  const computed = keys.flatMap(({ computed: name }) => (name === undefined ? [] : [name]));
+  return [rows.node, ...(rows.edge?.variables ?? []), ...computed];
+}
+
+/**
+ * Whether rows lie beyond the cursor that bounds this edge of the page; `undefined` where no cursor
+ * does. Those that lie beyond the other cursor as well are none of this edge.
+ */
+function existsBeyond(
+  compile: FieldCompiler,
+  list: ListRead,
+  page: Page,
+  source: ListSource,
+  edge: Edge,
+): string | undefined {
+  const { compiler } = compile;
+  const [bound, side, other, otherSide] =
+    edge === 'start'
+      ? ([page.after, 'after', page.before, 'before'] as const)
+      : ([page.before, 'before', page.after, 'after'] as const);
+  if (bound === undefined) return undefined;
+  const opened = source.open();
+  const keys = compileOrder(compiler, list.order, opened.rows, source.type);
+  const isFarEdge = (edge === 'start') === (page.from === 'end');
+  const conditions = [
+    `NOT coalesce(${compareToCursor(compiler, keys, bound, side)}, false)`,
+    ...(isFarEdge && other !== undefined
+      ? [compareToCursor(compiler, keys, other, otherSide)]
+      : []),
+  ];
+  const rows = orderedRows(opened, keys, conditions);
+  return `EXISTS { ${rows} RETURN ${opened.rows.node} }`;
+}
+
+function infoDecoder(
+  name: PageInfoField['name'],
+  goesOn: (edge: Edge, outer: RowShape) => Decoder<boolean>,
+  outer: RowShape,
+  { rawRows, cursorOf }: Pick<PageRows, 'rawRows' | 'cursorOf'>,
+): Decoder<AnswerValue> {
+  switch (name) {
+    case 'hasNextPage':
+      return goesOn('end', outer);
+    case 'hasPreviousPage':
+      return goesOn('start', outer);
+    case 'startCursor':
+    case 'endCursor': {
+      const index = name === 'startCursor' ? 0 : -1;
+      return (row, values) => {
+        const found = rawRows(row, values).at(index);
+        return found === undefined ? null : cursorOf(found, values);
+      };
+    }
+  }
+}
+
+/** Writes the cursor of a row; its keys are added to the row when one is asked for. */
+function cursorDecoder(
+  order: readonly OrderKey[],
+  keys: readonly CompiledKey[],
+  shape: RowShape,
+): Decoder<string> {
+  const mark = orderMark(order);
+  const places = keys.map((key) => shape.add(key.computed ?? key.expression));
+  return (row) =>
+    encodeCursor(
+      mark,
+      places.map((place, index) => cursorValue(row[place], order[index]?.valueKind === 'date')),
+    );
+}
+
+function cursorValue(raw: unknown, isDate: boolean): CursorValue {
+  if (typeof raw === 'string') return isDate ? (parsePartialDate(dateOfKey(raw)) ?? null) : raw;
+  return typeof raw === 'number' || typeof raw === 'boolean' ? raw : null;
+}
+
+function sizeOf({ size }: Page, values: readonly PlanValue[]): number {
+  return Number(values[size]);
+}

@@ -1,0 +1,105 @@
+import { assertNever } from '../../kernel/errors.js';
+import type { GraphModel } from '../../model/graph-model.js';
+import { ANSWER_TYPE, type Answer, type AnswerNode } from '../../plan/answer.js';
+import type { LookupRead, NodesRead, Plan, RootListRead } from '../../plan/plan.js';
+import type { PlanValue } from '../../plan/value.js';
+import { compileRootList } from './compile-list.js';
+import { createFieldCompiler } from './compile-fields.js';
+import { Compiler, cursorNullsOf } from './compiler.js';
+import { quoteName } from './names.js';
+import type { Parameter } from './parameters.js';
+import { RowShape, type RawRow } from './row-shape.js';
+
+/** One statement that answers a plan, and what its records mean. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly Parameter[];
+  readonly decode: (records: readonly RawRow[], values: readonly PlanValue[]) => Answer;
+}
+
+/** Compiles a plan to one statement. Plans of one shape give one text. */
+export function compilePlan(model: GraphModel, { read, values }: Plan): Statement {
+  const compiler = new Compiler(model, cursorNullsOf(values));
+  switch (read.kind) {
+    case 'lookup':
+      return compileLookup(compiler, read);
+    case 'nodes':
+      return compileNodes(compiler, read, values);
+    case 'list':
+      return compileRootRead(compiler, read);
+    default:
+      return assertNever(read);
+  }
+}
+
+function compileLookup(compiler: Compiler, read: LookupRead): Statement {
+  const node = compiler.fresh('n');
+  const shape = new RowShape();
+  const decode = createFieldCompiler(compiler).fields(read.fields, read.type, node, shape);
+  const value = compiler.parameter(read.value, 'value');
+  const match = `MATCH (${node}:${quoteName(read.type)} {${quoteName(read.property)}: ${value}})`;
+  return {
+    text: `${compiler.prologue}${match} RETURN ${columns(shape)}`,
+    parameters: compiler.parameters,
+    decode: ([row], values) => (row === undefined ? null : decode(row, values)),
+  };
+}
+
+function compileRootRead(compiler: Compiler, read: RootListRead): Statement {
+  const shape = new RowShape();
+  const decode = compileRootList(createFieldCompiler(compiler), read.list, read.type, shape);
+  return {
+    text: `${compiler.prologue}RETURN ${columns(shape)}`,
+    parameters: compiler.parameters,
+    decode: ([row = []], values) => decode(row, values),
+  };
+}
+
+/** One branch for each type that the ids name: an id tells the type of its node. */
+function compileNodes(
+  compiler: Compiler,
+  { ids, fields, single }: NodesRead,
+  values: readonly PlanValue[],
+): Statement {
+  const wanted = idsOf(values[ids]);
+  const types = [...compiler.model.nodeTypes.values()].filter(({ singular }) =>
+    wanted.some((id) => id.startsWith(`${singular}:`)),
+  );
+  const compile = createFieldCompiler(compiler);
+  const branches = types.map(({ name }) => {
+    const node = compiler.fresh('n');
+    const shape = new RowShape();
+    shape.add(`${node}.id`);
+    const decode = compile.fields(fields.get(name) ?? [], name, node, shape);
+    const match = `MATCH (${node}:${quoteName(name)}) WHERE ${node}.id IN ${compiler.parameter(ids, 'values')}`;
+    const returns = shape.toReturn([node], () => compiler.fresh('k'));
+    return { name, decode, text: `${match} ${returns} AS row, '${name}' AS type` };
+  });
+  const text = branches.map((branch) => branch.text).join(' UNION ALL ');
+  return {
+    text: text === '' ? 'RETURN [] AS row, null AS type LIMIT 0' : text,
+    parameters: compiler.parameters,
+    decode: (records, bound) => {
+      const found = new Map<unknown, AnswerNode>();
+      for (const [row, type] of records) {
+        const branch = branches.find(({ name }) => name === type);
+        if (branch === undefined || !Array.isArray(row)) continue;
+        const answer = branch.decode(row as RawRow, bound);
+        answer[ANSWER_TYPE] = branch.name;
+        found.set(row[0], answer);
+      }
+      const answers = idsOf(bound[ids]).map((id) => found.get(id) ?? null);
+      return single ? (answers[0] ?? null) : answers;
+    },
+  };
+}
+
+function idsOf(value: PlanValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function columns({ expressions }: RowShape): string {
+  return expressions.length === 0
+    ? 'true AS c0'
+    : expressions.map((expression, index) => `${expression} AS c${String(index)}`).join(', ');
+}

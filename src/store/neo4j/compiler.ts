@@ -1,0 +1,71 @@
+import type { GraphModel } from '../../model/graph-model.js';
+import type { PlanValue, Slot } from '../../plan/value.js';
+import type { Parameter, ParameterForm } from './parameters.js';
+
+/** Which values of a cursor are null: a comparison with null is another text. */
+export type CursorNulls = (slot: Slot) => readonly boolean[];
+
+/**
+ * What the compiling of one statement shares: names that are free, the parameters used so far, and
+ * the sets of nodes that are looked up once, before everything else.
+ */
+export class Compiler {
+  readonly model: GraphModel;
+  readonly cursorNulls: CursorNulls;
+  readonly #parameters = new Map<string, Parameter>();
+  readonly #sets = new Map<string, string>();
+  #used = 0;
+
+  constructor(model: GraphModel, cursorNulls: CursorNulls) {
+    this.model = model;
+    this.cursorNulls = cursorNulls;
+  }
+
+  /** A variable name that the statement does not use yet. */
+  fresh(stem: 'n' | 'r' | 'k' | 'x'): string {
+    this.#used += 1;
+    return `${stem}${String(this.#used)}`;
+  }
+
+  /** The parameter that carries the value of a slot in this form: `$v0_key`. */
+  parameter(slot: Slot, form: ParameterForm): string {
+    const suffix = typeof form === 'object' ? String(form.cursor) : form;
+    const name = `v${String(slot)}_${suffix}`;
+    this.#parameters.set(name, { name, slot, form });
+    return `$${name}`;
+  }
+
+  /** The variable of a set of nodes; the same expression is looked up once. */
+  set(expression: string): string {
+    const known = this.#sets.get(expression);
+    if (known !== undefined) return known;
+    const name = `s${String(this.#sets.size)}`;
+    this.#sets.set(expression, name);
+    return name;
+  }
+
+  /** The clause that looks up the sets; empty where there are none. */
+  get prologue(): string {
+    const bindings = [...this.#sets].map(([expression, name]) => `${expression} AS ${name}`);
+    return bindings.length === 0 ? '' : `WITH ${bindings.join(', ')} `;
+  }
+
+  /** The variables of the sets, to be carried along. */
+  get setNames(): readonly string[] {
+    return [...this.#sets.values()];
+  }
+
+  get parameters(): readonly Parameter[] {
+    return [...this.#parameters.values()];
+  }
+}
+
+/** Which values of the cursor in each slot are null. */
+export function cursorNullsOf(values: readonly PlanValue[]): CursorNulls {
+  return (slot) => {
+    const value = values[slot];
+    return typeof value === 'object' && 'kind' in value
+      ? value.position.map((each) => each === null)
+      : [];
+  };
+}

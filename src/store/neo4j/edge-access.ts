@@ -1,0 +1,36 @@
+import { latestOfKey, textOfKey } from './date-key.js';
+import { type Companion, companionName, quoteName } from './names.js';
+
+/** How a statement reads what led to a node: a property of an edge, or of a tally. */
+export interface EdgeAccess {
+  /** The variables to carry along. */
+  readonly variables: readonly string[];
+  readonly property: (name: string, companion?: Companion) => string;
+}
+
+/** Reads a property of the node or the edge in a variable. */
+export function readProperty(variable: string, name: string, companion?: Companion): string {
+  const stored = companion === undefined ? name : companionName(name, companion);
+  return `${variable}.${quoteName(stored)}`;
+}
+
+/** Reads an edge in a variable. */
+export function storedEdge(variable: string): EdgeAccess {
+  return {
+    variables: [variable],
+    property: (name, companion) => readProperty(variable, name, companion),
+  };
+}
+
+/** Reads a tally: a count, and the keys of the first and the last date. */
+export function tallyEdge(count: string, first: string, last: string): EdgeAccess {
+  return {
+    variables: [count, first, last],
+    property: (name, companion) => {
+      if (name === 'count') return count;
+      const key = name === 'firstOn' ? first : last;
+      if (companion === 'key') return key;
+      return companion === 'latest' ? latestOfKey(key) : textOfKey(key);
+    },
+  };
+}
