@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(
   process.execPath,
-  ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'cases'],
+  ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'test/cases.test.ts'],
   { stdio: 'inherit', env: { ...process.env, UPDATE_CASES: '1' } },
 );
 process.exitCode = status ?? 1;
