@@ -21,22 +21,26 @@ export function checkRecords(
   records: readonly GraphRecord[],
 ): readonly string[] {
   const types = new Map<string, string>();
-  for (const record of records) if (record.kind === 'node') types.set(record.id, record.type);
-  const typeOf = (id: string): string | undefined => types.get(id) ?? known.typeOf(id);
+  for (const record of records) {
+    if (record.kind === 'node' && !types.has(record.id)) types.set(record.id, record.type);
+  }
+  const typeOf = (id: string): string | undefined => known.typeOf(id) ?? types.get(id);
   const unique = new UniqueValues(known, records);
   return records.flatMap((record) =>
-    record.kind === 'node' ? checkNode(known, record, unique) : checkEdge(known, record, typeOf),
+    record.kind === 'node'
+      ? checkNode(known, record, typeOf(record.id), unique)
+      : checkEdge(known, record, typeOf),
   );
 }
 
 function checkNode(
-  { model, typeOf }: KnownGraph,
+  { model }: KnownGraph,
   record: NodeRecord,
+  known: string | undefined,
   unique: UniqueValues,
 ): readonly string[] {
   const type = model.nodeTypes.get(record.type);
   if (type === undefined) return [`${record.id}: the schema has no node type ${record.type}`];
-  const known = typeOf(record.id);
   return [
     ...(known === undefined || known === type.name
       ? []
@@ -60,6 +64,10 @@ function checkEdge(
     ];
   };
   const relationship = findRelationship(model, record);
+  if (relationship === undefined) {
+    const { type, fromType, toType } = record;
+    return [`${place}: the schema has no relationship ${type} from ${fromType} to ${toType}`];
+  }
   const properties =
     model.edgeTypes.get(relationship.edgeType ?? '')?.properties ?? new Map<string, Property>();
   return [

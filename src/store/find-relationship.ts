@@ -4,17 +4,19 @@ import type { EdgeRecord } from '../model/record.js';
 
 type Ends = Pick<EdgeRecord, 'type' | 'fromType' | 'toType'>;
 
-/** The relationship of this name between these types. @throws CommuniqueError `INVALID_RECORDS` */
+/** The relationship of this name between these types; `undefined` where the schema has none. */
 export function findRelationship(
   model: GraphModel,
   { type, fromType, toType }: Ends,
-): Relationship {
-  const found = relationshipIndex(model).get(`${fromType} ${type} ${toType}`);
-  if (found !== undefined) return found;
-  throw new CommuniqueError(
-    'INVALID_RECORDS',
-    `the schema has no relationship ${type} from ${fromType} to ${toType}`,
-  );
+): Relationship | undefined {
+  return relationshipIndex(model).get(`${fromType} ${type} ${toType}`);
+}
+
+/** The relationship of a record that has been checked. */
+export function relationshipOf(model: GraphModel, ends: Ends): Relationship {
+  const found = findRelationship(model, ends);
+  if (found === undefined) throw new CommuniqueError('INTERNAL', `unchecked edge ${ends.type}`);
+  return found;
 }
 
 const indexes = new WeakMap<GraphModel, ReadonlyMap<string, Relationship>>();

@@ -8,6 +8,13 @@ import type { Plan } from '../plan/plan.js';
  */
 export interface Store {
   /**
+   * Gets the store ready for reading and writing, and tells what is in it. May be called again.
+   *
+   * @throws CommuniqueError `STORE_UNAVAILABLE` where the store is away, `BAD_SETTINGS` where it
+   *   refuses us or holds a graph of somebody else's, which is left alone.
+   */
+  prepare(): Promise<StoreContents>;
+  /**
    * Answers a plan.
    *
    * @throws CommuniqueError `TIMEOUT` where it takes longer than the store allows,
@@ -22,8 +29,20 @@ export interface Store {
    *   graph nor among the records, or a unique value is taken.
    */
   write(records: readonly GraphRecord[]): Promise<WriteResult>;
+  /** Notes that all of a graph has been put, so that the next `prepare` tells `loaded`. */
+  markLoaded(): Promise<void>;
+  /**
+   * Every record of the graph: nodes by type and id, then edges by relationship and ends.
+   * The graph must not be written to meanwhile.
+   */
+  records(): AsyncIterable<GraphRecord>;
+  /** Resolves while the store can be asked. @throws CommuniqueError `STORE_UNAVAILABLE` */
+  verify(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What a store holds: nothing, a graph that was never put to its end, or a graph. */
+export type StoreContents = 'empty' | 'half loaded' | 'loaded';
 
 export interface ReadOptions {
   /** Aborted when nobody waits for the answer any more. */

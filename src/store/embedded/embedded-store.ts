@@ -3,10 +3,11 @@ import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphRecord } from '../../model/record.js';
 import type { Answer } from '../../plan/answer.js';
 import type { Plan } from '../../plan/plan.js';
-import type { ReadOptions, Store, WriteResult } from '../store.js';
+import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { answerPlan } from './answer-plan.js';
 import { Graph } from './graph.js';
 import { Indexes } from './indexes.js';
+import { listRecords } from './list-records.js';
 import { putRecords } from './put-records.js';
 import { Run } from './run.js';
 
@@ -26,6 +27,7 @@ export class EmbeddedStore implements Store {
   readonly #graph: Graph;
   readonly #indexes: Indexes;
   readonly #options: EmbeddedStoreOptions;
+  #isLoaded = false;
   #isOpen = true;
 
   constructor(model: GraphModel, options: EmbeddedStoreOptions) {
@@ -49,6 +51,26 @@ export class EmbeddedStore implements Store {
     const result = putRecords(this.#graph, records);
     this.#indexes.clear();
     return result;
+  }
+
+  prepare(): Promise<StoreContents> {
+    const isEmpty = this.#graph.nodes.size === 0;
+    return Promise.resolve(isEmpty ? 'empty' : this.#isLoaded ? 'loaded' : 'half loaded');
+  }
+
+  markLoaded(): Promise<void> {
+    this.#isLoaded = true;
+    return Promise.resolve();
+  }
+
+  async *records(): AsyncGenerator<GraphRecord> {
+    this.#expectOpen();
+    yield* listRecords(this.#graph);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async verify(): Promise<void> {
+    this.#expectOpen();
   }
 
   close(): Promise<void> {

@@ -5,7 +5,7 @@ import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../mod
 import { parsePartialDate } from '../../model/partial-date.js';
 import type { WriteResult } from '../store.js';
 import { checkRecords } from '../check-records.js';
-import { findRelationship } from '../find-relationship.js';
+import { relationshipOf } from '../find-relationship.js';
 import { compareStored } from './compare-stored.js';
 import { knownGraph } from './known-graph.js';
 import {
@@ -47,7 +47,7 @@ function putNode(graph: Graph, record: NodeRecord): void {
 }
 
 function putEdge(graph: Graph, record: EdgeRecord, touched: Touched): void {
-  const relationship = findRelationship(graph.model, record);
+  const relationship = relationshipOf(graph.model, record);
   const from = nodeOf(graph, record.from);
   const to = nodeOf(graph, record.to);
   const type = graph.model.edgeTypes.get(relationship.edgeType ?? '');

@@ -3,7 +3,7 @@ import type { PathStep, RelationshipField } from '../../model/graph-model.js';
 import { compileEdgeFilter, compileNodeFilter } from './compile-filter.js';
 import type { Compiler } from './compiler.js';
 import { storedEdge } from './edge-access.js';
-import type { FilteredRows } from './list-source.js';
+import type { FilteredRows } from './rows.js';
 import { stepPattern } from './names.js';
 import { namedSet } from './named-set.js';
 

@@ -8,9 +8,9 @@ import { compareToCursor, type CompiledKey, compileOrder, printOrderBy } from '.
 import { dateOfKey } from './date-key.js';
 import { rowsOf } from './decode-value.js';
 import type { FieldCompiler } from './field-compiler.js';
-import { type FilteredRows, type ListSource, withWhere } from './list-source.js';
+import { type ListSource, withWhere } from './list-source.js';
 import { RowShape, type Decoder, type RawRow } from './row-shape.js';
-import type { Rows } from './rows.js';
+import type { FilteredRows, Rows } from './rows.js';
 
 /** The rows of a page while its parts say what they want of them. */
 export interface PageRows {

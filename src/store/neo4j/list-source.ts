@@ -4,7 +4,7 @@ import { openAnchored } from './anchor.js';
 import { compileCondition, compileCount, compileNodeFilter } from './compile-filter.js';
 import type { Compiler } from './compiler.js';
 import { quoteName } from './names.js';
-import { compileExpansion, type Rows } from './rows.js';
+import { compileExpansion, type FilteredRows } from './rows.js';
 
 /** Where the rows of a list come from; each part of the list opens it anew, under fresh names. */
 export interface ListSource {
@@ -14,12 +14,6 @@ export interface ListSource {
   readonly open: () => FilteredRows;
   /** An expression of how many rows there are. */
   readonly count: () => string;
-}
-
-export interface FilteredRows {
-  readonly rows: Rows;
-  /** What the rows must meet; absent: anything. */
-  readonly where: string | undefined;
 }
 
 /** The nodes of a type, from the end that a filter names where it names one. */

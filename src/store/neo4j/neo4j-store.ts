@@ -3,11 +3,12 @@ import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphRecord } from '../../model/record.js';
 import type { Answer } from '../../plan/answer.js';
 import type { Plan } from '../../plan/plan.js';
-import type { ReadOptions, Store, WriteResult } from '../store.js';
+import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { translateError } from './driver-errors.js';
-import { indexStatements } from './index-statements.js';
 import { bindParameters } from './parameters.js';
-import { StatementCache } from './read-statement.js';
+import { markLoaded, prepareDatabase } from './prepare-database.js';
+import { readRecords } from './read-records.js';
+import { StatementCache } from './statement-cache.js';
 import type { RawRow } from './row-shape.js';
 import { putRecords } from './put-records.js';
 
@@ -66,11 +67,23 @@ export class Neo4jStore implements Store {
   }
 
   async write(records: readonly GraphRecord[]): Promise<WriteResult> {
-    const session = this.#session('WRITE');
+    return this.#inSession('WRITE', (session) =>
+      session.executeWrite((transaction) => putRecords(transaction, this.#model, records)),
+    );
+  }
+
+  prepare(): Promise<StoreContents> {
+    return this.#inSession('WRITE', (session) => prepareDatabase(session, this.#model));
+  }
+
+  markLoaded(): Promise<void> {
+    return this.#inSession('WRITE', markLoaded);
+  }
+
+  async *records(): AsyncGenerator<GraphRecord> {
+    const session = this.#session('READ');
     try {
-      return await session.executeWrite((transaction) =>
-        putRecords(transaction, this.#model, records),
-      );
+      yield* readRecords(session, this.#model);
     } catch (error) {
       throw translateError(error, this.#options);
     } finally {
@@ -78,17 +91,8 @@ export class Neo4jStore implements Store {
     }
   }
 
-  /** Creates the constraints and indexes that the model needs; those that are there stay. */
-  async prepare(): Promise<void> {
-    const session = this.#session('WRITE');
-    try {
-      for (const statement of indexStatements(this.#model)) await session.run(statement);
-      await session.run('CALL db.awaitIndexes(300)');
-    } catch (error) {
-      throw translateError(error, this.#options);
-    } finally {
-      await session.close();
-    }
+  async verify(): Promise<void> {
+    await this.#inSession('READ', (session) => session.run('RETURN 1'));
   }
 
   async close(): Promise<void> {
@@ -109,6 +113,20 @@ export class Neo4jStore implements Store {
       return result.records.map((record) => record.keys.map((key) => record.get(key) as unknown));
     } finally {
       signal?.removeEventListener('abort', cancel);
+      await session.close();
+    }
+  }
+
+  async #inSession<Result>(
+    access: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const session = this.#session(access);
+    try {
+      return await work(session);
+    } catch (error) {
+      throw translateError(error, this.#options);
+    } finally {
       await session.close();
     }
   }

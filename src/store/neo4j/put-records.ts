@@ -5,7 +5,7 @@ import { parsePartialDate } from '../../model/partial-date.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
 import { foldText } from '../../kernel/fold-text.js';
 import { checkRecords } from '../check-records.js';
-import { findRelationship } from '../find-relationship.js';
+import { relationshipOf } from '../find-relationship.js';
 import type { WriteResult } from '../store.js';
 import { dateKey, instantKey } from './date-key.js';
 import { readKnownGraph } from './known-graph.js';
@@ -27,7 +27,7 @@ export async function putRecords(
   for (const [type, group] of groupBy(nodes, ({ type }) => type)) {
     await putNodes(transaction, model, type, group);
   }
-  for (const [relationship, group] of groupBy(edges, (edge) => findRelationship(model, edge))) {
+  for (const [relationship, group] of groupBy(edges, (edge) => relationshipOf(model, edge))) {
     await putEdges(transaction, model, relationship, group);
   }
   return { nodes: nodes.length, edges: edges.length };

@@ -17,6 +17,13 @@ export interface Rows {
   readonly edge: EdgeAccess | undefined;
 }
 
+/** Rows, and what they must meet. */
+export interface FilteredRows {
+  readonly rows: Rows;
+  /** Absent: anything. */
+  readonly where: string | undefined;
+}
+
 /** Compiles what a relationship leads to from a bound node. */
 export function compileExpansion(compiler: Compiler, from: string, field: RelationshipField): Rows {
   return field.kind === 'stored'

@@ -1,0 +1,53 @@
+import type { Session } from 'neo4j-driver';
+import { CommuniqueError } from '../../kernel/errors.js';
+import type { GraphModel } from '../../model/graph-model.js';
+import type { StoreContents } from '../store.js';
+import { indexStatements } from './index-statements.js';
+
+/** The label of the one node that tells that a database is ours; no type of a model begins so. */
+const MARK = '__Communique';
+
+/** Seconds to wait for indexes of a graph that is there already. */
+const INDEX_WAIT = 300;
+
+/**
+ * Marks an empty database as ours, creates constraints and indexes, and tells what is in it.
+ *
+ * @throws CommuniqueError `BAD_SETTINGS` where it holds nodes and no mark of ours.
+ */
+export async function prepareDatabase(session: Session, model: GraphModel): Promise<StoreContents> {
+  const mark = await readMark(session);
+  if (mark === undefined) await expectEmpty(session);
+  await session.run(`MERGE (m:${MARK}) ON CREATE SET m.loaded = false`);
+  for (const statement of indexStatements(model)) await session.run(statement);
+  await session.run(`CALL db.awaitIndexes(${String(INDEX_WAIT)})`);
+  if (mark === true) return 'loaded';
+  return (await countNodes(session)) > 1 ? 'half loaded' : 'empty';
+}
+
+/** Notes that all of a graph has been put. */
+export async function markLoaded(session: Session): Promise<void> {
+  await session.run(`MATCH (m:${MARK}) SET m.loaded = true`);
+}
+
+/** Whether a graph of ours has been put to its end; `undefined` where the database is not ours. */
+async function readMark(session: Session): Promise<boolean | undefined> {
+  const { records } = await session.run<{ loaded: boolean }>(
+    `MATCH (m:${MARK}) RETURN m.loaded AS loaded LIMIT 1`,
+  );
+  return records[0]?.get('loaded');
+}
+
+async function expectEmpty(session: Session): Promise<void> {
+  const nodes = await countNodes(session);
+  if (nodes === 0) return;
+  throw new CommuniqueError(
+    'BAD_SETTINGS',
+    `the Neo4j database holds ${String(nodes)} nodes that are not of Communiqué, and is left alone; name another database with NEO4J_DATABASE, or empty this one`,
+  );
+}
+
+async function countNodes(session: Session): Promise<number> {
+  const { records } = await session.run<{ nodes: number }>('MATCH (n) RETURN count(n) AS nodes');
+  return records[0]?.get('nodes') ?? 0;
+}

@@ -1,0 +1,105 @@
+import type { Session } from 'neo4j-driver';
+import { compareText } from '../../kernel/compare-text.js';
+import type { GraphModel, NodeType, Property, Relationship } from '../../model/graph-model.js';
+import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
+import { quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from './names.js';
+
+/** Records that one statement reads. */
+const PAGE = 5000;
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** Every record of the graph: nodes by type and id, then edges by relationship and ends, a page at a time. */
+export async function* readRecords(
+  session: Session,
+  model: GraphModel,
+): AsyncGenerator<GraphRecord> {
+  const types = [...model.nodeTypes.values()].sort((a, b) => compareText(a.name, b.name));
+  for (const type of types) yield* readNodes(session, type);
+  const relationships = [...model.relationships].sort(
+    (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
+  );
+  for (const relationship of relationships) yield* readEdges(session, model, relationship);
+}
+
+async function* readNodes(session: Session, type: NodeType): AsyncGenerator<NodeRecord> {
+  const text = `MATCH (n:${quoteName(type.name)}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${String(PAGE)} RETURN properties(n) AS properties`;
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const { records } = await session.run<{ properties: Properties }>(text, { after });
+    after = undefined;
+    for (const record of records) {
+      const stored = record.get('properties');
+      const id = String(stored['id']);
+      yield { kind: 'node', type: type.name, id, properties: toValues(type.properties, stored) };
+      if (records.length === PAGE) after = id;
+    }
+  }
+}
+
+interface EdgePage extends Record<string, unknown> {
+  edges: [from: string, to: string, properties: Properties][];
+  /** The id of the last node of the page. */
+  last: string | null;
+  /** How many nodes it has. */
+  size: number;
+}
+
+/** The edges that leave a page of nodes, so that no page cuts through the edges of one node. */
+async function* readEdges(
+  session: Session,
+  model: GraphModel,
+  { type, from, to, edgeType }: Relationship,
+): AsyncGenerator<EdgeRecord> {
+  const declared = model.edgeTypes.get(edgeType ?? '')?.properties ?? new Map<string, Property>();
+  const text = [
+    `MATCH (a:${quoteName(from)}) WHERE a.id > $after WITH a ORDER BY a.id LIMIT ${String(PAGE)}`,
+    `WITH collect(a) AS page, max(a.id) AS last, count(a) AS size`,
+    `CALL (page) { UNWIND page AS a MATCH (a)-[r:${quoteName(type)}]->(b:${quoteName(to)})`,
+    'WITH a, r, b ORDER BY a.id, b.id RETURN collect([a.id, b.id, properties(r)]) AS edges }',
+    'RETURN edges, last, size',
+  ].join(' ');
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const { records } = await session.run<{
+      edges: [from: string, to: string, properties: Properties][];
+      last: string | null;
+      size: number;
+    }>(text, { after });
+    const page = records[0];
+    if (page === undefined) return;
+    for (const [fromId, toId, stored] of page.get('edges')) {
+      yield {
+        kind: 'edge',
+        type,
+        fromType: from,
+        toType: to,
+        from: fromId,
+        to: toId,
+        properties: toValues(declared, stored),
+        sources: toSources(stored),
+      };
+    }
+    after = page.get('size') === PAGE ? (page.get('last') ?? undefined) : undefined;
+  }
+}
+
+function toValues(
+  declared: ReadonlyMap<string, Property>,
+  stored: Properties,
+): Readonly<Record<string, RecordValue>> {
+  const values: Record<string, RecordValue> = {};
+  for (const { name } of declared.values()) {
+    const value = stored[name];
+    if (value === undefined || value === null || name === 'id') continue;
+    values[name] = value as RecordValue; // What `putRecords` stored of a checked record.
+  }
+  return values;
+}
+
+function toSources(stored: Properties): EdgeRecord['sources'] {
+  const ids = (stored[SOURCE_IDS] ?? []) as readonly string[];
+  const paragraphs = (stored[SOURCE_PARAGRAPHS] ?? []) as readonly number[];
+  return ids.map((source, index) => {
+    const paragraph = paragraphs[index] ?? -1;
+    return { source, paragraph: paragraph === -1 ? null : paragraph };
+  });
+}
