@@ -63,6 +63,7 @@ export class EmbeddedStore implements Store {
     return Promise.resolve();
   }
 
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
   async *records(): AsyncGenerator<GraphRecord> {
     this.#expectOpen();
     yield* listRecords(this.#graph);

@@ -81,7 +81,7 @@ function findEdge(
     (edge) =>
       edge.from === from &&
       edge.to === to &&
-      relationship.key.every((name) => edge.properties[name] === properties[name]),
+      compareKeys(edge.properties, properties, relationship.key) === 0,
   );
 }
 
@@ -90,16 +90,18 @@ function sortEdges(list: StoredEdge[], farEnd: 'from' | 'to'): void {
   const key = list[0]?.relationship.key ?? [];
   list.sort(
     (left, right) =>
-      compareText(left[farEnd].id, right[farEnd].id) || compareKeys(left, right, key),
+      compareText(left[farEnd].id, right[farEnd].id) ||
+      compareKeys(left.properties, right.properties, key),
   );
 }
 
-function compareKeys(left: StoredEdge, right: StoredEdge, key: readonly string[]): number {
+function compareKeys(
+  left: StoredProperties,
+  right: StoredProperties,
+  key: readonly string[],
+): number {
   for (const name of key) {
-    const difference = compareStored(
-      orderedValueOf(left.properties[name]),
-      orderedValueOf(right.properties[name]),
-    );
+    const difference = compareStored(orderedValueOf(left[name]), orderedValueOf(right[name]));
     if (difference !== 0) return difference;
   }
   return 0;

@@ -25,15 +25,18 @@ export async function* readRecords(
 async function* readNodes(session: Session, type: NodeType): AsyncGenerator<NodeRecord> {
   const text = `MATCH (n:${quoteName(type.name)}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${String(PAGE)} RETURN properties(n) AS properties`;
   for (let after: string | undefined = ''; after !== undefined;) {
-    const { records } = await session.run<{ properties: Properties }>(text, { after });
+    const page: readonly NodePage[] = await runPage<NodePage>(session, text, after);
     after = undefined;
-    for (const record of records) {
-      const stored = record.get('properties');
+    for (const { properties: stored } of page) {
       const id = String(stored['id']);
       yield { kind: 'node', type: type.name, id, properties: toValues(type.properties, stored) };
-      if (records.length === PAGE) after = id;
+      if (page.length === PAGE) after = id;
     }
   }
+}
+
+interface NodePage extends Record<string, unknown> {
+  properties: Properties;
 }
 
 interface EdgePage extends Record<string, unknown> {
@@ -59,14 +62,9 @@ async function* readEdges(
     'RETURN edges, last, size',
   ].join(' ');
   for (let after: string | undefined = ''; after !== undefined;) {
-    const { records } = await session.run<{
-      edges: [from: string, to: string, properties: Properties][];
-      last: string | null;
-      size: number;
-    }>(text, { after });
-    const page = records[0];
+    const [page]: readonly EdgePage[] = await runPage<EdgePage>(session, text, after);
     if (page === undefined) return;
-    for (const [fromId, toId, stored] of page.get('edges')) {
+    for (const [fromId, toId, stored] of page.edges) {
       yield {
         kind: 'edge',
         type,
@@ -78,8 +76,18 @@ async function* readEdges(
         sources: toSources(stored),
       };
     }
-    after = page.get('size') === PAGE ? (page.get('last') ?? undefined) : undefined;
+    after = page.size === PAGE ? (page.last ?? undefined) : undefined;
   }
+}
+
+/** Runs a statement that goes on after an id; `Row` says what it returns. */
+async function runPage<Row extends Record<string, unknown>>(
+  session: Session,
+  text: string,
+  after: string,
+): Promise<readonly Row[]> {
+  const { records } = await session.run<Row>(text, { after });
+  return records.map((record) => record.toObject());
 }
 
 function toValues(
