@@ -1,0 +1,218 @@
+import { CommuniqueError } from '../../src/kernel/errors.js';
+import type { GraphRecord } from '../../src/model/record.js';
+import { describeEachStore } from '../support/describe-each-store.js';
+import { edge, node } from '../support/make-records.js';
+import { smallWorld } from '../support/small-world.js';
+
+const EVERYTHING = `{
+  meetings(first: 100) {
+    totalCount
+    nodes { id name durationMinutes topics { nodes { id } } place { id }
+      participants { edges { role node { id offices { edges { from node { id } } } } } } }
+  }
+  countries { nodes { id code name wikidataId } }
+}`;
+
+describeEachStore('writing', ({ store, ask }) => {
+  /** What is wrong with the records, a line each; they are not written. */
+  async function problemsOf(records: readonly GraphRecord[]): Promise<readonly string[]> {
+    const before = await ask(EVERYTHING);
+    const error: unknown = await store()
+      .write(records)
+      .catch((thrown: unknown) => thrown);
+    if (!(error instanceof CommuniqueError)) throw new Error('the records were written');
+    expect([error.code, await ask(EVERYTHING)]).toEqual(['INVALID_RECORDS', before]);
+    return error.message.split('\n');
+  }
+
+  it('tells how many records were put', async () => {
+    expect(
+      await store().write([
+        node('Country', 'country:SE', { code: 'SE', name: 'Sweden' }),
+        edge(['Meeting', 'meeting:day'], 'INVOLVED', ['Country', 'country:SE']),
+      ]),
+    ).toEqual({ nodes: 1, edges: 1 });
+  });
+
+  it('leaves the graph as it is when the same records are put again, in whatever order', async () => {
+    const before = await ask(EVERYTHING);
+
+    await store().write([...smallWorld].reverse());
+
+    expect(await ask(EVERYTHING)).toEqual(before);
+  });
+
+  it('gives a node the values of its new record, and takes away those that it has not', async () => {
+    await store().write([
+      node('Meeting', 'meeting:month', { name: 'New', kind: 'VISIT', start: '2023-02' }),
+    ]);
+
+    expect(
+      await ask(
+        '{ meeting(id: "meeting:month") { name kind start durationMinutes summary topics { totalCount } } }',
+      ),
+    ).toEqual({
+      data: {
+        meeting: {
+          name: 'New',
+          kind: 'VISIT',
+          start: '2023-02',
+          durationMinutes: null,
+          summary: null,
+          topics: { totalCount: 1 },
+        },
+      },
+    });
+  });
+
+  it('gives an edge its new values and sources, and makes a parallel one only by its key', async () => {
+    const tenure = (from: string, to: string) =>
+      edge(['Person', 'person:aas'], 'HELD', ['Office', 'office:minister'], {
+        from,
+        to,
+        attestedOn: [],
+      });
+    await store().write([tenure('2012-09-21', '2015'), tenure('2020', '2021')]);
+
+    expect(await ask('{ person(id: "person:aas") { offices { edges { from to } } } }')).toEqual({
+      data: {
+        person: {
+          offices: {
+            edges: [
+              { from: '2012-09-21', to: '2015' },
+              { from: '2020', to: '2021' },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  it('is seen by the next reading, in filters, orderings and lookups', async () => {
+    await ask('{ meetings(orderBy: [{ name: ASC }]) { nodes { id } } country(code: "SE") { id } }');
+    await store().write([
+      node('Country', 'country:SE', { code: 'SE', name: 'Sweden' }),
+      node('Meeting', 'meeting:new', { name: 'a', kind: 'VISIT', start: '1999' }),
+      edge(['Meeting', 'meeting:new'], 'INVOLVED', ['Country', 'country:SE']),
+    ]);
+
+    expect(
+      await ask(`{
+        meetings(orderBy: [{ name: ASC }], first: 1) { nodes { id } }
+        country(code: "SE") { id }
+        within: meetings(where: { countries: { some: { node: { code: { eq: "SE" } } } } }) { nodes { id } }
+      }`),
+    ).toEqual({
+      data: {
+        meetings: { nodes: [{ id: 'meeting:new' }] },
+        country: { id: 'country:SE' },
+        within: { nodes: [{ id: 'meeting:new' }] },
+      },
+    });
+  });
+
+  it('refuses all where one cannot stand, and tells every problem', async () => {
+    const problems = await problemsOf([
+      node('Country', 'country:SE', { code: 'SE', name: 'Sweden' }),
+      node('Meeting', 'meeting:bad', { name: 'Bad', kind: 'VISIT', start: '2023-13', pace: 1 }),
+      edge(['Meeting', 'meeting:day'], 'INVOLVED', ['Country', 'country:XX']),
+      edge(['Meeting', 'meeting:day'], 'INVOLVED', ['Country', 'topic:fish']),
+    ]);
+
+    expect(problems).toEqual([
+      'meeting:bad: the schema has no property pace here',
+      'meeting:bad: start: expected "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset), but came "2023-13"',
+      'meeting:day INVOLVED country:XX: expected a Country, but country:XX is not there',
+      'meeting:day INVOLVED topic:fish: expected a Country, but topic:fish is a Topic',
+    ]);
+  });
+
+  it('refuses values that are not of their kind, each by its name', async () => {
+    const problems = await problemsOf([
+      node('Meeting', 'meeting:bad', {
+        name: 1,
+        aliases: 'one',
+        kind: 'VISIT',
+        durationMinutes: 1.5,
+      }),
+      node('Source', 'source:bad', { name: 'x', title: 'x', publisher: 'x', reviewed: 'yes' }),
+    ]);
+
+    expect(problems).toEqual([
+      'meeting:bad: name: expected a value of type String, but came 1',
+      'meeting:bad: aliases: expected a list, but came "one"',
+      'meeting:bad: start: expected a value, but came none',
+      'meeting:bad: durationMinutes: expected a value of type Int, but came 1.5',
+      'source:bad: reviewed: expected a value of type Boolean, but came "yes"',
+    ]);
+  });
+
+  it('refuses a unique value that another node holds, there or among the records', async () => {
+    const problems = await problemsOf([
+      node('Country', 'country:SE', { code: 'NO', name: 'Sweden' }),
+      node('Country', 'country:DK', { code: 'DK', name: 'Denmark' }),
+      node('Country', 'country:GL', { code: 'DK', name: 'Greenland' }),
+    ]);
+
+    expect(problems).toEqual([
+      'country:SE: code "NO" belongs to country:NO already',
+      'country:GL: code "DK" belongs to country:DK already',
+    ]);
+  });
+
+  it('lets two nodes exchange their unique values', async () => {
+    await store().write([
+      node('Country', 'country:NO', { code: 'JP', name: 'Norway' }),
+      node('Country', 'country:JP', { code: 'NO', name: 'Japan' }),
+    ]);
+
+    expect(await ask('{ country(code: "NO") { name } }')).toEqual({
+      data: { country: { name: 'Japan' } },
+    });
+  });
+
+  it('refuses documents and named nodes that are not there', async () => {
+    const problems = await problemsOf([
+      edge(
+        ['Person', 'person:aas'],
+        'PARTICIPATED_IN',
+        ['Meeting', 'meeting:day'],
+        { office: 'office:none', onBehalfOf: 'topic:fish' },
+        [{ source: 'source:none', paragraph: 1 }],
+      ),
+    ]);
+
+    expect(problems).toEqual([
+      'person:aas PARTICIPATED_IN meeting:day: expected a Office, but office:none is not there',
+      'person:aas PARTICIPATED_IN meeting:day: expected a Country, but topic:fish is a Topic',
+      'person:aas PARTICIPATED_IN meeting:day: expected a Source, but source:none is not there',
+    ]);
+  });
+
+  it('refuses types and relationships that the schema has not, beside all other problems', async () => {
+    const problems = await problemsOf([
+      node('Planet', 'planet:mars'),
+      edge(['Meeting', 'meeting:day'], 'LIKED', ['Country', 'country:NO']),
+      edge(['Meeting', 'meeting:day'], 'INVOLVED', ['Country', 'country:XX']),
+    ]);
+
+    expect(problems).toEqual([
+      'planet:mars: the schema has no node type Planet',
+      'meeting:day LIKED country:NO: the schema has no relationship LIKED from Meeting to Country',
+      'meeting:day INVOLVED country:XX: expected a Country, but country:XX is not there',
+    ]);
+  });
+
+  it('refuses to make a node one of another type', async () => {
+    expect([
+      await problemsOf([node('Country', 'topic:fish', { code: 'FI', name: 'Fish' })]),
+      await problemsOf([
+        node('Country', 'new', { code: 'FI', name: 'Fish' }),
+        node('Topic', 'new', { name: 'Fish' }),
+      ]),
+    ]).toEqual([
+      ['topic:fish: is a Topic already, so it cannot be a Country'],
+      ['new: is a Country already, so it cannot be a Topic'],
+    ]);
+  });
+});
