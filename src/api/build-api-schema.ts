@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
+  type ValueNode,
 } from 'graphql';
 import type { GraphModel } from '../model/graph-model.js';
 import { PARTIAL_DATE_FORMS, parsePartialDate } from '../model/partial-date.js';
@@ -48,17 +49,21 @@ const readByResponseKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>,
 ) => source[info.path.key];
 
 function readPartialDates(scalar: GraphQLScalarType): void {
-  scalar.parseValue = readPartialDate;
+  scalar.parseValue = (value) => readPartialDate(value);
   scalar.serialize = (value) => value;
   scalar.parseLiteral = (node) =>
-    readPartialDate(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined);
+    readPartialDate(
+      node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined,
+      node,
+    );
 }
 
-/** A year may be written as a number. */
-function readPartialDate(value: unknown): string {
+/** A year may be written as a number. An error tells the place in the document, where it has one. */
+function readPartialDate(value: unknown, node?: ValueNode): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text === 'string' && parsePartialDate(text) !== undefined) return text;
   throw new GraphQLError(
     `PartialDate: expected ${PARTIAL_DATE_FORMS}, but came ${typeof value === 'string' ? JSON.stringify(value) : 'another kind of value'}`,
+    node && { nodes: node },
   );
 }

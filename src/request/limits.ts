@@ -1,20 +1,23 @@
 import { CommuniqueError } from '../kernel/errors.js';
 import type { EdgeField, Field, ListPart, ListRead, RootRead, SourceField } from '../plan/plan.js';
+import { filterDepth } from './filter-depth.js';
 import type { PlanValue } from '../plan/value.js';
 
 /** How much one root field may ask for. */
 export interface Limits {
   /** How many relationships deep fields may be nested. */
   readonly depth: number;
+  /** How many filters may stand inside one another. */
+  readonly filterDepth: number;
   /** How many nodes an answer may hold at most, were every page full. */
   readonly nodes: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { depth: 12, nodes: 2_000_000 };
+export const DEFAULT_LIMITS: Limits = { depth: 12, filterDepth: 50, nodes: 2_000_000 };
 
 /** @throws CommuniqueError `QUERY_TOO_COMPLEX` where a question asks for more than the limits allow. */
 export function checkLimits(read: RootRead, values: readonly PlanValue[], limits: Limits): void {
-  const nodes = countRoot(read, { values, deepest: limits.depth });
+  const nodes = countRoot(read, { values, limits });
   if (nodes > limits.nodes) {
     throw new CommuniqueError(
       'QUERY_TOO_COMPLEX',
@@ -25,7 +28,7 @@ export function checkLimits(read: RootRead, values: readonly PlanValue[], limits
 
 interface Count {
   readonly values: readonly PlanValue[];
-  readonly deepest: number;
+  readonly limits: Limits;
 }
 
 function countRoot(read: RootRead, count: Count): number {
@@ -55,6 +58,7 @@ function countFields(fields: readonly Field[], count: Count, depth: number): num
 }
 
 function countList(list: ListRead, count: Count, depth: number): number {
+  checkFilterDepth(list, count);
   const rows = list.page === undefined ? 0 : sizeOf(list.page.size, count);
   return list.parts.reduce((nodes, part) => nodes + countPart(part, rows, count, depth), 0);
 }
@@ -97,11 +101,19 @@ function countEdge(
   }, 0);
 }
 
-function checkDepth(depth: number, name: string, { deepest }: Count): void {
-  if (depth <= deepest) return;
+function checkFilterDepth({ where, whereEdge }: ListRead, { limits }: Count): void {
+  if (Math.max(filterDepth(where), filterDepth(whereEdge)) <= limits.filterDepth) return;
   throw new CommuniqueError(
     'QUERY_TOO_COMPLEX',
-    `${name}: expected relationships nested ${String(deepest)} deep at most; ask for the rest with a second question that starts from the ids of the first`,
+    `expected filters nested ${String(limits.filterDepth)} deep at most; put conditions side by side in \`and\` or \`or\`, or ask in several requests`,
+  );
+}
+
+function checkDepth(depth: number, name: string, { limits }: Count): void {
+  if (depth <= limits.depth) return;
+  throw new CommuniqueError(
+    'QUERY_TOO_COMPLEX',
+    `${name}: expected relationships nested ${String(limits.depth)} deep at most; ask for the rest with a second question that starts from the ids of the first`,
   );
 }
 

@@ -7,6 +7,8 @@ import { expectConstant, expectItems, expectObject, type Input } from './input.j
 import { edgeTypeOf, nodeTypeOf, type Reader } from './reader.js';
 
 const MAX_KEYS = 8;
+/** Most relationships that a key may follow. */
+const MAX_STEPS = 8;
 
 /** Where a key of the ordering has got to while its object is read inwards. */
 interface Way {
@@ -97,6 +99,12 @@ function readNodeKey(
     };
   }
   const path = [...way.path, { kind: 'one', relationship: field } as const];
+  if (path.length > MAX_STEPS) {
+    throw new CommuniqueError(
+      'QUERY_TOO_COMPLEX',
+      `${place}: expected an ordering through ${String(MAX_STEPS)} relationships at most`,
+    );
+  }
   return readNodeKey(reader, nodeTypeOf(reader, field.target), undefined, value, {
     ...way,
     path,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { CommuniqueError } from '../../kernel/errors.js';
+import { CommuniqueError, type ErrorCode } from '../../kernel/errors.js';
 
 /** Told of every error that is masked, with the id that the client got. */
 type ReportMasked = (error: unknown, requestId: string) => void;
@@ -23,6 +23,7 @@ export type ErrorFormatter = (
 export function createErrorFormatter(report: ReportMasked): ErrorFormatter {
   return (formatted, error, requestId = randomUUID()) => {
     const cause = causeOf(error);
+    if (isOverflow(cause)) return NESTED_TOO_DEEPLY;
     if (cause instanceof CommuniqueError && cause.isShown) {
       return {
         ...formatted,
@@ -38,6 +39,16 @@ export function createErrorFormatter(report: ReportMasked): ErrorFormatter {
       extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId },
     };
   };
+}
+
+/** A document or a variable that is nested so deeply that reading it takes all of the stack. */
+const NESTED_TOO_DEEPLY: GraphQLFormattedError = {
+  message: 'the request is nested too deeply to be read; ask in several requests',
+  extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode },
+};
+
+function isOverflow(cause: unknown): boolean {
+  return cause instanceof RangeError && cause.message.includes('call stack');
 }
 
 /** The error that was thrown, inside of what GraphQL wrapped around it. */
