@@ -31,7 +31,7 @@ export interface OpenGraphOptions {
 /** Puts the records into a store and ties it to the API. */
 export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
   const { model, records, settings } = options;
-  const store = openStore(model, { readTimeout: settings.requestTimeout });
+  const store = await openStore(model, { readTimeout: settings.requestTimeout });
   await store.write(records);
   const planner = new Planner(model, DEFAULT_LIMITS);
   return {

@@ -1,8 +1,21 @@
 import type { GraphModel } from '../model/graph-model.js';
-import { EmbeddedStore, type EmbeddedStoreOptions } from './embedded/embedded-store.js';
+import { EmbeddedStore } from './embedded/embedded-store.js';
+import type { Neo4jConnection } from './neo4j/neo4j-connection.js';
 import type { Store } from './store.js';
 
-/** Opens the store that the settings name. */
-export function openStore(model: GraphModel, options: EmbeddedStoreOptions): Store {
-  return new EmbeddedStore(model, options);
+export interface OpenStoreOptions {
+  /** How long one plan may take, in milliseconds. */
+  readonly readTimeout: number;
+  /** Absent: the graph is kept in this process. */
+  readonly neo4j?: Neo4jConnection | undefined;
+}
+
+/** Opens the store that the settings name; Neo4j's driver is loaded only where it is used. */
+export async function openStore(
+  model: GraphModel,
+  { readTimeout, neo4j }: OpenStoreOptions,
+): Promise<Store> {
+  if (neo4j === undefined) return new EmbeddedStore(model, { readTimeout });
+  const { Neo4jStore } = await import('./neo4j/neo4j-store.js');
+  return new Neo4jStore(model, { ...neo4j, readTimeout });
 }

@@ -7,6 +7,8 @@ import type { Plan } from '../plan/plan.js';
  * answers, order included: `test/store` holds them to it.
  */
 export interface Store {
+  /** How many records are best put at once where there are many. */
+  readonly batchSize: number;
   /**
    * Gets the store ready for reading and writing, and tells what is in it. May be called again.
    *

@@ -24,6 +24,7 @@ export interface EmbeddedStoreOptions {
  * always shows one state of the graph.
  */
 export class EmbeddedStore implements Store {
+  readonly batchSize = Infinity;
   readonly #graph: Graph;
   readonly #indexes: Indexes;
   readonly #options: EmbeddedStoreOptions;

@@ -1,68 +1,69 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { CommuniqueError } from '../../kernel/errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphRecord } from '../../model/record.js';
 import type { Answer } from '../../plan/answer.js';
 import type { Plan } from '../../plan/plan.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
+import { createDriver } from './create-driver.js';
 import { translateError } from './driver-errors.js';
+import { explainAbsence } from './explain-absence.js';
+import type { Neo4jConnection } from './neo4j-connection.js';
 import { bindParameters } from './parameters.js';
 import { markLoaded, prepareDatabase } from './prepare-database.js';
-import { readRecords } from './read-records.js';
-import { StatementCache } from './statement-cache.js';
-import type { RawRow } from './row-shape.js';
 import { putRecords } from './put-records.js';
+import { readRecords } from './read-records.js';
+import { repeatRead } from './repeat-read.js';
+import type { RawRow } from './row-shape.js';
+import { StatementCache } from './statement-cache.js';
 
 /** Where a Neo4j is and how it is used. */
-export interface Neo4jStoreOptions {
-  readonly uri: string;
-  readonly username: string | undefined;
-  readonly password: string | undefined;
-  /** Absent: the server's own default. */
-  readonly database: string | undefined;
+export interface Neo4jStoreOptions extends Neo4jConnection {
   /** How long one statement may take, in milliseconds. */
   readonly readTimeout: number;
-  /** Connections at most. */
-  readonly poolSize: number;
 }
 
-/** How often a read is repeated that failed for a passing reason. */
-const MOST_TRIES = 4;
+/** How long a server may take to say that it is there, in milliseconds. */
+const VERIFY_TIMEOUT = 3000;
+
+/** How long the driver repeats a writing that fails for a passing reason, in milliseconds. */
+const WRITE_PATIENCE = 5000;
 
 /** A graph in Neo4j: each plan is one statement. */
 export class Neo4jStore implements Store {
+  readonly batchSize = 5000;
   readonly #model: GraphModel;
   readonly #options: Neo4jStoreOptions;
   readonly #driver: Driver;
+  /** A connection of its own tells whether the server is there, also when all others are busy. */
+  readonly #probe: Driver;
   readonly #statements: StatementCache;
 
   constructor(model: GraphModel, options: Neo4jStoreOptions) {
     this.#model = model;
     this.#options = options;
-    const auth =
-      options.password === undefined
-        ? undefined
-        : neo4j.auth.basic(options.username ?? 'neo4j', options.password);
-    this.#driver = neo4j.driver(options.uri, auth, {
-      disableLosslessIntegers: true,
-      maxConnectionPoolSize: options.poolSize,
-      telemetryDisabled: true,
-      userAgent: 'communique',
+    this.#driver = createDriver(options, {
+      connectionAcquisitionTimeout: options.readTimeout,
+      maxTransactionRetryTime: WRITE_PATIENCE,
     });
+    this.#probe = createDriver(
+      { ...options, poolSize: 1 },
+      { connectionAcquisitionTimeout: VERIFY_TIMEOUT },
+    );
     this.#statements = new StatementCache(model);
   }
 
   async read(plan: Plan, { signal }: ReadOptions = {}): Promise<Answer> {
     const { text, parameters, decode } = this.#statements.statement(plan);
     const bound = bindParameters(parameters, plan.values);
-    for (let tries = 1; ; tries += 1) {
-      signal?.throwIfAborted();
-      try {
-        return decode(await this.#run(text, bound, signal), plan.values);
-      } catch (error) {
-        if (tries >= MOST_TRIES || signal?.aborted === true || !neo4j.isRetryableError(error)) {
-          throw signal?.aborted === true ? signal.reason : translateError(error, this.#options);
-        }
-      }
+    try {
+      const rows = await repeatRead((time) => this.#run(text, bound, time, signal), {
+        time: this.#options.readTimeout,
+        signal,
+      });
+      return decode(rows, plan.values);
+    } catch (error) {
+      throw translateError(error, this.#options);
     }
   }
 
@@ -72,8 +73,16 @@ export class Neo4jStore implements Store {
     );
   }
 
-  prepare(): Promise<StoreContents> {
-    return this.#inSession('WRITE', (session) => prepareDatabase(session, this.#model));
+  async prepare(): Promise<StoreContents> {
+    await this.verify();
+    const session = this.#session(this.#driver, 'WRITE');
+    try {
+      return await prepareDatabase(session, this.#model);
+    } catch (error) {
+      throw explainAbsence(error, this.#options);
+    } finally {
+      await closeQuietly(session);
+    }
   }
 
   markLoaded(): Promise<void> {
@@ -81,62 +90,102 @@ export class Neo4jStore implements Store {
   }
 
   async *records(): AsyncGenerator<GraphRecord> {
-    const session = this.#session('READ');
+    const session = this.#session(this.#driver, 'READ');
     try {
       yield* readRecords(session, this.#model);
     } catch (error) {
       throw translateError(error, this.#options);
     } finally {
-      await session.close();
+      await closeQuietly(session);
     }
   }
 
   async verify(): Promise<void> {
-    await this.#inSession('READ', (session) => session.run('RETURN 1'));
+    const session = this.#session(this.#probe, 'READ');
+    try {
+      await answerInTime(session, this.#options);
+    } catch (error) {
+      throw explainAbsence(error, this.#options);
+    } finally {
+      void closeQuietly(session); // a server that is silent would be waited for
+    }
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    await Promise.all([this.#driver.close(), this.#probe.close()]);
   }
 
-  /** Runs a statement by itself, without a transaction of its own: half the round trips. */
-  async #run(
+  /**
+   * Runs a statement by itself, without a transaction of its own: half the round trips. Nobody waits
+   * for it once the signal is aborted, and Neo4j ends it: closing its session resets the connection.
+   */
+  #run(
     text: string,
     parameters: Record<string, unknown>,
+    time: number,
     signal: AbortSignal | undefined,
   ): Promise<readonly RawRow[]> {
-    const session = this.#session('READ');
-    const cancel = (): void => void session.close();
-    signal?.addEventListener('abort', cancel, { once: true });
-    try {
-      const result = await session.run(text, parameters, { timeout: this.#options.readTimeout });
-      return result.records.map((record) => record.keys.map((key) => record.get(key) as unknown));
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-      await session.close();
-    }
+    const session = this.#session(this.#driver, 'READ');
+    return new Promise((resolve, reject) => {
+      const cancel = (): void => {
+        reject(signal?.reason as Error);
+        void closeQuietly(session);
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      session
+        .run(text, parameters, { timeout: time })
+        .then(({ records }) =>
+          records.map((record) => record.keys.map((key) => record.get(key) as unknown)),
+        )
+        .finally(() => {
+          signal?.removeEventListener('abort', cancel);
+          return closeQuietly(session);
+        })
+        .then(resolve, reject);
+    });
   }
 
   async #inSession<Result>(
     access: 'READ' | 'WRITE',
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
-    const session = this.#session(access);
+    const session = this.#session(this.#driver, access);
     try {
       return await work(session);
     } catch (error) {
       throw translateError(error, this.#options);
     } finally {
-      await session.close();
+      await closeQuietly(session);
     }
   }
 
-  #session(access: 'READ' | 'WRITE'): Session {
+  #session(driver: Driver, access: 'READ' | 'WRITE'): Session {
     const { database } = this.#options;
-    return this.#driver.session({
+    return driver.session({
       defaultAccessMode: access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       fetchSize: 2000,
       ...(database === undefined ? {} : { database }),
     });
   }
+}
+
+/** Asks the server for nothing much. @throws CommuniqueError `STORE_UNAVAILABLE` if it is silent. */
+async function answerInTime(session: Session, { uri }: Neo4jConnection): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const message = `Neo4j at ${uri} does not answer within ${String(VERIFY_TIMEOUT)} ms`;
+      reject(new CommuniqueError('STORE_UNAVAILABLE', message));
+    }, VERIFY_TIMEOUT);
+  });
+  try {
+    await Promise.race([session.run('RETURN 1', {}, { timeout: VERIFY_TIMEOUT }), silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What goes wrong when a session is closed was told already by what it was used for. */
+async function closeQuietly(session: Session): Promise<void> {
+  await session.close().catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import type { Session } from 'neo4j-driver';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { StoreContents } from '../store.js';
+import { checkVersion } from './check-version.js';
 import { indexStatements } from './index-statements.js';
 
 /** The label of the one node that tells that a database is ours; no type of a model begins so. */
@@ -13,7 +14,8 @@ const INDEX_WAIT = 300;
 /**
  * Marks an empty database as ours, creates constraints and indexes, and tells what is in it.
  *
- * @throws CommuniqueError `BAD_SETTINGS` where it holds nodes and no mark of ours.
+ * @throws CommuniqueError `BAD_SETTINGS` where it holds nodes and no mark of ours, or the server is
+ *   too old.
  */
 export async function prepareDatabase(session: Session, model: GraphModel): Promise<StoreContents> {
   const mark = await readMark(session);
@@ -32,9 +34,10 @@ export async function markLoaded(session: Session): Promise<void> {
 
 /** Whether a graph of ours has been put to its end; `undefined` where the database is not ours. */
 async function readMark(session: Session): Promise<boolean | undefined> {
-  const { records } = await session.run<{ loaded: boolean }>(
+  const { records, summary } = await session.run<{ loaded: boolean }>(
     `MATCH (m:${MARK}) RETURN m.loaded AS loaded LIMIT 1`,
   );
+  checkVersion(summary.server.agent);
   return records[0]?.get('loaded');
 }
 
