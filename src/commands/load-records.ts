@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { PACKAGE_FILES } from '../config/package-files.js';
 import { readRecordsFile } from '../ingest/read-records-file.js';
-import { readSeed } from '../ingest/read-seed.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import { printProblems } from '../kernel/problem.js';
 import type { GraphModel } from '../model/graph-model.js';
@@ -18,6 +17,8 @@ export async function loadRecords(
 ): Promise<readonly GraphRecord[]> {
   const path = seed ?? PACKAGE_FILES.seedFile;
   if (!(await isFolder(path))) return (await readRecordsFile(path, model)).records;
+  // Only a folder needs the reader of YAML, which would delay the start.
+  const { readSeed } = await import('../ingest/read-seed.js');
   const { records, problems } = await readSeed(path, model);
   if (problems.length === 0) return records;
   throw new CommuniqueError('INVALID_RECORDS', printProblems(problems));
