@@ -61,9 +61,10 @@ export function createProgram(environment: SettingSources['environment']): Comma
     .description('the GraphQL API')
     .command('print')
     .description('print the GraphQL API as SDL')
-    .action(async () => {
+    .option('--to <folder>', 'write the API and the JSON Schemas of seed files there instead')
+    .action(async ({ to }: { readonly to?: string }) => {
       const { printSchemaCommand } = await import('./print-schema.js');
-      return finish(printSchemaCommand());
+      return finish(printSchemaCommand(to));
     });
 
   return program;

@@ -1,10 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { printApi } from '../api/print-api.js';
+import { printSeedSchemas } from '../ingest/seed-schema-files.js';
+import type { GraphModel } from '../model/graph-model.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { loadModel } from './load-model.js';
 import { printLine } from './print-line.js';
 
-/** `communique schema print`: the whole GraphQL API as SDL. */
-export async function printSchemaCommand(): Promise<ExitCode> {
-  printLine(printApi(await loadModel()).trimEnd());
+/** `communique schema print`: the whole GraphQL API as SDL, or all that follows from the model as files. */
+export async function printSchemaCommand(folder: string | undefined): Promise<ExitCode> {
+  const model = await loadModel();
+  if (folder === undefined) {
+    printLine(printApi(model).trimEnd());
+    return EXIT_CODES.ok;
+  }
+  for (const { path, text } of printGeneratedFiles(model)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+    printLine(join(folder, path));
+  }
   return EXIT_CODES.ok;
+}
+
+/** What `schema/generated/` holds, by path. */
+function printGeneratedFiles(
+  model: GraphModel,
+): readonly { readonly path: string; readonly text: string }[] {
+  const api = `# Made from the model by \`npm run schema:print\`. Edit schema/*.graphql instead.\n\n${printApi(model).trimEnd()}\n`;
+  return [{ path: 'api.graphql', text: api }, ...printSeedSchemas(model)];
 }
