@@ -121,7 +121,7 @@ function groupFieldType({ source }: GroupKeyName): string {
 }
 
 /** Whether min and max of the property are told: numbers and dates. */
-export function isOrdered({ type, list }: Property): boolean {
+function isOrdered({ type, list }: Property): boolean {
   return !list && (type.kind === 'PartialDate' || type.kind === 'Int' || type.kind === 'Float');
 }
 

@@ -4,7 +4,7 @@ import { parsePartialDate, PARTIAL_DATE_FORMS } from '../model/partial-date.js';
 import type { PlanScalar, ValueKind } from '../plan/value.js';
 
 /** Most values that one list of a request may hold. */
-export const MAX_VALUES = 500;
+const MAX_VALUES = 500;
 
 /** Turns a value as GraphQL gives it into what a plan compares with. */
 export function valueConverter(kind: ValueKind, place: string): (raw: unknown) => PlanScalar {

@@ -7,9 +7,9 @@ import { expectSource, type Input } from './input.js';
 import type { Reader } from './reader.js';
 
 /** Rows of a page where neither `first` nor `last` is given. */
-export const DEFAULT_ROWS = 20;
+const DEFAULT_ROWS = 20;
 /** Most rows of a page. */
-export const MAX_ROWS = 1000;
+const MAX_ROWS = 1000;
 
 /** Reads `first`, `after`, `last` and `before`; null counts as not given, as clients send it for a first page. */
 export function readPage(

@@ -105,7 +105,7 @@ function addTo(
 }
 
 /** The nodes at the end of a path from any of the starts, each once. */
-export function walk(
+function walk(
   starts: Iterable<StoredNode>,
   path: readonly PathStep[],
   run: Run,

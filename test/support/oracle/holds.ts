@@ -13,7 +13,7 @@ interface Subject {
 }
 
 /** Whether a node passes. */
-export function holdsOfNode(filter: Filter | undefined, node: Row['node'], ask: Ask): boolean {
+function holdsOfNode(filter: Filter | undefined, node: Row['node'], ask: Ask): boolean {
   return filter === undefined || holds(filter, { values: node.values, node }, ask);
 }
 
