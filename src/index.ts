@@ -1,0 +1,46 @@
+/** The public API of the package. What is not here may change without notice. */
+
+// The model: what SDL says a graph may hold.
+export { readModel, type ReadModel } from './model/read-model.js';
+export { readSchemaFolder } from './model/read-schema-folder.js';
+export type { SdlFile } from './model/read-sdl.js';
+export type * from './model/graph-model.js';
+export { loadModel } from './commands/load-model.js';
+
+// The API that follows from it.
+export { printApi } from './api/print-api.js';
+export { buildApiSchema } from './api/build-api-schema.js';
+
+// From a request to a plan, and what a store answers to one.
+export { Planner, type RootField } from './request/planner.js';
+export { DEFAULT_LIMITS, type Limits } from './request/limits.js';
+export { printPlan } from './plan/print-plan.js';
+export type { Plan } from './plan/plan.js';
+export type { Answer } from './plan/answer.js';
+
+// Records: what is written.
+export type {
+  EdgeRecord,
+  GraphRecord,
+  NodeRecord,
+  RecordValue,
+  SourceRecord,
+} from './model/record.js';
+export { checkData, type DataReport } from './ingest/check-data.js';
+export { loadRecords } from './commands/load-records.js';
+
+// Stores: where a graph is kept.
+export { openStore } from './store/open-store.js';
+export type { ReadOptions, Store, WriteResult } from './store/store.js';
+
+// A whole graph, to be asked in this process or to be served.
+export { openGraph, type GraphContext, type OpenGraph } from './commands/open-graph.js';
+export { startServer, type RunningServer, type ServerOptions } from './server/start-server.js';
+export { createErrorFormatter } from './server/graphql/format-error.js';
+export { createLog } from './server/log.js';
+export { readPresets } from './server/preset.js';
+export { Readiness } from './server/readiness.js';
+
+// What can go wrong.
+export { CommuniqueError, type ErrorCode } from './kernel/errors.js';
+export { printProblems, type Problem } from './kernel/problem.js';
