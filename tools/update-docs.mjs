@@ -1,0 +1,9 @@
+/** Rewrites the answers in README.md and docs/*.md: the tests do it when UPDATE_DOCS is 1. */
+import { spawnSync } from 'node:child_process';
+
+const { status } = spawnSync(
+  process.execPath,
+  ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'test/docs/answers.test.ts'],
+  { stdio: 'inherit', env: { ...process.env, UPDATE_DOCS: '1' } },
+);
+process.exitCode = status ?? 1;
