@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { readDocument } from '../support/read-document.js';
+import { PACKAGE_FOLDER } from '../support/run-program.js';
+
+interface LayerRule {
+  readonly name: string;
+  readonly to: { readonly pathNot?: string };
+}
+
+const LAYER = /^(.+)-looks-upstream-only$/u;
+const text = readDocument('docs/architecture.md');
+
+/** Which folder may import which, as the rules have it. */
+function readRules(): Record<string, readonly string[]> {
+  const { forbidden } = createRequire(import.meta.url)(
+    join(PACKAGE_FOLDER, '.dependency-cruiser.cjs'),
+  ) as { readonly forbidden: readonly LayerRule[] };
+  return Object.fromEntries(
+    forbidden.flatMap(({ name, to }) => {
+      const folder = LAYER.exec(name)?.[1];
+      if (folder === undefined) return [];
+      const allowed = /\(([^)]*)\)/u.exec(to.pathNot ?? '')?.[1]?.split('|') ?? [];
+      return [[folder, allowed.filter((other) => other !== folder)]];
+    }),
+  );
+}
+
+/** Which folder may import which, as the page has it. */
+function readTable(): Record<string, readonly string[]> {
+  const rows = text.split('\n').filter((line) => /^\| `\w+`/u.test(line));
+  return Object.fromEntries(
+    rows.map((row) => {
+      const [, folder = '', , allowed = ''] = row.split('|').map((cell) => cell.trim());
+      return [folder.replaceAll('`', ''), allowed === '–' ? [] : allowed.split(', ')];
+    }),
+  );
+}
+
+describe('docs/architecture.md', () => {
+  it('has the table of folders as the rules have it', () => {
+    expect(readTable()).toEqual(readRules());
+  });
+
+  it('names files that are there', () => {
+    const files = [
+      ...text.matchAll(/`((?:kernel|model|plan|api|request|store|server)\/[\w/-]+\.ts)`/gu),
+    ];
+
+    expect(files.length).toBeGreaterThan(8);
+    for (const [, file = ''] of files) {
+      expect([file, existsSync(join(PACKAGE_FOLDER, 'src', file))]).toEqual([file, true]);
+    }
+  });
+
+  it('stands beside a record of every decision', () => {
+    const list = readFileSync(join(PACKAGE_FOLDER, 'docs/decisions/README.md'), 'utf8');
+
+    expect(list.match(/^\d+\. \[.+\]\(\d{4}-.+\.md\)$/gmu)).toHaveLength(9);
+  });
+});
