@@ -33,5 +33,8 @@ function report(error: unknown): ExitCode {
     return EXIT_CODES.cannotStart;
   }
   printFault(error.message);
+  // What went wrong by our own fault is told with everything that may help to find it.
+  if (error.code === 'INTERNAL') printFault(String(error.stack));
+  if (error.code === 'INTERNAL' && error.cause instanceof Error) printFault(error.cause.message);
   return error.code === 'INVALID_RECORDS' ? EXIT_CODES.problemsInData : EXIT_CODES.cannotStart;
 }

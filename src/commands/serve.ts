@@ -1,40 +1,68 @@
 import { PACKAGE_FILES } from '../config/package-files.js';
 import type { Settings } from '../config/read-settings.js';
+import { fillStore } from '../ingest/fill-store.js';
 import { createErrorFormatter } from '../server/graphql/format-error.js';
 import { createLog } from '../server/log.js';
 import { readPresets } from '../server/preset.js';
 import { Readiness } from '../server/readiness.js';
 import { startServer } from '../server/start-server.js';
 import { stopOnSignal } from '../server/stop-on-signal.js';
+import { StoreKeeper } from '../server/store-keeper.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { loadModel } from './load-model.js';
 import { loadRecords } from './load-records.js';
 import { openGraph } from './open-graph.js';
+import { openSettingsStore } from './open-settings-store.js';
 import { printLine } from './print-line.js';
+import { openProgress } from './progress-line.js';
 
-/** `communique serve`: settings to model, graph and server, until a signal stops it. */
+/**
+ * `communique serve`: settings to model, store and server, until a signal stops it. The server takes
+ * requests before its graph is there, and says so until it is.
+ */
 export async function serveCommand(settings: Settings): Promise<ExitCode> {
   const log = createLog(settings.logLevel);
   const formatError = createErrorFormatter((error, requestId) => {
     log.error({ err: error, requestId }, 'an unforeseen error was masked');
   });
   const model = await loadModel();
-  const records = await loadRecords(settings.seed, model);
-  const graph = await openGraph({ model, records, settings });
+  const store = await openSettingsStore(model, settings);
+  const readiness = new Readiness();
+  const keeper = new StoreKeeper({
+    store,
+    readiness,
+    log,
+    fill: async (contents) => {
+      const records = await loadRecords(settings.seed, model);
+      const { update: onProgress, end } = openProgress('loading the graph', records.length);
+      await fillStore(store, records, { contents, onProgress }).finally(end);
+    },
+  });
   try {
     const server = await startServer({
-      ...graph,
+      ...openGraph({ model, store: keeper, settings }),
       settings,
       formatError,
       log,
       presets: await readPresets(PACKAGE_FILES.questionFolder),
-      readiness: new Readiness(),
+      readiness,
+      lookAround: () => keeper.look(),
       graphiqlFolder: PACKAGE_FILES.graphiqlFolder,
     });
-    printLine(describeServer(server.url));
-    await stopOnSignal(() => server.stop(), log);
+    const stop = async (): Promise<void> => {
+      keeper.stop();
+      await server.stop();
+    };
+    const stopped = stopOnSignal(stop, log);
+    try {
+      if (await keeper.open()) printLine(describeServer(server.url));
+      await stopped;
+    } catch (error) {
+      await stop();
+      throw error;
+    }
   } finally {
-    await graph.close();
+    await store.close();
   }
   return EXIT_CODES.ok;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { findSimilar } from '../kernel/find-similar.js';
+import { checkTogether } from './check-together.js';
 import { SETTINGS, type Setting } from './setting-table.js';
 import { readSettingsFile } from './settings-file.js';
 import { settingsSchema } from './settings-schema.js';
@@ -36,7 +37,9 @@ export function readSettings({ flags, environment, file }: SettingSources): Read
     if (!setting.schema.safeParse(given.value).success) problems.push(explain(setting, given));
   }
   if (problems.length > 0) return { problems };
-  return { settings: Object.freeze(settingsSchema.parse(values)) };
+  const settings = Object.freeze(settingsSchema.parse(values));
+  const clashes = checkTogether(settings);
+  return clashes.length > 0 ? { problems: clashes } : { settings };
 
   function findValue(setting: Setting): Given | undefined {
     const flag = flags[setting.name];
@@ -74,8 +77,14 @@ function readText(text: string | boolean, { kind }: Setting): unknown {
   }
 }
 
-function explain({ expected }: Setting, { from, value }: Given): string {
-  return `${from}: expected ${expected}, got ${JSON.stringify(value)}.`;
+function explain({ expected, isSecret }: Setting, { from, value }: Given): string {
+  const came = isSecret === true ? 'another value' : withoutLogin(JSON.stringify(value));
+  return `${from}: expected ${expected}, got ${came}.`;
+}
+
+/** Leaves out the user and the password that somebody wrote into an address. */
+function withoutLogin(text: string): string {
+  return text.replaceAll(/\/\/[^/\s]*@/gu, '//…@');
 }
 
 /** A misspelt variable of ours would be passed over in silence. */

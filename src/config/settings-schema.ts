@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
+/** Without a name and a password in it, so that it may be printed. */
+const NEO4J_ADDRESS = /^(?:bolt|neo4j)(?:[+]s|[+]ssc)?:\/\/[^\s/?#@]+(?:\/?[?][^\s#@]*)?\/?$/u;
+
 const ORIGIN = /^(?:[*]|https?:\/\/[^/\s,]+)$/u;
 
 /** What a setting is called outside of a file, and what it means. */
@@ -13,6 +16,8 @@ export interface SettingInfo {
   readonly description: string;
   /** Completes "expected …" in messages. */
   readonly expected: string;
+  /** Whether a value of it must never be printed. */
+  readonly isSecret?: boolean;
 }
 
 /** What is known of each setting beyond its type; read by messages, `--help` and the docs. */
@@ -36,7 +41,7 @@ export const settingsSchema = z.strictObject({
     variable: 'COMMUNIQUE_SEED',
     placeholder: 'path',
     description:
-      'The data to serve instead of the bundled: a folder of YAML files or a compiled .jsonl file.',
+      'The data to serve instead of the bundled: a folder of YAML files or a compiled .jsonl file. A Neo4j that holds a graph already is served as it is.',
     expected: 'the path of a folder or of a .jsonl file',
   }),
   corsOrigins: z.array(z.string().regex(ORIGIN)).default([]).register(settingInfo, {
@@ -72,5 +77,45 @@ export const settingsSchema = z.strictObject({
     description:
       'Whether a request with the header "x-communique-explain: 1" gets its plan in the response.',
     expected: 'true or false',
+  }),
+  neo4jUri: z.string().regex(NEO4J_ADDRESS).optional().register(settingInfo, {
+    variable: 'NEO4J_URI',
+    placeholder: 'address',
+    description:
+      'The Neo4j that keeps the graph. Without it the graph is kept in the memory of the program.',
+    expected:
+      'an address such as bolt://localhost:7687, neo4j://… for a cluster, or neo4j+s://… for an encrypted connection, without a user and a password in it',
+  }),
+  neo4jUsername: z.string().min(1).default('neo4j').register(settingInfo, {
+    variable: 'NEO4J_USERNAME',
+    placeholder: 'name',
+    description: 'Who logs in to Neo4j.',
+    expected: 'a name',
+  }),
+  neo4jPassword: z.string().min(1).optional().register(settingInfo, {
+    variable: 'NEO4J_PASSWORD',
+    placeholder: 'password',
+    description:
+      'The password for Neo4j; better in the environment than in a flag, which others on the machine can read. Without it there is no log-in.',
+    expected: 'a password',
+    isSecret: true,
+  }),
+  neo4jDatabase: z.string().min(1).optional().register(settingInfo, {
+    variable: 'NEO4J_DATABASE',
+    placeholder: 'name',
+    description: "The database in Neo4j; without it, the user's default.",
+    expected: 'the name of a database',
+  }),
+  neo4jPoolSize: z.int().min(1).max(10_000).default(50).register(settingInfo, {
+    variable: 'NEO4J_POOL_SIZE',
+    placeholder: 'number',
+    description: 'Connections to Neo4j at most; a question that finds all of them busy waits.',
+    expected: 'a whole number from 1 to 10000',
+  }),
+  neo4jConnectionTimeout: z.int().min(1).max(600_000).default(5000).register(settingInfo, {
+    variable: 'NEO4J_CONNECTION_TIMEOUT',
+    placeholder: 'ms',
+    description: 'How long it may take to connect to Neo4j, in milliseconds.',
+    expected: 'a whole number of milliseconds from 1 to 600000',
   }),
 });

@@ -13,6 +13,8 @@ import type { Readiness } from './readiness.js';
 export interface RouteOptions {
   readonly presets: readonly Preset[];
   readonly readiness: Readiness;
+  /** Brings `readiness` up to date where nobody tells it by himself. */
+  readonly lookAround?: () => Promise<void>;
   readonly log: Log;
   /** The folder that `npm run build` bundles GraphiQL into. */
   readonly graphiqlFolder: URL;
@@ -25,7 +27,8 @@ const COMMON_HEADERS = {
 };
 
 /** Everything over HTTP but `/graphql`. */
-export function createRoutes({ presets, readiness, log, graphiqlFolder }: RouteOptions): Express {
+export function createRoutes(options: RouteOptions): Express {
+  const { presets, readiness, lookAround, log, graphiqlFolder } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -37,7 +40,8 @@ export function createRoutes({ presets, readiness, log, graphiqlFolder }: RouteO
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  app.get('/readyz', (_request, response) => {
+  app.get('/readyz', async (_request, response) => {
+    await lookAround?.();
     const { state } = readiness;
     response.status(state.status === 'ready' ? 200 : 503).json(state);
   });

@@ -8,7 +8,7 @@ import type { ExplainContext, Explanation } from './explain.js';
 /** What answering a request needs. */
 export interface AnswerContext extends ExplainContext {
   readonly planner: Planner;
-  readonly store: Store;
+  readonly store: Pick<Store, 'read'>;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }

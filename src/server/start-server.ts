@@ -31,7 +31,9 @@ export interface ServerOptions<Context extends RequestContext> {
   readonly createContext: (request: RequestInfo) => Context | Promise<Context>;
   readonly formatError: ErrorFormatter;
   readonly presets: readonly Preset[];
+  /** Set by whoever opens the graph; the server only tells that it is stopping. */
   readonly readiness: Readiness;
+  readonly lookAround?: () => Promise<void>;
   readonly log: Log;
   readonly graphiqlFolder: URL;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
@@ -85,7 +87,6 @@ export async function startServer<Context extends RequestContext>(
       throw error;
     },
   );
-  readiness.set({ status: 'ready' });
   return {
     url,
     stop() {

@@ -30,8 +30,63 @@ describe('readSettings', () => {
         maxBodySize: 1_000_000,
         logLevel: 'info',
         explain: false,
+        neo4jUsername: 'neo4j',
+        neo4jPoolSize: 50,
+        neo4jConnectionTimeout: 5000,
       },
     });
+  });
+
+  it('takes addresses of Neo4j', () => {
+    for (const address of [
+      'bolt://localhost:7687',
+      'neo4j://[::1]:7687',
+      'neo4j+s://0123abcd.databases.neo4j.io',
+      'bolt+ssc://db.example:7687/',
+      'neo4j://a:7687?policy=eu',
+    ]) {
+      expect(readSettings({ ...NOTHING, flags: { neo4jUri: address } })).toMatchObject({
+        settings: { neo4jUri: address },
+      });
+    }
+  });
+
+  it('never tells a password, wherever somebody put it', () => {
+    const file = writeSettings('{ "neo4jPassword": 12345678 }');
+    const { problems = [] } = readSettings({
+      flags: { neo4jUri: 'bolt://neo4j:open-sesame@localhost:7687' },
+      environment: {},
+      file,
+    });
+
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^--neo4j-uri: expected an address .*, got "bolt:\/\/…@localhost:7687"\.$/u,
+      ),
+      `${file}, "neo4jPassword": expected a password, got another value.`,
+    ]);
+  });
+
+  it.each([
+    ['0.0.0.0', 'neo4j', true],
+    ['::', 'Password', true],
+    ['127.0.0.1', 'neo4j', false],
+    ['localhost', 'password', false],
+    ['::1', 'password', false],
+    ['0.0.0.0', 'a9-long-one', false],
+  ])('on %s the password "%s" is refused: %s', (host, neo4jPassword, isRefused) => {
+    const read = readSettings({
+      ...NOTHING,
+      flags: { host, neo4jUri: 'bolt://localhost:7687', neo4jPassword },
+    });
+
+    expect(read.problems).toEqual(
+      isRefused
+        ? [
+            `NEO4J_PASSWORD is one that everybody knows, and HOST "${host}" can be reached from other machines. Choose another password, or listen on 127.0.0.1.`,
+          ]
+        : undefined,
+    );
   });
 
   it('takes the flag above the environment above the file above the default', () => {

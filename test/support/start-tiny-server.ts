@@ -46,6 +46,7 @@ export async function startTinyServer(settings?: Partial<ServerSettings>): Promi
     log: createLog('silent'),
     graphiqlFolder: new URL('../../dist/graphiql/', import.meta.url),
   });
+  readiness.set({ status: 'ready' });
   const ask = (query: string, variables?: object) =>
     fetch(`${server.url}/graphql`, {
       method: 'POST',

@@ -6,6 +6,7 @@ import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Log } from '../log.js';
 import type { ErrorFormatter } from './format-error.js';
 import { logRequests } from './log-requests.js';
+import { refuseWhileUnavailable } from './refuse-while-unavailable.js';
 import type { RequestContext } from './request-context.js';
 
 /** Tokens of one document; the largest introspection query has about 200. */
@@ -48,6 +49,7 @@ export function createApolloServer<Context extends RequestContext>(
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: stopGracePeriod }),
       showLandingPage(landingPage),
       nameRequests(requestIds),
+      refuseWhileUnavailable,
       ...(log.isLevelEnabled('debug') ? [logRequests<Context>(log)] : []),
       ...(options.plugins ?? []),
     ],

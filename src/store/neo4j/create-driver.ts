@@ -1,10 +1,18 @@
-import neo4j, { type Config, type Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { DEFAULT_USERNAME, type Neo4jConnection } from './neo4j-connection.js';
 
 const CONNECTION_TIMEOUT = 5000;
 
+/** Times in milliseconds. */
+export interface DriverLimits {
+  /** How long to wait for a connection where all are busy. */
+  readonly connectionAcquisitionTimeout: number;
+  /** How long a writing is repeated that fails for a passing reason. */
+  readonly maxTransactionRetryTime?: number;
+}
+
 /** Makes a driver, which connects when it is first used. */
-export function createDriver(connection: Neo4jConnection, config: Config): Driver {
+export function createDriver(connection: Neo4jConnection, limits: DriverLimits): Driver {
   const { uri, username, password, poolSize, connectionTimeout } = connection;
   const auth =
     password === undefined ? undefined : neo4j.auth.basic(username ?? DEFAULT_USERNAME, password);
@@ -14,6 +22,6 @@ export function createDriver(connection: Neo4jConnection, config: Config): Drive
     connectionTimeout: connectionTimeout ?? CONNECTION_TIMEOUT,
     telemetryDisabled: true,
     userAgent: 'communique',
-    ...config,
+    ...limits,
   });
 }

@@ -29,7 +29,7 @@ export async function repeatRead<Result>(
     } catch (error) {
       signal?.throwIfAborted();
       const isLate = performance.now() - started > Math.min(PATIENCE, time);
-      if (tries === MOST_TRIES || isLate || !isRetryableError(error as Error)) throw error;
+      if (tries === MOST_TRIES || isLate || !isRetryableError(error)) throw error;
     }
     // By chance more or less, so that many who failed together do not come back together.
     const pause = FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + Math.random());

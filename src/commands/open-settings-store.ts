@@ -1,0 +1,33 @@
+import type { Settings } from '../config/read-settings.js';
+import type { GraphModel } from '../model/graph-model.js';
+import { openStore } from '../store/open-store.js';
+import type { Store } from '../store/store.js';
+
+/** The settings that say where the graph is kept. */
+export type StoreSettings = Pick<
+  Settings,
+  | 'requestTimeout'
+  | 'neo4jUri'
+  | 'neo4jUsername'
+  | 'neo4jPassword'
+  | 'neo4jDatabase'
+  | 'neo4jPoolSize'
+  | 'neo4jConnectionTimeout'
+>;
+
+/** Opens the store of the settings: the Neo4j that they name, or one in this process. */
+export function openSettingsStore(model: GraphModel, settings: StoreSettings): Promise<Store> {
+  const { requestTimeout: readTimeout, neo4jUri: uri } = settings;
+  if (uri === undefined) return openStore(model, { readTimeout });
+  return openStore(model, {
+    readTimeout,
+    neo4j: {
+      uri,
+      username: settings.neo4jUsername,
+      password: settings.neo4jPassword,
+      database: settings.neo4jDatabase,
+      poolSize: settings.neo4jPoolSize,
+      connectionTimeout: settings.neo4jConnectionTimeout,
+    },
+  });
+}

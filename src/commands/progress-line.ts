@@ -1,0 +1,42 @@
+/** Tells how far something has come. */
+export interface Progress {
+  readonly update: (done: number) => void;
+  /** To be called before anything else is printed. */
+  readonly end: () => void;
+}
+
+/** What is needed of a standard stream. */
+type Output = Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean | undefined };
+
+/** The least time from one line to the next, in milliseconds: on a terminal, and elsewhere. */
+const PACE = { terminal: 100, elsewhere: 5000 };
+
+/**
+ * Shows on a terminal one line that is written anew (`loading: 5000 of 8663 records`), and elsewhere
+ * a line every five seconds. Nothing is printed of what is done within the first of these times.
+ */
+export function openProgress(
+  what: string,
+  total?: number,
+  output: Output = process.stderr,
+): Progress {
+  const isTerminal = output.isTTY === true;
+  const pace = isTerminal ? PACE.terminal : PACE.elsewhere;
+  let last = performance.now();
+  let isShown = false;
+  const ofTotal = total === undefined ? '' : ` of ${String(total)}`;
+  return {
+    update(done) {
+      const now = performance.now();
+      if (now - last < pace) return;
+      last = now;
+      const line = `${what}: ${String(done)}${ofTotal} records`;
+      output.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
+      isShown = true;
+    },
+    end() {
+      if (isShown && isTerminal) output.write('\r\u001b[K');
+      isShown = false;
+    },
+  };
+}
