@@ -24,9 +24,10 @@ for (const { name, open, skipped } of STORES) {
       const ask = createAsker(model, store, { explain: true });
       answer = async ({ document, variables }) => {
         const { extensions, ...json } = await ask(document, variables);
-        const plans = (extensions?.plan ?? []).map(
-          ({ field, plan }) => `${field}:\n${plan.map((line) => `  ${line}\n`).join('')}`,
-        );
+        const fields = Object.keys(json.data ?? {}); // stores may answer them in another order
+        const plans = [...(extensions?.plan ?? [])]
+          .sort((left, right) => fields.indexOf(left.field) - fields.indexOf(right.field))
+          .map(({ field, plan }) => `${field}:\n${plan.map((line) => `  ${line}\n`).join('')}`);
         return { plan: plans.join('\n'), json };
       };
     });

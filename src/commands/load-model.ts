@@ -6,12 +6,12 @@ import { readModel } from '../model/read-model.js';
 import { readSchemaFolder } from '../model/read-schema-folder.js';
 
 /**
- * Reads the model from the package's own schema.
+ * Reads the model from a folder of schema files, the package's own unless another is given.
  *
  * @throws CommuniqueError `INVALID_SCHEMA` with every problem, one a line.
  */
-export async function loadModel(): Promise<GraphModel> {
-  const read = readModel(await readSchemaFolder(PACKAGE_FILES.schemaFolder));
+export async function loadModel(folder: string = PACKAGE_FILES.schemaFolder): Promise<GraphModel> {
+  const read = readModel(await readSchemaFolder(folder));
   if (read.kind === 'model') return read.model;
   throw new CommuniqueError('INVALID_SCHEMA', printProblems(read.problems));
 }

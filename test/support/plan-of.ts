@@ -1,26 +1,36 @@
-import { getOperationAST, parse, type GraphQLResolveInfo } from 'graphql';
+import { execute, type DocumentNode, parse, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { DEFAULT_LIMITS } from '../../src/request/limits.js';
 import { Planner } from '../../src/request/planner.js';
 
+/** The plans of a document's root fields, or what is wrong with them, in order. */
+export function plansOf(
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  schema: GraphQLSchema,
+  planner: Planner,
+): readonly (Plan | Error)[] {
+  const plans: (Plan | Error)[] = [];
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    field.resolve = (_source, _arguments, _context, info) => {
+      try {
+        plans.push(planner.plan(info));
+      } catch (error) {
+        plans.push(error as Error);
+      }
+      return null;
+    };
+  }
+  void execute({ schema, document, variableValues: variables });
+  return plans;
+}
+
 /** The plan of a document with one root field and no variables. */
 export function planOf(document: string, model: GraphModel): Plan {
-  const parsed = parse(document);
-  const operation = getOperationAST(parsed);
-  const [field] = operation?.selectionSet.selections ?? [];
-  if (operation == null || field?.kind !== 'Field') throw new Error('expected one root field');
-  const info: Pick<
-    GraphQLResolveInfo,
-    'fieldNodes' | 'fragments' | 'operation' | 'path' | 'schema' | 'variableValues'
-  > = {
-    fieldNodes: [field],
-    fragments: {},
-    operation,
-    path: { prev: undefined, key: field.alias?.value ?? field.name.value, typename: 'Query' },
-    schema: buildApiSchema(model, () => undefined),
-    variableValues: {},
-  };
-  return new Planner(model, DEFAULT_LIMITS).plan(info);
+  const schema = buildApiSchema(model, () => null);
+  const [plan] = plansOf(parse(document), {}, schema, new Planner(model, DEFAULT_LIMITS));
+  if (plan === undefined || plan instanceof Error) throw new Error('no plan', { cause: plan });
+  return plan;
 }

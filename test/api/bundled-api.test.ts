@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+  validateSchema,
+  type GraphQLNamedType,
+} from 'graphql';
+import { buildApiSchema } from '../../src/api/build-api-schema.js';
+import { printApi } from '../../src/api/print-api.js';
+import { openStore } from '../../src/store/open-store.js';
+import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
+import { createAsker } from '../support/query.js';
+
+const model = await bundledModel();
+const schema = buildApiSchema(model, () => null);
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+);
+
+/** Something of the API that a reader may look up: where it stands, and what is said of it. */
+interface Described {
+  readonly place: string;
+  readonly name: string;
+  readonly description: string | null | undefined;
+}
+
+function describedIn(type: GraphQLNamedType): readonly Described[] {
+  const own = { place: type.name, name: type.name, description: type.description };
+  const within = (name: string, description: Described['description'], of = type.name) => {
+    return { place: `${of}.${name}`, name, description };
+  };
+  if (isEnumType(type)) {
+    return [own, ...type.getValues().map((value) => within(value.name, value.description))];
+  }
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    return [own, ...fields.map(({ name, description }) => within(name, description))];
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return [own];
+  const fields = Object.values(type.getFields()).flatMap((field) => [
+    within(field.name, field.description),
+    ...field.args.map(({ name, description }) =>
+      within(name, description, `${type.name}.${field.name}`),
+    ),
+  ]);
+  return [own, ...fields];
+}
+
+const described = types.flatMap(describedIn);
+
+describe('the API of the bundled schema', () => {
+  it('is valid', () => {
+    expect(validateSchema(schema)).toEqual([]);
+  });
+
+  it('stands in schema/generated/api.graphql as it is (`npm run schema:print` writes it)', async () => {
+    const file = new URL('../../schema/generated/api.graphql', import.meta.url);
+
+    expect((await readFile(file, 'utf8')).trimEnd()).toBe(
+      `# Made from the model by \`npm run schema:print\`. Edit schema/*.graphql instead.\n\n${printApi(model).trimEnd()}`,
+    );
+  });
+
+  it('says of everything what it is, in a sentence', () => {
+    const mute = described.filter(
+      ({ name, description }) =>
+        typeof description !== 'string' ||
+        description.trim().toLowerCase() === name.toLowerCase() ||
+        !/[.`]$/u.test(description.trim()),
+    );
+
+    expect(mute.map(({ place, description }) => `${place}: ${String(description)}`)).toEqual([]);
+  });
+
+  it('says at length what types and their fields are, operators aside', () => {
+    const OPERATORS = /(?:Filter|CountFilter|ListFilter)[.]\w+$/u;
+    const short = described.filter(
+      ({ place, description }) => !OPERATORS.test(place) && (description ?? '').trim().length < 20,
+    );
+
+    expect(short.map(({ place, description }) => `${place}: ${String(description)}`)).toEqual([]);
+  });
+
+  it('gives each root field an example that finds something', async () => {
+    const store = await openStore(model, { readTimeout: 10_000 });
+    await store.write(await bundledRecords());
+    const ask = createAsker(model, store);
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    const answers = await Promise.all(
+      fields.map(async ({ name, description }) => {
+        const example = /Example: `(.+)`/u.exec(description ?? '')?.[1];
+        const { data, errors } = await ask(example ?? 'none');
+        const found = JSON.stringify((data as Record<string, unknown> | undefined)?.[name]);
+        return { name, errors, isFound: found.includes('"id":') };
+      }),
+    );
+
+    expect(answers.filter(({ errors, isFound }) => errors !== undefined || !isFound)).toEqual([]);
+  });
+});

@@ -1,0 +1,170 @@
+import type { Ask } from '../support/query.js';
+import { askSmallWorld } from '../support/ask-small-world.js';
+
+const ask = await askSmallWorld();
+
+/** What is wrong with a request, as `CODE: message`. */
+async function refusal(ask: Ask, document: string, variables?: Record<string, unknown>) {
+  const { errors = [] } = await ask(document, variables);
+  return errors.map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`);
+}
+
+const AN_ORDERING_BY_ONE =
+  'give each key of the ordering an object of its own, as in [{ a: ASC }, { b: DESC }]';
+const A_CURSOR =
+  'expected a cursor that an earlier answer gave (`pageInfo { endCursor }` or `edges { cursor }`), but came another text';
+const A_DATE =
+  'expected "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset)';
+
+describe('a request whose arguments are wrong', () => {
+  it.each([
+    ['meetings(first: -1)', 'meetings(first:): expected 0 to 1000, but came -1'],
+    ['meetings(first: 1001)', 'meetings(first:): expected 0 to 1000, but came 1001'],
+    ['meetings(last: 2147483647)', 'meetings(last:): expected 0 to 1000, but came 2147483647'],
+    [
+      'meetings(first: 1, last: 1)',
+      'meetings: expected `first` or `last`, but came both; `first` takes rows from the start, `last` from the end',
+    ],
+    [
+      'meetings(orderBy: { start: ASC, name: ASC })',
+      `meetings(orderBy:)[0]: expected exactly one field, but came start, name; ${AN_ORDERING_BY_ONE}`,
+    ],
+    [
+      'meetings(orderBy: [{ start: ASC }, {}])',
+      `meetings(orderBy:)[1]: expected exactly one field, but came none; ${AN_ORDERING_BY_ONE}`,
+    ],
+    [
+      'meetings(orderBy: { place: {} })',
+      `meetings(orderBy:)[0].place: expected exactly one field, but came none; ${AN_ORDERING_BY_ONE}`,
+    ],
+    [
+      'meetings(orderBy: { start: null })',
+      'meetings(orderBy:)[0].start: expected ASC or DESC, but came null',
+    ],
+    [
+      'meetings(orderBy: { place: null })',
+      'meetings(orderBy:)[0].place: expected an ordering, but came null',
+    ],
+    [
+      `meetings(orderBy: [${'{ name: ASC } '.repeat(9)}])`,
+      'meetings(orderBy:): expected 8 keys at most, but came 9',
+    ],
+  ])('is refused for %s', async (field, message) => {
+    expect(await refusal(ask, `{ ${field} { totalCount } }`)).toEqual([
+      `BAD_USER_INPUT: ${message}`,
+    ]);
+  });
+
+  it.each([
+    ['by: []', 'groupBy(by:): expected 1 to 4 different keys, but came []'],
+    ['by: [KIND, KIND]', 'groupBy(by:): expected 1 to 4 different keys, but came [KIND, KIND]'],
+    [
+      'by: [KIND, NAME, START, PLACE, EVENT]',
+      'groupBy(by:): expected 1 to 4 different keys, but came [KIND, NAME, START, PLACE, EVENT]',
+    ],
+    ['by: [KIND], first: 0', 'groupBy(first:): expected 1 to 1000, but came 0'],
+    ['by: [KIND], first: 1001', 'groupBy(first:): expected 1 to 1000, but came 1001'],
+  ])('is refused for groupBy(%s)', async (given, message) => {
+    expect(await refusal(ask, `{ meetings { groupBy(${given}) { count } } }`)).toEqual([
+      `BAD_USER_INPUT: ${message}`,
+    ]);
+  });
+
+  it.each([
+    ['country', 'none'],
+    ['country(code: null)', 'none'],
+    ['country(id: "country:NO", code: "NO")', 'several'],
+  ])('is refused for %s', async (field, came) => {
+    expect(await refusal(ask, `{ ${field} { id } }`)).toEqual([
+      `BAD_USER_INPUT: country: expected exactly one of id, code, wikidataId, but came ${came}`,
+    ]);
+  });
+
+  it.each(['garbage', '', 'bnVsbA', 'WyJ4Il0=x\u0000', '{}'])(
+    'is refused for the cursor %p, which is none',
+    async (cursor) => {
+      const [message] = await refusal(
+        ask,
+        'query ($cursor: String) { meetings(after: $cursor) { nodes { id } } }',
+        { cursor },
+      );
+
+      expect(message).toMatch(/^BAD_CURSOR: meetings[(]after:[)]: /u);
+    },
+  );
+
+  it('is refused for a cursor of another ordering, or one that somebody has changed', async () => {
+    const question = (orderBy: string) =>
+      `query ($after: String) { meetings(first: 1, after: $after, orderBy: ${orderBy}) { pageInfo { endCursor } } }`;
+    const { data } = await ask(question('{ name: ASC }'));
+    const { meetings } = data as { meetings: { pageInfo: { endCursor: string } } };
+    const after = meetings.pageInfo.endCursor;
+    const [mark] = JSON.parse(Buffer.from(after, 'base64url').toString()) as [string];
+    const changed = (...values: readonly unknown[]) =>
+      Buffer.from(JSON.stringify([mark, ...values])).toString('base64url');
+
+    expect([
+      await refusal(ask, question('{ name: DESC }'), { after }),
+      await refusal(ask, question('{ name: ASC }'), { after: changed('x') }),
+      await refusal(ask, question('{ name: ASC }'), { after: changed(5, 'meeting:a') }),
+      await refusal(ask, question('{ name: ASC }'), { after: changed({}, []) }),
+      await refusal(ask, question('{ name: ASC }'), { after: changed('x', 'meeting:a') }),
+    ]).toEqual([
+      [
+        'BAD_CURSOR: meetings(after:): this cursor belongs to another ordering than name DESC, id ASC; start again without it, or ask with the ordering that gave it',
+      ],
+      [
+        'BAD_CURSOR: meetings(after:): this cursor belongs to another ordering than name ASC, id ASC; start again without it, or ask with the ordering that gave it',
+      ],
+      [`BAD_CURSOR: meetings(after:): ${A_CURSOR}`],
+      [`BAD_CURSOR: meetings(after:): ${A_CURSOR}`],
+      [],
+    ]);
+  });
+
+  it.each([
+    [
+      'meetings(where: { kind: { eq: BILATERAL } })',
+      'Value "BILATERAL" does not exist in "MeetingKind" enum.',
+    ],
+    [
+      'meetings(where: { nam: { eq: "x" } })',
+      'Field "nam" is not defined by type "MeetingWhere". Did you mean "name", "and", or "not"?',
+    ],
+    [
+      'meetings(wher: {})',
+      'Unknown argument "wher" on field "Query.meetings". Did you mean "where"?',
+    ],
+    [
+      'meetins',
+      'Cannot query field "meetins" on type "Query". Did you mean "meeting" or "meetings"?',
+    ],
+    ['meetings(first: 1.5)', 'Int cannot represent non-integer value: 1.5'],
+    ['meetings(where: { start: { gt: "2023-13" } })', `PartialDate: ${A_DATE}, but came "2023-13"`],
+    [
+      'meetings(where: { start: { gt: true } })',
+      `PartialDate: ${A_DATE}, but came another kind of value`,
+    ],
+    ['nodes(ids: null)', 'Expected value of type "[ID!]!", found null.'],
+  ])('is refused before anything is read for %s, with its place', async (field, message) => {
+    const selection = field.startsWith('nodes') ? 'id' : 'totalCount';
+    const { errors } = await ask(`{ ${field} { ${selection} } }`);
+
+    expect(errors).toEqual([
+      {
+        message,
+        locations: [{ line: 1, column: expect.any(Number) as number }],
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      },
+    ]);
+  });
+
+  it('is refused for fragments that spread themselves', async () => {
+    expect(
+      await refusal(
+        ask,
+        '{ topics { nodes { ...A } } } fragment A on Topic { narrower { nodes { ...A } } }',
+      ),
+    ).toEqual(['GRAPHQL_VALIDATION_FAILED: Cannot spread fragment "A" within itself.']);
+  });
+});

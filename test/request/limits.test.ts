@@ -1,0 +1,124 @@
+import { askSmallWorld } from '../support/ask-small-world.js';
+
+const ask = await askSmallWorld();
+
+const TOO_DEEP_FILTER =
+  'expected filters nested 50 deep at most; put conditions side by side in `and` or `or`, or ask in several requests';
+const TOO_DEEP_REQUEST = 'the request is nested too deeply to be read; ask in several requests';
+
+describe('a request that asks for too much', () => {
+  async function refusal(document: string, variables?: Record<string, unknown>) {
+    const { errors = [] } = await ask(document, variables);
+    return errors.map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`);
+  }
+
+  /** Topics of meetings of topics … so many relationships deep, behind a topic. */
+  function nest(depth: number): string {
+    if (depth === 0) return '{ id }';
+    const field = depth % 2 === 0 ? 'topics' : 'meetings';
+    return `{ ${depth % 2 === 0 ? 'meetings' : field === 'meetings' ? 'topics' : field}(first: 1) { nodes ${nest(depth - 1)} } }`;
+  }
+
+  it('may nest relationships 12 deep, and not 13', async () => {
+    expect([
+      await refusal(`{ topic(id: "topic:fish") ${nest(12)} }`),
+      await refusal(`{ meeting(id: "meeting:year") ${nest(13)} }`),
+    ]).toEqual([
+      [],
+      [
+        'QUERY_TOO_COMPLEX: topics: expected relationships nested 12 deep at most; ask for the rest with a second question that starts from the ids of the first',
+      ],
+    ]);
+  });
+
+  it.each([49, 50, 51, 1000])(
+    'is refused where filters nest more than 50 deep: %d',
+    async (depth) => {
+      const document = `{ meetings(where: ${'{ not: '.repeat(depth - 1)}{ id: { eq: "x" } }${' }'.repeat(depth - 1)}) { totalCount } }`;
+
+      expect(await refusal(document)).toEqual(
+        depth <= 50 ? [] : [`QUERY_TOO_COMPLEX: ${TOO_DEEP_FILTER}`],
+      );
+    },
+  );
+
+  it.each(['not', 'or'])('is refused in words where `%s` nests 5000 deep', async (connective) => {
+    let where: unknown = {};
+    for (let depth = 0; depth < 5000; depth += 1) {
+      where = connective === 'not' ? { not: where } : { or: [where] };
+    }
+    const [refused = ''] = await refusal(
+      'query ($where: MeetingWhere) { meetings(where: $where) { totalCount } }',
+      { where },
+    );
+
+    expect([
+      `QUERY_TOO_COMPLEX: ${TOO_DEEP_FILTER}`,
+      `QUERY_TOO_COMPLEX: ${TOO_DEEP_REQUEST}`,
+    ]).toContain(refused);
+  });
+
+  it('is refused in words where the document itself nests thousands deep', async () => {
+    const document = `{ meetings(where: ${'{ not: '.repeat(2400)}{}${' }'.repeat(2400)}) { totalCount } }`;
+
+    const [refused = ''] = await refusal(document);
+
+    expect([
+      `QUERY_TOO_COMPLEX: ${TOO_DEEP_FILTER}`,
+      `QUERY_TOO_COMPLEX: ${TOO_DEEP_REQUEST}`,
+    ]).toContain(refused);
+  });
+
+  it('is refused where an ordering goes through more than 8 relationships', async () => {
+    const orderBy = `${'{ broader: '.repeat(9)}{ name: ASC }${' }'.repeat(9)}`;
+
+    expect(await refusal(`{ topics(orderBy: ${orderBy}) { totalCount } }`)).toEqual([
+      `QUERY_TOO_COMPLEX: topics(orderBy:)[0]${'.broader'.repeat(9)}: expected an ordering through 8 relationships at most`,
+    ]);
+  });
+
+  it('is refused where the pages of nested lists multiply beyond bounds', async () => {
+    expect(
+      await refusal(
+        '{ meetings(first: 1000) { nodes { topics(first: 1000) { nodes { meetings(first: 2) { nodes { id } } } } } } }',
+      ),
+    ).toEqual([
+      'QUERY_TOO_COMPLEX: expected at most 2000000 nodes in an answer, but this question could have 3001000: the pages of nested lists multiply; ask for fewer rows with `first`, or in several requests',
+    ]);
+  });
+
+  it('may ask for two million nodes where it only counts them', async () => {
+    expect(
+      await refusal(
+        '{ meetings(first: 1000) { nodes { topics { totalCount } points { totalCount } } } }',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['by variable', '$ids', 10_000],
+    ['in the document', undefined, 9_900],
+    ['one more than may be', '$ids', 501],
+  ])('is refused for too many ids, %s', async (_, given, count) => {
+    const ids = Array.from({ length: count }, (__, index) => `topic:${String(index)}`);
+    const document =
+      given === undefined
+        ? `{ nodes(ids: ${JSON.stringify(ids)}) { id } }`
+        : 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+
+    expect(await refusal(document, given === undefined ? undefined : { ids })).toEqual([
+      `BAD_USER_INPUT: nodes(ids:): expected 500 values at most, but came ${String(count)}; ask in several requests`,
+    ]);
+  });
+
+  it('may hold a text of 100,000 characters, or control characters, and then finds nothing', async () => {
+    const document =
+      'query ($text: String) { meetings(where: { name: { contains: $text } }) { totalCount } }';
+
+    expect([
+      await ask(document, { text: 'ø'.repeat(100_000) }),
+      await ask(document, { text: '\u0000\u001b\ud800' }),
+      await ask('{ meetings(where: { name: { contains: "\\u0000" } }) { totalCount } }'),
+    ]).toEqual(Array(3).fill({ data: { meetings: { totalCount: 0 } } }));
+  });
+});

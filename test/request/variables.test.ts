@@ -1,0 +1,105 @@
+import { askSmallWorld } from '../support/ask-small-world.js';
+
+const ask = await askSmallWorld();
+
+const ALL = { data: { meetings: { totalCount: 6 } } };
+
+describe('a variable', () => {
+  it('that is absent leaves its argument or its condition out', async () => {
+    expect([
+      await ask('query ($where: MeetingWhere) { meetings(where: $where) { totalCount } }'),
+      await ask(
+        'query ($name: String) { meetings(where: { name: { eq: $name } }) { totalCount } }',
+      ),
+      await ask('query ($or: [MeetingWhere!]) { meetings(where: { or: $or }) { totalCount } }'),
+    ]).toEqual([ALL, ALL, ALL]);
+  });
+
+  it('takes its default where it is absent, and not where it is null', async () => {
+    const document = 'query ($first: Int = 2) { meetings(first: $first) { nodes { id } } }';
+    const count = async (variables: Record<string, unknown>) => {
+      const { data } = await ask(document, variables);
+      return (data as { meetings: { nodes: unknown[] } }).meetings.nodes.length;
+    };
+
+    expect([await count({}), await count({ first: null }), await count({ first: 1 })]).toEqual([
+      2, 6, 1,
+    ]);
+  });
+
+  it('may stand inside of a list, or for one element where a list is expected', async () => {
+    expect([
+      await ask(
+        'query ($name: String!) { meetings(where: { name: { in: [$name, "day"] } }) { totalCount } }',
+        {
+          name: 'year',
+        },
+      ),
+      await ask(
+        'query ($names: [String!]) { meetings(where: { name: { in: $names } }) { totalCount } }',
+        {
+          names: 'year',
+        },
+      ),
+      await ask('{ meetings(where: { name: { in: "year" } }) { totalCount } }'),
+      await ask(
+        'query ($kind: MeetingKind!) { meetings(where: { kind: { in: [$kind] } }) { totalCount } }',
+        {
+          kind: 'VISIT',
+        },
+      ),
+    ]).toEqual([2, 1, 1, 1].map((totalCount) => ({ data: { meetings: { totalCount } } })));
+  });
+
+  it('may be asked again with other values, which the answer follows', async () => {
+    const document = `query ($where: MeetingWhere, $skip: Boolean = false, $name: String) {
+      meetings(where: $where) { totalCount nodes @skip(if: $skip) { id } }
+      people(where: { name: { eq: $name } }) { totalCount }
+    }`;
+
+    expect([
+      await ask(document, { skip: true, name: 'Støre' }),
+      await ask(document, { skip: true, name: 'Ås', where: { kind: { eq: 'VISIT' } } }),
+      await ask(document, { where: { name: { eq: 'year' } } }),
+      await ask(document, { skip: true, name: 'x', where: { name: { eq: 'none' } } }),
+    ]).toEqual([
+      { data: { meetings: { totalCount: 6 }, people: { totalCount: 1 } } },
+      { data: { meetings: { totalCount: 1 }, people: { totalCount: 1 } } },
+      {
+        data: {
+          meetings: { totalCount: 1, nodes: [{ id: 'meeting:year' }] },
+          people: { totalCount: 5 },
+        },
+      },
+      { data: { meetings: { totalCount: 0 }, people: { totalCount: 0 } } },
+    ]);
+  });
+
+  it('that must be given and is not, or is of another kind, is named', async () => {
+    expect([
+      (await ask('query ($id: ID!) { node(id: $id) { id } }')).errors,
+      (
+        await ask(
+          'query ($date: PartialDate) { meetings(where: { start: { gt: $date } }) { totalCount } }',
+          {
+            date: 'soon',
+          },
+        )
+      ).errors,
+    ]).toMatchObject([
+      [
+        {
+          message: 'Variable "$id" of required type "ID!" was not provided.',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+      [
+        {
+          message:
+            'Variable "$date" got invalid value "soon"; PartialDate: expected "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset), but came "soon"',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    ]);
+  });
+});
