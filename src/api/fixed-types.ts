@@ -223,9 +223,9 @@ export const FIXED_TYPES = print(gql`
     and: [TallyWhere!]
     "At least one of these holds."
     or: [TallyWhere!]
-    "This does not hold."
+    "This does not hold of the tally."
     not: TallyWhere
-    "How many there are."
+    "How many there are on the way."
     count: IntFilter
     "The date of the earliest."
     firstOn: PartialDateFilter

@@ -46,7 +46,7 @@ function printConnection(
     ]),
     definition(edgeDescription, `type ${stem}Edge`, [
       member('The position of the row, for `after` and `before`.', 'cursor: String!'),
-      member(`The ${target} itself.`, `node: ${target}!`),
+      member(`The ${target} that stands in this row.`, `node: ${target}!`),
       ...edgeMembers,
     ]),
   ];
@@ -89,7 +89,7 @@ function ownEdgeFields(model: GraphModel, name: string): readonly string[] {
 
 function printAttestation(sourceType: string): string {
   return definition('A document that states a fact, and where it does.', 'type FactSource', [
-    member('The document.', `source: ${sourceType}!`),
+    member('The document that states it.', `source: ${sourceType}!`),
     member('The paragraph, counted from 1; null where it is not known.', 'paragraph: Int'),
   ]);
 }

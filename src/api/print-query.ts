@@ -28,7 +28,10 @@ export function printQuery(model: GraphModel): string {
 
 function printOne(type: NodeType): string {
   const unique = uniqueProperties(type);
-  const idArgument = member('The readable id.', unique.length === 0 ? 'id: ID!' : 'id: ID');
+  const idArgument = member(
+    'The readable id, which tells the type.',
+    unique.length === 0 ? 'id: ID!' : 'id: ID',
+  );
   const description =
     unique.length === 0
       ? `The ${type.name} with this id; null where there is none.`
