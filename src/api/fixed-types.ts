@@ -155,7 +155,10 @@ export const FIXED_TYPES = print(gql`
   touched it. A missing date passes \`isNull\` alone.
   """
   input PartialDateFilter {
-    "It is written exactly so."
+    """
+    It is written exactly so: \`2023\` is not \`2023-12-07\`. For all that began and ended in 2023, give
+    \`gte: "2023", lte: "2023"\`.
+    """
     eq: PartialDate
     "It is there and is written otherwise."
     ne: PartialDate

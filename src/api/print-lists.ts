@@ -37,7 +37,10 @@ function printConnection(
 ): readonly string[] {
   return [
     definition(`A list of ${target} nodes, a page at a time.`, `type ${stem}Connection`, [
-      member('The rows of the page, with what belongs to the row.', `edges: [${stem}Edge!]!`),
+      member(
+        'The rows of the page: each node, what leads to it, and its place.',
+        `edges: [${stem}Edge!]!`,
+      ),
       member('The nodes of the page alone, in the same order.', `nodes: [${target}!]!`),
       member('Where the page stands in the list.', 'pageInfo: PageInfo!'),
       member('How many rows the whole list has, whatever the page.', 'totalCount: Int!'),
@@ -54,20 +57,22 @@ function printConnection(
 
 function edgeFields(model: GraphModel, field: RelationshipField): readonly string[] {
   return [
-    ...ownEdgeFields(model, edgeTypeName(field)),
+    ...ownEdgeFields(model, field),
     ...(hasEdgeSources(model, field)
       ? [member('The documents that state it, and where in them.', `sources: [FactSource!]!`)]
       : []),
   ];
 }
 
-function ownEdgeFields(model: GraphModel, name: string): readonly string[] {
+function ownEdgeFields(model: GraphModel, field: RelationshipField): readonly string[] {
+  const name = edgeTypeName(field);
   if (name === PLAIN_EDGE) return [];
   if (name === DERIVED_EDGE) {
+    const counted = countedTypes(model, field.target).join(' or ');
     return [
-      member('How many there are on the way, each counted once.', 'count: Int!'),
-      member('The date of the earliest of them.', 'firstOn: PartialDate'),
-      member('The date of the latest of them.', 'lastOn: PartialDate'),
+      member(`How many ${counted} nodes lead there, each counted once.`, 'count: Int!'),
+      member('The date of the earliest of these.', 'firstOn: PartialDate'),
+      member('The date of the latest of these.', 'lastOn: PartialDate'),
     ];
   }
   const type = model.edgeTypes.get(name);
@@ -85,6 +90,15 @@ function ownEdgeFields(model: GraphModel, name: string): readonly string[] {
           member(`Whether a document states \`${interval.to}\`.`, `${interval.to}Known: Boolean!`),
         ]),
   ];
+}
+
+/** What is counted on the way to nodes of this type: derived relationships to it share their edges. */
+function countedTypes(model: GraphModel, target: string): readonly string[] {
+  const fields = [...model.nodeTypes.values()].flatMap((type) => [...type.relationships.values()]);
+  const counted = fields.flatMap((field) =>
+    field.kind === 'derived' && field.target === target ? [field.viaType] : [],
+  );
+  return [...new Set(counted)];
 }
 
 function printAttestation(sourceType: string): string {
@@ -112,12 +126,14 @@ export function printRelationship(model: GraphModel, field: RelationshipField): 
   return member(
     field.description,
     `${field.name}${argumentList([
-      member(`Only such ${field.target} nodes.`, `where: ${field.target}Where`),
+      member(`Only ${field.target} nodes like this.`, `where: ${field.target}Where`),
       ...(edge === PLAIN_EDGE
         ? []
         : [
             member(
-              edge === DERIVED_EDGE ? 'Only with such a tally.' : `Only over such a ${edge}.`,
+              edge === DERIVED_EDGE
+                ? 'Only where the tally is like this.'
+                : `Only where what leads there, the ${edge}, is like this.`,
               `whereEdge: ${edge}Where`,
             ),
           ]),
@@ -138,7 +154,7 @@ export function printRelationship(model: GraphModel, field: RelationshipField): 
 /** Prints the arguments of a list at the root. */
 export function rootListArguments(type: NodeType): readonly string[] {
   return [
-    member(`Only such ${type.name} nodes.`, `where: ${type.name}Where`),
+    member(`Only ${type.name} nodes like this.`, `where: ${type.name}Where`),
     printOrderArgument(type, `${type.name}Order`),
     ...pageArguments(),
   ];
@@ -149,7 +165,7 @@ function printOrderArgument(type: NodeType | undefined, name: string): string {
   const otherwise =
     order === undefined ? '`id`' : `\`${order.property}\`${order.descending ? ', descending' : ''}`;
   return member(
-    `By what the list is ordered, by ${otherwise} where it is not given. The id breaks ties.`,
+    `By what the list is ordered: the first entry counts most, and the id breaks ties. Where it is not given: ${otherwise}.`,
     `orderBy: [${name}!]`,
   );
 }

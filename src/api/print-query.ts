@@ -29,7 +29,7 @@ export function printQuery(model: GraphModel): string {
 function printOne(type: NodeType): string {
   const unique = uniqueProperties(type);
   const idArgument = member(
-    'The readable id, which tells the type.',
+    `The readable id, type and all: \`${type.example ?? `${type.singular}:name`}\`.`,
     unique.length === 0 ? 'id: ID!' : 'id: ID',
   );
   const description =
