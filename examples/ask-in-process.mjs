@@ -1,15 +1,14 @@
 // Asks the bundled graph a question without a server: node examples/ask-in-process.mjs
-import { loadModel, loadRecords, openGraph } from 'communique';
+import { loadModel, loadRecords, openGraph, openStore } from 'communique';
 import { graphql } from 'graphql';
 
 const model = await loadModel();
-const records = await loadRecords(undefined, model); // the bundled data
-const settings = { explain: false, requestTimeout: 5000 };
-const graph = await openGraph({ model, records, settings });
-const signal = AbortSignal.timeout(settings.requestTimeout);
-const contextValue = graph.createContext({ requestId: '1', headers: {}, signal });
-const source =
-  '{ office(id: "office:no-foreign-minister") { holders(on: "2022-03-22") { nodes { name } } } }';
-const { data } = await graphql({ schema: graph.schema, source, contextValue });
+const store = await openStore(model, { readTimeout: 5000 });
+await store.write(await loadRecords(undefined, model)); // the bundled data
+const { schema, createContext } = openGraph({ model, store, settings: { explain: false } });
+const signal = AbortSignal.timeout(5000);
+const contextValue = createContext({ requestId: '1', headers: {}, signal });
+const source = `{ office(id: "office:no-foreign-minister") { holders(on: "2022-03-22") { nodes { name } } } }`;
+const { data } = await graphql({ schema, source, contextValue });
 console.log(JSON.stringify(data));
-await graph.close();
+await store.close();

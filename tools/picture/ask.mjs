@@ -1,24 +1,19 @@
-import { loadModel, loadRecords, openGraph } from 'communique';
+import { loadModel, loadRecords, openGraph, openStore } from 'communique';
 import { graphql } from 'graphql';
 
 /** Asks the bundled graph one question; what goes wrong is thrown. */
 export async function ask(source, variableValues) {
   const model = await loadModel();
-  const records = await loadRecords(undefined, model);
-  const settings = { explain: false, requestTimeout: 5000 };
-  const graph = await openGraph({ model, records, settings });
-  const contextValue = graph.createContext({
+  const store = await openStore(model, { readTimeout: 5000 });
+  await store.write(await loadRecords(undefined, model));
+  const { schema, createContext } = openGraph({ model, store, settings: { explain: false } });
+  const contextValue = createContext({
     requestId: 'picture',
     headers: {},
-    signal: AbortSignal.timeout(settings.requestTimeout),
+    signal: AbortSignal.timeout(5000),
   });
-  const { data, errors } = await graphql({
-    schema: graph.schema,
-    source,
-    variableValues,
-    contextValue,
-  });
-  await graph.close();
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+  await store.close();
   if (errors !== undefined) throw new AggregateError(errors, errors[0].message);
   return data;
 }
