@@ -30,8 +30,8 @@ export { checkData, type DataReport } from './ingest/check-data.js';
 export { loadRecords } from './commands/load-records.js';
 
 // Stores: where a graph is kept.
-export { openStore } from './store/open-store.js';
-export type { ReadOptions, Store, WriteResult } from './store/store.js';
+export { openStore, type OpenStoreOptions } from './store/open-store.js';
+export type { ReadOptions, Store, StoreContents, WriteResult } from './store/store.js';
 
 // A whole graph, to be asked in this process or to be served.
 export { openGraph, type GraphContext, type OpenGraph } from './commands/open-graph.js';
