@@ -10,6 +10,7 @@ import { Indexes } from './indexes.js';
 import { listRecords } from './list-records.js';
 import { putRecords } from './put-records.js';
 import { Run } from './run.js';
+import { Turn } from './turn.js';
 
 /** How an embedded store behaves. */
 export interface EmbeddedStoreOptions {
@@ -28,6 +29,7 @@ export class EmbeddedStore implements Store {
   readonly #graph: Graph;
   readonly #indexes: Indexes;
   readonly #options: EmbeddedStoreOptions;
+  readonly #turn = new Turn();
   #isLoaded = false;
   #isOpen = true;
 
@@ -37,16 +39,17 @@ export class EmbeddedStore implements Store {
     this.#options = options;
   }
 
-  // A failure must reach the caller as a rejection, not as an exception before the promise.
-  // eslint-disable-next-line @typescript-eslint/require-await
   async read(plan: Plan, { signal }: ReadOptions = {}): Promise<Answer> {
+    if (this.#turn.isOver) await this.#turn.next();
     this.#expectOpen();
     signal?.throwIfAborted();
+    this.#turn.begin();
     const limit = { now: performance.now(), milliseconds: this.#options.readTimeout };
     return answerPlan(plan.read, new Run(this.#graph, this.#indexes, plan.values, limit));
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  // A failure must reach the caller as a rejection, not as an exception before the promise.
+  // eslint-disable-next-line @typescript-eslint/require-await
   async write(records: readonly GraphRecord[]): Promise<WriteResult> {
     this.#expectOpen();
     const result = putRecords(this.#graph, records);

@@ -1,0 +1,25 @@
+import { openStore } from '../../../src/store/open-store.js';
+import { bundledModel } from '../../support/bundled-graph.js';
+import { node } from '../../support/make-records.js';
+import { planOf } from '../../support/plan-of.js';
+
+it('hears between two plans that nobody waits for the answers any more', async () => {
+  const model = await bundledModel();
+  const store = await openStore(model, { readTimeout: 60_000 });
+  await store.write(
+    Array.from({ length: 2000 }, (_, index) =>
+      node('Topic', `topic:${index}`, { name: `Topic ${index % 7}` }),
+    ),
+  );
+  const slow = planOf(
+    `{ topics(where: { and: [${'{ relatedTopics: { none: {} } }, '.repeat(60)}] }) { totalCount } }`,
+    model,
+  );
+  const signal = AbortSignal.timeout(1);
+
+  const ended = await Promise.allSettled(
+    Array.from({ length: 50 }, () => store.read(slow, { signal })),
+  );
+
+  expect(ended.at(-1)).toMatchObject({ status: 'rejected', reason: { name: 'TimeoutError' } });
+});
