@@ -4,6 +4,10 @@ import { createDefaultEsmPreset } from 'ts-jest';
 export default {
   ...createDefaultEsmPreset({ tsconfig: 'tsconfig.check.json' }),
   testEnvironment: 'node',
+  // A suite may wait for the Neo4j of the run, which others use before it.
+  testTimeout: 15 * 60_000,
+  globalSetup: '<rootDir>/test/support/neo4j/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/neo4j/global-teardown.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   coverageDirectory: 'coverage',

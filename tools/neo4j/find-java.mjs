@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+
+/** Folders in which systems and version managers keep one folder for each Java. */
+const SHELVES = [
+  '/usr/lib/jvm',
+  '/usr/java',
+  '/opt',
+  '/opt/java',
+  '/Library/Java/JavaVirtualMachines',
+  join(homedir(), '.sdkman/candidates/java'),
+  join(homedir(), '.jdks'),
+  'C:\\Program Files\\Java',
+  'C:\\Program Files\\Eclipse Adoptium',
+];
+
+/**
+ * Finds a development kit (`{ home, command, major }`) of Java `major` or newer on this machine.
+ *
+ * Of several the oldest is taken: it is the closest to what a version of Neo4j was made for.
+ */
+export function findJava(major) {
+  const fitting = candidateHomes()
+    .map(readJava)
+    .filter((java) => java !== undefined && java.major >= major);
+  return fitting.sort((one, other) => one.major - other.major)[0];
+}
+
+function candidateHomes() {
+  // JAVA_HOME, and what hosted build machines call JAVA_HOME_21_X64 and the like.
+  const named = Object.keys(process.env)
+    .filter((name) => /^JAVA_HOME(?:_|$)/u.test(name))
+    .map((name) => process.env[name]);
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'java'))
+    .filter((file) => existsSync(file))
+    .map((file) => dirname(dirname(realpathSync(file))));
+  const shelved = SHELVES.flatMap(foldersIn);
+  const homes = [...named, ...onPath, ...shelved];
+  return homes.flatMap((home) => [home, join(home, 'Contents', 'Home')]);
+}
+
+function foldersIn(shelf) {
+  try {
+    return readdirSync(shelf).map((name) => join(shelf, name));
+  } catch {
+    return []; // most of them are not there
+  }
+}
+
+/** Reads what a Java says of itself in its folder: faster than to start each. */
+function readJava(home) {
+  const executable = (name) =>
+    join(home, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+  // Without its compiler a Java cannot run a source file.
+  if (!existsSync(executable('javac'))) return undefined;
+  try {
+    const release = readFileSync(join(home, 'release'), 'utf8');
+    const major = Number(/^JAVA_VERSION="(?:1[.])?(\d+)/mu.exec(release)?.[1]);
+    return { home, command: executable('java'), major };
+  } catch {
+    return undefined;
+  }
+}
