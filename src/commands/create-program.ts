@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { PACKAGE_FILES } from '../config/package-files.js';
-import { readSettings, type SettingSources } from '../config/read-settings.js';
+import { readSettings, type Settings, type SettingSources } from '../config/read-settings.js';
 import { printSettingValue, SETTINGS, type Setting } from '../config/setting-table.js';
 import { SETTINGS_FILE } from '../config/settings-file.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
@@ -23,19 +23,35 @@ export function createProgram(environment: SettingSources['environment']): Comma
   const serve = program
     .command('serve')
     .description('serve the graph')
-    .option('--config <file>', `the settings file (default: ${SETTINGS_FILE}, where there is one)`)
-    .addHelpText('after', EXIT_CODE_HELP)
-    .action(async ({ config, ...flags }: ServeFlags) => {
-      const read = readSettings({ flags, environment, file: config });
-      if (read.problems === undefined) {
+    .action(async (flags: Flags) => {
+      await withSettings(flags, environment, async (settings) => {
         const { serveCommand } = await import('./serve.js');
-        return finish(serveCommand(read.settings));
-      }
-      printFault(['The settings are wrong:', ...read.problems].join('\n  '));
-      printFault('`communique serve --help` lists the settings.');
-      process.exitCode = EXIT_CODES.usage;
+        return serveCommand(settings);
+      });
     });
-  for (const setting of SETTINGS) serve.addOption(createOption(setting));
+  const dump = program
+    .command('dump')
+    .description('write the whole graph into a file that `load` reads')
+    .argument('[file]', 'the .jsonl file to write (default: standard output)')
+    .action(async (file: string | undefined, flags: Flags) => {
+      await withSettings(flags, environment, async (settings) => {
+        const { dumpGraphCommand } = await import('./dump-graph.js');
+        return dumpGraphCommand(file, settings);
+      });
+    });
+  const load = program
+    .command('load')
+    .description('put a graph that `dump` wrote into an empty Neo4j')
+    .argument('<file>', 'the .jsonl file to read')
+    .action(async (file: string, flags: Flags) => {
+      await withSettings(flags, environment, async (settings) => {
+        const { loadGraphCommand } = await import('./load-graph.js');
+        return loadGraphCommand(file, settings);
+      });
+    });
+  addSettings(serve, SETTINGS);
+  addSettings(dump, SETTINGS.filter(isOfStore));
+  addSettings(load, SETTINGS.filter(isOfStore));
 
   const data = program.command('data').description('check and compile seed files');
   data
@@ -70,7 +86,32 @@ export function createProgram(environment: SettingSources['environment']): Comma
   return program;
 }
 
-type ServeFlags = SettingSources['flags'] & { readonly config?: string };
+type Flags = SettingSources['flags'] & { readonly config?: string };
+
+/** Runs a command with its settings, or tells what is wrong with them. */
+async function withSettings(
+  { config, ...flags }: Flags,
+  environment: SettingSources['environment'],
+  run: (settings: Settings) => Promise<ExitCode>,
+): Promise<void> {
+  const read = readSettings({ flags, environment, file: config });
+  if (read.problems === undefined) return finish(run(read.settings));
+  printFault(['The settings are wrong:', ...read.problems].join('\n  '));
+  printFault('`communique serve --help` lists the settings.');
+  process.exitCode = EXIT_CODES.usage;
+}
+
+function addSettings(command: Command, settings: readonly Setting[]): void {
+  command
+    .option('--config <file>', `the settings file (default: ${SETTINGS_FILE}, where there is one)`)
+    .addHelpText('after', EXIT_CODE_HELP);
+  for (const setting of settings) command.addOption(createOption(setting));
+}
+
+/** Whether a setting says which graph it is and where it is kept. */
+function isOfStore({ name }: Setting): boolean {
+  return name === 'seed' || name.startsWith('neo4j');
+}
 
 const EXIT_CODE_HELP = `
 Exit codes: 0 all well, 1 problems in the data, 2 wrong flags or settings, 3 it could not start.`;

@@ -3,9 +3,14 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CommuniqueError } from '../../src/kernel/errors.js';
-import { parseRecords, readRecordsFile } from '../../src/ingest/read-records-file.js';
+import {
+  checkRecordsFile,
+  parseRecords,
+  readRecordsFile,
+  streamRecordsFile,
+} from '../../src/ingest/read-records-file.js';
 import { sortRecords } from '../../src/ingest/sort-records.js';
-import { printRecords, writeRecordsFile } from '../../src/ingest/write-records-file.js';
+import { printRecords, writeRecordsFile, writeWhole } from '../../src/ingest/write-records-file.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import { makeFilmModel } from '../support/film-model.js';
 
@@ -67,13 +72,25 @@ const anyPart = fc.record({
 });
 const anyRecords = fc.array<GraphRecord>(fc.oneof(anyFilm, anyPart));
 
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'records-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function* brokenOff(): Generator<string> {
+  yield 'a beginning';
+  throw new Error('the disk is full');
+}
+
 describe('A records file', () => {
-  it('holds a header and a line for each record, nodes first', () => {
+  it('holds a header, a line for each record, nodes first, and a line that counts them', () => {
     expect(printRecords([HANNA, HEAT, PACINO]).split('\n')).toEqual([
-      '{"format":"communique-records","version":1,"nodes":2,"edges":1,"digest":"b6472949637d697f36013257b36e4c0089a9c501f67e9ded221e24a3be72b068"}',
+      '{"format":"communique-records","version":2}',
       '{"kind":"node","type":"Actor","id":"actor:pacino","properties":{"name":"Al Pacino"}}',
       '{"kind":"node","type":"Film","id":"film:heat","properties":{"aliases":["Hot","熱"],"colour":true,"kind":"FEATURE","name":"Heat","rating":8.3}}',
       '{"kind":"edge","type":"PLAYED_IN","fromType":"Actor","toType":"Film","from":"actor:pacino","to":"film:heat","properties":{"character":"Hanna","from":"1995"},"sources":[{"source":"article:a","paragraph":null}]}',
+      '{"kind":"end","nodes":2,"edges":1,"digest":"b6472949637d697f36013257b36e4c0089a9c501f67e9ded221e24a3be72b068"}',
       '',
     ]);
   });
@@ -154,23 +171,38 @@ describe('A records file', () => {
     ],
     [
       'has another version',
-      '{"format":"communique-records","version":2}\n',
-      'x:1: the format has version 2, expected 1: make the file anew with this program.',
+      '{"format":"communique-records","version":1}\n',
+      'x:1: the format has version 1, expected 2: make the file anew with this program.',
     ],
     [
       'counts nothing',
-      '{"format":"communique-records","version":1}\n',
-      'x:1: expected "nodes", "edges" and "digest" in the header.',
+      printRecords(RECORDS).replace('"nodes":2,', ''),
+      'x:5: expected "nodes", "edges" and "digest" at the end.',
     ],
     [
       'is cut off within a line',
       printRecords(RECORDS).slice(0, -5),
-      'x:4: the file is cut off within this line.',
+      'x:5: the file is cut off within this line.',
     ],
     [
       'is cut off between lines',
       `${printRecords(RECORDS).split('\n').slice(0, 3).join('\n')}\n`,
-      'x:3: expected 2 nodes and 1 edges, the file ends after 2 and 0.',
+      'x:3: the file is cut off: it ends after 2 nodes and 0 edges.',
+    ],
+    [
+      'lacks a line in between',
+      printRecords(RECORDS).replace(/^.*Pacino.*\n/mu, ''),
+      'x:4: expected 2 nodes and 1 edges, there are 1 and 1.',
+    ],
+    [
+      'goes on after its end',
+      `${printRecords(RECORDS)}{}\n`,
+      'x:6: there is something after the end.',
+    ],
+    [
+      'goes on in its last line',
+      `${printRecords(RECORDS)}{}`,
+      'x:6: there is something after the end.',
     ],
     [
       'holds a line that is no JSON',
@@ -215,31 +247,50 @@ describe('A records file', () => {
     [
       'holds other records than were written',
       printRecords(RECORDS).replace('Hanna', 'Hannah'),
-      'x:1: the records are not those that were written: digests differ.',
+      'x:5: the records are not those that were written: digests differ.',
     ],
-  ])('that %s is refused with its line', (_, text, message) => {
-    expect(() => parseRecords(text, 'x', model)).toThrow(
-      new CommuniqueError('INVALID_RECORDS', message),
-    );
+  ])(
+    'that %s is refused with its line, also when it is read in pieces',
+    async (_, text, message) => {
+      const file = path.join(folder, 'x');
+      await writeFile(file, text);
+
+      expect(() => parseRecords(text, 'x', model)).toThrow(
+        new CommuniqueError('INVALID_RECORDS', message),
+      );
+      await expect(checkRecordsFile(file, model)).rejects.toThrow(
+        new CommuniqueError('INVALID_RECORDS', `${folder}/${message}`),
+      );
+    },
+  );
+
+  it('is read in pieces as it is read at once', async () => {
+    const long = 'Ĳ\u2028\r'.repeat(50_000); // longer than a piece, of characters that are several bytes
+    const records = [PACINO, { ...HEAT, properties: { ...HEAT.properties, name: long } }, HANNA];
+    const file = path.join(folder, 'long.jsonl');
+    await writeRecordsFile(file, records);
+
+    const read: GraphRecord[] = [];
+    for await (const record of streamRecordsFile(file, model)) read.push(record);
+
+    expect(read).toEqual((await readRecordsFile(file, model)).records);
+    expect(await checkRecordsFile(file, model)).toMatchObject({ nodes: 2, edges: 1 });
   });
 
   it('is written whole or not at all, and read from disk', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'records-'));
     const file = path.join(folder, 'data', 'records.jsonl');
-    try {
-      await writeRecordsFile(file, RECORDS);
-      await writeRecordsFile(file, [PACINO]);
+    await writeRecordsFile(file, RECORDS);
+    await writeRecordsFile(file, [PACINO]);
+    await expect(writeWhole(file, brokenOff())).rejects.toThrow('the disk is full');
 
-      expect(await readdir(path.dirname(file))).toEqual(['records.jsonl']);
-      expect(await readFile(file, 'utf8')).toBe(printRecords([PACINO]));
-      expect((await readRecordsFile(file, model)).records).toEqual([PACINO]);
-      await writeFile(file, 'gone');
-      await expect(readRecordsFile(`${file}x`, model)).rejects.toMatchObject({
+    expect(await readdir(path.dirname(file))).toEqual(['records.jsonl']);
+    expect(await readFile(file, 'utf8')).toBe(printRecords([PACINO]));
+    expect((await readRecordsFile(file, model)).records).toEqual([PACINO]);
+    for (const read of [readRecordsFile, checkRecordsFile]) {
+      await expect(read(`${file}x`, model)).rejects.toMatchObject({
         code: 'INVALID_RECORDS',
         message: `${file}x: the file cannot be read.`,
       });
-    } finally {
-      await rm(folder, { recursive: true });
     }
   });
 });

@@ -1,0 +1,60 @@
+import type { Settings } from '../config/read-settings.js';
+import { fillStore } from '../ingest/fill-store.js';
+import { checkRecordsFile, streamRecordsFile } from '../ingest/read-records-file.js';
+import type { RecordsEnd } from '../ingest/records-format.js';
+import { summarizeRecords } from '../ingest/stream-records.js';
+import { CommuniqueError } from '../kernel/errors.js';
+import type { Store } from '../store/store.js';
+import { EXIT_CODES, type ExitCode } from './exit-codes.js';
+import { loadModel } from './load-model.js';
+import { openSettingsStore } from './open-settings-store.js';
+import { printFault, printLine } from './print-line.js';
+import { openProgress } from './progress-line.js';
+
+/**
+ * `communique load`: a records file into the Neo4j of the settings, which must be empty or hold the
+ * same graph. A loading that was broken off goes on when it is begun again.
+ */
+export async function loadGraphCommand(file: string, settings: Settings): Promise<ExitCode> {
+  if (settings.neo4jUri === undefined) {
+    printFault(
+      'There is no Neo4j to load into: set NEO4J_URI. ' +
+        `Without one \`communique serve --seed ${file}\` serves the file from memory.`,
+    );
+    return EXIT_CODES.usage;
+  }
+  const model = await loadModel();
+  // All of it is read before any of it is put, so that a damaged file changes nothing.
+  const whole = await checkRecordsFile(file, model);
+  const store = await openSettingsStore(model, settings);
+  try {
+    const contents = await store.prepare();
+    if (contents === 'loaded') {
+      await expectSame(store, whole);
+      printLine(`${file}: the database holds this graph already, ${describe(whole)}`);
+      return EXIT_CODES.ok;
+    }
+    const { update, end } = openProgress('loading', whole.nodes + whole.edges);
+    const records = streamRecordsFile(file, model);
+    await fillStore(store, records, { contents, onProgress: update }).finally(end);
+    printLine(`${file}: loaded ${describe(whole)}`);
+    return EXIT_CODES.ok;
+  } finally {
+    await store.close();
+  }
+}
+
+/** @throws CommuniqueError `BAD_SETTINGS` where the store holds another graph. */
+async function expectSame(store: Store, file: RecordsEnd): Promise<void> {
+  const { update, end } = openProgress('comparing with what the database holds');
+  const held = await summarizeRecords(store.records(), update).finally(end);
+  if (held.digest === file.digest) return;
+  throw new CommuniqueError(
+    'BAD_SETTINGS',
+    `the database holds another graph, ${describe(held)}, and is left alone; load into an empty one`,
+  );
+}
+
+function describe({ nodes, edges }: RecordsEnd): string {
+  return `${String(nodes)} nodes and ${String(edges)} edges`;
+}

@@ -1,0 +1,35 @@
+import { streamRecords } from '../../src/ingest/stream-records.js';
+import { printRecords } from '../../src/ingest/write-records-file.js';
+import type { GraphRecord } from '../../src/model/record.js';
+import { edge, node } from '../support/make-records.js';
+
+const PACINO = node('Actor', 'actor:pacino', { name: 'Al Pacino' });
+const HEAT = node('Film', 'film:heat', { name: 'Heat' });
+
+async function* inTurn(records: readonly GraphRecord[]): AsyncGenerator<GraphRecord> {
+  yield* await Promise.resolve(records);
+}
+
+async function join(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+describe('A records file of a store', () => {
+  it('comes from a store as from a list, in whatever order that keeps parallel edges', async () => {
+    const parts = ['Vincent', 'Hanna', 'hanna'].map((character) =>
+      edge(['Actor', 'actor:pacino'], 'PLAYED_IN', ['Film', 'film:heat'], { character }),
+    );
+
+    expect(await join(streamRecords(inTurn([PACINO, HEAT, ...parts])))).toBe(
+      printRecords([...parts, HEAT, PACINO]),
+    );
+  });
+
+  it('does not come from a store that gives its records out of order', async () => {
+    await expect(join(streamRecords(inTurn([HEAT, PACINO])))).rejects.toMatchObject({
+      code: 'INTERNAL',
+    });
+  });
+});
