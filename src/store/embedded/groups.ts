@@ -71,6 +71,7 @@ function groupRows(rows: readonly Row[], by: readonly GroupKey[], run: Run): Ite
   const groups = new Map<string, Group>();
   for (const row of rows) {
     for (const keys of combinations(by.map((key) => valuesOf(row.node, key, run)))) {
+      run.step(1);
       const name = JSON.stringify(keys.map(nameOf));
       const group = groups.get(name);
       if (group === undefined) groups.set(name, { keys, rows: [row] });

@@ -1,5 +1,5 @@
 import type { OrderKey } from '../../plan/order.js';
-import { orderMark } from '../../plan/cursor.js';
+import { printOrder } from '../../plan/cursor.js';
 import { compareText } from '../../kernel/compare-text.js';
 import type { Row } from './row.js';
 import { type Graph, scalarOf, type StoredNode } from './graph.js';
@@ -48,7 +48,7 @@ export class Indexes {
     order: readonly OrderKey[],
     sort: (rows: readonly Row[]) => readonly Row[],
   ): readonly Row[] {
-    const key = `${type} ${orderMark(order)}`;
+    const key = `${type} ${printOrder(order)}`;
     const known = this.#inOrder.get(key);
     if (known !== undefined) return known;
     const nodes = this.#graph.nodesOf(type);
