@@ -12,10 +12,10 @@ import { richModel } from '../support/rich-model.js';
 import { STORES } from '../support/stores.js';
 
 /** DIFFERENTIAL_RUNS asks for more graphs, DIFFERENTIAL_SEED for others. */
-const RUNS = Number(process.env['DIFFERENTIAL_RUNS'] ?? 100);
+const RUNS = Number(process.env['DIFFERENTIAL_RUNS'] ?? 60);
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? 1814);
 const PLANS_PER_GRAPH = 8;
-const SEARCHES_PER_GRAPH = 25;
+const SEARCHES_PER_GRAPH = 40;
 
 for (const { name, open, skipped } of STORES) {
   const declare = skipped === undefined ? describe : describe.skip;

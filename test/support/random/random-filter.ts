@@ -86,7 +86,7 @@ function randomRelationshipFilter(
   }
   const condition: Condition = {
     node: choices.chance(70) ? randomNodeFilter(relationship.target, maker, depth) : undefined,
-    edge: choices.chance(40) ? randomEdgeFilter(relationship, maker, depth) : undefined,
+    edge: choices.chance(55) ? randomEdgeFilter(relationship, maker, depth) : undefined,
   };
   const kind = choices.pick(['some', 'some', 'none', 'every', 'count'] as const);
   if (kind !== 'count') return { kind, relationship, condition };
