@@ -8,23 +8,32 @@ export function checkProperties(
   declared: ReadonlyMap<string, Property>,
   values: Readonly<Record<string, RecordValue>>,
 ): readonly string[] {
-  const unknown = Object.keys(values).filter((name) => !declared.has(name));
-  return [
-    ...unknown.map((name) => `${place}: the schema has no property ${name} here`),
-    ...[...declared.values()].flatMap((property) =>
-      checkValue(`${place}: ${property.name}`, property, values[property.name]),
-    ),
-  ];
+  const problems: string[] = [];
+  for (const name of Object.keys(values)) {
+    if (!declared.has(name)) problems.push(`${place}: the schema has no property ${name} here`);
+  }
+  for (const property of declared.values()) {
+    const value = values[property.name];
+    if (!isFit(property, value)) {
+      problems.push(...explainValue(`${place}: ${property.name}`, property, value));
+    }
+  }
+  return problems;
 }
 
-function checkValue(
+function isFit({ type, list, required }: Property, value: RecordValue | undefined): boolean {
+  if (value === undefined) return list || !required;
+  if (!Array.isArray(value)) return !list && isOfKind(value, type.kind);
+  return list && value.every((each) => isOfKind(each, type.kind));
+}
+
+/** Says what is wrong with a value that is not fit. */
+function explainValue(
   place: string,
-  { type, list, required }: Property,
+  { type, list }: Property,
   value: RecordValue | undefined,
 ): readonly string[] {
-  if (value === undefined) {
-    return required && !list ? [`${place}: expected a value, but came none`] : [];
-  }
+  if (value === undefined) return [`${place}: expected a value, but came none`];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (Array.isArray(value) !== list) {
     return [

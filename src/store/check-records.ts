@@ -56,33 +56,31 @@ function checkEdge(
   typeOf: (id: string) => string | undefined,
 ): readonly string[] {
   const place = `${record.from} ${record.type} ${record.to}`;
-  const expectType = (id: string, type: string): readonly string[] => {
-    const found = typeOf(id);
-    if (found === type) return [];
-    return [
-      `${place}: expected a ${type}, but ${id} is ${found === undefined ? 'not there' : `a ${found}`}`,
-    ];
-  };
   const relationship = findRelationship(model, record);
   if (relationship === undefined) {
     const { type, fromType, toType } = record;
     return [`${place}: the schema has no relationship ${type} from ${fromType} to ${toType}`];
   }
-  const properties =
-    model.edgeTypes.get(relationship.edgeType ?? '')?.properties ?? new Map<string, Property>();
-  return [
-    ...expectType(record.from, record.fromType),
-    ...expectType(record.to, record.toType),
-    ...checkProperties(place, properties, record.properties),
-    ...[...properties.values()].flatMap(({ name, type }) => {
-      const value = record.properties[name];
-      return type.kind === 'Reference' && typeof value === 'string'
-        ? expectType(value, type.target)
-        : [];
-    }),
-    ...record.sources.flatMap(({ source }) => expectType(source, model.sourceType ?? '')),
-  ];
+  const problems: string[] = [];
+  const expectType = (id: string, type: string): void => {
+    const found = typeOf(id);
+    if (found === type) return;
+    const is = found === undefined ? 'not there' : `a ${found}`;
+    problems.push(`${place}: expected a ${type}, but ${id} is ${is}`);
+  };
+  expectType(record.from, record.fromType);
+  expectType(record.to, record.toType);
+  const declared = model.edgeTypes.get(relationship.edgeType ?? '')?.properties ?? NONE;
+  problems.push(...checkProperties(place, declared, record.properties));
+  for (const { name, type } of declared.values()) {
+    const value = record.properties[name];
+    if (type.kind === 'Reference' && typeof value === 'string') expectType(value, type.target);
+  }
+  for (const { source } of record.sources) expectType(source, model.sourceType ?? '');
+  return problems;
 }
+
+const NONE: ReadonlyMap<string, Property> = new Map();
 
 /** Who holds which unique value, in the graph as it would be with the records. */
 class UniqueValues {
