@@ -2,6 +2,8 @@ import type { GraphModel } from '../../src/model/graph-model.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
+import { openOnNeo4j } from './neo4j/open-on-neo4j.js';
+import { neo4jMissing } from './neo4j/use-test-database.js';
 
 /** What a test may ask of its store beside the records in it. */
 export interface StoreOptions {
@@ -27,9 +29,16 @@ export const STORES: readonly StoreUnderTest[] = [
   {
     name: 'embedded',
     open: async (model, records, { readTimeout = 60_000 } = {}) => {
-      const store = openStore(model, { readTimeout });
+      const store = await openStore(model, { readTimeout });
       await store.write(records);
       return store;
     },
+  },
+  {
+    name: 'Neo4j',
+    open: openOnNeo4j,
+    ...(neo4jMissing === undefined || process.env['CI'] === 'true'
+      ? {}
+      : { skipped: neo4jMissing }),
   },
 ];

@@ -11,7 +11,12 @@ let prepared: GraphModel | undefined;
 /** Another test file may have the server for minutes. */
 const PATIENCE = 15 * 60_000;
 
-afterAll(() => database?.close(), PATIENCE);
+const opened: Store[] = [];
+
+afterAll(async () => {
+  await Promise.all(opened.map((store) => store.close()));
+  await database?.close();
+}, PATIENCE);
 
 /** Opens a store on the Neo4j of the test run that holds nothing but the records. */
 export async function openOnNeo4j(
@@ -32,6 +37,7 @@ export async function openOnNeo4j(
     readTimeout,
     poolSize: 10,
   });
+  opened.push(store);
   if (prepared !== model) await store.prepare();
   prepared = model;
   await store.write(records);
