@@ -25,6 +25,19 @@ export function randomRecords(model: GraphModel, choices: Choices): readonly Gra
   return [...nodes, ...edges];
 }
 
+/** Makes records to be put on top of others: new ones, and new values for some that are there. */
+export function randomChanges(model: GraphModel, choices: Choices): readonly GraphRecord[] {
+  return randomRecords(model, choices).filter((record) => {
+    if (record.kind === 'node') return true;
+    const { type, fromType, toType } = record;
+    const relationship = model.relationships.find(
+      (each) => each.type === type && each.from === fromType && each.to === toType,
+    );
+    const single = relationship && toOneEnds(relationship, model);
+    return single?.from === false && !single.to; // else there may be one already
+  });
+}
+
 function randomEdges(
   relationship: Relationship,
   nodes: readonly NodeRecord[],
