@@ -1,22 +1,17 @@
-import { jest } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from './open-test-database.js';
 
 /** The first who asks may wait for a download of 150 MB, others for the suites before them. */
 const PATIENCE = 15 * 60_000;
-
-/** A cold server on a busy machine takes its time over the first queries of each kind. */
-const TEST_TIMEOUT = 60_000;
 
 /** Why there is no Neo4j for the tests here; undefined where there is one. */
 export const neo4jMissing = process.env['NEO4J_TEST_MISSING'];
 
 /**
  * Gives the tests of the `describe` block around it a Neo4j that is empty when the first of them
- * starts: a function to be called inside them. The tests of the file may take a minute each. What one test leaves the next one finds, unless a
+ * starts: a function to be called inside them. What one test leaves the next one finds, unless a
  * `beforeEach` wipes it.
  */
-export function useTestDatabase(): () => TestDatabase {
-  jest.setTimeout(TEST_TIMEOUT);
+function useTestDatabase(): () => TestDatabase {
   let database: TestDatabase | undefined;
   beforeAll(async () => {
     database = await openTestDatabase();
