@@ -8,11 +8,13 @@ import './workers.js';
 import { readPage } from './read-page.js';
 
 const { container, presets, asked } = readPage(document);
+// GraphiQL opens the first tab, so the question that was asked for must be its content.
+const tabs = asked === undefined ? presets : [asked, ...presets.filter((each) => each !== asked)];
 
 createRoot(container).render(
   createElement(GraphiQL, {
     fetcher: createGraphiQLFetcher({ url: '/graphql' }),
-    defaultTabs: presets.map(({ document: query }) => ({ query })),
+    defaultTabs: tabs.map(({ document: query }) => ({ query })),
     ...(asked === undefined ? {} : { initialQuery: asked.document }),
     defaultEditorToolsVisibility: false,
   }),

@@ -57,10 +57,12 @@ describeInBrowser('in a real browser', () => {
     expect(faults).toEqual([]);
   });
 
-  it('GraphiQL opens the question that the address names', async () => {
+  it('GraphiQL opens the question that the address names, under its own tab', async () => {
     await page.goto(`${server.url}/graphiql?op=slow`);
 
     await page.getByText('untilAborted').first().waitFor();
+
+    expect(await page.getByRole('tab', { selected: true }).allInnerTexts()).toEqual(['Slow']);
   });
 
   it('the editor of GraphiQL knows the schema', async () => {
