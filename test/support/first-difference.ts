@@ -5,6 +5,7 @@ export function firstDifference(found: unknown, expected: unknown, path = ''): s
     return `${path}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`;
   }
   const keys = new Set([...Reflect.ownKeys(expected), ...Reflect.ownKeys(found)]);
+  keys.delete('length'); // an element too many or too few tells more
   for (const key of keys) {
     const place = Array.isArray(found) ? `${path}[${String(key)}]` : `${path}.${String(key)}`;
     const difference = firstDifference(found[key], expected[key], place);
