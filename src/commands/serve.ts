@@ -54,6 +54,9 @@ export async function serveCommand(settings: Settings): Promise<ExitCode> {
       await server.stop();
     };
     const stopped = stopOnSignal(stop, log);
+    if (settings.neo4jUri !== undefined) {
+      printLine(`Communiqué listens at ${server.url}/ and gets its graph ready …`);
+    }
     try {
       if (await keeper.open()) printLine(describeServer(server.url));
       await stopped;

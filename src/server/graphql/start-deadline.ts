@@ -23,7 +23,9 @@ export function startDeadline(response: ServerResponse, time: number): Deadline 
   });
   response.once('close', () => {
     clearTimeout(timer);
-    if (!response.writableFinished) controller.abort();
+    if (response.writableFinished) return;
+    // One of ours, so that it is not logged as something that nobody foresaw.
+    controller.abort(new CommuniqueError('TIMEOUT', 'Nobody waits for the answer any more.'));
   });
   return {
     signal: controller.signal,
