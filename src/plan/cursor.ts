@@ -41,6 +41,7 @@ function readValue(value: unknown, kind: ValueKind, place: string): CursorValue 
   if (value === null) return null;
   switch (kind) {
     case 'text':
+    case 'name':
       if (typeof value === 'string') return value;
       break;
     case 'number':

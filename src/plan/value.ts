@@ -19,16 +19,17 @@ export interface Cursor {
 
 export type CursorValue = string | number | boolean | PartialDate | null;
 
-/** How values of a property compare. Ids, enum values and node references compare as texts. */
-export type ValueKind = 'text' | 'number' | 'boolean' | 'date';
+/** How values of a property compare. Names are ids, enum values and node references: texts in ASCII. */
+export type ValueKind = 'text' | 'name' | 'number' | 'boolean' | 'date';
 
 export function valueKindOf(type: ValueType): ValueKind {
   switch (type.kind) {
-    case 'ID':
     case 'String':
+      return 'text';
+    case 'ID':
     case 'Enum':
     case 'Reference':
-      return 'text';
+      return 'name';
     case 'Int':
     case 'Float':
       return 'number';

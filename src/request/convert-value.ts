@@ -10,6 +10,7 @@ const MAX_VALUES = 500;
 export function valueConverter(kind: ValueKind, place: string): (raw: unknown) => PlanScalar {
   switch (kind) {
     case 'text':
+    case 'name':
       return (raw) => String(raw);
     case 'number':
       return (raw) => Number(raw);

@@ -55,7 +55,7 @@ function tieBreaks(reader: Reader, relationship: RelationshipField | undefined):
     start: 'node',
     path: [],
     value: { kind: 'property', property: 'id' },
-    valueKind: 'text',
+    valueKind: 'name',
     descending: false,
   };
   if (relationship?.kind !== 'stored') return [id];

@@ -1,22 +1,29 @@
-import type { Filter } from '../../plan/filter.js';
 import type { PathStep, RelationshipField } from '../../model/graph-model.js';
+import type { Filter } from '../../plan/filter.js';
 import { compileEdgeFilter, compileNodeFilter } from './compile-filter.js';
 import type { Compiler } from './compiler.js';
 import { storedEdge } from './edge-access.js';
+import { isNamed, namedSet } from './named-set.js';
+import { quoteName, stepPattern } from './names.js';
 import type { FilteredRows } from './rows.js';
-import { stepPattern } from './names.js';
-import { namedSet } from './named-set.js';
 
-/** A way from nodes that a filter names to the nodes that it filters. */
-interface Anchor {
-  /** Binds the far nodes, each once; ends in a `WITH`. */
+/** The nodes of a type, found from an end that the filter names. */
+export interface Anchored extends FilteredRows {
+  /** An expression of about how many edges are walked from the end. */
+  readonly cost: string;
+}
+
+/** A way from named nodes to those that a filter is about. */
+interface Way {
+  /** Binds the nodes, each once; ends in a `WITH`. */
   readonly clauses: string;
-  /** The variable of the far nodes. */
   readonly node: string;
-  /** How many steps away the named nodes are. */
-  readonly steps: number;
   /** What of the filter is not met by coming this way; absent: all of it is. */
   readonly rest: Filter | undefined;
+  /** Absent at the named nodes themselves. */
+  readonly cost: string | undefined;
+  /** The variable of the named nodes, at those themselves. */
+  readonly set: string | undefined;
 }
 
 /**
@@ -27,56 +34,92 @@ export function openAnchored(
   compiler: Compiler,
   filter: Filter | undefined,
   type: string,
-): FilteredRows | undefined {
-  const anchor = filter && findAnchor(compiler, filter, type);
-  if (anchor === undefined || anchor.steps === 0) return undefined;
-  const { clauses, node, rest } = anchor;
+): Anchored | undefined {
+  const steps = filter && stepsTo(compiler, filter, type);
+  if (filter === undefined || steps === undefined || steps === 0) return undefined;
+  const { clauses, node, rest, cost = '0' } = comeFrom(compiler, filter, type);
   return {
     rows: { clauses, node, edge: undefined },
     where: rest && compileNodeFilter(compiler, rest, node),
+    cost,
   };
 }
 
-function findAnchor(compiler: Compiler, filter: Filter, type: string): Anchor | undefined {
+/** How many steps away the nearest named nodes are; `undefined` where the filter names none. */
+function stepsTo(compiler: Compiler, filter: Filter, type: string): number | undefined {
   switch (filter.kind) {
     case 'all':
-      return nearestOf(compiler, filter.filters, type);
+      return nearest(compiler, filter.filters, type)?.steps;
     case 'property':
-    case 'within': {
-      const set = namedSet(compiler, filter, type);
-      if (set === undefined) return undefined;
-      const node = compiler.fresh('n');
-      return { clauses: `UNWIND ${set} AS ${node} WITH ${node}`, node, steps: 0, rest: undefined };
-    }
+    case 'within':
+      return isNamed(compiler, filter, type) ? 0 : undefined;
     case 'one':
-      return stepBack(compiler, filter.relationship, filter.filter, undefined, filter);
+      return farther(
+        stepsTo(compiler, filter.filter, filter.relationship.target),
+        filter.relationship,
+      );
     case 'some': {
-      const { node, edge } = filter.condition;
-      return node && stepBack(compiler, filter.relationship, node, edge, filter);
+      const { relationship, condition } = filter;
+      const steps = condition.node && stepsTo(compiler, condition.node, relationship.target);
+      return farther(steps, relationship);
     }
     default:
       return undefined;
   }
 }
 
-function nearestOf(
+function farther(steps: number | undefined, field: RelationshipField): number | undefined {
+  return steps === undefined ? undefined : steps + pathOf(field).length;
+}
+
+function nearest(
   compiler: Compiler,
   filters: readonly Filter[],
   type: string,
-): Anchor | undefined {
-  let nearest: Anchor | undefined;
-  let at = -1;
-  for (const [index, filter] of filters.entries()) {
-    const anchor = findAnchor(compiler, filter, type);
-    if (anchor !== undefined && (nearest === undefined || anchor.steps < nearest.steps)) {
-      nearest = anchor;
-      at = index;
+): { readonly steps: number; readonly filter: Filter } | undefined {
+  return filters
+    .flatMap((filter) => {
+      const steps = stepsTo(compiler, filter, type);
+      return steps === undefined ? [] : [{ steps, filter }];
+    })
+    .reduce<{ readonly steps: number; readonly filter: Filter } | undefined>(
+      (best, each) => (best === undefined || each.steps < best.steps ? each : best),
+      undefined,
+    );
+}
+
+/** Compiles the way from the nearest named nodes; there must be some, see `stepsTo`. */
+function comeFrom(compiler: Compiler, filter: Filter, type: string): Way {
+  switch (filter.kind) {
+    case 'all': {
+      const best = nearest(compiler, filter.filters, type)?.filter ?? filter;
+      const way = comeFrom(compiler, best, type);
+      const others = filter.filters.filter((each) => each !== best);
+      const rest = way.rest === undefined ? others : [way.rest, ...others];
+      return { ...way, rest: rest.length > 1 ? { kind: 'all', filters: rest } : rest[0] };
+    }
+    case 'one':
+      return stepBack(compiler, filter.relationship, filter.filter, undefined, filter);
+    case 'some':
+      return stepBack(
+        compiler,
+        filter.relationship,
+        filter.condition.node ?? filter,
+        filter.condition.edge,
+        filter,
+      );
+    default: {
+      const node = compiler.fresh('n');
+      const set = namedSet(compiler, filter, type) ?? '[]';
+      return {
+        clauses: `UNWIND ${set} AS ${node} WITH ${node}`,
+        node,
+        set,
+        rest: undefined,
+        cost: undefined,
+      };
     }
   }
-  if (nearest === undefined) return undefined;
-  const others = filters.filter((_, index) => index !== at);
-  const rest = nearest.rest === undefined ? others : [nearest.rest, ...others];
-  return { ...nearest, rest: rest.length > 1 ? { kind: 'all', filters: rest } : rest[0] };
 }
 
 /** From the far nodes that a filter finds, back over the relationship to the near ones. */
@@ -86,17 +129,15 @@ function stepBack(
   far: Filter,
   edgeFilter: Filter | undefined,
   whole: Filter,
-): Anchor | undefined {
-  const found = findAnchor(compiler, far, field.target);
-  if (found === undefined) return undefined;
+): Way {
+  const found = comeFrom(compiler, far, field.target);
   const isTallied = field.kind === 'derived';
   const clauses = [found.clauses];
   if (found.rest !== undefined) {
     clauses.push(`WHERE ${compileNodeFilter(compiler, found.rest, found.node)}`);
   }
-  const path: readonly PathStep[] = isTallied ? field.path : [{ ...field, repeated: false }];
-  let node = found.node;
-  for (const step of [...path].reverse()) {
+  let { node, cost } = found;
+  for (const step of [...pathOf(field)].reverse()) {
     const near = compiler.fresh('n');
     const edge = compiler.fresh('r');
     const back: PathStep = { ...step, direction: step.direction === 'OUT' ? 'IN' : 'OUT' };
@@ -105,13 +146,39 @@ function stepBack(
       clauses.push(`WHERE ${compileEdgeFilter(compiler, edgeFilter, storedEdge(edge))}`);
     }
     clauses.push(`WITH DISTINCT ${near}`);
+    cost =
+      cost === undefined
+        ? degreesOf(compiler, found.set ?? '[]', back)
+        : `${cost} * ${averageDegree(back)}`;
     node = near;
   }
   return {
     clauses: clauses.join(' '),
     node,
-    steps: found.steps + path.length,
+    cost,
+    set: undefined,
     // A tally leaves its own start out and may be asked for its numbers, so it is looked at again.
     rest: isTallied ? whole : undefined,
   };
+}
+
+function pathOf(field: RelationshipField): readonly PathStep[] {
+  return field.kind === 'derived' ? field.path : [{ ...field, repeated: false }];
+}
+
+/** The sum of the degrees of named nodes: one look-up each. */
+function degreesOf(compiler: Compiler, set: string, step: PathStep): string {
+  const pattern = stepPattern(compiler.model, 'x', { ...step, repeated: false }, '', '');
+  return `reduce(d = 0, k IN COLLECT { UNWIND ${set} AS x RETURN COUNT { ${pattern} } } | d + k)`;
+}
+
+/** How many edges a node has on average, from the two numbers that Neo4j keeps. */
+function averageDegree({ relationship, direction }: PathStep): string {
+  const { type, from, to } = relationship;
+  const near = quoteName(direction === 'OUT' ? from : to);
+  const edges =
+    direction === 'OUT'
+      ? `COUNT { (:${near})-[:${quoteName(type)}]->() }`
+      : `COUNT { (:${near})<-[:${quoteName(type)}]-() }`;
+  return `(1.0 + ${edges}) / (1 + COUNT { (:${near}) })`;
 }

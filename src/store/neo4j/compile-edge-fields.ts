@@ -15,7 +15,7 @@ export interface EdgeContext {
   readonly type: string;
   /** The type of the edges; absent where they carry nothing, or a tally. */
   readonly edgeType: string | undefined;
-  readonly cursorOf: Decoder<string>;
+  readonly addCursor: () => Decoder<string>;
 }
 
 /** Adds to a row what is wanted of the node, of what led to it, and of its place. */
@@ -42,10 +42,10 @@ function compileEdgeField(
   context: EdgeContext,
   shape: RowShape,
 ): Decoder<AnswerValue> {
-  const { rows, type, cursorOf } = context;
+  const { rows, type, addCursor } = context;
   switch (field.kind) {
     case 'cursor':
-      return cursorOf;
+      return addCursor();
     case 'node':
       return compile.fields(field.fields, type, rows.node, shape);
     case 'property': {

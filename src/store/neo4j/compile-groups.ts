@@ -4,11 +4,12 @@ import type { GroupKey, TimeUnit } from '../../plan/group-key.js';
 import type { GroupField, ListPart } from '../../plan/plan.js';
 import { compileNumbers } from './compile-aggregates.js';
 import type { Compiler } from './compiler.js';
-import { decodeDateKey, decodeValue, numberOf, rowsOf } from './decode-value.js';
+import { decodeValue, keyDecoder, numberOf, rowsOf } from './decode-value.js';
 import { readProperty } from './edge-access.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { type ListSource, withWhere } from './list-source.js';
-import { stepPattern } from './names.js';
+import { valueKindOf } from '../../plan/value.js';
+import { orderCompanion, stepPattern } from './names.js';
 import { RowShape, type Decoder } from './row-shape.js';
 
 type GroupsPart = Extract<ListPart, { kind: 'groups' }>;
@@ -112,16 +113,15 @@ function compileKey(compiler: Compiler, key: GroupKey, type: string, node: strin
     }
     case 'property': {
       const variable = compiler.fresh('k');
-      const isDate =
-        compiler.model.nodeTypes.get(type)?.properties.get(key.property)?.type.kind ===
-        'PartialDate';
-      const expression = readProperty(node, key.property, isDate ? 'key' : undefined);
+      const declared = compiler.model.nodeTypes.get(type)?.properties.get(key.property);
+      const kind = declared === undefined ? 'name' : valueKindOf(declared.type);
+      const expression = readProperty(node, key.property, orderCompanion(kind));
       return {
         variable,
         expression,
         pattern: undefined,
         sorted: variable,
-        decode: isDate ? decodeDateKey : decodeValue,
+        decode: keyDecoder(kind),
         type: undefined,
       };
     }

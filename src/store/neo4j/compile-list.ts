@@ -77,7 +77,7 @@ function compilePart(
     }
     case 'edges': {
       if (page === undefined) return () => [];
-      const context = { ...source, rows: page.rows, cursorOf: page.cursorOf };
+      const context = { ...source, rows: page.rows, addCursor: page.addCursor };
       const decode = compileEdgeFields(compile, part.fields, context, page.shape);
       return (row, values) => page.rawRows(row, values).map((raw) => decode(raw, values));
     }

@@ -4,7 +4,7 @@ import type { Slot } from '../../plan/value.js';
 import { compileCount } from './compile-filter.js';
 import type { Compiler } from './compiler.js';
 import { readProperty } from './edge-access.js';
-import { quoteName, stepPattern } from './names.js';
+import { orderCompanion, quoteName, stepPattern } from './names.js';
 import type { Rows } from './rows.js';
 
 /** One key of an ordering as a statement computes it. */
@@ -46,7 +46,7 @@ function ownProperty(
   type: string,
 ): Pick<CompiledKey, 'expression' | 'nullable'> | undefined {
   if (path.length > 0 || value.kind !== 'property') return undefined;
-  const companion = valueKind === 'date' ? 'key' : undefined;
+  const companion = orderCompanion(valueKind);
   if (start === 'edge') {
     if (rows.edge === undefined) return undefined;
     return { expression: rows.edge.property(value.property, companion), nullable: true };
@@ -63,7 +63,7 @@ function compileFar(compiler: Compiler, { path, value, valueKind }: OrderKey, ro
   const read = (node: string): string =>
     value.kind === 'count'
       ? compileCount(compiler, value.relationship, { node: undefined, edge: undefined }, node)
-      : readProperty(node, value.property, valueKind === 'date' ? 'key' : undefined);
+      : readProperty(node, value.property, orderCompanion(valueKind));
   if (path.length === 0) return read(rows.node);
   const matches: string[] = [];
   let node = rows.node;

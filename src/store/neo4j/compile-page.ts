@@ -2,22 +2,25 @@ import { encodeCursor, orderMark } from '../../plan/cursor.js';
 import type { AnswerNode, AnswerValue } from '../../plan/answer.js';
 import type { OrderKey } from '../../plan/order.js';
 import type { ListRead, Page, PageInfoField } from '../../plan/plan.js';
-import type { CursorValue, PlanValue } from '../../plan/value.js';
+import type { CursorValue, PlanValue, ValueKind } from '../../plan/value.js';
 import { parsePartialDate } from '../../model/partial-date.js';
-import { compareToCursor, type CompiledKey, compileOrder, printOrderBy } from './compile-order.js';
+import { compareToCursor, type CompiledKey, compileOrder } from './compile-order.js';
 import { dateOfKey } from './date-key.js';
 import { rowsOf } from './decode-value.js';
 import type { FieldCompiler } from './field-compiler.js';
-import { type ListSource, withWhere } from './list-source.js';
+import type { ListSource } from './list-source.js';
+import { openPage, orderedRows } from './open-page.js';
+import { textOfTextKey } from './text-key.js';
 import { RowShape, type Decoder, type RawRow } from './row-shape.js';
-import type { FilteredRows, Rows } from './rows.js';
+import type { Rows } from './rows.js';
 
 /** The rows of a page while its parts say what they want of them. */
 export interface PageRows {
   readonly rows: Rows;
   /** The values of one row of the page. */
   readonly shape: RowShape;
-  readonly cursorOf: Decoder<string>;
+  /** Adds the cursor of a row of the page. */
+  readonly addCursor: () => Decoder<string>;
   /** The rows of the page in order, of the row that holds them. */
   readonly rawRows: (row: RawRow, values: readonly PlanValue[]) => readonly RawRow[];
   /** Adds where the page stands in its list. */
@@ -37,9 +40,9 @@ export function compilePage(
 ): PageRows {
   const { compiler } = compile;
   const shape = new RowShape();
-  const opened = source.open();
-  const keys = compileOrder(compiler, list.order, opened.rows, source.type);
   const isReversed = page.from === 'end';
+  const opened = openPage(compiler, list, page, source);
+  const keys = compileOrder(compiler, list.order, opened.rows, source.type);
   let at = -1;
   let looksFurther = false;
 
@@ -48,7 +51,7 @@ export function compilePage(
     const rows = fetched(row).slice(0, sizeOf(page, values));
     return isReversed ? rows.reverse() : rows;
   };
-  const cursorOf = cursorDecoder(list.order, keys, shape);
+  const addCursor = (): Decoder<string> => cursorDecoder(list.order, keys, shape);
 
   /** Whether the list goes on beyond one end of the page. */
   const goesOn = (edge: Edge, outer: RowShape): Decoder<boolean> => {
@@ -64,12 +67,12 @@ export function compilePage(
   return {
     rows: opened.rows,
     shape,
-    cursorOf,
+    addCursor,
     rawRows,
     addInfo: (fields, outer) => {
       const writers = fields.map(({ key, name }) => ({
         key,
-        decode: infoDecoder(name, goesOn, outer, { rawRows, cursorOf }),
+        decode: infoDecoder(name, goesOn, outer, { rawRows, addCursor }),
       }));
       return (row, values) => {
         const answer: AnswerNode = {};
@@ -79,36 +82,14 @@ export function compilePage(
     },
     finish: (outer) => {
       const size = compiler.parameter(page.size, looksFurther ? 'rowsAndOne' : 'rows');
-      const within = [
-        ...(page.after === undefined ? [] : [compareToCursor(compiler, keys, page.after, 'after')]),
-        ...(page.before === undefined
-          ? []
-          : [compareToCursor(compiler, keys, page.before, 'before')]),
-      ];
-      at = outer.add(
-        `COLLECT { ${orderedRows(opened, keys, within)} ${printOrderBy(keys, isReversed)} LIMIT ${size} ${shape.toReturn(boundIn(opened, keys), () => compiler.fresh('k'))} }`,
-      );
+      const returns = shape.toReturn(boundIn(opened.rows, keys), () => compiler.fresh('k'));
+      at = outer.addRows(`${opened.toClauses(keys, size)} ${returns}`);
     },
   };
 }
 
-/** The rows that meet the conditions, with the keys of their order. */
-function orderedRows(
-  { rows, where }: FilteredRows,
-  keys: readonly CompiledKey[],
-  conditions: readonly string[],
-): string {
-  const computed = keys.flatMap(({ computed: name, expression }) =>
-    name === undefined ? [] : [`${expression} AS ${name}`],
-  );
-  const variables = [rows.node, ...(rows.edge?.variables ?? []), ...computed].join(', ');
-  return computed.length === 0
-    ? `${withWhere(rows.clauses, where, ...conditions)} WITH ${variables}`
-    : withWhere(`${withWhere(rows.clauses, where)} WITH ${variables}`, ...conditions);
-}
-
 /** The variables that a row of the page is written from. */
-function boundIn({ rows }: FilteredRows, keys: readonly CompiledKey[]): readonly string[] {
+function boundIn(rows: Rows, keys: readonly CompiledKey[]): readonly string[] {
   const computed = keys.flatMap(({ computed: name }) => (name === undefined ? [] : [name]));
   return [rows.node, ...(rows.edge?.variables ?? []), ...computed];
 }
@@ -147,7 +128,7 @@ function infoDecoder(
   name: PageInfoField['name'],
   goesOn: (edge: Edge, outer: RowShape) => Decoder<boolean>,
   outer: RowShape,
-  { rawRows, cursorOf }: Pick<PageRows, 'rawRows' | 'cursorOf'>,
+  { rawRows, addCursor }: Pick<PageRows, 'rawRows' | 'addCursor'>,
 ): Decoder<AnswerValue> {
   switch (name) {
     case 'hasNextPage':
@@ -157,6 +138,7 @@ function infoDecoder(
     case 'startCursor':
     case 'endCursor': {
       const index = name === 'startCursor' ? 0 : -1;
+      const cursorOf = addCursor();
       return (row, values) => {
         const found = rawRows(row, values).at(index);
         return found === undefined ? null : cursorOf(found, values);
@@ -165,7 +147,7 @@ function infoDecoder(
   }
 }
 
-/** Writes the cursor of a row; its keys are added to the row when one is asked for. */
+/** Adds the keys of a row to it, and writes its cursor. */
 function cursorDecoder(
   order: readonly OrderKey[],
   keys: readonly CompiledKey[],
@@ -176,13 +158,16 @@ function cursorDecoder(
   return (row) =>
     encodeCursor(
       mark,
-      places.map((place, index) => cursorValue(row[place], order[index]?.valueKind === 'date')),
+      places.map((place, index) => cursorValue(row[place], order[index]?.valueKind)),
     );
 }
 
-function cursorValue(raw: unknown, isDate: boolean): CursorValue {
-  if (typeof raw === 'string') return isDate ? (parsePartialDate(dateOfKey(raw)) ?? null) : raw;
-  return typeof raw === 'number' || typeof raw === 'boolean' ? raw : null;
+/** The value of a key, of what rows are ordered by. */
+function cursorValue(raw: unknown, kind: ValueKind | undefined): CursorValue {
+  if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
+  if (typeof raw !== 'string') return null;
+  if (kind === 'date') return parsePartialDate(dateOfKey(raw)) ?? null;
+  return kind === 'text' ? textOfTextKey(raw) : raw;
 }
 
 function sizeOf({ size }: Page, values: readonly PlanValue[]): number {

@@ -48,6 +48,15 @@ function compileLookup(compiler: Compiler, read: LookupRead): Statement {
 function compileRootRead(compiler: Compiler, read: RootListRead): Statement {
   const shape = new RowShape();
   const decode = compileRootList(createFieldCompiler(compiler), read.list, read.type, shape);
+  const { onlyRows } = shape;
+  if (onlyRows !== undefined) {
+    // One record a row: they stream, and cost less than a list of them in one record.
+    return {
+      text: inOneScope(compiler, `${onlyRows} AS row`, 'row'),
+      parameters: compiler.parameters,
+      decode: (records, values) => decode([records.map(([row]) => row)], values),
+    };
+  }
   return {
     text: `${compiler.prologue}RETURN ${columns(shape)}`,
     parameters: compiler.parameters,
@@ -77,7 +86,10 @@ function compileNodes(
   });
   const text = branches.map((branch) => branch.text).join(' UNION ALL ');
   return {
-    text: text === '' ? 'RETURN [] AS row, null AS type LIMIT 0' : text,
+    text:
+      text === ''
+        ? 'RETURN [] AS row, null AS type LIMIT 0'
+        : inOneScope(compiler, text, 'row, type'),
     parameters: compiler.parameters,
     decode: (records, bound) => {
       const found = new Map<unknown, AnswerNode>();
@@ -92,6 +104,11 @@ function compileNodes(
       return single ? (answers[0] ?? null) : answers;
     },
   };
+}
+
+/** Keeps what is looked up first in sight of clauses that would drop it. */
+function inOneScope({ prologue }: Compiler, clauses: string, columns: string): string {
+  return prologue === '' ? clauses : `${prologue}CALL (*) { ${clauses} } RETURN ${columns}`;
 }
 
 function idsOf(value: PlanValue | undefined): readonly string[] {

@@ -58,8 +58,9 @@ function compileTest(
     case 'lte':
     case 'gt':
     case 'gte':
-      return kind === 'date'
-        ? compareDates(compiler, test.kind, test.value, value)
+      if (kind === 'date') return compareDates(compiler, test.kind, test.value, value);
+      return kind === 'text'
+        ? `${value('order')} ${COMPARISONS[test.kind]} ${compiler.parameter(test.value, 'textKey')}`
         : `${value()} ${COMPARISONS[test.kind]} ${compiler.parameter(test.value, 'value')}`;
     default:
       return assertNever(test);

@@ -14,6 +14,7 @@ export class Compiler {
   readonly cursorNulls: CursorNulls;
   readonly #parameters = new Map<string, Parameter>();
   readonly #sets = new Map<string, string>();
+  readonly #measures = new Map<string, string>();
   #used = 0;
 
   constructor(model: GraphModel, cursorNulls: CursorNulls) {
@@ -44,15 +45,23 @@ export class Compiler {
     return name;
   }
 
-  /** The clause that looks up the sets; empty where there are none. */
-  get prologue(): string {
-    const bindings = [...this.#sets].map(([expression, name]) => `${expression} AS ${name}`);
-    return bindings.length === 0 ? '' : `WITH ${bindings.join(', ')} `;
+  /** The variable of a value that is worked out once from the sets. */
+  measure(expression: string): string {
+    const known = this.#measures.get(expression);
+    if (known !== undefined) return known;
+    const name = `m${String(this.#measures.size)}`;
+    this.#measures.set(expression, name);
+    return name;
   }
 
-  /** The variables of the sets, to be carried along. */
-  get setNames(): readonly string[] {
-    return [...this.#sets.values()];
+  /** The clauses that look up the sets and what is worked out from them; empty where there are none. */
+  get prologue(): string {
+    const sets = [...this.#sets].map(([expression, name]) => `${expression} AS ${name}`);
+    const measures = [...this.#measures].map(([expression, name]) => `${expression} AS ${name}`);
+    return [
+      ...(sets.length === 0 ? [] : [`WITH ${sets.join(', ')} `]),
+      ...(measures.length === 0 ? [] : [`WITH *, ${measures.join(', ')} `]),
+    ].join('');
   }
 
   get parameters(): readonly Parameter[] {

@@ -1,7 +1,9 @@
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { Property } from '../../model/graph-model.js';
 import type { AnswerValue } from '../../plan/answer.js';
+import type { ValueKind } from '../../plan/value.js';
 import { dateOfKey } from './date-key.js';
+import { textOfTextKey } from './text-key.js';
 import type { RawRow } from './row-shape.js';
 
 /** A stored value as an answer has it. */
@@ -25,6 +27,20 @@ export function propertyDecoder({ list }: Property): (raw: unknown) => AnswerVal
 /** The date as written, of the key by which it was compared. */
 export function decodeDateKey(raw: unknown): AnswerValue {
   return typeof raw === 'string' ? dateOfKey(raw) : null;
+}
+
+/** Reads values of a kind from what they are ordered by. */
+export function keyDecoder(kind: ValueKind): (raw: unknown) => AnswerValue {
+  switch (kind) {
+    case 'date':
+      return decodeDateKey;
+    case 'text':
+      return (raw) => (typeof raw === 'string' ? textOfTextKey(raw) : null);
+    case 'name':
+    case 'number':
+    case 'boolean':
+      return decodeValue;
+  }
 }
 
 /** The rows of a nested list. */

@@ -1,5 +1,7 @@
 import type { GraphModel, NodeType, Property } from '../../model/graph-model.js';
-import { companionName, quoteName } from './names.js';
+import type { OrderKey } from '../../plan/order.js';
+import { valueKindOf } from '../../plan/value.js';
+import { companionName, orderCompanion, quoteName } from './names.js';
 
 /**
  * The statements that create what the model needs, in any order and as often as one likes: ids and
@@ -12,6 +14,19 @@ export function indexStatements(model: GraphModel): readonly string[] {
   ]);
 }
 
+/** Whether an index gives the nodes of a type in this order, ties aside: its first key is indexed and never missing. */
+export function isOrderIndexed(
+  model: GraphModel,
+  typeName: string,
+  [first]: readonly OrderKey[],
+): boolean {
+  const type = model.nodeTypes.get(typeName);
+  if (type === undefined || first?.start !== 'node' || first.path.length > 0) return false;
+  if (first.value.kind !== 'property') return false;
+  const property = type.properties.get(first.value.property);
+  return property?.required === true && (property.name === 'id' || isOrdered(type, property));
+}
+
 function uniqueConstraints({ name, properties }: NodeType): readonly string[] {
   const unique = [...properties.values()].filter((property) => property.unique);
   return ['id', ...unique.map((property) => property.name)].map(
@@ -21,13 +36,13 @@ function uniqueConstraints({ name, properties }: NodeType): readonly string[] {
 }
 
 function propertyIndexes(type: NodeType, property: Property): readonly string[] {
-  const { name, list, unique, searchWeight } = property;
+  const { name, list, searchWeight } = property;
   if (list || name === 'id') return [];
   const indexes: string[] = [];
-  if (property.type.kind === 'PartialDate') {
-    indexes.push(index(type.name, companionName(name, 'key'), 'RANGE'));
-  } else if (type.defaultOrder?.property === name && !unique) {
-    indexes.push(index(type.name, name, 'RANGE'));
+  if (isOrdered(type, property)) {
+    const companion = orderCompanion(valueKindOf(property.type));
+    const stored = companion === undefined ? name : companionName(name, companion);
+    indexes.push(index(type.name, stored, 'RANGE'));
   }
   if (property.type.kind === 'String' && searchWeight !== undefined) {
     indexes.push(
@@ -36,6 +51,11 @@ function propertyIndexes(type: NodeType, property: Property): readonly string[] 
     );
   }
   return indexes;
+}
+
+/** Whether an index keeps the order of a property: dates, and what lists are ordered by of themselves. */
+function isOrdered({ defaultOrder }: NodeType, { name, type, list }: Property): boolean {
+  return !list && (type.kind === 'PartialDate' || defaultOrder?.property === name);
 }
 
 function index(type: string, property: string, kind: 'RANGE' | 'TEXT'): string {

@@ -14,11 +14,18 @@ export interface ListSource {
   readonly open: () => FilteredRows;
   /** An expression of how many rows there are. */
   readonly count: () => string;
+  /** At the root: how to walk all nodes of the type in the order of an index, testing each. */
+  readonly walk: Walk | undefined;
+}
+
+export interface Walk {
+  readonly open: () => FilteredRows;
+  /** About how many edges coming from the end that the filter names costs; absent: it names none. */
+  readonly endCost: string | undefined;
 }
 
 /** The nodes of a type, from the end that a filter names where it names one. */
 export function rootSource(compiler: Compiler, list: ListRead, type: string): ListSource {
-  const open = (): FilteredRows => openAnchored(compiler, list.where, type) ?? openAll();
   const openAll = (): FilteredRows => {
     const node = compiler.fresh('n');
     return {
@@ -26,10 +33,12 @@ export function rootSource(compiler: Compiler, list: ListRead, type: string): Li
       where: list.where && compileNodeFilter(compiler, list.where, node),
     };
   };
+  const open = (): FilteredRows => openAnchored(compiler, list.where, type) ?? openAll();
   return {
     type,
     edgeType: undefined,
     open,
+    walk: { open: openAll, endCost: openAnchored(compiler, list.where, type)?.cost },
     count: () => (list.where === undefined ? `COUNT { (:${quoteName(type)}) }` : countRows(open())),
   };
 }
@@ -51,6 +60,7 @@ export function relatedSource(
     type: field.target,
     edgeType: field.kind === 'stored' ? field.relationship.edgeType : undefined,
     open,
+    walk: undefined,
     count: () => (isFiltered ? countRows(open()) : compileCount(compiler, field, condition, from)),
   };
 }

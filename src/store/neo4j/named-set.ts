@@ -3,6 +3,18 @@ import type { Filter } from '../../plan/filter.js';
 import type { Compiler } from './compiler.js';
 import { quoteName, stepPattern } from './names.js';
 
+/** Whether a filter names nodes by id, by a unique value or as a subtree. */
+export function isNamed({ model }: Compiler, filter: Filter, type: string): boolean {
+  if (filter.kind === 'within') return true;
+  if (filter.kind !== 'property' || filter.tests.length !== 1) return false;
+  const kind = filter.tests[0]?.kind;
+  if (kind !== 'eq' && kind !== 'in') return false;
+  return (
+    filter.property === 'id' ||
+    model.nodeTypes.get(type)?.properties.get(filter.property)?.unique === true
+  );
+}
+
 /**
  * The variable of the nodes that a filter names by id, by a unique value or as a subtree; `undefined`
  * where it does not. They are looked up once, before everything else.
@@ -14,18 +26,15 @@ export function namedSet(compiler: Compiler, filter: Filter, type: string): stri
       `COLLECT { MATCH (x:${quoteName(type)} {id: ${id}}) MATCH ${narrowerPattern(compiler, filter.broader)} RETURN y }`,
     );
   }
-  const test = filter.kind === 'property' ? filter.tests[0] : undefined;
-  if (filter.kind !== 'property' || test === undefined || filter.tests.length !== 1)
-    return undefined;
-  const property = compiler.model.nodeTypes.get(type)?.properties.get(filter.property);
-  if (filter.property !== 'id' && property?.unique !== true) return undefined;
+  if (filter.kind !== 'property' || !isNamed(compiler, filter, type)) return undefined;
+  const [test] = filter.tests;
   const name = quoteName(filter.property);
-  if (test.kind === 'eq') {
+  if (test?.kind === 'eq') {
     return compiler.set(
       `COLLECT { MATCH (x:${quoteName(type)} {${name}: ${compiler.parameter(test.value, 'value')}}) RETURN x }`,
     );
   }
-  if (test.kind !== 'in') return undefined;
+  if (test?.kind !== 'in') return undefined;
   return compiler.set(
     `COLLECT { MATCH (x:${quoteName(type)}) WHERE x.${name} IN ${compiler.parameter(test.values, 'values')} RETURN x }`,
   );

@@ -1,3 +1,4 @@
+import type { ValueKind } from '../../plan/value.js';
 import type { Direction, GraphModel, PathStep, Relationship } from '../../model/graph-model.js';
 
 /** Writes a name of the model into a statement: the one place where names are quoted. */
@@ -7,9 +8,24 @@ export function quoteName(name: string): string {
 
 /**
  * What is stored beside a value, so that no statement needs a function on it: of a date `key` (its
- * order as text, see `dateKey`) and `latest` (its last instant), of a text its two folded forms.
+ * order as text, see `dateKey`) and `latest` (its last instant), of a text `order` (see `textKey`)
+ * and its two folded forms.
  */
-export type Companion = 'key' | 'latest' | 'plain' | 'short';
+export type Companion = 'key' | 'latest' | 'order' | 'plain' | 'short';
+
+/** What values of this kind are ordered by; `undefined`: by themselves. */
+export function orderCompanion(kind: ValueKind): Companion | undefined {
+  switch (kind) {
+    case 'date':
+      return 'key';
+    case 'text':
+      return 'order';
+    case 'name':
+    case 'number':
+    case 'boolean':
+      return undefined;
+  }
+}
 
 /** No name of a model has two underscores in a row, so these clash with none. */
 export function companionName(property: string, companion: Companion): string {

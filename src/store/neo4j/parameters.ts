@@ -3,6 +3,7 @@ import { assertNever, CommuniqueError } from '../../kernel/errors.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import type { PlanScalar, PlanValue, Slot } from '../../plan/value.js';
 import { dateKey, instantKey } from './date-key.js';
+import { textKey } from './text-key.js';
 
 /**
  * In what form the value of a slot travels to Neo4j: as it is (dates as written), folded, as one of
@@ -11,6 +12,7 @@ import { dateKey, instantKey } from './date-key.js';
 export type ParameterForm =
   | 'value'
   | 'values'
+  | 'textKey'
   | 'plain'
   | 'short'
   | 'earliestKey'
@@ -49,6 +51,8 @@ function toParameter(value: PlanValue, form: ParameterForm): unknown {
       return plainValue(value);
     case 'values':
       return Array.isArray(value) ? (value as readonly PlanScalar[]).map(plainValue) : [];
+    case 'textKey':
+      return typeof value === 'string' ? textKey(value) : misused(form);
     case 'plain':
     case 'short':
       return typeof value === 'object' && 'plain' in value ? value[form] : misused(form);
@@ -74,6 +78,7 @@ function plainValue(value: PlanValue): unknown {
 function cursorValue(value: PlanValue, index: number): unknown {
   if (typeof value !== 'object' || !('kind' in value)) return misused('cursor');
   const part = value.position[index];
+  if (typeof part === 'string') return textKey(part); // A name is its own key.
   return typeof part === 'object' && part !== null ? dateKey(part) : part;
 }
 

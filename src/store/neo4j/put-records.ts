@@ -9,6 +9,7 @@ import { relationshipOf } from '../find-relationship.js';
 import type { WriteResult } from '../store.js';
 import { dateKey, instantKey } from './date-key.js';
 import { readKnownGraph } from './known-graph.js';
+import { textKey } from './text-key.js';
 import { companionName, EDGE_KEY, quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from './names.js';
 
 /** Records that travel in one statement. */
@@ -113,6 +114,7 @@ function storedValue(property: Property, value: RecordValue): Record<string, unk
     case 'String':
       return {
         [name]: value,
+        [companionName(name, 'order')]: each((text) => textKey(String(text))),
         [companionName(name, 'plain')]: each((text) => foldText(String(text)).plain),
         [companionName(name, 'short')]: each((text) => foldText(String(text)).short),
       };

@@ -6,6 +6,7 @@ const AGGREGATE = /\b(?:count|min|max|sum)\(/u;
 /** The values of a row, which a statement gives in a list; each expression stands in it once. */
 export class RowShape {
   readonly #expressions: string[] = [];
+  readonly #rows = new Map<number, string>();
 
   /** The place at which the value of an expression will stand. */
   add(expression: string): number {
@@ -13,6 +14,18 @@ export class RowShape {
     if (known >= 0) return known;
     this.#expressions.push(expression);
     return this.#expressions.length - 1;
+  }
+
+  /** The place of the rows that clauses return, as one list. */
+  addRows(clauses: string): number {
+    const at = this.add(`COLLECT { ${clauses} }`);
+    this.#rows.set(at, clauses);
+    return at;
+  }
+
+  /** The clauses of the rows, where there is nothing else in this row. */
+  get onlyRows(): string | undefined {
+    return this.#expressions.length === 1 ? this.#rows.get(0) : undefined;
   }
 
   get expressions(): readonly string[] {

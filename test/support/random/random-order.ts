@@ -16,7 +16,7 @@ export function randomOrder(
       ? (randomEdgeKey(relationship, maker) ?? randomNodeKey(type, 'node', [], maker))
       : randomNodeKey(type, 'node', [], maker),
   );
-  const id = propertyKey('id', 'text', false);
+  const id = propertyKey('id', 'name', false);
   if (relationship?.kind !== 'stored') return [...keys, id];
   const properties = model.edgeTypes.get(edgeTypeName(relationship))?.properties;
   const edgeKeys = relationship.relationship.key.flatMap((name): OrderKey[] => {
