@@ -34,7 +34,7 @@ export async function loadGraphCommand(file: string, settings: Settings): Promis
       printLine(`${file}: the database holds this graph already, ${describe(whole)}`);
       return EXIT_CODES.ok;
     }
-    const { update, end } = openProgress('loading', whole.nodes + whole.edges);
+    const { update, end } = openProgress('loading', { total: whole.nodes + whole.edges });
     const records = streamRecordsFile(file, model);
     await fillStore(store, records, { contents, onProgress: update }).finally(end);
     printLine(`${file}: loaded ${describe(whole)}`);

@@ -11,27 +11,32 @@ type Output = Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean | u
 /** The least time from one line to the next, in milliseconds: on a terminal, and elsewhere. */
 const PACE = { terminal: 100, elsewhere: 5000 };
 
+export interface ProgressOptions {
+  readonly total?: number;
+  readonly output?: Output;
+  /** Where lines go that are not for a terminal; where it is not given, to the output too. */
+  readonly tell?: (line: string) => void;
+}
+
 /**
  * Shows on a terminal one line that is written anew (`loading: 5000 of 8663 records`), and elsewhere
  * a line every five seconds. Nothing is printed of what is done within the first of these times.
  */
-export function openProgress(
-  what: string,
-  total?: number,
-  output: Output = process.stderr,
-): Progress {
+export function openProgress(what: string, options: ProgressOptions = {}): Progress {
+  const { total, output = process.stderr, tell = (line) => output.write(`${line}\n`) } = options;
   const isTerminal = output.isTTY === true;
   const pace = isTerminal ? PACE.terminal : PACE.elsewhere;
+  const ofTotal = total === undefined ? '' : ` of ${String(total)}`;
   let last = performance.now();
   let isShown = false;
-  const ofTotal = total === undefined ? '' : ` of ${String(total)}`;
   return {
     update(done) {
       const now = performance.now();
       if (now - last < pace) return;
       last = now;
       const line = `${what}: ${String(done)}${ofTotal} records`;
-      output.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
+      if (isTerminal) output.write(`\r\u001b[K${line}`);
+      else tell(line);
       isShown = true;
     },
     end() {

@@ -34,7 +34,12 @@ export async function serveCommand(settings: Settings): Promise<ExitCode> {
     log,
     fill: async (contents) => {
       const records = await loadRecords(settings.seed, model);
-      const { update: onProgress, end } = openProgress('loading the graph', records.length);
+      const { update: onProgress, end } = openProgress('loading the graph', {
+        total: records.length,
+        tell: (line) => {
+          log.info(line);
+        },
+      });
       await fillStore(store, records, { contents, onProgress }).finally(end);
     },
   });

@@ -1,0 +1,59 @@
+import { jest } from '@jest/globals';
+import { openProgress } from '../../src/commands/progress-line.js';
+
+/** Gathers what is written, as a terminal or as a file. */
+function makeOutput(isTTY: boolean) {
+  const written: string[] = [];
+  return { isTTY, written, write: (text: string) => written.push(text) > 0 };
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe('openProgress', () => {
+  it('writes one line anew on a terminal, and clears it', () => {
+    const output = makeOutput(true);
+    const { update, end } = openProgress('loading', { total: 30, output });
+
+    update(1);
+    jest.advanceTimersByTime(100);
+    update(10);
+    update(11);
+    jest.advanceTimersByTime(100);
+    update(20);
+    end();
+
+    expect(output.written).toEqual([
+      '\r\u001b[Kloading: 10 of 30 records',
+      '\r\u001b[Kloading: 20 of 30 records',
+      '\r\u001b[K',
+    ]);
+  });
+
+  it('writes a plain line every five seconds elsewhere', () => {
+    const output = makeOutput(false);
+    const { update, end } = openProgress('dumping', { output });
+
+    for (let done = 1; done <= 12; done += 1) {
+      jest.advanceTimersByTime(1000);
+      update(done);
+    }
+    end();
+
+    expect(output.written).toEqual(['dumping: 5 records\n', 'dumping: 10 records\n']);
+  });
+
+  it('writes nothing of what is done at once', () => {
+    const output = makeOutput(true);
+    const { update, end } = openProgress('loading', { output });
+
+    update(1);
+    end();
+
+    expect(output.written).toEqual([]);
+  });
+});
