@@ -16,7 +16,11 @@ it('has no expected file without its question', () => {
 for (const { name, open, skipped } of STORES) {
   const declare = skipped === undefined ? describe : describe.skip;
   declare(`${name}: every question on the bundled data`, () => {
-    let answer: (question: Case) => Promise<{ readonly plan: string; readonly json: unknown }>;
+    let answer: (question: Case) => Promise<{
+      readonly plan: string;
+      readonly cypher: string | undefined;
+      readonly json: unknown;
+    }>;
 
     beforeAll(async () => {
       const model = await bundledModel();
@@ -24,18 +28,32 @@ for (const { name, open, skipped } of STORES) {
       const ask = createAsker(model, store, { explain: true });
       answer = async ({ document, variables }) => {
         const { extensions, ...json } = await ask(document, variables);
-        const fields = Object.keys(json.data ?? {}); // stores may answer them in another order
-        const plans = [...(extensions?.plan ?? [])]
-          .sort((left, right) => fields.indexOf(left.field) - fields.indexOf(right.field))
-          .map(({ field, plan }) => `${field}:\n${plan.map((line) => `  ${line}\n`).join('')}`);
-        return { plan: plans.join('\n'), json };
+        const explained = extensions?.plan ?? [];
+        const printed = (part: 'plan' | 'statement'): string =>
+          explained
+            .map((each) => `${each.field}:\n${each[part].map((line) => `  ${line}\n`).join('')}`)
+            .join('\n');
+        const hasStatements = explained.some(({ statement }) => statement.length > 0);
+        return {
+          plan: printed('plan'),
+          cypher: hasStatements ? printed('statement') : undefined,
+          json,
+        };
       };
     });
 
     it.each(cases.map((each) => [each.name, each] as const))('%s', async (_, question) => {
       const answered = await answer(question);
       if (UPDATES) await updateCase(question, answered);
-      else expect(answered).toEqual({ plan: question.plan, json: question.json });
+      else expect(answered).toEqual(expectedOf(question, answered.cypher !== undefined));
     });
   });
+}
+
+/** What is expected of a store, which may run a statement or walk its own memory. */
+function expectedOf(
+  { plan, cypher, json }: Case,
+  hasStatements: boolean,
+): Pick<Case, 'plan' | 'cypher' | 'json'> {
+  return { plan, cypher: hasStatements ? cypher : undefined, json };
 }

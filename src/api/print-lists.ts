@@ -145,7 +145,13 @@ export function printRelationship(model: GraphModel, field: RelationshipField): 
             ),
           ]
         : []),
-      printOrderArgument(model.nodeTypes.get(field.target), orderName(model, field)),
+      printOrderArgument(
+        [
+          ...(edge === DERIVED_EDGE ? ['`edge.count`, descending'] : []),
+          ...ownOrder(model.nodeTypes.get(field.target)),
+        ],
+        orderName(model, field),
+      ),
       ...pageArguments(),
     ])}: ${listStem(field)}Connection!`,
   );
@@ -155,15 +161,19 @@ export function printRelationship(model: GraphModel, field: RelationshipField): 
 export function rootListArguments(type: NodeType): readonly string[] {
   return [
     member(`Only ${type.name} nodes like this.`, `where: ${type.name}Where`),
-    printOrderArgument(type, `${type.name}Order`),
+    printOrderArgument(ownOrder(type), `${type.name}Order`),
     ...pageArguments(),
   ];
 }
 
-function printOrderArgument(type: NodeType | undefined, name: string): string {
+function ownOrder(type: NodeType | undefined): readonly string[] {
   const order = type?.defaultOrder;
-  const otherwise =
-    order === undefined ? '`id`' : `\`${order.property}\`${order.descending ? ', descending' : ''}`;
+  if (order === undefined) return [];
+  return [`\`${order.property}\`${order.descending ? ', descending' : ''}`];
+}
+
+function printOrderArgument(order: readonly string[], name: string): string {
+  const otherwise = order.length === 0 ? '`id`' : order.join(', then ');
   return member(
     `By what the list is ordered: the first entry counts most, and the id breaks ties. Where it is not given: ${otherwise}.`,
     `orderBy: [${name}!]`,

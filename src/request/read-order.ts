@@ -39,11 +39,18 @@ export function readOrder(
     const way: Way = { start: 'node', path: [], place: `${place}[${String(index)}]` };
     return readNodeKey(reader, type, relationship, item, way);
   });
-  const keys = asked.length === 0 ? defaultKeys(type) : asked;
+  const keys = asked.length === 0 ? defaultKeys(type, relationship) : asked;
   return Object.freeze([...keys, ...tieBreaks(reader, relationship)]);
 }
 
-function defaultKeys({ defaultOrder, properties }: NodeType): OrderKey[] {
+/** A derived list shows most first; every other its type's own order. */
+function defaultKeys(type: NodeType, relationship: RelationshipField | undefined): OrderKey[] {
+  const own = ownOrder(type);
+  if (relationship?.kind !== 'derived') return own;
+  return [{ ...tallyValue('count'), start: 'edge', path: [], descending: true }, ...own];
+}
+
+function ownOrder({ defaultOrder, properties }: NodeType): OrderKey[] {
   const property = defaultOrder && properties.get(defaultOrder.property);
   if (defaultOrder === undefined || property === undefined) return [];
   const { descending } = defaultOrder;

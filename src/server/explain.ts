@@ -6,6 +6,8 @@ export interface Explanation {
   readonly field: string;
   /** The plan, a line each. */
   readonly plan: readonly string[];
+  /** The statement that the store ran, a line each; none where it walks its own memory. */
+  readonly statement: readonly string[];
   /** In milliseconds, rounded to a thousandth. */
   readonly planning: number;
   readonly reading: number;

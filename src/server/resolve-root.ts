@@ -8,7 +8,7 @@ import type { ExplainContext, Explanation } from './explain.js';
 /** What answering a request needs. */
 export interface AnswerContext extends ExplainContext {
   readonly planner: Planner;
-  readonly store: Pick<Store, 'read'>;
+  readonly store: Pick<Store, 'read' | 'explain'>;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
@@ -37,6 +37,7 @@ async function explain(
   const explanation = {
     field: String(info.path.key),
     plan: printPlan(plan).trimEnd().split('\n'),
+    statement: store.explain(plan),
     planning: milliseconds(planned - started),
     reading: 0,
   };

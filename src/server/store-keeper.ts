@@ -90,6 +90,10 @@ export class StoreKeeper {
     }
   }
 
+  explain(plan: Plan): readonly string[] {
+    return this.#options.store.explain(plan);
+  }
+
   /** Asks the store whether it is still there, unless somebody just did; never rejects. */
   look(): Promise<void> {
     const now = performance.now();

@@ -38,6 +38,8 @@ export interface Store {
    * The graph must not be written to meanwhile.
    */
   records(): AsyncIterable<GraphRecord>;
+  /** The statement with which a plan is answered, a line each; none where there is no such thing. */
+  explain(plan: Plan): readonly string[];
   /** Resolves while the store can be asked. @throws CommuniqueError `STORE_UNAVAILABLE` */
   verify(): Promise<void>;
   close(): Promise<void>;

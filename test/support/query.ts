@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
@@ -42,7 +43,7 @@ export function createAsker(model: GraphModel, store: Store, options: AskerOptio
           requestId: 'test',
           planner,
           store,
-          signal: new AbortController().signal,
+          signal: neverAborted(),
           explanations: explain ? [] : undefined,
         },
       },
@@ -73,4 +74,11 @@ function createTestServer(model: GraphModel): ApolloServer<RequestContext & Answ
     stopGracePeriod: 0,
     plugins: [explainPlans],
   });
+}
+
+/** A signal to which any number of root fields may listen. */
+function neverAborted(): AbortSignal {
+  const { signal } = new AbortController();
+  setMaxListeners(0, signal);
+  return signal;
 }

@@ -9,6 +9,8 @@ export interface Case {
   readonly variables: Record<string, unknown> | undefined;
   /** The plans of its root fields; `undefined` where the file is missing. */
   readonly plan: string | undefined;
+  /** The statements of its root fields on Neo4j; `undefined` where the file is missing. */
+  readonly cypher: string | undefined;
   /** The response; `undefined` where the file is missing. */
   readonly json: unknown;
 }
@@ -23,7 +25,7 @@ export async function readCases(): Promise<{
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => file.replace(/[.]graphql$/u, ''));
   const belongs = (file: string) =>
-    /^(.+?)[.](?:graphql|plan[.]txt|json|variables[.]json)$/u.exec(file)?.[1] ?? '';
+    /^(.+?)[.](?:graphql|plan[.]txt|cypher|json|variables[.]json)$/u.exec(file)?.[1] ?? '';
   return {
     cases: await Promise.all(names.map((name) => readCase(name, files))),
     strays: files.filter((file) => !names.includes(belongs(file))),
@@ -34,12 +36,14 @@ async function readCase(name: string, files: readonly string[]): Promise<Case> {
   const read = (file: string) => readFile(new URL(file, CASE_FOLDER), 'utf8');
   const readJson = async (file: string): Promise<unknown> =>
     files.includes(file) ? JSON.parse(await read(file)) : undefined;
-  const plan = `${name}.plan.txt`;
+  const readText = async (file: string): Promise<string | undefined> =>
+    files.includes(file) ? read(file) : undefined;
   return {
     name,
     document: await read(`${name}.graphql`),
     variables: (await readJson(`${name}.variables.json`)) as Case['variables'],
-    plan: files.includes(plan) ? await read(plan) : undefined,
+    plan: await readText(`${name}.plan.txt`),
+    cypher: await readText(`${name}.cypher`),
     json: await readJson(`${name}.json`),
   };
 }

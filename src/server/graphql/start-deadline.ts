@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { CommuniqueError } from '../../kernel/errors.js';
 import { RequestFault } from './request-fault.js';
@@ -13,6 +14,7 @@ interface Deadline {
 /** Gives an answer its time, in milliseconds, and ends it early when nobody waits any more. */
 export function startDeadline(response: ServerResponse, time: number): Deadline {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // each root field of the request listens
   const message = `The answer took longer than ${time} ms. Ask for less at a time.`;
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<never>((_, reject) => {

@@ -15,6 +15,7 @@ export class Compiler {
   readonly #parameters = new Map<string, Parameter>();
   readonly #sets = new Map<string, string>();
   readonly #measures = new Map<string, string>();
+  #imports = new Set<string>();
   #used = 0;
 
   constructor(model: GraphModel, cursorNulls: CursorNulls) {
@@ -38,19 +39,35 @@ export class Compiler {
 
   /** The variable of a set of nodes; the same expression is looked up once. */
   set(expression: string): string {
-    const known = this.#sets.get(expression);
-    if (known !== undefined) return known;
-    const name = `s${String(this.#sets.size)}`;
-    this.#sets.set(expression, name);
-    return name;
+    return this.#name(this.#sets, 's', expression);
   }
 
   /** The variable of a value that is worked out once from the sets. */
   measure(expression: string): string {
-    const known = this.#measures.get(expression);
-    if (known !== undefined) return known;
-    const name = `m${String(this.#measures.size)}`;
-    this.#measures.set(expression, name);
+    return this.#name(this.#measures, 'm', expression);
+  }
+
+  /**
+   * Compiles clauses, and tells which sets and measures they use: a subquery clause inside a
+   * subquery expression sees none of them unless it imports them by name.
+   */
+  withImports<Part>(compile: () => Part): {
+    readonly part: Part;
+    readonly imports: readonly string[];
+  } {
+    const outer = this.#imports;
+    const imports = new Set<string>();
+    this.#imports = imports;
+    const part = compile();
+    this.#imports = outer;
+    for (const name of imports) outer.add(name);
+    return { part, imports: [...imports].sort() };
+  }
+
+  #name(names: Map<string, string>, stem: 's' | 'm', expression: string): string {
+    const name = names.get(expression) ?? `${stem}${String(names.size)}`;
+    names.set(expression, name);
+    this.#imports.add(name);
     return name;
   }
 

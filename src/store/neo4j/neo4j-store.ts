@@ -11,6 +11,7 @@ import { explainAbsence } from './explain-absence.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
 import { bindParameters } from './parameters.js';
 import { markLoaded, prepareDatabase } from './prepare-database.js';
+import { printStatement } from './print-statement.js';
 import { putRecords } from './put-records.js';
 import { readRecords } from './read-records.js';
 import { repeatRead } from './repeat-read.js';
@@ -71,6 +72,10 @@ export class Neo4jStore implements Store {
     return this.#inSession('WRITE', (session) =>
       session.executeWrite((transaction) => putRecords(transaction, this.#model, records)),
     );
+  }
+
+  explain(plan: Plan): readonly string[] {
+    return printStatement(this.#statements.statement(plan).text);
   }
 
   async prepare(): Promise<StoreContents> {

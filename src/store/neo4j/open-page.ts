@@ -30,9 +30,9 @@ export function openPage(
   if (walk === undefined || !isOrderIndexed(compiler.model, type, list.order)) {
     return openOneWay(compiler, page, source.open());
   }
-  const walked = proved(compiler, list, type, walk.open());
   const { endCost } = walk;
-  if (endCost === undefined) return openOneWay(compiler, page, walked);
+  const openWalk = (): FilteredRows => proved(compiler, list, type, walk.open());
+  if (endCost === undefined) return openOneWay(compiler, page, openWalk());
   const node = compiler.fresh('n');
   return {
     rows: { clauses: '', node, edge: undefined },
@@ -40,15 +40,19 @@ export function openPage(
       const isHub = compiler.measure(
         `(${endCost}) ^ 2 > 3.0 * ${size} * COUNT { (:${quoteName(type)}) }`,
       );
-      const branch = (opened: FilteredRows): string => {
+      const guard = compiler.fresh('x');
+      const branch = (condition: string, opened: FilteredRows): string => {
         const own = compileOrder(compiler, list.order, opened.rows, type);
         const clauses = openOneWay(compiler, page, opened).toClauses(own, size);
         // A guard that no LIMIT closes is moved above what it guards, which then runs all the same.
-        return `WITH * LIMIT 1 ${clauses} RETURN ${opened.rows.node} AS ${node}`;
+        return `WITH 1 AS ${guard} WHERE ${condition} WITH ${guard} LIMIT 1 ${clauses} RETURN ${opened.rows.node} AS ${node}`;
       };
+      const { part: branches, imports } = compiler.withImports(() => [
+        branch(isHub, openWalk()),
+        branch(`NOT ${isHub}`, source.open()),
+      ]);
       return [
-        `CALL (*) { WITH * WHERE ${isHub} ${branch(walked)}`,
-        `UNION ALL WITH * WHERE NOT ${isHub} ${branch(source.open())} }`,
+        `CALL (${[...new Set([isHub, ...imports])].join(', ')}) { ${branches.join(' UNION ALL ')} }`,
         `WITH ${[node, ...computedOf(keys)].join(', ')} ${printOrderBy(keys, page.from === 'end')}`,
       ].join(' ');
     },

@@ -1,0 +1,29 @@
+meetings:
+  RETURN COUNT { (:Meeting) } AS c0, COLLECT {
+    MATCH (n1:Meeting)
+    RETURN [min(n1.start__key), min(n1.durationMinutes), max(n1.start__key), max(n1.durationMinutes), sum(n1.durationMinutes), CASE count(n1.durationMinutes) WHEN 0 THEN null ELSE toFloat(sum(n1.durationMinutes)) / count(n1.durationMinutes) END]
+  } AS c1
+
+calls:
+  RETURN COUNT { MATCH (n2:Meeting) WHERE n2.kind = $v1_value RETURN n2 } AS c0, COLLECT {
+    MATCH (n1:Meeting)
+    WHERE n1.kind = $v1_value
+    RETURN [min(n1.durationMinutes), CASE count(n1.durationMinutes) WHEN 0 THEN null ELSE toFloat(sum(n1.durationMinutes)) / count(n1.durationMinutes) END]
+  } AS c1
+
+none:
+  RETURN COUNT { MATCH (n2:Meeting) WHERE false RETURN n2 } AS c0, COLLECT {
+    MATCH (n1:Meeting)
+    WHERE false
+    RETURN [min(n1.start__key), sum(n1.durationMinutes), CASE count(n1.durationMinutes) WHEN 0 THEN null ELSE toFloat(sum(n1.durationMinutes)) / count(n1.durationMinutes) END]
+  } AS c1
+
+person:
+  MATCH (n1:Person {id: $v0_value})
+  RETURN COUNT { MATCH (n1)-[r4:PARTICIPATED_IN]->(n5) } AS c0, COLLECT {
+    MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
+    RETURN [min(n3.start__key), max(n3.start__key)]
+  } AS c1
+
+places:
+  RETURN COLLECT { MATCH (n1:Place) RETURN [min(n1.latitude), max(n1.longitude)] } AS c0

@@ -1,0 +1,23 @@
+eq:
+  MATCH (n1:Office)
+  WHERE n1.name__order IS NOT NULL AND n1.kind = $v1_value
+  WITH n1
+  ORDER BY n1.name__order, n1.id
+  LIMIT $v0_rows
+  RETURN [n1.name] AS row
+
+ne:
+  RETURN COUNT { MATCH (n1:Office) WHERE n1.kind <> $v1_value RETURN n1 } AS c0
+
+in:
+  RETURN COUNT { MATCH (n1:Office) WHERE n1.kind IN $v1_values RETURN n1 } AS c0
+
+notIn:
+  RETURN COUNT {
+    MATCH (n1:Office)
+    WHERE (n1.kind IS NOT NULL AND NOT n1.kind IN $v1_values)
+    RETURN n1
+  } AS c0
+
+isNull:
+  RETURN COUNT { MATCH (n1:Office) WHERE n1.kind IS NULL RETURN n1 } AS c0

@@ -1,0 +1,33 @@
+some:
+  MATCH (n1:Topic)
+  WHERE n1.name__order IS NOT NULL AND any(x2 IN range(0, size(coalesce(n1.aliases, [])) - 1)
+  WHERE coalesce((n1.aliases__plain[x2] CONTAINS $v1_plain OR n1.aliases__short[x2] CONTAINS $v1_short), false))
+  WITH n1
+  ORDER BY n1.name__order, n1.id
+  LIMIT $v0_rows
+  RETURN [n1.name, n1.aliases] AS row
+
+exact:
+  MATCH (n1:Person)
+  WHERE n1.familyName__order IS NOT NULL AND any(x2 IN range(0, size(coalesce(n1.aliases, [])) - 1)
+  WHERE coalesce(n1.aliases[x2] = $v1_value, false))
+  WITH n1
+  ORDER BY n1.familyName__order, n1.id
+  LIMIT $v0_rows
+  RETURN [n1.name] AS row
+
+none:
+  RETURN COUNT {
+    MATCH (n1:Organization)
+    WHERE none(x2 IN range(0, size(coalesce(n1.aliases, [])) - 1)
+    WHERE coalesce(true, false))
+    RETURN n1
+  } AS c0
+
+any:
+  RETURN COUNT {
+    MATCH (n1:Organization)
+    WHERE any(x2 IN range(0, size(coalesce(n1.aliases, [])) - 1)
+    WHERE coalesce(true, false))
+    RETURN n1
+  } AS c0

@@ -1,0 +1,80 @@
+office:
+  MATCH (n1:Office {id: $v0_value})
+  RETURN COLLECT {
+    MATCH (n1)<-[r2:HELD]-(n3)
+    WHERE coalesce(r2.from__key < $v2_afterLatestKey, true) AND coalesce(r2.to__latest >= $v2_earliestKey, true)
+    WITH n3, r2
+    ORDER BY n3.familyName__order, n3.id, r2.from__key
+    LIMIT $v1_rows
+    RETURN [r2.from, r2.to, n3.name]
+  } AS c0, COLLECT {
+    MATCH (n1)<-[r4:HELD]-(n5)
+    WHERE coalesce(r4.from__key < $v4_afterLatestKey, true) AND coalesce(r4.to__latest >= $v4_earliestKey, true)
+    WITH n5, r4
+    ORDER BY n5.familyName__order, n5.id, r4.from__key
+    LIMIT $v3_rows
+    RETURN [n5.name]
+  } AS c1, COLLECT {
+    MATCH (n1)<-[r6:HELD]-(n7)
+    WHERE coalesce(r6.from__key < $v6_afterLatestKey, true) AND coalesce(r6.to__latest >= $v6_earliestKey, true)
+    WITH n7, r6
+    ORDER BY n7.familyName__order, n7.id, r6.from__key
+    LIMIT $v5_rows
+    RETURN [n7.name]
+  } AS c2, COLLECT {
+    MATCH (n1)<-[r8:HELD]-(n9)
+    WHERE (any(x10 IN range(0, size(coalesce(r8.attestedOn, [])) - 1)
+    WHERE coalesce((r8.attestedOn__key[x10] < $v8_afterLatestKey AND r8.attestedOn__latest[x10] <= $v8_latestKey), false))) AND (coalesce(r8.from__key < $v9_afterLatestKey, true) AND coalesce(r8.to__latest >= $v9_earliestKey, true))
+    WITH n9, r8
+    ORDER BY n9.familyName__order, n9.id, r8.from__key
+    LIMIT $v7_rows
+    RETURN [n9.name]
+  } AS c3
+
+people:
+  WITH COLLECT { MATCH (x:Office {id: $v1_value}) RETURN x } AS s0
+  WITH *, (reduce(d = 0, k IN COLLECT { UNWIND s0 AS x RETURN COUNT { (x)<-[:HELD]-() } } | d + k)) ^ 2 > 3.0 * $v0_rows * COUNT { (:Person) } AS m0
+  CALL (*) {
+  CALL (m0, s0) {
+  WITH 1 AS x5
+  WHERE m0
+  WITH x5
+  LIMIT 1
+  MATCH (n6:Person)
+  WHERE n6.familyName__order IS NOT NULL AND EXISTS {
+    MATCH (n6)-[r7:HELD]->(n8)
+    WHERE coalesce(r7.from__key < $v2_afterLatestKey, true) AND coalesce(r7.to__latest >= $v2_earliestKey, true) AND n8.id = $v1_value
+  }
+  WITH n6
+  ORDER BY n6.familyName__order, n6.id
+  LIMIT $v0_rows
+  RETURN n6 AS n4
+  UNION ALL
+  WITH 1 AS x5
+  WHERE NOT m0
+  WITH x5
+  LIMIT 1
+  UNWIND s0 AS n9
+  WITH n9
+  MATCH (n9)<-[r11:HELD]-(n10)
+  WHERE coalesce(r11.from__key < $v2_afterLatestKey, true) AND coalesce(r11.to__latest >= $v2_earliestKey, true)
+  WITH DISTINCT n10
+  WITH n10
+  ORDER BY n10.familyName__order, n10.id
+  LIMIT $v0_rows
+  RETURN n10 AS n4 }
+  WITH n4
+  ORDER BY n4.familyName__order, n4.id
+  RETURN [n4.name] AS row }
+  RETURN row
+
+country:
+  MATCH (n1:Country {code: $v0_value})
+  RETURN COLLECT {
+    MATCH (n1)-[r2:MEMBER_OF]->(n3)
+    WHERE coalesce(r2.from__key < $v2_afterLatestKey, true) AND coalesce(r2.to__latest >= $v2_earliestKey, true)
+    WITH n3, r2
+    ORDER BY n3.name__order, n3.id, r2.from__key, r2.role
+    LIMIT $v1_rows
+    RETURN [r2.role, n3.name]
+  } AS c0

@@ -1,0 +1,59 @@
+topics:
+  WITH COLLECT {
+    MATCH (x:Topic {id: $v1_value})
+    MATCH (x)<-[:BROADER*0..]-(y)
+    RETURN y
+  } AS s0
+  CALL (*) {
+  MATCH (n1:Topic)
+  WHERE n1.name__order IS NOT NULL AND n1 IN s0
+  WITH n1
+  ORDER BY n1.name__order, n1.id
+  LIMIT $v0_rows
+  RETURN [n1.name, COLLECT { MATCH (n1)-[:BROADER]->(n2) RETURN [n2.name] LIMIT 1 }] AS row }
+  RETURN row
+
+meetings:
+  WITH COLLECT {
+    MATCH (x:Place {id: $v1_value})
+    MATCH (x)<-[:BROADER*0..]-(y)
+    RETURN y
+  } AS s0
+  RETURN COUNT {
+    UNWIND s0 AS n4
+    WITH n4
+    MATCH (n4)<-[r6:HELD_AT]-(n5:Meeting)
+    WITH DISTINCT n5
+    RETURN n5
+  } AS c0
+
+venues:
+  WITH COLLECT {
+    MATCH (x:Place {id: $v1_value})
+    MATCH (x)<-[:BROADER*0..]-(y)
+    RETURN y
+  } AS s0
+  CALL (*) {
+  MATCH (n1:Place)
+  WHERE n1.name__order IS NOT NULL AND n1 IN s0
+  WITH n1
+  ORDER BY n1.name__order, n1.id
+  LIMIT $v0_rows
+  RETURN [n1.name] AS row }
+  RETURN row
+
+unknown:
+  WITH COLLECT {
+    MATCH (x:Topic {id: $v1_value})
+    MATCH (x)<-[:BROADER*0..]-(y)
+    RETURN y
+  } AS s0
+  RETURN COUNT { MATCH (n1:Topic) WHERE n1 IN s0 RETURN n1 } AS c0
+
+outside:
+  WITH COLLECT {
+    MATCH (x:Topic {id: $v1_value})
+    MATCH (x)<-[:BROADER*0..]-(y)
+    RETURN y
+  } AS s0
+  RETURN COUNT { MATCH (n1:Topic) WHERE NOT coalesce(n1 IN s0, false) RETURN n1 } AS c0

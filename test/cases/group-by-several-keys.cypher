@@ -1,0 +1,20 @@
+sources:
+  RETURN COLLECT {
+    MATCH (n1:Source)
+    WHERE (n1.publisher__plain CONTAINS $v2_plain OR n1.publisher__short CONTAINS $v2_short)
+    WITH n1, left(n1.published, 4) AS k2, n1.language__order AS k3
+    WITH k2, k3, count(*) AS k4
+    ORDER BY k2, k3
+    LIMIT $v1_rows
+    RETURN [k4, k2, k3]
+  } AS c0
+
+points:
+  RETURN COLLECT {
+    MATCH (n1:Point)
+    WITH n1, n1.act AS k2
+    WITH k2, count(*) AS k3
+    ORDER BY k3 DESC, k2
+    LIMIT $v1_rows
+    RETURN [k3, k2]
+  } AS c0

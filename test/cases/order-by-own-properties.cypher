@@ -1,0 +1,37 @@
+longest:
+  MATCH (n1:Meeting)
+  WITH n1
+  ORDER BY n1.durationMinutes IS NULL, n1.durationMinutes DESC, n1.id
+  LIMIT $v0_rows
+  RETURN [n1.id, n1.durationMinutes] AS row
+
+shortest:
+  MATCH (n1:Meeting)
+  WITH n1
+  ORDER BY n1.durationMinutes, n1.id
+  LIMIT $v0_rows
+  RETURN [n1.id, n1.durationMinutes] AS row
+
+latest:
+  MATCH (n1:Meeting)
+  WHERE n1.start__key IS NOT NULL
+  WITH n1
+  ORDER BY n1.start__key DESC, n1.id
+  LIMIT $v0_rows
+  RETURN [n1.id, n1.start] AS row
+
+byName:
+  MATCH (n1:Person)
+  WHERE n1.familyName__order IS NOT NULL
+  WITH n1
+  ORDER BY n1.familyName__order, n1.id
+  LIMIT $v0_rows
+  RETURN [n1.familyName] AS row
+
+byCodePoint:
+  MATCH (n1:Person)
+  WHERE n1.familyName__order IS NOT NULL
+  WITH n1
+  ORDER BY n1.familyName__order DESC, n1.id
+  LIMIT $v0_rows
+  RETURN [n1.familyName] AS row

@@ -1,0 +1,35 @@
+people:
+  RETURN COUNT {
+    MATCH (n5:Person)
+    WHERE EXISTS {
+      MATCH (n5)-[r6:PARTICIPATED_IN]->(n7)
+      WHERE EXISTS {
+        MATCH (n8:Country {id: r6.onBehalfOf})
+        WHERE n8.code = $v3_value
+      }
+    }
+    RETURN n5
+  } AS c0, COLLECT {
+    MATCH (n1:Person)
+    WHERE n1.familyName__order IS NOT NULL AND EXISTS {
+      MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
+      WHERE EXISTS {
+        MATCH (n4:Country {id: r2.onBehalfOf})
+        WHERE n4.code = $v3_value
+      }
+    }
+    WITH n1
+    ORDER BY n1.familyName__order, n1.id
+    LIMIT $v0_rows
+    RETURN [n1.name, COLLECT {
+      MATCH (n1)-[r9:PARTICIPATED_IN]->(n10)
+      WHERE EXISTS {
+        MATCH (n11:Country {id: r9.onBehalfOf})
+        WHERE n11.code = $v2_value
+      }
+      WITH n10, r9
+      ORDER BY n10.start__key, n10.id
+      LIMIT $v1_rows
+      RETURN [COLLECT { MATCH (n12:Office {id: r9.office}) RETURN [n12.name] }, n10.start, n10.name]
+    }]
+  } AS c1
