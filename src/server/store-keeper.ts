@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { Answer } from '../plan/answer.js';
 import type { Plan } from '../plan/plan.js';
@@ -156,9 +155,18 @@ export class StoreKeeper {
     else log.error({ reason: message }, 'the graph cannot be used; it is tried again');
   }
 
-  async #pause(milliseconds: number): Promise<void> {
+  /** Waits, but not past the stop, and keeps no process alive by it. */
+  #pause(milliseconds: number): Promise<void> {
     const { signal } = this.#stopping;
-    await wait(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds).unref();
+      signal.addEventListener('abort', end);
+    });
   }
 }
 

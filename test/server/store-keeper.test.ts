@@ -1,0 +1,145 @@
+import { jest } from '@jest/globals';
+import { CommuniqueError, type ErrorCode } from '../../src/kernel/errors.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { createLog } from '../../src/server/log.js';
+import { Readiness } from '../../src/server/readiness.js';
+import { StoreKeeper } from '../../src/server/store-keeper.js';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import type { StoreContents } from '../../src/store/store.js';
+import { bundledModel } from '../support/bundled-graph.js';
+import { planOf } from '../support/plan-of.js';
+
+const QUESTION = '{ topics { totalCount } }';
+
+/** A store with an answer that its test chooses to each question whether it is there. */
+class Moody extends EmbeddedStore {
+  mood: ErrorCode | undefined;
+  asked = 0;
+  contents: StoreContents = 'loaded';
+
+  override prepare(): Promise<StoreContents> {
+    return this.verify().then(() => this.contents);
+  }
+  override verify(): Promise<void> {
+    this.asked += 1;
+    if (this.mood === undefined) return Promise.resolve();
+    return Promise.reject(new CommuniqueError(this.mood, `it is ${this.mood}`));
+  }
+}
+
+async function keep() {
+  const model = await bundledModel();
+  const store = new Moody(model, { readTimeout: 1000 });
+  const readiness = new Readiness();
+  const fill = jest.fn(() => Promise.resolve());
+  const keeper = new StoreKeeper({ store, fill, readiness, log: createLog('silent') });
+  const plan: Plan = planOf(QUESTION, model);
+  return { store, readiness, keeper, fill, read: () => keeper.read(plan, {}) };
+}
+
+beforeEach(() => {
+  jest.useFakeTimers({ advanceTimers: false });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe('StoreKeeper', () => {
+  it('refuses to read until the store is ready, and fills one that is not whole', async () => {
+    const { store, keeper, readiness, fill, read } = await keep();
+    store.contents = 'half loaded';
+
+    await expect(read()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(await keeper.open()).toBe(true);
+
+    expect(fill).toHaveBeenCalledWith('half loaded');
+    expect(readiness.state).toEqual({ status: 'ready' });
+    expect(await read()).toMatchObject({ totalCount: 0 });
+  });
+
+  it('asks again in growing pauses while the store is away', async () => {
+    const { store, keeper, readiness } = await keep();
+    store.mood = 'STORE_UNAVAILABLE';
+    const opened = keeper.open();
+
+    await jest.advanceTimersByTimeAsync(60_000);
+
+    // 0.25 + 0.5 + 1 + 2 + 4 seconds, then every five.
+    expect(store.asked).toBe(6 + 10);
+    expect(readiness.state).toEqual({
+      status: 'unavailable',
+      reason: 'The database cannot be reached.',
+    });
+    store.mood = undefined;
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(await opened).toBe(true);
+  });
+
+  it('gives up at the second refusal at the start', async () => {
+    const { store, keeper } = await keep();
+    store.mood = 'BAD_SETTINGS';
+    const opened = keeper.open().catch((error: unknown) => error);
+
+    await jest.advanceTimersByTimeAsync(2000);
+
+    expect(await opened).toMatchObject({ code: 'BAD_SETTINGS', message: 'it is BAD_SETTINGS' });
+    expect(store.asked).toBe(2);
+  });
+
+  it('notices that the store has gone when somebody looks, and recovers by itself', async () => {
+    const { store, keeper, readiness, read } = await keep();
+    await keeper.open();
+    store.mood = 'STORE_UNAVAILABLE';
+    await jest.advanceTimersByTimeAsync(1000);
+
+    await keeper.look();
+
+    expect(readiness.state.status).toBe('unavailable');
+    await expect(read()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    store.mood = undefined;
+    await jest.advanceTimersByTimeAsync(250);
+    expect(readiness.state.status).toBe('ready');
+    expect(await read()).toMatchObject({ totalCount: 0 });
+  });
+
+  it('asks a store that is there no more than once a second', async () => {
+    const { store, keeper } = await keep();
+    await keeper.open();
+    const before = store.asked;
+
+    for (let looks = 0; looks < 50; looks += 1) {
+      await jest.advanceTimersByTimeAsync(100);
+      await Promise.all([keeper.look(), keeper.look()]);
+    }
+
+    expect(store.asked - before).toBe(5);
+  });
+
+  it('goes on trying, slowly, when a store in use begins to refuse', async () => {
+    const { store, keeper, readiness } = await keep();
+    await keeper.open();
+    store.mood = 'BAD_SETTINGS';
+    await jest.advanceTimersByTimeAsync(1000);
+    await keeper.look();
+    const before = store.asked;
+
+    await jest.advanceTimersByTimeAsync(89_000);
+
+    expect(store.asked - before).toBe(2);
+    store.mood = undefined;
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(readiness.state.status).toBe('ready');
+  });
+
+  it('ends its trying when it is stopped', async () => {
+    const { store, keeper, read } = await keep();
+    store.mood = 'STORE_UNAVAILABLE';
+    const opened = keeper.open();
+    await jest.advanceTimersByTimeAsync(1000);
+
+    keeper.stop();
+
+    expect(await opened).toBe(false);
+    await expect(read()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+});
