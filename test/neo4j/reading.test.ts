@@ -113,7 +113,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
   });
 
   it('lets questions wait for a connection, and refuses those that wait too long', async () => {
-    const store = open({ poolSize: 1, readTimeout: 1500 });
+    const store = open({ poolSize: 1, readTimeout: 1500, connectionTimeout: 1000 });
     const many = await Promise.all(Array.from({ length: 40 }, () => store.read(quick)));
     expect(many).toEqual(many.map(() => expect.objectContaining({ totalCount: 30 }) as unknown));
 

@@ -1,7 +1,8 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { DEFAULT_USERNAME, type Neo4jConnection } from './neo4j-connection.js';
 
-const CONNECTION_TIMEOUT = 5000;
+/** Where none is given, in milliseconds. */
+export const CONNECTION_TIMEOUT = 5000;
 
 /** Times in milliseconds. */
 export interface DriverLimits {

@@ -5,7 +5,7 @@ import type { GraphRecord } from '../../model/record.js';
 import type { Answer } from '../../plan/answer.js';
 import type { Plan } from '../../plan/plan.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
-import { createDriver } from './create-driver.js';
+import { CONNECTION_TIMEOUT, createDriver } from './create-driver.js';
 import { translateError } from './driver-errors.js';
 import { explainAbsence } from './explain-absence.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
@@ -44,7 +44,11 @@ export class Neo4jStore implements Store {
     this.#model = model;
     this.#options = options;
     this.#driver = createDriver(options, {
-      connectionAcquisitionTimeout: options.readTimeout,
+      // Who waits for a connection may be the one for whom it is made.
+      connectionAcquisitionTimeout: Math.max(
+        options.readTimeout,
+        options.connectionTimeout ?? CONNECTION_TIMEOUT,
+      ),
       maxTransactionRetryTime: WRITE_PATIENCE,
     });
     this.#probe = createDriver(
