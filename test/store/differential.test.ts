@@ -13,22 +13,36 @@ import { randomChanges, randomRecords } from '../support/random/random-records.j
 import { richModel } from '../support/rich-model.js';
 import { STORES } from '../support/stores.js';
 
-/** DIFFERENTIAL_RUNS asks for more graphs, DIFFERENTIAL_SEED for others. */
+/**
+ * DIFFERENTIAL_RUNS asks for more graphs, DIFFERENTIAL_SEED for others, DIFFERENTIAL_MINUTES for as
+ * many as that time allows. A store with a server behind it is given two minutes where none is told.
+ */
 const RUNS = Number(process.env['DIFFERENTIAL_RUNS'] ?? 60);
+const MINUTES = Number(process.env['DIFFERENTIAL_MINUTES'] ?? 2);
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? 1814);
+/** A suite may wait for the server of the run before it starts. */
+const PATIENCE = (MINUTES + 15) * 60_000;
 const PLANS_PER_GRAPH = 5;
 const SEARCHES_PER_GRAPH = 20;
 
 for (const { name, open, skipped } of STORES) {
   const declare = skipped === undefined ? describe : describe.skip;
   declare(`${name}: any plan on any graph`, () => {
-    it('is answered as by looking at every record, before and after a writing, on a model with everything', async () => {
-      await expectRightAnswers(richModel);
-    }, 600_000);
+    it(
+      'is answered as by looking at every record, before and after a writing, on a model with everything',
+      async () => {
+        await expectRightAnswers(richModel);
+      },
+      PATIENCE,
+    );
 
-    it('is answered as by looking at every record, before and after a writing, on the bundled model', async () => {
-      await expectRightAnswers(await bundledModel());
-    }, 600_000);
+    it(
+      'is answered as by looking at every record, before and after a writing, on the bundled model',
+      async () => {
+        await expectRightAnswers(await bundledModel());
+      },
+      PATIENCE,
+    );
 
     async function expectRightAnswers(model: GraphModel): Promise<void> {
       await fc.assert(
@@ -42,7 +56,12 @@ for (const { name, open, skipped } of STORES) {
           await expectRightPlans(store, model, changed, choices);
           await store.close();
         }),
-        { numRuns: RUNS, seed: SEED, endOnFailure: process.env['DIFFERENTIAL_SHRINK'] !== '1' },
+        {
+          numRuns: RUNS,
+          seed: SEED,
+          endOnFailure: process.env['DIFFERENTIAL_SHRINK'] !== '1',
+          interruptAfterTimeLimit: (MINUTES * 60_000) / 2,
+        },
       );
     }
   });
