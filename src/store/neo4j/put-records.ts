@@ -4,7 +4,7 @@ import type { GraphModel, Property, Relationship } from '../../model/graph-model
 import { parsePartialDate } from '../../model/partial-date.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
 import { foldText } from '../../kernel/fold-text.js';
-import { checkRecords } from '../check-records.js';
+import { checkRecords, uniqueProperties } from '../check-records.js';
 import { relationshipOf } from '../find-relationship.js';
 import type { WriteResult } from '../store.js';
 import { dateKey, instantKey } from './date-key.js';
@@ -41,11 +41,28 @@ async function putNodes(
   records: readonly NodeRecord[],
 ): Promise<void> {
   const declared = model.nodeTypes.get(type)?.properties ?? new Map<string, Property>();
+  await releaseValues(transaction, model, type, records);
   const text = `UNWIND $rows AS row MERGE (n:${quoteName(type)} {id: row.id}) SET n = row`;
   for (const batch of batches(records)) {
     const rows = batch.map(({ id, properties }) => ({ ...toStored(declared, properties), id }));
     await transaction.run(text, { rows });
   }
+}
+
+/**
+ * Takes unique values off the nodes that are about to get new ones: Neo4j holds them unique after
+ * each statement, so two nodes could not exchange theirs.
+ */
+async function releaseValues(
+  transaction: ManagedTransaction,
+  model: GraphModel,
+  type: string,
+  records: readonly NodeRecord[],
+): Promise<void> {
+  const unique = uniqueProperties(model, type).map((name) => `n.${quoteName(name)}`);
+  if (unique.length === 0) return;
+  const text = `MATCH (n:${quoteName(type)}) WHERE n.id IN $ids REMOVE ${unique.join(', ')}`;
+  await transaction.run(text, { ids: records.map(({ id }) => id) });
 }
 
 async function putEdges(
