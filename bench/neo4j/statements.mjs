@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { graphql } from 'graphql';
+import { buildApiSchema } from '../../dist/api/build-api-schema.js';
+import { DEFAULT_LIMITS } from '../../dist/request/limits.js';
+import { Planner } from '../../dist/request/planner.js';
+import { openStore } from '../../dist/store/open-store.js';
+import { openAsk } from './contestants/ask.mjs';
+import { gatherFacts } from './facts.mjs';
+import { median } from './measure.mjs';
+import { connectionTo, loadModel, openWorld } from './open-world.mjs';
+import { processorTime } from './processor-time.mjs';
+import { questions } from './questions/index.mjs';
+
+/**
+ * Plan, statement and decoding in this process against the statement by hand, one call at a time:
+ * what of the difference over HTTP is that of the store, and what that of GraphQL.
+ */
+export async function statements({ meetings, version, only, timing: { rounds } }) {
+  const world = await openWorld({ meetings, version });
+  const ask = openAsk(world.uri);
+  const model = await loadModel();
+  const store = await openStore(model, { readTimeout: 60_000, neo4j: connectionTo(world.uri) });
+  try {
+    const asker = createAsker(model, store);
+    const facts = await gatherFacts(ask, async (first) => {
+      const answer = await asker.capture(
+        `{ meetings(first: ${first}) { pageInfo { endCursor } } }`,
+      );
+      return answer.data.meetings.pageInfo.endCursor;
+    });
+    const results = [];
+    for (const question of questions) {
+      if (!question.name.includes(only)) continue;
+      const parameters = question.parameters(facts);
+      const infos = [];
+      for (const each of parameters) {
+        const { info, data } = await asker.capture(question.communique, each);
+        assert.deepEqual(JSON.parse(JSON.stringify(data)), await question.raw(ask, each));
+        infos.push(info);
+      }
+      const calls = {
+        byHand: (index) => question.raw(ask, parameters[index % parameters.length]),
+        communique: (index) => store.read(asker.planner.plan(infos[index % infos.length])),
+      };
+      results.push({ question: question.name, ...(await time(calls, world.pid, rounds)) });
+      console.table(results.slice(-1));
+    }
+    console.table(results);
+    return { meetings, results };
+  } finally {
+    await store.close();
+    await ask.close();
+    await world.stop();
+  }
+}
+
+/** Runs documents, and keeps what GraphQL hands to their root field. */
+function createAsker(model, store) {
+  const planner = new Planner(model, DEFAULT_LIMITS);
+  let kept;
+  const schema = buildApiSchema(model, (_source, _arguments, _context, info) => {
+    kept = info;
+    return store.read(planner.plan(info));
+  });
+  const capture = async (source, variableValues) => {
+    const { data, errors } = await graphql({ schema, source, variableValues });
+    assert.equal(errors, undefined);
+    return { data, info: kept };
+  };
+  return { planner, capture };
+}
+
+/** Alternates, after a warm-up; milliseconds a call, and of processor time in Neo4j. */
+async function time(calls, neo4jPid, rounds) {
+  const names = Object.keys(calls);
+  const walls = Object.fromEntries(names.map((name) => [name, []]));
+  const cpu = Object.fromEntries(names.map((name) => [name, { here: 0, neo4j: 0 }]));
+  for (let round = -rounds; round < rounds; round += 1) {
+    for (const name of names) {
+      const ours = process.cpuUsage();
+      const theirs = processorTime(neo4jPid);
+      const end = performance.now() + 400;
+      const times = [];
+      for (let index = 0; performance.now() < end; index += 1) {
+        const started = performance.now();
+        await calls[name](index);
+        times.push(performance.now() - started);
+      }
+      if (round < 0) continue;
+      const { user, system } = process.cpuUsage(ours);
+      cpu[name].here += (user + system) / 1000;
+      cpu[name].neo4j += processorTime(neo4jPid) - theirs;
+      walls[name].push(...times);
+    }
+  }
+  const figure = (value) => Number(value.toFixed(2));
+  const columns = names.map((name) => [
+    [`${name} ms`, figure(median(walls[name]))],
+    [`${name} CPU here`, figure(cpu[name].here / walls[name].length)],
+    [`${name} CPU Neo4j`, figure(cpu[name].neo4j / walls[name].length)],
+  ]);
+  return {
+    ...Object.fromEntries(columns.flat()),
+    'b/a': figure(median(walls.byHand) / median(walls.communique)),
+  };
+}
