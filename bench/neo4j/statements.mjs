@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { graphql } from 'graphql';
-import { buildApiSchema } from '../../dist/api/build-api-schema.js';
-import { DEFAULT_LIMITS } from '../../dist/request/limits.js';
-import { Planner } from '../../dist/request/planner.js';
 import { openStore } from '../../dist/store/open-store.js';
+import { createAsker } from '../create-asker.mjs';
 import { openAsk } from './contestants/ask.mjs';
 import { gatherFacts } from './facts.mjs';
 import { median } from './measure.mjs';
@@ -52,22 +49,6 @@ export async function statements({ meetings, version, only, timing: { rounds } }
     await ask.close();
     await world.stop();
   }
-}
-
-/** Runs documents, and keeps what GraphQL hands to their root field. */
-function createAsker(model, store) {
-  const planner = new Planner(model, DEFAULT_LIMITS);
-  let kept;
-  const schema = buildApiSchema(model, (_source, _arguments, _context, info) => {
-    kept = info;
-    return store.read(planner.plan(info));
-  });
-  const capture = async (source, variableValues) => {
-    const { data, errors } = await graphql({ schema, source, variableValues });
-    assert.equal(errors, undefined);
-    return { data, info: kept };
-  };
-  return { planner, capture };
 }
 
 /** Alternates, after a warm-up; milliseconds a call, and of processor time in Neo4j. */
