@@ -5,6 +5,7 @@ import type { Settings } from '../config/read-settings.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { DEFAULT_LIMITS } from '../request/limits.js';
 import { Planner } from '../request/planner.js';
+import { answerDirectly } from '../server/answer-directly.js';
 import { EXPLAIN_HEADER, explainPlans } from '../server/explain.js';
 import type { RequestInfo } from '../server/graphql/graphql-handler.js';
 import { resolveRoot, type AnswerContext } from '../server/resolve-root.js';
@@ -34,8 +35,9 @@ export function openGraph({ model, store, settings }: OpenGraphOptions): OpenGra
       ...request,
       planner,
       store,
+      answers: new Map(),
       explanations: settings.explain && request.headers[EXPLAIN_HEADER] === '1' ? [] : undefined,
     }),
-    plugins: settings.explain ? [explainPlans] : [],
+    plugins: settings.explain ? [answerDirectly, explainPlans] : [answerDirectly],
   };
 }

@@ -9,11 +9,14 @@ export type CollectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 /** An object type whose fields are collected: its name and those of its interfaces. */
 export type ObjectType = Pick<NodeType, 'name' | 'interfaces'>;
 
+/** What collecting needs to know of the request. */
+export type CollectContext = Pick<Reader, 'variables' | 'fragments'>;
+
 /** Collects the fields that the specification has executed on an object of this type (CollectFields). */
 export function collectFields(
-  reader: Reader,
+  reader: CollectContext,
   type: ObjectType,
-  fields: readonly FieldNode[],
+  fields: readonly Pick<FieldNode, 'selectionSet'>[],
 ): CollectedFields {
   const collected = new Map<string, FieldNode[]>();
   const spread = new Set<string>();
@@ -24,7 +27,7 @@ export function collectFields(
 }
 
 function collect(
-  reader: Reader,
+  reader: CollectContext,
   type: ObjectType,
   selectionSet: SelectionSetNode,
   collected: Map<string, FieldNode[]>,
@@ -70,7 +73,7 @@ function applies({ name, interfaces }: ObjectType, condition: string | undefined
 
 /** Whether `@skip` and `@include` let the selection stand. */
 function isIncluded(
-  { variables }: Reader,
+  { variables }: CollectContext,
   { directives = [] }: SelectionSetNode['selections'][number],
 ): boolean {
   return directives.every(({ name, arguments: given = [] }) => {

@@ -14,8 +14,10 @@ import { checkLimits, type Limits } from './limits.js';
 /** The part of GraphQL's resolver info that a plan is made from. */
 export type RootField = Pick<
   GraphQLResolveInfo,
-  'fieldNodes' | 'fragments' | 'operation' | 'path' | 'schema' | 'variableValues'
->;
+  'fieldNodes' | 'fragments' | 'operation' | 'schema' | 'variableValues'
+> & {
+  readonly path: { readonly key: string | number };
+};
 
 /** Shapes kept for one operation; past it they are forgotten, so that no client can fill the memory. */
 const MOST_SHAPES = 64;

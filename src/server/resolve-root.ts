@@ -1,7 +1,7 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLFieldResolver } from 'graphql';
 import type { Answer } from '../plan/answer.js';
 import { printPlan } from '../plan/print-plan.js';
-import type { Planner } from '../request/planner.js';
+import type { Planner, RootField } from '../request/planner.js';
 import type { Store } from '../store/store.js';
 import type { ExplainContext, Explanation } from './explain.js';
 
@@ -11,24 +11,29 @@ export interface AnswerContext extends ExplainContext {
   readonly store: Pick<Store, 'read' | 'explain'>;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  /** Answers that are under way already, by response key; filled by `answerDirectly`. */
+  readonly answers: Map<string, Promise<Answer>>;
 }
 
-/** Answers a root field: request, plan, store, answer. */
+/** Resolves a root field: takes the answer that is under way, or asks for it. */
 export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = (
   _source,
   _arguments,
   context,
   info,
-) => {
+) => context.answers.get(String(info.path.key)) ?? answerRoot(context, info);
+
+/** Answers a root field: request, plan, store, answer. */
+export async function answerRoot(context: AnswerContext, field: RootField): Promise<Answer> {
   const { planner, store, signal, explanations } = context;
   return explanations === undefined
-    ? store.read(planner.plan(info), { signal })
-    : explain(context, info, explanations);
-};
+    ? store.read(planner.plan(field), { signal })
+    : explain(context, field, explanations);
+}
 
 async function explain(
   { planner, store, signal }: AnswerContext,
-  info: GraphQLResolveInfo,
+  info: RootField,
   explanations: Explanation[],
 ): Promise<Answer> {
   const started = performance.now();

@@ -6,6 +6,7 @@ import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import { DEFAULT_LIMITS, type Limits } from '../../src/request/limits.js';
 import { Planner } from '../../src/request/planner.js';
+import { answerDirectly } from '../../src/server/answer-directly.js';
 import { explainPlans, type Explanation } from '../../src/server/explain.js';
 import { createApolloServer } from '../../src/server/graphql/create-apollo-server.js';
 import { createErrorFormatter } from '../../src/server/graphql/format-error.js';
@@ -28,12 +29,14 @@ interface AskerOptions {
   readonly limits?: Limits;
   /** Whether replies carry their plans in `extensions.plan`. */
   readonly explain?: boolean;
+  /** Whether graphql-js's executor writes every response, even where answers need none. */
+  readonly byExecutor?: boolean;
 }
 
 /** Asks the API in process over a store, through the same Apollo Server that is served over HTTP. */
 export function createAsker(model: GraphModel, store: Store, options: AskerOptions = {}): Ask {
-  const { limits = DEFAULT_LIMITS, explain = false } = options;
-  const server = serverOf(model);
+  const { limits = DEFAULT_LIMITS, explain = false, byExecutor = false } = options;
+  const server = serverOf(model, byExecutor);
   const planner = new Planner(model, limits);
   return async (query, variables) => {
     const { body } = await server.executeOperation(
@@ -43,6 +46,7 @@ export function createAsker(model: GraphModel, store: Store, options: AskerOptio
           requestId: 'test',
           planner,
           store,
+          answers: new Map(),
           signal: neverAborted(),
           explanations: explain ? [] : undefined,
         },
@@ -53,16 +57,22 @@ export function createAsker(model: GraphModel, store: Store, options: AskerOptio
   };
 }
 
-const servers = new WeakMap<GraphModel, ReturnType<typeof createTestServer>>();
+type TestServer = ApolloServer<RequestContext & AnswerContext>;
+
+const servers = {
+  direct: new WeakMap<GraphModel, TestServer>(),
+  byExecutor: new WeakMap<GraphModel, TestServer>(),
+};
 
 /** The server of a model: the store comes with each request, so that one serves for many tests. */
-function serverOf(model: GraphModel): ReturnType<typeof createTestServer> {
-  const server = servers.get(model) ?? createTestServer(model);
-  servers.set(model, server);
+function serverOf(model: GraphModel, byExecutor: boolean): TestServer {
+  const known = byExecutor ? servers.byExecutor : servers.direct;
+  const server = known.get(model) ?? createTestServer(model, byExecutor);
+  known.set(model, server);
   return server;
 }
 
-function createTestServer(model: GraphModel): ApolloServer<RequestContext & AnswerContext> {
+function createTestServer(model: GraphModel, byExecutor: boolean): TestServer {
   return createApolloServer<RequestContext & AnswerContext>({
     schema: buildApiSchema<AnswerContext>(model, resolveRoot),
     log: createLog('silent'),
@@ -72,7 +82,7 @@ function createTestServer(model: GraphModel): ApolloServer<RequestContext & Answ
     httpServer: createServer(),
     landingPage: '',
     stopGracePeriod: 0,
-    plugins: [explainPlans],
+    plugins: byExecutor ? [explainPlans] : [answerDirectly, explainPlans],
   });
 }
 

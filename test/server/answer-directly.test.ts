@@ -1,0 +1,77 @@
+import type { Store } from '../../src/store/store.js';
+import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
+import { createAsker, type Ask } from '../support/query.js';
+import { readCases } from '../support/read-cases.js';
+import { STORES } from '../support/stores.js';
+
+const { cases } = await readCases();
+const embedded = STORES[0];
+
+describe('an operation that is answered without the executor', () => {
+  let store: Store;
+  let directly: Ask;
+  let byExecutor: Ask;
+
+  beforeAll(async () => {
+    const model = await bundledModel();
+    if (embedded === undefined) throw new Error('no store');
+    store = await embedded.open(model, await bundledRecords());
+    directly = createAsker(model, store);
+    byExecutor = createAsker(model, store, { byExecutor: true });
+  });
+
+  afterAll(() => store.close());
+
+  it.each(cases.map((each) => [each.name, each] as const))(
+    '%s gives the same bytes as by graphql-js',
+    async (_, { document, variables }) => {
+      const answer = await directly(document, variables);
+
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(await byExecutor(document, variables)));
+    },
+  );
+
+  it.each([
+    [
+      'an error in one of two fields',
+      '{ a: meetings(first: -1) { totalCount } b: topics { totalCount } }',
+    ],
+    ['an unknown id', '{ meeting(id: "meeting:none") { name } node(id: "x") { id } }'],
+    ['introspection beside data', '{ __schema { queryType { name } } topics { totalCount } }'],
+    ['a type name deep inside', '{ topics(first: 1) { nodes { __typename id } __typename } }'],
+    [
+      'a skipped root field',
+      '{ topics @skip(if: true) { totalCount } places @include(if: true) { totalCount } }',
+    ],
+    ['no field at all', '{ topics @skip(if: true) { totalCount } }'],
+    [
+      'fragments at the root',
+      'query { ...A ...A } fragment A on Query { t: topics { totalCount } }',
+    ],
+    ['the same field twice', '{ topics { totalCount } topics { nodes { id } } }'],
+    ['a wrong variable', 'query ($n: Int!) { topics(first: $n) { totalCount } }'],
+  ])('%s gives the same bytes as by graphql-js', async (_, document) => {
+    const answer = await directly(document);
+
+    expect(JSON.stringify(answer)).toBe(JSON.stringify(await byExecutor(document)));
+  });
+
+  it('asks the store once for a field that fails', async () => {
+    let reads = 0;
+    const failing = createAsker(await bundledModel(), {
+      ...store,
+      explain: () => [],
+      read: () => {
+        reads += 1;
+        return Promise.reject(new Error('away'));
+      },
+    });
+
+    const { errors } = await failing('{ topics { totalCount } }');
+
+    expect({ reads, message: errors?.[0]?.message }).toEqual({
+      reads: 1,
+      message: 'Internal server error',
+    });
+  });
+});
