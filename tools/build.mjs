@@ -13,21 +13,32 @@ chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const CONFIGURATION = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools/build'];
 
-await whenStale({
-  name: 'program',
-  inputs: [...CONFIGURATION, ...filesUnder('src').filter((file) => !file.includes('graphiql/'))],
-  outputs: ['dist/.tsbuildinfo'],
-  make: compile,
-});
-await whenStale({
-  name: 'graphiql',
-  inputs: ['package-lock.json', 'tools/build/bundle-graphiql.mjs', 'src/graphiql'],
-  outputs: ['dist/graphiql/start.js', 'dist/graphiql/start.css'],
-  make: bundleGraphiql,
-});
-await whenStale({
-  name: 'seed',
-  inputs: ['seed', 'schema', 'dist/ingest', 'dist/model', 'dist/kernel'],
-  outputs: ['dist/seed.jsonl'],
-  make: compileSeed,
-});
+// The seed is compiled by the program itself; GraphiQL needs neither.
+await Promise.all([buildProgram().then(buildSeed), buildGraphiql()]);
+
+function buildProgram() {
+  return whenStale({
+    name: 'program',
+    inputs: [...CONFIGURATION, ...filesUnder('src').filter((file) => !file.includes('graphiql/'))],
+    outputs: ['dist/.tsbuildinfo'],
+    make: compile,
+  });
+}
+
+function buildGraphiql() {
+  return whenStale({
+    name: 'graphiql',
+    inputs: ['package-lock.json', 'tools/build/bundle-graphiql.mjs', 'src/graphiql'],
+    outputs: ['dist/graphiql/start.js', 'dist/graphiql/start.css'],
+    make: bundleGraphiql,
+  });
+}
+
+function buildSeed() {
+  return whenStale({
+    name: 'seed',
+    inputs: ['seed', 'schema', 'dist/ingest', 'dist/model', 'dist/kernel'],
+    outputs: ['dist/seed.jsonl'],
+    make: compileSeed,
+  });
+}

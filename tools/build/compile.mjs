@@ -1,12 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { filesUnder } from './when-stale.mjs';
 
 /** Compiles src/ to dist/ and removes what a source that is gone has left there. */
-export function compile() {
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], {
+export async function compile() {
+  const compiler = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], {
     stdio: 'inherit',
   });
+  const [status] = await once(compiler, 'exit');
   if (status !== 0) {
     console.error('The TypeScript sources do not compile: see the errors above.');
     process.exit(1);
