@@ -42,7 +42,7 @@ async function main() {
   const compare = await kindOfRun();
   const timing = options.quick
     ? { rounds: 3, milliseconds: 500, warmUp: 2000 }
-    : { rounds: 7, milliseconds: 1000, warmUp: 6000 };
+    : { rounds: 5, milliseconds: 1000, warmUp: 3000 };
   const figures = await compare({
     meetings: Number(options.meetings),
     against: Number(options.against),

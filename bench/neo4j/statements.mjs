@@ -12,7 +12,7 @@ import { questions } from './questions/index.mjs';
  * Plan, statement and decoding in this process against the statement by hand, one call at a time:
  * what of the difference over HTTP is that of the store, and what that of GraphQL.
  */
-export async function statements({ meetings, version, only, timing: { rounds } }) {
+export async function statements({ meetings, version, only, timing }) {
   const world = await openWorld({ meetings, version });
   const ask = openAsk(world.uri);
   const model = await loadModel();
@@ -25,7 +25,7 @@ export async function statements({ meetings, version, only, timing: { rounds } }
       );
       return answer.data.meetings.pageInfo.endCursor;
     });
-    const results = [];
+    const asked = [];
     for (const question of questions) {
       if (!question.name.includes(only)) continue;
       const parameters = question.parameters(facts);
@@ -39,8 +39,14 @@ export async function statements({ meetings, version, only, timing: { rounds } }
         byHand: (index) => question.raw(ask, parameters[index % parameters.length]),
         communique: (index) => store.read(asker.planner.plan(infos[index % infos.length])),
       };
-      results.push({ question: question.name, ...(await time(calls, world.pid, rounds)) });
-      console.table(results.slice(-1));
+      asked.push({ question, calls });
+    }
+    for (const { calls } of asked) {
+      for (const call of Object.values(calls)) await callFor(timing.warmUp, call);
+    }
+    const results = [];
+    for (const { question, calls } of asked) {
+      results.push({ question: question.name, ...(await time(calls, world.pid, timing)) });
     }
     console.table(results);
     return { meetings, results };
@@ -51,27 +57,19 @@ export async function statements({ meetings, version, only, timing: { rounds } }
   }
 }
 
-/** Alternates, after a warm-up; milliseconds a call, and of processor time in Neo4j. */
-async function time(calls, neo4jPid, rounds) {
+/** Alternates; milliseconds a call, and of processor time here and in Neo4j. */
+async function time(calls, neo4jPid, { rounds, milliseconds }) {
   const names = Object.keys(calls);
   const walls = Object.fromEntries(names.map((name) => [name, []]));
   const cpu = Object.fromEntries(names.map((name) => [name, { here: 0, neo4j: 0 }]));
-  for (let round = -rounds; round < rounds; round += 1) {
+  for (let round = 0; round < 2 * rounds; round += 1) {
     for (const name of names) {
       const ours = process.cpuUsage();
       const theirs = processorTime(neo4jPid);
-      const end = performance.now() + 400;
-      const times = [];
-      for (let index = 0; performance.now() < end; index += 1) {
-        const started = performance.now();
-        await calls[name](index);
-        times.push(performance.now() - started);
-      }
-      if (round < 0) continue;
+      walls[name].push(...(await callFor(milliseconds / 2, calls[name])));
       const { user, system } = process.cpuUsage(ours);
       cpu[name].here += (user + system) / 1000;
       cpu[name].neo4j += processorTime(neo4jPid) - theirs;
-      walls[name].push(...times);
     }
   }
   const figure = (value) => Number(value.toFixed(2));
@@ -84,4 +82,16 @@ async function time(calls, neo4jPid, rounds) {
     ...Object.fromEntries(columns.flat()),
     'b/a': figure(median(walls.byHand) / median(walls.communique)),
   };
+}
+
+/** Calls for some time, and tells how many milliseconds each call took. */
+async function callFor(milliseconds, call) {
+  const end = performance.now() + milliseconds;
+  const times = [];
+  for (let index = 0; performance.now() < end; index += 1) {
+    const started = performance.now();
+    await call(index);
+    times.push(performance.now() - started);
+  }
+  return times;
 }
