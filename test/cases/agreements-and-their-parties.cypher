@@ -1,8 +1,10 @@
 agreements:
+  WITH COLLECT { MATCH (x:Country) WHERE x.code IN $v3_values RETURN x } AS s0
+  CALL (*) {
   MATCH (n1:Agreement)
   WHERE (NOT EXISTS {
     MATCH (n1)-[r2:PARTY]->(n3)
-    WHERE NOT coalesce(n3.code IN $v3_values, false)
+    WHERE NOT coalesce(n3 IN s0, false)
   }) AND (n1.kind IN $v4_values)
   WITH n1
   ORDER BY n1.kind, n1.id
@@ -19,4 +21,5 @@ agreements:
     ORDER BY n8.name__order, n8.id
     LIMIT $v2_rows
     RETURN [n8.name]
-  }] AS row
+  }] AS row }
+  RETURN row

@@ -1,4 +1,5 @@
 topic:
+  WITH COLLECT { MATCH (x:Country) WHERE x.code IN $v5_values RETURN x } AS s0
   MATCH (n1:Topic {id: $v0_value})
   RETURN COLLECT {
     MATCH (n1)<-[r2:BROADER]-(n3)
@@ -13,7 +14,7 @@ topic:
     WITH DISTINCT n8
     MATCH (n8)-[:INVOLVED]->(n9)
     WITH n9, count(DISTINCT n8) AS k10, min(n8.start__key) AS k11, max(n8.start__key) AS k12
-    WHERE n9.code IN $v5_values
+    WHERE n9 IN s0
     WITH n9, k10, k11, k12
     ORDER BY n9.code__order, n9.id
     LIMIT $v4_rows

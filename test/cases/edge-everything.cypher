@@ -1,12 +1,9 @@
 organization:
+  WITH COLLECT { MATCH (x:Country) WHERE x.code IN $v2_values RETURN x } AS s0
   MATCH (n1:Organization {id: $v0_value})
-  RETURN COUNT {
-    MATCH (n1)<-[r4:MEMBER_OF]-(n5)
-    WHERE n5.code IN $v2_values
-    RETURN n5
-  } AS c0, COLLECT {
+  RETURN COUNT { MATCH (n1)<-[r4:MEMBER_OF]-(n5) WHERE n5 IN s0 RETURN n5 } AS c0, COLLECT {
     MATCH (n1)<-[r2:MEMBER_OF]-(n3)
-    WHERE n3.code IN $v2_values
+    WHERE n3 IN s0
     WITH n3, r2
     ORDER BY n3.code__order, r2.from__key, n3.id, r2.from__key, r2.role
     LIMIT $v1_rows

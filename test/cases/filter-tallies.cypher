@@ -51,7 +51,7 @@ countries:
     MATCH (n14)-[:INVOLVED]->(n15)
     WHERE n15 <> n13
     WITH n15, count(DISTINCT n14) AS k16, min(n14.start__key) AS k17, max(n14.start__key) AS k18
-    WHERE k16 >= $v2_value AND n15.code = $v1_value
+    WHERE k16 >= $v2_value AND n15 IN s0
     RETURN n15
   }
   WITH n13
@@ -75,7 +75,7 @@ countries:
     MATCH (n24)-[:INVOLVED]->(n25)
     WHERE n25 <> n22
     WITH n25, count(DISTINCT n24) AS k26, min(n24.start__key) AS k27, max(n24.start__key) AS k28
-    WHERE k26 >= $v2_value AND n25.code = $v1_value
+    WHERE k26 >= $v2_value AND n25 IN s0
     RETURN n25
   }
   WITH n22

@@ -10,7 +10,7 @@ inNorway:
   MATCH (n10:Meeting)
   WHERE n10.start__key IS NOT NULL AND EXISTS {
     MATCH (n10)-[r11:HELD_AT]->(n12)
-    WHERE EXISTS { MATCH (n12)-[r13:IN_COUNTRY]->(n14) WHERE n14.code = $v1_value }
+    WHERE EXISTS { MATCH (n12)-[r13:IN_COUNTRY]->(n14) WHERE n14 IN s0 }
   }
   WITH n10
   ORDER BY n10.start__key, n10.id

@@ -43,7 +43,7 @@ people:
   MATCH (n6:Person)
   WHERE n6.familyName__order IS NOT NULL AND EXISTS {
     MATCH (n6)-[r7:HELD]->(n8)
-    WHERE coalesce(r7.from__key < $v2_afterLatestKey, true) AND coalesce(r7.to__latest >= $v2_earliestKey, true) AND n8.id = $v1_value
+    WHERE coalesce(r7.from__key < $v2_afterLatestKey, true) AND coalesce(r7.to__latest >= $v2_earliestKey, true) AND n8 IN s0
   }
   WITH n6
   ORDER BY n6.familyName__order, n6.id

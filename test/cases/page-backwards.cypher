@@ -9,12 +9,12 @@ last:
 previous:
   RETURN EXISTS {
     MATCH (n2:Meeting)
-    WHERE NOT coalesce(n2.start__key >= $v1_0 AND ((n2.start__key > $v1_0) OR (n2.start__key = $v1_0 AND n2.id < $v1_1)), false)
+    WHERE NOT coalesce((n2.start__key >= $v1_0 AND (n2.start__key > $v1_0 OR (n2.id < $v1_1))), false)
     WITH n2
     RETURN n2
   } AS c0, COLLECT {
     MATCH (n1:Meeting)
-    WHERE n1.start__key IS NOT NULL AND n1.start__key >= $v1_0 AND ((n1.start__key > $v1_0) OR (n1.start__key = $v1_0 AND n1.id < $v1_1))
+    WHERE n1.start__key IS NOT NULL AND (n1.start__key >= $v1_0 AND (n1.start__key > $v1_0 OR (n1.id < $v1_1)))
     WITH n1
     ORDER BY n1.start__key, n1.id DESC
     LIMIT $v0_rowsAndOne

@@ -8,12 +8,12 @@ person:
     RETURN [n3.start__key, n3.id, n3.start]
   } AS c1, EXISTS {
     MATCH (n1)-[r8:PARTICIPATED_IN]->(n9)
-    WHERE NOT coalesce(n9.start__key >= $v3_0 AND ((n9.start__key > $v3_0) OR (n9.start__key = $v3_0 AND n9.id > $v3_1)), false)
+    WHERE NOT coalesce((n9.start__key >= $v3_0 AND (n9.start__key > $v3_0 OR (n9.id > $v3_1))), false)
     WITH n9, r8
     RETURN n9
   } AS c2, COLLECT {
     MATCH (n1)-[r6:PARTICIPATED_IN]->(n7)
-    WHERE n7.start__key >= $v3_0 AND ((n7.start__key > $v3_0) OR (n7.start__key = $v3_0 AND n7.id > $v3_1))
+    WHERE (n7.start__key >= $v3_0 AND (n7.start__key > $v3_0 OR (n7.id > $v3_1)))
     WITH n7, r6
     ORDER BY n7.start__key, n7.id
     LIMIT $v2_rows

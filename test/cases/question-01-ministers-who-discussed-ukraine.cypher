@@ -8,65 +8,69 @@ people:
     MATCH (x)<-[:BROADER*0..]-(y)
     RETURN y
   } AS s1
-  WITH *, (reduce(d = 0, k IN COLLECT { UNWIND s0 AS x RETURN COUNT { (x)<-[:DISCUSSED]-() } } | d + k) * (1.0 + COUNT { (:Meeting)<-[:PARTICIPATED_IN]-() }) / (1 + COUNT { (:Meeting) })) ^ 2 > 3.0 * $v0_rows * COUNT { (:Person) } AS m0
+  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (n6:Office) WHERE n6.kind IN $v4_values RETURN n6.id } END AS m0
+  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (n14:Office) WHERE n14.kind IN $v4_values RETURN n14.id } END AS m1
+  WITH *, (reduce(d = 0, k IN COLLECT { UNWIND s0 AS x RETURN COUNT { (x)<-[:DISCUSSED]-() } } | d + k) * (1.0 + COUNT { (:Meeting)<-[:PARTICIPATED_IN]-() }) / (1 + COUNT { (:Meeting) })) ^ 2 > 3.0 * $v0_rows * COUNT { (:Person) } AS m2
+  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (n25:Office) WHERE n25.kind IN $v4_values RETURN n25.id } END AS m3
+  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (n34:Office) WHERE n34.kind IN $v4_values RETURN n34.id } END AS m4
   RETURN COUNT {
-    UNWIND s0 AS n8
-    WITH n8
-    MATCH (n8)<-[r10:DISCUSSED]-(n9)
-    WITH DISTINCT n9
-    MATCH (n9)<-[r12:PARTICIPATED_IN]-(n11)
-    WHERE EXISTS {
-      MATCH (n13:Office {id: r12.office})
-      WHERE n13.kind IN $v4_values
-    }
-    WITH DISTINCT n11
-    RETURN n11
+    UNWIND s0 AS n9
+    WITH n9
+    MATCH (n9)<-[r11:DISCUSSED]-(n10)
+    WITH DISTINCT n10
+    MATCH (n10)<-[r13:PARTICIPATED_IN]-(n12)
+    WHERE CASE WHEN m1 IS NULL THEN EXISTS {
+      MATCH (n15:Office {id: r13.office})
+      WHERE n15.kind IN $v4_values
+    } ELSE r13.office IN m1 END
+    WITH DISTINCT n12
+    RETURN n12
   } AS c0, COLLECT {
-    CALL (m0, s0) {
-      WITH 1 AS x19
-      WHERE m0
-      WITH x19
+    CALL (m2, m3, m4, s0) {
+      WITH 1 AS x21
+      WHERE m2
+      WITH x21
       LIMIT 1
-      MATCH (n20:Person)
-      WHERE n20.familyName__order IS NOT NULL AND EXISTS {
-        MATCH (n20)-[r21:PARTICIPATED_IN]->(n22)
-        WHERE EXISTS {
-          MATCH (n23:Office {id: r21.office})
-          WHERE n23.kind IN $v4_values
-        } AND EXISTS { MATCH (n22)-[r24:DISCUSSED]->(n25) WHERE n25 IN s0 }
+      MATCH (n22:Person)
+      WHERE n22.familyName__order IS NOT NULL AND EXISTS {
+        MATCH (n22)-[r23:PARTICIPATED_IN]->(n24)
+        WHERE CASE WHEN m3 IS NULL THEN EXISTS {
+          MATCH (n26:Office {id: r23.office})
+          WHERE n26.kind IN $v4_values
+        } ELSE r23.office IN m3 END AND EXISTS { MATCH (n24)-[r27:DISCUSSED]->(n28) WHERE n28 IN s0 }
       }
-      WITH n20
-      ORDER BY n20.familyName__order, n20.id
+      WITH n22
+      ORDER BY n22.familyName__order, n22.id
       LIMIT $v0_rows
-      RETURN n20 AS n7
+      RETURN n22 AS n8
       UNION ALL
-      WITH 1 AS x19
-      WHERE NOT m0
-      WITH x19
+      WITH 1 AS x21
+      WHERE NOT m2
+      WITH x21
       LIMIT 1
-      UNWIND s0 AS n26
-      WITH n26
-      MATCH (n26)<-[r28:DISCUSSED]-(n27)
-      WITH DISTINCT n27
-      MATCH (n27)<-[r30:PARTICIPATED_IN]-(n29)
-      WHERE EXISTS {
-        MATCH (n31:Office {id: r30.office})
-        WHERE n31.kind IN $v4_values
-      }
-      WITH DISTINCT n29
+      UNWIND s0 AS n29
       WITH n29
-      ORDER BY n29.familyName__order, n29.id
+      MATCH (n29)<-[r31:DISCUSSED]-(n30)
+      WITH DISTINCT n30
+      MATCH (n30)<-[r33:PARTICIPATED_IN]-(n32)
+      WHERE CASE WHEN m4 IS NULL THEN EXISTS {
+        MATCH (n35:Office {id: r33.office})
+        WHERE n35.kind IN $v4_values
+      } ELSE r33.office IN m4 END
+      WITH DISTINCT n32
+      WITH n32
+      ORDER BY n32.familyName__order, n32.id
       LIMIT $v0_rows
-      RETURN n29 AS n7
+      RETURN n32 AS n8
     }
-    WITH n7
-    ORDER BY n7.familyName__order, n7.id
-    RETURN [n7.name, COLLECT {
-      MATCH (n7)-[r14:PARTICIPATED_IN]->(n15)
-      WHERE EXISTS { MATCH (n15)-[r16:DISCUSSED]->(n17) WHERE n17 IN s1 }
-      WITH n15, r14
-      ORDER BY n15.start__key DESC, n15.id
+    WITH n8
+    ORDER BY n8.familyName__order, n8.id
+    RETURN [n8.name, COLLECT {
+      MATCH (n8)-[r16:PARTICIPATED_IN]->(n17)
+      WHERE EXISTS { MATCH (n17)-[r18:DISCUSSED]->(n19) WHERE n19 IN s1 }
+      WITH n17, r16
+      ORDER BY n17.start__key DESC, n17.id
       LIMIT $v1_rows
-      RETURN [COLLECT { MATCH (n18:Office {id: r14.office}) RETURN [n18.name] }, n15.name, n15.start]
+      RETURN [COLLECT { MATCH (n20:Office {id: r16.office}) RETURN [n20.name] }, n17.name, n17.start]
     }]
   } AS c1

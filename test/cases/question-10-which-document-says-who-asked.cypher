@@ -8,7 +8,7 @@ points:
   WITH x11
   LIMIT 1
   MATCH (n12:Point)
-  WHERE n12.id IS NOT NULL AND (n12.act = $v3_value) AND (EXISTS { MATCH (n12)-[r13:SPOKEN_BY]->(n14) WHERE n14.id = $v4_value })
+  WHERE n12.id IS NOT NULL AND (n12.act = $v3_value) AND (EXISTS { MATCH (n12)-[r13:SPOKEN_BY]->(n14) WHERE n14 IN s0 })
   WITH n12
   ORDER BY n12.id, n12.id
   LIMIT $v0_rows

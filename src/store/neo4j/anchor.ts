@@ -45,6 +45,22 @@ export function openAnchored(
   };
 }
 
+/**
+ * How many nodes are one step from the one node that a filter names, where it asks for nothing else:
+ * that is its degree, and no row is read. `undefined` for any other filter.
+ */
+export function degreeCount(compiler: Compiler, filter: Filter, type: string): string | undefined {
+  if (filter.kind !== 'some' || filter.relationship.kind !== 'stored') return undefined;
+  const { relationship: field, condition } = filter;
+  const { node: far, edge } = condition;
+  const namesOne = far?.kind === 'property' && far.tests[0]?.kind === 'eq';
+  const isSingle = field.relationship.key.length === 0 && edge === undefined;
+  if (!namesOne || !isSingle || stepsTo(compiler, filter, type) !== 1) return undefined;
+  const back = field.direction === 'OUT' ? 'IN' : 'OUT';
+  const set = namedSet(compiler, far, field.target) ?? '[]';
+  return degreesOf(compiler, set, { ...field, direction: back, repeated: false });
+}
+
 /** How many steps away the nearest named nodes are; `undefined` where the filter names none. */
 function stepsTo(compiler: Compiler, filter: Filter, type: string): number | undefined {
   switch (filter.kind) {

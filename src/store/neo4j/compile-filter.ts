@@ -51,11 +51,8 @@ export function compileEdgeFilter(compiler: Compiler, filter: Filter, edge: Edge
     case 'property':
     case 'element':
       return compileProperty(compiler, filter, edge.property);
-    case 'reference': {
-      const far = compiler.fresh('n');
-      const passes = compileNodeFilter(compiler, filter.filter, far);
-      return `EXISTS { MATCH (${far}:${quoteName(filter.type)} {id: ${edge.property(filter.property)}}) WHERE ${passes} }`;
-    }
+    case 'reference':
+      return compileReference(compiler, filter, edge);
     case 'on': {
       const { from, to, date } = filter;
       const begins = `${edge.property(from, 'key')} < ${compiler.parameter(date, 'afterLatestKey')}`;
@@ -74,20 +71,50 @@ export function compileEdgeFilter(compiler: Compiler, filter: Filter, edge: Edge
   }
 }
 
+/** Nodes of a type up to which those that pass a filter are gathered before edges are looked at. */
+const FEW = 2000;
+
+/**
+ * The node that an edge names by id. Where there are few of its type, the ids of those that pass are
+ * gathered once; else each is looked up. How many there are, the statement sees for itself.
+ */
+function compileReference(
+  compiler: Compiler,
+  { filter, type, property }: Extract<Filter, { kind: 'reference' }>,
+  edge: EdgeAccess,
+): string {
+  const label = quoteName(type);
+  const id = edge.property(property);
+  const gathered = compiler.fresh('n');
+  const ids = compiler.measure(
+    `CASE WHEN COUNT { (:${label}) } <= ${String(FEW)} THEN COLLECT { MATCH (${gathered}:${label}) WHERE ${compileNodeFilter(compiler, filter, gathered)} RETURN ${gathered}.id } END`,
+  );
+  const far = compiler.fresh('n');
+  const passes = compileNodeFilter(compiler, filter, far);
+  return `CASE WHEN ${ids} IS NULL THEN EXISTS { MATCH (${far}:${label} {id: ${id}}) WHERE ${passes} } ELSE ${id} IN ${ids} END`;
+}
+
 /** Compiles what an edge and its far node must be like; `undefined` where anything will do. */
 export function compileCondition(
   compiler: Compiler,
   { node, edge }: Condition,
   far: string,
   access: EdgeAccess | undefined,
+  type: string,
 ): string | undefined {
   const parts = [
     ...(edge === undefined || access === undefined
       ? []
       : [compileEdgeFilter(compiler, edge, access)]),
-    ...(node === undefined ? [] : [compileNodeFilter(compiler, node, far)]),
+    ...(node === undefined ? [] : [compileFarFilter(compiler, node, far, type)]),
   ];
   return parts.length === 0 ? undefined : parts.join(' AND ');
+}
+
+/** A far node that the filter names is looked up once, not read at every edge. */
+function compileFarFilter(compiler: Compiler, filter: Filter, far: string, type: string): string {
+  const set = namedSet(compiler, filter, type);
+  return set === undefined ? compileNodeFilter(compiler, filter, far) : `${far} IN ${set}`;
 }
 
 function compileConnective(
@@ -143,7 +170,7 @@ function compileSome(
     return compileSomeFar(compiler, field, condition.node, node, fails);
   }
   const rows = compileExpansion(compiler, node, field);
-  const meets = compileCondition(compiler, condition, rows.node, rows.edge);
+  const meets = compileCondition(compiler, condition, rows.node, rows.edge, field.target);
   if (meets === undefined)
     return fails
       ? 'false'
@@ -161,7 +188,8 @@ function compileSomeFar(
   fails: boolean,
 ): string {
   const far = compiler.fresh('n');
-  const meets = condition === undefined ? 'true' : compileNodeFilter(compiler, condition, far);
+  const meets =
+    condition === undefined ? 'true' : compileFarFilter(compiler, condition, far, field.target);
   const conditions = [
     ...(startsAtTarget(field) ? [`${far} <> ${node}`] : []),
     fails ? negate(meets) : meets,
@@ -206,7 +234,7 @@ export function compileCount(
     return `COUNT { ${path}${where} RETURN DISTINCT ${far} }`;
   }
   const rows = compileExpansion(compiler, node, field);
-  const meets = compileCondition(compiler, condition, rows.node, rows.edge);
+  const meets = compileCondition(compiler, condition, rows.node, rows.edge, field.target);
   const where = meets === undefined ? '' : ` WHERE ${meets}`;
   const end = field.kind === 'derived' ? ` RETURN ${rows.node}` : '';
   return `COUNT { ${rows.clauses}${where}${end} }`;

@@ -117,7 +117,13 @@ export function printOrderBy(keys: readonly CompiledKey[], reversed: boolean): s
   return `ORDER BY ${terms.join(', ')}`;
 }
 
-/** The condition that a row lies strictly after, or before, the position in a slot. */
+/**
+ * The condition that a row lies strictly after, or before, the position in a slot, missing values
+ * being last: `k1 <= a AND (k1 < a OR (k2 >= b AND (k2 > b OR k3 > c)))`.
+ *
+ * Each key is bound alone before the next breaks ties, and none is compared for equality: with an
+ * equality Neo4j 5 looks up two ranges and sorts, where an index would have served the order.
+ */
 export function compareToCursor(
   compiler: Compiler,
   keys: readonly CompiledKey[],
@@ -125,47 +131,32 @@ export function compareToCursor(
   side: 'after' | 'before',
 ): string {
   const nulls = compiler.cursorNulls(slot);
-  const alternatives: string[] = [];
-  const equal: string[] = [];
-  for (const [index, key] of keys.entries()) {
+  return keys.reduceRight<string>((further, key, index) => {
     const value = key.computed ?? key.expression;
-    const isNull = nulls[index] === true;
-    const bound = isNull ? 'null' : compiler.parameter(slot, { cursor: index });
-    const beyond = compareKey(value, bound, key, isNull, side);
-    if (beyond !== undefined) alternatives.push([...equal, beyond].join(' AND '));
-    equal.push(isNull ? `${value} IS NULL` : `${value} = ${bound}`);
-  }
-  const exact =
-    alternatives.length === 0 ? 'false' : alternatives.map((each) => `(${each})`).join(' OR ');
-  return [...leadingBound(compiler, keys, slot, side, nulls[0] === true), `(${exact})`].join(
-    ' AND ',
-  );
+    if (nulls[index] === true) return compareToMissing(value, side, further);
+    const bound = compiler.parameter(slot, { cursor: index });
+    return compareToValue(value, bound, key, side, further);
+  }, 'false');
 }
 
-/** A bound on the first key alone, which an index can serve; the rest only breaks ties. */
-function leadingBound(
-  compiler: Compiler,
-  [first]: readonly CompiledKey[],
-  slot: Slot,
-  side: 'after' | 'before',
-  isNull: boolean,
-): readonly string[] {
-  if (first === undefined || first.nullable || isNull) return [];
-  const value = first.computed ?? first.expression;
-  const ascends = first.descending === (side === 'before');
-  return [`${value} ${ascends ? '>=' : '<='} ${compiler.parameter(slot, { cursor: 0 })}`];
+/** No row lies beyond a missing value, and every row that has one lies before it. */
+function compareToMissing(value: string, side: 'after' | 'before', further: string): string {
+  return side === 'after'
+    ? `(${value} IS NULL AND ${further})`
+    : `(${value} IS NOT NULL OR ${further})`;
 }
 
-/** That a value lies strictly beyond a bound, missing values being last; `undefined` where none does. */
-function compareKey(
+function compareToValue(
   value: string,
   bound: string,
   { descending, nullable }: CompiledKey,
-  isNull: boolean,
   side: 'after' | 'before',
-): string | undefined {
-  if (isNull) return side === 'after' ? undefined : `${value} IS NOT NULL`;
+  further: string,
+): string {
   const operator = descending === (side === 'before') ? '>' : '<';
-  const beyond = `${value} ${operator} ${bound}`;
-  return nullable && side === 'after' ? `(${beyond} OR ${value} IS NULL)` : beyond;
+  const isLast = nullable && side === 'after' ? ` OR ${value} IS NULL` : '';
+  if (further === 'false') return `(${value} ${operator} ${bound}${isLast})`;
+  const atLeast = `${value} ${operator}= ${bound}`;
+  const reaches = isLast === '' ? atLeast : `(${atLeast}${isLast})`;
+  return `(${reaches} AND (${value} ${operator} ${bound}${isLast} OR ${further}))`;
 }

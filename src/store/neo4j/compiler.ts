@@ -42,7 +42,7 @@ export class Compiler {
     return this.#name(this.#sets, 's', expression);
   }
 
-  /** The variable of a value that is worked out once from the sets. */
+  /** The variable of a value that is worked out once from the sets and from earlier such values. */
   measure(expression: string): string {
     return this.#name(this.#measures, 'm', expression);
   }
@@ -74,11 +74,11 @@ export class Compiler {
   /** The clauses that look up the sets and what is worked out from them; empty where there are none. */
   get prologue(): string {
     const sets = [...this.#sets].map(([expression, name]) => `${expression} AS ${name}`);
-    const measures = [...this.#measures].map(([expression, name]) => `${expression} AS ${name}`);
-    return [
-      ...(sets.length === 0 ? [] : [`WITH ${sets.join(', ')} `]),
-      ...(measures.length === 0 ? [] : [`WITH *, ${measures.join(', ')} `]),
-    ].join('');
+    const measures = [...this.#measures].map(
+      ([expression, name], index) =>
+        `WITH ${sets.length + index === 0 ? '' : '*, '}${expression} AS ${name} `,
+    );
+    return [...(sets.length === 0 ? [] : [`WITH ${sets.join(', ')} `]), ...measures].join('');
   }
 
   get parameters(): readonly Parameter[] {

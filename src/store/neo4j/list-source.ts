@@ -1,6 +1,6 @@
 import type { RelationshipField } from '../../model/graph-model.js';
 import type { ListRead } from '../../plan/plan.js';
-import { openAnchored } from './anchor.js';
+import { degreeCount, openAnchored } from './anchor.js';
 import { compileCondition, compileCount, compileNodeFilter } from './compile-filter.js';
 import type { Compiler } from './compiler.js';
 import { quoteName } from './names.js';
@@ -39,7 +39,10 @@ export function rootSource(compiler: Compiler, list: ListRead, type: string): Li
     edgeType: undefined,
     open,
     walk: { open: openAll, endCost: openAnchored(compiler, list.where, type)?.cost },
-    count: () => (list.where === undefined ? `COUNT { (:${quoteName(type)}) }` : countRows(open())),
+    count: () =>
+      list.where === undefined
+        ? `COUNT { (:${quoteName(type)}) }`
+        : (degreeCount(compiler, list.where, type) ?? countRows(open())),
   };
 }
 
@@ -54,7 +57,10 @@ export function relatedSource(
   const isFiltered = list.where !== undefined || list.whereEdge !== undefined;
   const open = (): FilteredRows => {
     const rows = compileExpansion(compiler, from, field);
-    return { rows, where: compileCondition(compiler, condition, rows.node, rows.edge) };
+    return {
+      rows,
+      where: compileCondition(compiler, condition, rows.node, rows.edge, field.target),
+    };
   };
   return {
     type: field.target,
