@@ -8,6 +8,8 @@ export default {
   testTimeout: 15 * 60_000,
   globalSetup: '<rootDir>/test/support/neo4j/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/neo4j/global-teardown.mjs',
+  // Now and then a socket of a test stays open after a whole run; a run must end all the same.
+  forceExit: true,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   coverageDirectory: 'coverage',
