@@ -9,6 +9,8 @@ export const DIRECTIVES = {
       nameFrom: { type: 'String', required: false },
       broader: { type: 'String', required: false },
       orderBy: { type: 'String', required: false },
+      from: { type: 'String', required: false },
+      to: { type: 'String', required: false },
       example: { type: 'String', required: false },
     },
   },

@@ -34,6 +34,8 @@ export interface NodeType {
   readonly broader: string | undefined;
   /** By what lists are ordered where a request does not say; absent: by the id. */
   readonly defaultOrder: DefaultOrder | undefined;
+  /** The properties that date such a node; the same property twice where it has but one date. */
+  readonly interval: Interval | undefined;
   /** The id of a node that examples in the docs may ask for. */
   readonly example: string | undefined;
 }

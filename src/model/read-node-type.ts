@@ -1,6 +1,7 @@
 import type { NodeType, RelationshipField, StoredRelationshipField } from './graph-model.js';
 import { readDefaultOrder } from './read-default-order.js';
 import { readDescription } from './read-description.js';
+import { readNodeInterval } from './read-interval.js';
 import { argumentAt } from './read-directives.js';
 import { propertiesOf } from './read-edge-type.js';
 import type { Faults } from './read-faults.js';
@@ -34,6 +35,7 @@ export function readNodeType(
     nameFrom: uses.node?.values.nameFrom,
     broader: uses.node?.values.broader,
     defaultOrder: readDefaultOrder(draft, faults),
+    interval: readNodeInterval(draft, faults),
     example: uses.node?.values.example,
   });
 }

@@ -2,13 +2,13 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { Answer } from '../plan/answer.js';
 import { printPlan } from '../plan/print-plan.js';
 import type { Planner, RootField } from '../request/planner.js';
-import type { Store } from '../store/store.js';
+import type { GraphReader } from '../store/store.js';
 import type { ExplainContext, Explanation } from './explain.js';
 
 /** What answering a request needs. */
 export interface AnswerContext extends ExplainContext {
   readonly planner: Planner;
-  readonly store: Pick<Store, 'read' | 'explain'>;
+  readonly store: GraphReader;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   /** Answers that are under way already, by response key; filled by `answerDirectly`. */

@@ -1,7 +1,16 @@
 import { CommuniqueError } from '../kernel/errors.js';
+import type { EdgeRecord, NodeRecord } from '../model/record.js';
 import type { Answer } from '../plan/answer.js';
+import type {
+  EdgesAmongQuestion,
+  Neighbors,
+  NeighborsQuestion,
+} from '../plan/neighbors-question.js';
+import type { PathsAnswer, PathsQuestion } from '../plan/paths-question.js';
 import type { Plan } from '../plan/plan.js';
-import type { ReadOptions, Store, StoreContents } from '../store/store.js';
+import type { SearchAnswer, SearchQuestion } from '../plan/search-question.js';
+import type { GraphReader, ReadOptions, Store, StoreContents } from '../store/store.js';
+import type { StoreCounts } from '../store/store-counts.js';
 import type { Log } from './log.js';
 import type { Readiness } from './readiness.js';
 
@@ -31,7 +40,7 @@ const LOOK_INTERVAL = 1000;
  * Stands between the requests and a store that may be away: gets it ready, refuses requests at once
  * while it is not, and gets it ready again when it comes back.
  */
-export class StoreKeeper {
+export class StoreKeeper implements GraphReader {
   readonly #options: StoreKeeperOptions;
   readonly #stopping = new AbortController();
   #isOpen = false;
@@ -73,20 +82,32 @@ export class StoreKeeper {
     return false;
   }
 
-  /** @throws CommuniqueError `STORE_UNAVAILABLE` at once where the store is not ready. */
-  async read(plan: Plan, options: ReadOptions): Promise<Answer> {
-    if (!this.#isOpen) {
-      throw new CommuniqueError(
-        'STORE_UNAVAILABLE',
-        'the graph is not there at the moment; ask again in a while',
-      );
-    }
-    try {
-      return await this.#options.store.read(plan, options);
-    } catch (error) {
-      if (isCode(error, 'STORE_UNAVAILABLE')) void this.look();
-      throw error;
-    }
+  read(plan: Plan, options: ReadOptions): Promise<Answer> {
+    return this.#ask((store) => store.read(plan, options));
+  }
+
+  search(question: SearchQuestion, options: ReadOptions): Promise<SearchAnswer> {
+    return this.#ask((store) => store.search(question, options));
+  }
+
+  paths(question: PathsQuestion, options: ReadOptions): Promise<PathsAnswer> {
+    return this.#ask((store) => store.paths(question, options));
+  }
+
+  neighbors(question: NeighborsQuestion, options: ReadOptions): Promise<readonly Neighbors[]> {
+    return this.#ask((store) => store.neighbors(question, options));
+  }
+
+  edgesAmong(question: EdgesAmongQuestion, options: ReadOptions): Promise<readonly EdgeRecord[]> {
+    return this.#ask((store) => store.edgesAmong(question, options));
+  }
+
+  nodes(ids: readonly string[], options: ReadOptions): Promise<readonly NodeRecord[]> {
+    return this.#ask((store) => store.nodes(ids, options));
+  }
+
+  counts(options: ReadOptions): Promise<StoreCounts> {
+    return this.#ask((store) => store.counts(options));
   }
 
   explain(plan: Plan): readonly string[] {
@@ -111,6 +132,22 @@ export class StoreKeeper {
 
   #isStopped(): boolean {
     return this.#stopping.signal.aborted;
+  }
+
+  /** @throws CommuniqueError `STORE_UNAVAILABLE` at once where the store is not ready. */
+  async #ask<Answered>(ask: (store: GraphReader) => Promise<Answered>): Promise<Answered> {
+    if (!this.#isOpen) {
+      throw new CommuniqueError(
+        'STORE_UNAVAILABLE',
+        'the graph is not there at the moment; ask again in a while',
+      );
+    }
+    try {
+      return await ask(this.#options.store);
+    } catch (error) {
+      if (isCode(error, 'STORE_UNAVAILABLE')) void this.look();
+      throw error;
+    }
   }
 
   async #prepare(): Promise<void> {

@@ -1,12 +1,22 @@
-import type { GraphRecord } from '../model/record.js';
+import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
 import type { Answer } from '../plan/answer.js';
+import type {
+  EdgesAmongQuestion,
+  Neighbors,
+  NeighborsQuestion,
+} from '../plan/neighbors-question.js';
+import type { PathsAnswer, PathsQuestion } from '../plan/paths-question.js';
 import type { Plan } from '../plan/plan.js';
+import type { SearchAnswer, SearchQuestion } from '../plan/search-question.js';
+import type { StoreCounts } from './store-counts.js';
 
 /**
  * Where the graph is kept. Two stores given the same records answer the same plan with equal
  * answers, order included: `test/store` holds them to it.
  */
-export interface Store {
+export interface Store extends GraphReader {
+  /** Where the graph is kept. */
+  readonly kind: StoreKind;
   /** How many records are best put at once where there are many. */
   readonly batchSize: number;
   /**
@@ -16,13 +26,6 @@ export interface Store {
    *   refuses us or holds a graph of somebody else's, which is left alone.
    */
   prepare(): Promise<StoreContents>;
-  /**
-   * Answers a plan.
-   *
-   * @throws CommuniqueError `TIMEOUT` where it takes longer than the store allows,
-   *   `STORE_UNAVAILABLE` where the store is away.
-   */
-  read(plan: Plan, options?: ReadOptions): Promise<Answer>;
   /**
    * Puts all records or none, in any order. A node or an edge that is there already gets the
    * values of its record; putting records twice leaves what putting them once does.
@@ -38,12 +41,37 @@ export interface Store {
    * The graph must not be written to meanwhile.
    */
   records(): AsyncIterable<GraphRecord>;
-  /** The statement with which a plan is answered, a line each; none where there is no such thing. */
-  explain(plan: Plan): readonly string[];
   /** Resolves while the store can be asked. @throws CommuniqueError `STORE_UNAVAILABLE` */
   verify(): Promise<void>;
   close(): Promise<void>;
 }
+
+/**
+ * What can be asked of a graph. Every method fails with a CommuniqueError: `TIMEOUT` where it takes
+ * longer than the store allows, `STORE_UNAVAILABLE` where the store is away; and with the signal's
+ * reason where nobody waits for the answer any more.
+ */
+export interface GraphReader {
+  /** Answers a plan. */
+  read(plan: Plan, options?: ReadOptions): Promise<Answer>;
+  /** Finds nodes by words. The first search waits until the texts have been indexed. */
+  search(question: SearchQuestion, options?: ReadOptions): Promise<SearchAnswer>;
+  /** Finds the shortest paths; none where there is none of at most that length. */
+  paths(question: PathsQuestion, options?: ReadOptions): Promise<PathsAnswer>;
+  /** Lists what is one hop away: by the order of the ids, then of the hops. */
+  neighbors(question: NeighborsQuestion, options?: ReadOptions): Promise<readonly Neighbors[]>;
+  /** Lists the edges among some nodes: by relationship in the order asked, then as `records` has them. */
+  edgesAmong(question: EdgesAmongQuestion, options?: ReadOptions): Promise<readonly EdgeRecord[]>;
+  /** The nodes with these ids, in the order asked; unknown ones are left out. */
+  nodes(ids: readonly string[], options?: ReadOptions): Promise<readonly NodeRecord[]>;
+  /** How much there is of everything. */
+  counts(options?: ReadOptions): Promise<StoreCounts>;
+  /** The statement with which a plan is answered, a line each; none where there is no such thing. */
+  explain(plan: Plan): readonly string[];
+}
+
+export const STORE_KINDS = ['EMBEDDED', 'NEO4J'] as const;
+export type StoreKind = (typeof STORE_KINDS)[number];
 
 /** What a store holds: nothing, a graph that was never put to its end, or a graph. */
 export type StoreContents = 'empty' | 'half loaded' | 'loaded';

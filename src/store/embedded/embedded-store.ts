@@ -1,15 +1,28 @@
+import { randomUUID } from 'node:crypto';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
-import type { GraphRecord } from '../../model/record.js';
+import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
 import type { Answer } from '../../plan/answer.js';
+import type {
+  EdgesAmongQuestion,
+  Neighbors,
+  NeighborsQuestion,
+} from '../../plan/neighbors-question.js';
+import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan } from '../../plan/plan.js';
+import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
+import type { PlanValue } from '../../plan/value.js';
+import type { StoreCounts } from '../store-counts.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { answerPlan } from './answer-plan.js';
+import { findPaths } from './find-paths.js';
 import { Graph } from './graph.js';
 import { Indexes } from './indexes.js';
-import { listRecords } from './list-records.js';
+import { listEdgesAmong, listNeighbors } from './list-neighbors.js';
+import { listRecords, toNodeRecord } from './list-records.js';
 import { putRecords } from './put-records.js';
 import { Run } from './run.js';
+import { searchTexts } from './search-texts.js';
 import { Turn } from './turn.js';
 
 /** How an embedded store behaves. */
@@ -25,11 +38,13 @@ export interface EmbeddedStoreOptions {
  * always shows one state of the graph.
  */
 export class EmbeddedStore implements Store {
+  readonly kind = 'EMBEDDED';
   readonly batchSize = Infinity;
   readonly #graph: Graph;
   readonly #indexes: Indexes;
   readonly #options: EmbeddedStoreOptions;
   readonly #turn = new Turn();
+  #version: string = randomUUID();
   #isLoaded = false;
   #isOpen = true;
 
@@ -39,13 +54,56 @@ export class EmbeddedStore implements Store {
     this.#options = options;
   }
 
-  async read(plan: Plan, { signal }: ReadOptions = {}): Promise<Answer> {
-    if (this.#turn.isOver) await this.#turn.next();
+  read({ read, values }: Plan, options: ReadOptions = {}): Promise<Answer> {
+    return this.#ask((run) => answerPlan(read, run), options, values);
+  }
+
+  async search(question: SearchQuestion, { signal }: ReadOptions = {}): Promise<SearchAnswer> {
     this.#expectOpen();
     signal?.throwIfAborted();
-    this.#turn.begin();
-    const limit = { now: performance.now(), milliseconds: this.#options.readTimeout };
-    return answerPlan(plan.read, new Run(this.#graph, this.#indexes, plan.values, limit));
+    return searchTexts(this.#graph, question);
+  }
+
+  paths(question: PathsQuestion, options: ReadOptions = {}): Promise<PathsAnswer> {
+    return this.#ask((run) => findPaths(question, run), options);
+  }
+
+  neighbors(question: NeighborsQuestion, options: ReadOptions = {}): Promise<readonly Neighbors[]> {
+    return this.#ask((run) => listNeighbors(question, run), options);
+  }
+
+  edgesAmong(
+    question: EdgesAmongQuestion,
+    options: ReadOptions = {},
+  ): Promise<readonly EdgeRecord[]> {
+    return this.#ask((run) => listEdgesAmong(question, run), options);
+  }
+
+  nodes(ids: readonly string[], options: ReadOptions = {}): Promise<readonly NodeRecord[]> {
+    return this.#ask(
+      ({ graph }) =>
+        ids.flatMap((id) => {
+          const node = graph.nodes.get(id);
+          return node === undefined ? [] : [toNodeRecord(node)];
+        }),
+      options,
+    );
+  }
+
+  counts(options: ReadOptions = {}): Promise<StoreCounts> {
+    return this.#ask(({ graph }) => {
+      const { nodeTypes, relationships } = graph.model;
+      return {
+        nodes: new Map([...nodeTypes.keys()].map((type) => [type, graph.nodesOf(type).length])),
+        edges: new Map(
+          relationships.map((relationship) => [
+            relationship,
+            graph.edgeCounts[relationship.index] ?? 0,
+          ]),
+        ),
+        version: this.#version,
+      };
+    }, options);
   }
 
   // A failure must reach the caller as a rejection, not as an exception before the promise.
@@ -54,6 +112,7 @@ export class EmbeddedStore implements Store {
     this.#expectOpen();
     const result = putRecords(this.#graph, records);
     this.#indexes.clear();
+    this.#version = randomUUID();
     return result;
   }
 
@@ -85,6 +144,20 @@ export class EmbeddedStore implements Store {
   close(): Promise<void> {
     this.#isOpen = false;
     return Promise.resolve();
+  }
+
+  /** Answers in one go, once there is time for it. */
+  async #ask<Answered>(
+    answer: (run: Run) => Answered,
+    { signal }: ReadOptions,
+    values: readonly PlanValue[] = [],
+  ): Promise<Answered> {
+    if (this.#turn.isOver) await this.#turn.next();
+    this.#expectOpen();
+    signal?.throwIfAborted();
+    this.#turn.begin();
+    const limit = { now: performance.now(), milliseconds: this.#options.readTimeout };
+    return answer(new Run(this.#graph, this.#indexes, values, limit));
   }
 
   #expectOpen(): void {

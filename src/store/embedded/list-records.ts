@@ -1,16 +1,14 @@
 import { compareText } from '../../kernel/compare-text.js';
-import type { GraphRecord, RecordValue } from '../../model/record.js';
+import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
 import { edgesOf, type Graph, type StoredNode, type StoredProperties } from './graph.js';
-import type { StoredScalar } from './graph.js';
+import type { StoredEdge, StoredScalar } from './graph.js';
 
 /** Every record of the graph: nodes by type and id, then edges by relationship and ends. */
 export function* listRecords(graph: Graph): Generator<GraphRecord> {
   const nodesOf = (type: string): readonly StoredNode[] =>
     [...graph.nodesOf(type)].sort((left, right) => compareText(left.id, right.id));
   for (const type of [...graph.model.nodeTypes.keys()].sort(compareText)) {
-    for (const { id, properties } of nodesOf(type)) {
-      yield { kind: 'node', type, id, properties: toRecordValues(properties, 'id') };
-    }
+    for (const node of nodesOf(type)) yield toNodeRecord(node);
   }
   const relationships = [...graph.model.relationships].sort(
     (left, right) =>
@@ -19,22 +17,30 @@ export function* listRecords(graph: Graph): Generator<GraphRecord> {
       compareText(left.to, right.to),
   );
   for (const relationship of relationships) {
-    const { type, from: fromType, to: toType } = relationship;
-    for (const node of nodesOf(fromType)) {
-      for (const { to, properties, sources } of edgesOf(node, relationship, 'OUT')) {
-        yield {
-          kind: 'edge',
-          type,
-          fromType,
-          toType,
-          from: node.id,
-          to: to.id,
-          properties: toRecordValues(properties),
-          sources: sources.map(({ source, paragraph }) => ({ source: source.id, paragraph })),
-        };
-      }
+    for (const node of nodesOf(relationship.from)) {
+      for (const edge of edgesOf(node, relationship, 'OUT')) yield toEdgeRecord(edge);
     }
   }
+}
+
+/** A node as it was put. */
+export function toNodeRecord({ id, type, properties }: StoredNode): NodeRecord {
+  return { kind: 'node', type: type.name, id, properties: toRecordValues(properties, 'id') };
+}
+
+/** An edge as it was put. */
+export function toEdgeRecord(edge: StoredEdge): EdgeRecord {
+  const { relationship, from, to, properties, sources } = edge;
+  return {
+    kind: 'edge',
+    type: relationship.type,
+    fromType: relationship.from,
+    toType: relationship.to,
+    from: from.id,
+    to: to.id,
+    properties: toRecordValues(properties),
+    sources: sources.map(({ source, paragraph }) => ({ source: source.id, paragraph })),
+  };
 }
 
 function toRecordValues(

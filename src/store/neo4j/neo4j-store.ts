@@ -1,13 +1,24 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
-import type { GraphRecord } from '../../model/record.js';
+import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
 import type { Answer } from '../../plan/answer.js';
+import type {
+  EdgesAmongQuestion,
+  Neighbors,
+  NeighborsQuestion,
+} from '../../plan/neighbors-question.js';
+import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan } from '../../plan/plan.js';
+import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
+import type { StoreCounts } from '../store-counts.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { CONNECTION_TIMEOUT, createDriver } from './create-driver.js';
 import { translateError } from './driver-errors.js';
 import { explainAbsence } from './explain-absence.js';
+import { findPaths } from './find-paths.js';
+import { countAll } from './count-all.js';
+import { listEdgesAmong, listNeighbors, listNodes } from './list-neighbors.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
 import { bindParameters } from './parameters.js';
 import { markLoaded, prepareDatabase } from './prepare-database.js';
@@ -16,6 +27,8 @@ import { putRecords } from './put-records.js';
 import { readRecords } from './read-records.js';
 import { repeatRead } from './repeat-read.js';
 import type { RawRow } from './row-shape.js';
+import type { RunStatement } from './run-statement.js';
+import { searchTexts } from './search-texts.js';
 import { StatementCache } from './statement-cache.js';
 
 /** Where a Neo4j is and how it is used. */
@@ -32,6 +45,7 @@ const WRITE_PATIENCE = 5000;
 
 /** A graph in Neo4j: each plan is one statement. */
 export class Neo4jStore implements Store {
+  readonly kind = 'NEO4J';
   readonly batchSize = 5000;
   readonly #model: GraphModel;
   readonly #options: Neo4jStoreOptions;
@@ -58,18 +72,37 @@ export class Neo4jStore implements Store {
     this.#statements = new StatementCache(model);
   }
 
-  async read(plan: Plan, { signal }: ReadOptions = {}): Promise<Answer> {
+  async read(plan: Plan, options: ReadOptions = {}): Promise<Answer> {
     const { text, parameters, decode } = this.#statements.statement(plan);
-    const bound = bindParameters(parameters, plan.values);
-    try {
-      const rows = await repeatRead((time) => this.#run(text, bound, time, signal), {
-        time: this.#options.readTimeout,
-        signal,
-      });
-      return decode(rows, plan.values);
-    } catch (error) {
-      throw translateError(error, this.#options);
-    }
+    const rows = await this.#ask(options)(text, bindParameters(parameters, plan.values));
+    return decode(rows, plan.values);
+  }
+
+  search(question: SearchQuestion, options: ReadOptions = {}): Promise<SearchAnswer> {
+    return searchTexts(this.#model, question, this.#ask(options));
+  }
+
+  paths(question: PathsQuestion, options: ReadOptions = {}): Promise<PathsAnswer> {
+    return findPaths(this.#model, question, this.#ask(options));
+  }
+
+  neighbors(question: NeighborsQuestion, options: ReadOptions = {}): Promise<readonly Neighbors[]> {
+    return listNeighbors(this.#model, question, this.#ask(options));
+  }
+
+  edgesAmong(
+    question: EdgesAmongQuestion,
+    options: ReadOptions = {},
+  ): Promise<readonly EdgeRecord[]> {
+    return listEdgesAmong(this.#model, question, this.#ask(options));
+  }
+
+  nodes(ids: readonly string[], options: ReadOptions = {}): Promise<readonly NodeRecord[]> {
+    return listNodes(this.#model, ids, this.#ask(options));
+  }
+
+  counts(options: ReadOptions = {}): Promise<StoreCounts> {
+    return countAll(this.#model, this.#ask(options));
   }
 
   async write(records: readonly GraphRecord[]): Promise<WriteResult> {
@@ -130,7 +163,7 @@ export class Neo4jStore implements Store {
    */
   #run(
     text: string,
-    parameters: Record<string, unknown>,
+    parameters: Readonly<Record<string, unknown>>,
     time: number,
     signal: AbortSignal | undefined,
   ): Promise<readonly RawRow[]> {
@@ -152,6 +185,21 @@ export class Neo4jStore implements Store {
         })
         .then(resolve, reject);
     });
+  }
+
+  /** Runs statements that read, all of them within the time of one question, and repeats what fails in passing. */
+  #ask({ signal }: ReadOptions): RunStatement {
+    const end = performance.now() + this.#options.readTimeout;
+    return async (text, parameters) => {
+      try {
+        return await repeatRead((time) => this.#run(text, parameters, time, signal), {
+          time: Math.max(1, Math.ceil(end - performance.now())),
+          signal,
+        });
+      } catch (error) {
+        throw translateError(error, this.#options);
+      }
+    };
   }
 
   async #inSession<Result>(

@@ -1,4 +1,4 @@
-import type { Session } from 'neo4j-driver';
+import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { StoreContents } from '../store.js';
@@ -6,7 +6,7 @@ import { checkVersion } from './check-version.js';
 import { indexStatements } from './index-statements.js';
 
 /** The label of the one node that tells that a database is ours; no type of a model begins so. */
-const MARK = '__Communique';
+export const MARK = '__Communique';
 
 /** Seconds to wait for indexes of a graph that is there already. */
 const INDEX_WAIT = 300;
@@ -25,6 +25,11 @@ export async function prepareDatabase(session: Session, model: GraphModel): Prom
   await session.run(`CALL db.awaitIndexes(${String(INDEX_WAIT)})`);
   if (mark === true) return 'loaded';
   return (await countNodes(session)) > 1 ? 'half loaded' : 'empty';
+}
+
+/** Gives the graph another version, as a part of each writing. */
+export async function markWritten(transaction: ManagedTransaction): Promise<void> {
+  await transaction.run(`MATCH (m:${MARK}) SET m.version = randomUUID()`);
 }
 
 /** Notes that all of a graph has been put. */

@@ -9,6 +9,7 @@ import { relationshipOf } from '../find-relationship.js';
 import type { WriteResult } from '../store.js';
 import { dateKey, instantKey } from './date-key.js';
 import { readKnownGraph } from './known-graph.js';
+import { markWritten } from './prepare-database.js';
 import { textKey } from './text-key.js';
 import { companionName, EDGE_KEY, quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from './names.js';
 
@@ -31,6 +32,7 @@ export async function putRecords(
   for (const [relationship, group] of groupBy(edges, (edge) => relationshipOf(model, edge))) {
     await putEdges(transaction, model, relationship, group);
   }
+  await markWritten(transaction);
   return { nodes: nodes.length, edges: edges.length };
 }
 

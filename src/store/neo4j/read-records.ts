@@ -1,13 +1,12 @@
 import type { Session } from 'neo4j-driver';
 import { compareText } from '../../kernel/compare-text.js';
 import type { GraphModel, NodeType, Property, Relationship } from '../../model/graph-model.js';
-import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
-import { quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from './names.js';
+import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
+import { type StoredValues, toRecordValues, toSourceRecords } from './decode-record.js';
+import { quoteName } from './names.js';
 
 /** Records that one statement reads. */
 const PAGE = 5000;
-
-type Properties = Readonly<Record<string, unknown>>;
 
 /** Every record of the graph: nodes by type and id, then edges by relationship and ends, a page at a time. */
 export async function* readRecords(
@@ -29,18 +28,23 @@ async function* readNodes(session: Session, type: NodeType): AsyncGenerator<Node
     after = undefined;
     for (const { properties: stored } of page) {
       const id = String(stored['id']);
-      yield { kind: 'node', type: type.name, id, properties: toValues(type.properties, stored) };
+      yield {
+        kind: 'node',
+        type: type.name,
+        id,
+        properties: toRecordValues(type.properties, stored),
+      };
       if (page.length === PAGE) after = id;
     }
   }
 }
 
 interface NodePage extends Record<string, unknown> {
-  properties: Properties;
+  properties: StoredValues;
 }
 
 interface EdgePage extends Record<string, unknown> {
-  edges: [from: string, to: string, properties: Properties][];
+  edges: [from: string, to: string, properties: StoredValues][];
   /** The id of the last node of the page. */
   last: string | null;
   /** How many nodes it has. */
@@ -72,8 +76,8 @@ async function* readEdges(
         toType: to,
         from: fromId,
         to: toId,
-        properties: toValues(declared, stored),
-        sources: toSources(stored),
+        properties: toRecordValues(declared, stored),
+        sources: toSourceRecords(stored),
       };
     }
     after = page.size === PAGE ? (page.last ?? undefined) : undefined;
@@ -88,26 +92,4 @@ async function runPage<Row extends Record<string, unknown>>(
 ): Promise<readonly Row[]> {
   const { records } = await session.run<Row>(text, { after });
   return records.map((record) => record.toObject());
-}
-
-function toValues(
-  declared: ReadonlyMap<string, Property>,
-  stored: Properties,
-): Readonly<Record<string, RecordValue>> {
-  const values: Record<string, RecordValue> = {};
-  for (const { name } of declared.values()) {
-    const value = stored[name];
-    if (value === undefined || value === null || name === 'id') continue;
-    values[name] = value as RecordValue; // What `putRecords` stored of a checked record.
-  }
-  return values;
-}
-
-function toSources(stored: Properties): EdgeRecord['sources'] {
-  const ids = (stored[SOURCE_IDS] ?? []) as readonly string[];
-  const paragraphs = (stored[SOURCE_PARAGRAPHS] ?? []) as readonly number[];
-  return ids.map((source, index) => {
-    const paragraph = paragraphs[index] ?? -1;
-    return { source, paragraph: paragraph === -1 ? null : paragraph };
-  });
 }

@@ -1,0 +1,109 @@
+import { compareText } from '../../kernel/compare-text.js';
+import type { Relationship } from '../../model/graph-model.js';
+import type { EdgeRecord } from '../../model/record.js';
+import { type Hop, nearType } from '../../plan/hop.js';
+import type {
+  EdgesAmongQuestion,
+  Neighbors,
+  NeighborsQuestion,
+} from '../../plan/neighbors-question.js';
+import { edgesOf, type StoredEdge, type StoredNode } from './graph.js';
+import { toEdgeRecord } from './list-records.js';
+import type { Run } from './run.js';
+
+/** Lists what is one hop away from some nodes. */
+export function listNeighbors(
+  { ids, hops, most }: NeighborsQuestion,
+  run: Run,
+): readonly Neighbors[] {
+  const hopsOf = hopsByType(hops);
+  const found: Neighbors[] = [];
+  for (const id of ids) {
+    const node = run.graph.nodes.get(id);
+    if (node === undefined) continue;
+    for (const hop of hopsOf.get(node.type.name) ?? []) {
+      const edges = edgesOf(node, hop.relationship, hop.direction);
+      const count = edges.length;
+      if (count === 0) continue;
+      const first = count > most ? edges.slice(0, most) : edges;
+      run.step(first.length + 1);
+      found.push({ id, hop, count, edges: first.map(toEdgeRecord) });
+    }
+  }
+  return found;
+}
+
+function hopsByType(hops: readonly Hop[]): ReadonlyMap<string, readonly Hop[]> {
+  const byType = new Map<string, Hop[]>();
+  for (const hop of hops) {
+    const same = byType.get(nearType(hop));
+    if (same === undefined) byType.set(nearType(hop), [hop]);
+    else same.push(hop);
+  }
+  return byType;
+}
+
+/** Lists the edges among some nodes. */
+export function listEdgesAmong(
+  { ids, relationships }: EdgesAmongQuestion,
+  run: Run,
+): readonly EdgeRecord[] {
+  const nodes = new Set<StoredNode>();
+  const byType = new Map<string, StoredNode[]>();
+  for (const id of [...ids].sort(compareText)) {
+    const node = run.graph.nodes.get(id);
+    if (node === undefined || nodes.has(node)) continue;
+    nodes.add(node);
+    const same = byType.get(node.type.name);
+    if (same === undefined) byType.set(node.type.name, [node]);
+    else same.push(node);
+  }
+  const found: EdgeRecord[] = [];
+  for (const relationship of relationships) {
+    const far = byType.get(relationship.to) ?? [];
+    for (const node of byType.get(relationship.from) ?? []) {
+      for (const edge of edgesBetween(node, far, relationship, nodes, run)) {
+        found.push(toEdgeRecord(edge));
+      }
+    }
+  }
+  return found;
+}
+
+/** A search of a sorted list takes about this many steps for each node that is looked for. */
+const STEPS_OF_A_SEARCH = 16;
+
+/** The edges from a node to any of some others, which are in order: a hub has more than there are others. */
+function edgesBetween(
+  node: StoredNode,
+  far: readonly StoredNode[],
+  relationship: Relationship,
+  among: ReadonlySet<StoredNode>,
+  run: Run,
+): readonly StoredEdge[] {
+  const edges = edgesOf(node, relationship, 'OUT');
+  if (edges.length <= far.length * STEPS_OF_A_SEARCH) {
+    run.step(edges.length + 1);
+    return edges.filter(({ to }) => among.has(to));
+  }
+  run.step(far.length * STEPS_OF_A_SEARCH);
+  return far.flatMap(({ id }) => {
+    const start = firstTo(edges, id);
+    let end = start;
+    while (edges[end]?.to.id === id) end += 1;
+    return edges.slice(start, end);
+  });
+}
+
+/** The place of the first edge to this node or one after it: edges lie in the order of their ends. */
+function firstTo(edges: readonly StoredEdge[], id: string): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const edge = edges[middle];
+    if (edge !== undefined && compareText(edge.to.id, id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

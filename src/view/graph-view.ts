@@ -1,0 +1,60 @@
+import type { RecordValue } from '../model/record.js';
+
+/** A part of the graph as nodes and edges, for whoever draws it. */
+export interface GraphView {
+  /** By id. */
+  readonly nodes: readonly ViewNode[];
+  /** By id; both ends of each are among `nodes`. */
+  readonly edges: readonly ViewEdge[];
+  /** How many nodes and edges there would be without any limit. */
+  readonly totalNodes: number;
+  readonly totalEdges: number;
+  /** Whether a limit has left something out. */
+  readonly truncated: boolean;
+}
+
+/** A node as it is drawn. */
+export interface ViewNode {
+  readonly id: string;
+  /** The name of its type in the model, such as `Person`. */
+  readonly type: string;
+  /** Its name. */
+  readonly label: string;
+  /** Its other values by property, in the order of the model; `id`, `name` and what has no value are not among them. */
+  readonly properties: Readonly<Record<string, RecordValue>>;
+  /** When it began and ended, as written; absent where its type has no date or it has none. */
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  /** How many edges it has in the whole graph, those that name documents aside. */
+  readonly degree: number;
+}
+
+/** An edge as it is drawn. */
+export interface ViewEdge {
+  /** The same for the same edge, always: `e:` and a hash of its ends, its type and its key. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** The name of its relationship, such as `PARTICIPATED_IN`. */
+  readonly type: string;
+  /** The type in plain words, such as `participated in`. */
+  readonly label: string;
+  /** Its other values by property, in the order of the model, its dates not among them; a reference is an id. */
+  readonly properties: Readonly<Record<string, RecordValue>>;
+  /** Since when and until when it held, as written; absent where nothing is stated. */
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  /** The documents that state it. */
+  readonly sources: readonly ViewSource[];
+}
+
+/** A document that states an edge. */
+export interface ViewSource {
+  readonly id: string;
+  /** Its name. */
+  readonly label: string;
+  /** Its property `url`, where its type has one. */
+  readonly url: string | undefined;
+  /** From 1. */
+  readonly paragraph: number | undefined;
+}
