@@ -6,8 +6,14 @@ const MAY_IMPORT = {
   api: ['kernel', 'model', 'plan'],
   request: ['kernel', 'model', 'plan', 'api'],
   store: ['kernel', 'model', 'plan'],
+  view: ['kernel', 'model', 'plan', 'store'],
+  answer: ['kernel', 'model', 'plan', 'store', 'view'],
+  export: ['kernel', 'model', 'view'],
   ingest: ['kernel', 'model', 'store'],
-  server: ['kernel', 'model', 'plan', 'api', 'request', 'store', 'ingest'],
+  server: [
+    ...['kernel', 'model', 'plan', 'api', 'request', 'store', 'ingest'],
+    ...['view', 'answer', 'export'],
+  ],
   config: ['kernel'],
   graphiql: [],
 };

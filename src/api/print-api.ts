@@ -4,7 +4,10 @@ import { printAggregates } from './print-aggregates.js';
 import { printFilters } from './print-filters.js';
 import { printLists, printProperty, printRelationship } from './print-lists.js';
 import { printOrders } from './print-orders.js';
+import { printPartNames } from './print-part-names.js';
 import { printQuery } from './print-query.js';
+import { printTimelineTypes } from './print-timeline.js';
+import { printViewTypes } from './print-view-types.js';
 import { definition, member } from './sdl.js';
 
 /** Prints the whole API of a model as SDL: equal models give equal texts. */
@@ -18,6 +21,9 @@ export function printApi(model: GraphModel): string {
     ...printAggregates(model),
     ...printFilters(model),
     ...printOrders(model),
+    ...printPartNames(model),
+    ...printViewTypes(model),
+    ...printTimelineTypes(model),
     FIXED_TYPES,
   ].join('\n\n');
 }

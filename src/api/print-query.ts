@@ -1,6 +1,7 @@
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { rootListArguments } from './print-lists.js';
-import { argumentList, definition, member } from './sdl.js';
+import { printViewFields } from './print-views.js';
+import { argumentList, definition, member, withExample } from './sdl.js';
 import { uniqueProperties } from './type-names.js';
 
 /** Prints the root fields, each with an example that runs as it stands. */
@@ -23,6 +24,7 @@ export function printQuery(model: GraphModel): string {
       `nodes${argumentList([member('Readable ids, 500 at most.', 'ids: [ID!]!')])}: [Node]!`,
     ),
     ...types.flatMap((type) => [printOne(type), printMany(type)]),
+    ...printViewFields(model),
   ]);
 }
 
@@ -61,8 +63,4 @@ function printMany(type: NodeType): string {
     ),
     `${type.plural}${argumentList(rootListArguments(type))}: ${type.name}Connection!`,
   );
-}
-
-function withExample(description: string, example: string): string {
-  return `${description}\n\nExample: \`${example}\``;
 }

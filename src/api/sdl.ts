@@ -20,3 +20,8 @@ function describe(text: string): string {
 function indent(text: string): string {
   return text.replace(/^(?=.)/gmu, '  ');
 }
+
+/** A description that ends in an example. */
+export function withExample(description: string, example: string): string {
+  return `${description}\n\nExample: \`${example}\``;
+}

@@ -27,11 +27,6 @@ export function valueFilterName(type: ValueType, list: boolean): string {
   }
 }
 
-/** The name of an enum value from a property's name: `durationMinutes` gives `DURATION_MINUTES`. */
-export function constantCase(name: string): string {
-  return name.replace(/(?<=[a-z0-9])(?=[A-Z])/gu, '_').toUpperCase();
-}
-
 /** One relationship field for each stem: lists with the same stem share their types. */
 export function listShapes(model: GraphModel): ReadonlyMap<string, RelationshipField> {
   const shapes = new Map<string, RelationshipField>();

@@ -9,6 +9,7 @@ const CODES = {
   BAD_FILTER: { shown: true, httpStatus: 400 },
   BAD_CURSOR: { shown: true, httpStatus: 400 },
   QUERY_TOO_COMPLEX: { shown: true, httpStatus: 400 },
+  NOT_FOUND: { shown: true, httpStatus: 404 },
   TIMEOUT: { shown: true, httpStatus: 503 },
   STORE_UNAVAILABLE: { shown: true, httpStatus: 503 },
   INVALID_SCHEMA: { shown: true, httpStatus: 500 },

@@ -22,6 +22,7 @@ export const DIRECTIVES = {
     },
   },
   source: { on: 'OBJECT', takes: {} },
+  timeline: { on: 'OBJECT', takes: { split: { type: '[String!]', required: true } } },
   relationship: {
     on: 'FIELD_DEFINITION',
     takes: {

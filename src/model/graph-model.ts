@@ -13,6 +13,16 @@ export interface GraphModel {
   readonly relationships: readonly Relationship[];
   /** The type whose nodes are documents; with it, every edge names its sources. */
   readonly sourceType: string | undefined;
+  /** What is counted over time; absent where no type is. */
+  readonly timeline: Timeline | undefined;
+}
+
+/** Nodes that are counted over time. */
+export interface Timeline {
+  /** The name of their type, which has an interval. */
+  readonly type: string;
+  /** Relationships by whose far nodes they can be told apart; no two lead to one type. */
+  readonly splits: readonly StoredRelationshipField[];
 }
 
 /** A kind of node. */

@@ -16,6 +16,7 @@ import { readRelationships, type StoredFields } from './read-relationships.js';
 import { checkRootNames } from './read-root-names.js';
 import { parseSdl, type SdlFile } from './read-sdl.js';
 import { readSourceType } from './read-source-type.js';
+import { readTimeline } from './read-timeline.js';
 
 /** A model, or why there is none. */
 export type ReadModel =
@@ -81,13 +82,15 @@ function buildModel(declarations: Declarations, faults: Faults): GraphModel {
     if (field !== undefined) links.set(draft, field);
   }
   for (const node of nodes.values()) checkImplementations(node, declarations, faults);
+  const nodeTypes = mapValues(nodes, (node) => readNodeType(node, links, faults));
   return Object.freeze({
-    nodeTypes: mapValues(nodes, (node) => readNodeType(node, links, faults)),
+    nodeTypes,
     edgeTypes,
     enums,
     interfaces,
     relationships,
     sourceType: readSourceType(declarations, faults),
+    timeline: readTimeline(nodes.values(), nodeTypes, faults),
   });
 }
 

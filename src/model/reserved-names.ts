@@ -14,7 +14,16 @@ const TYPES = new Set([
   ...['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate', 'RelationshipDirection'],
   ...['Query', 'Mutation', 'Subscription', 'Node', 'NodeType', 'PageInfo', 'RelationshipType'],
   ...['Link', 'Tally', 'FactSource', 'DateSpan', 'SortDirection', 'SearchResult', 'SearchHit'],
-  ...['PathResult', 'Path', 'GraphView', 'GraphNode', 'GraphEdge', 'GraphStats'],
+  ...['PathResult', 'Path', 'GraphView', 'GraphNode', 'GraphEdge', 'GraphStats', 'JSON'],
+  ...[
+    'NodeRelationship',
+    'TypeCount',
+    'RelationshipCount',
+    'StoreKind',
+    'TimeUnit',
+    'EdgeDirection',
+  ],
+  ...['Timeline', 'TimelineBucket', 'TimelineSeries', 'TimelineSplit'],
 ]);
 const TYPE_ENDINGS = /.(?:Where|Order|Connection|Edge|Filter|Condition|Aggregate|GroupKey|Input)$/u;
 

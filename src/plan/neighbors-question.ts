@@ -1,5 +1,4 @@
 import type { Relationship } from '../model/graph-model.js';
-import type { EdgeRecord } from '../model/record.js';
 import type { Hop } from './hop.js';
 
 /** What surrounds some nodes, one hop away. */
@@ -8,18 +7,18 @@ export interface NeighborsQuestion {
   readonly ids: readonly string[];
   /** Which ways to go. */
   readonly hops: readonly Hop[];
-  /** Edges listed for each node and hop at most; 0 where only their number is wanted. */
+  /** Far nodes listed for each node and hop at most; 0 where only the number of edges is wanted. */
   readonly most: number;
 }
 
-/** The edges of one node over one hop. Where a node has none over a hop there is no such object. */
+/** What one node has over one hop. Where it has nothing there is no such object. */
 export interface Neighbors {
   readonly id: string;
   readonly hop: Hop;
-  /** How many edges there are, beyond those listed too. */
+  /** How many edges there are. */
   readonly count: number;
-  /** The first of them, by the id of the far node, then by the values of the relationship's key. */
-  readonly edges: readonly EdgeRecord[];
+  /** The ids of the far nodes, each once, in the order of the ids; the first of them where there are more. */
+  readonly far: readonly string[];
 }
 
 /** Every edge of some relationships whose ends are both among some nodes. */

@@ -175,7 +175,8 @@ function indent(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`);
 }
 
-function printValue(value: PlanValue): string {
+/** Prints what a slot stands for. */
+export function printValue(value: PlanValue): string {
   if (isScalarList(value)) return `[${value.map(printScalar).join(', ')}]`;
   if (typeof value === 'object' && 'kind' in value) {
     return `position [${value.position.map((each) => (each === null ? 'null' : printScalar(each))).join(', ')}]`;

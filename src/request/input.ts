@@ -45,7 +45,7 @@ function readValueNode(node: ValueNode, context: InputContext): Input | undefine
       if (value === undefined) return undefined;
       if (value === null) return { kind: 'null' };
       return context.shaping.has(name)
-        ? readPlainValue(value)
+        ? plainInput(value)
         : { kind: 'leaf', source: { kind: 'variable', name } };
     }
     case Kind.NULL:
@@ -73,13 +73,14 @@ function readValueNode(node: ValueNode, context: InputContext): Input | undefine
   }
 }
 
-function readPlainValue(value: unknown): Input {
+/** A value that is known already as an argument has it. */
+export function plainInput(value: unknown): Input {
   if (value === null) return { kind: 'null' };
-  if (Array.isArray(value)) return { kind: 'list', items: value.map(readPlainValue) };
+  if (Array.isArray(value)) return { kind: 'list', items: value.map(plainInput) };
   if (typeof value === 'object') {
     const fields = new Map<string, Input>();
     for (const [name, inner] of Object.entries(value)) {
-      if (inner !== undefined) fields.set(name, readPlainValue(inner));
+      if (inner !== undefined) fields.set(name, plainInput(inner));
     }
     return { kind: 'object', fields };
   }

@@ -1,6 +1,7 @@
 import { CommuniqueError } from '../kernel/errors.js';
 import type { EdgeField, Field, ListPart, ListRead, RootRead, SourceField } from '../plan/plan.js';
 import { filterDepth } from './filter-depth.js';
+import type { Shape } from '../plan/shape.js';
 import type { PlanValue } from '../plan/value.js';
 
 /** How much one root field may ask for. */
@@ -23,6 +24,17 @@ export function checkLimits(read: RootRead, values: readonly PlanValue[], limits
       'QUERY_TOO_COMPLEX',
       `expected at most ${String(limits.nodes)} nodes in an answer, but this question could have ${String(nodes)}: the pages of nested lists multiply; ask for fewer rows with \`first\`, or in several requests`,
     );
+  }
+}
+
+/** The same for what is asked of the nodes of an answer that has so many at most. */
+export function checkShapeLimits(shape: Shape, nodes: number, limits: Limits): void {
+  for (const field of shape) {
+    if (field.kind === 'object') checkShapeLimits(field.fields, nodes, limits);
+    if (field.kind !== 'node') continue;
+    const ids = Array.from({ length: nodes }, () => '');
+    const values = field.values.map((value, slot) => (slot === field.read.ids ? ids : value));
+    checkLimits(field.read, values, limits);
   }
 }
 

@@ -4,12 +4,16 @@ import type {
   TypeNode,
   VariableDefinitionNode,
 } from 'graphql';
-import { GraphQLScalarType, Kind } from 'graphql';
+import { getArgumentValues, GraphQLScalarType, Kind } from 'graphql';
+import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { Plan } from '../plan/plan.js';
+import type { Question } from '../plan/question.js';
 import { buildTemplate, type PlanTemplate } from './build-template.js';
 import type { Variables } from './input.js';
-import { checkLimits, type Limits } from './limits.js';
+import { checkLimits, checkShapeLimits, type Limits } from './limits.js';
+import { mostNodes, readQuestion, SHAPED_FIELDS } from './read-question.js';
+import { readShape, type ShapeTemplate } from './read-shape.js';
 
 /** The part of GraphQL's resolver info that a plan is made from. */
 export type RootField = Pick<
@@ -27,12 +31,12 @@ const MOST_SHAPES = 64;
  * those variables that shape it; a further request only binds values.
  */
 export class Planner {
-  readonly #model: GraphModel;
+  readonly model: GraphModel;
   readonly #limits: Limits;
   readonly #operations = new WeakMap<OperationDefinitionNode, OperationShapes>();
 
   constructor(model: GraphModel, limits: Limits) {
-    this.#model = model;
+    this.model = model;
     this.#limits = limits;
   }
 
@@ -44,21 +48,50 @@ export class Planner {
     return Object.freeze({ read, values });
   }
 
+  /** What a root field asks, a plan or more. @throws CommuniqueError as `plan` does. */
+  question(field: RootField): Question {
+    const [node] = field.fieldNodes;
+    const typeName = node && SHAPED_FIELDS.get(node.name.value);
+    if (node === undefined || typeName === undefined) {
+      return { kind: 'plan', plan: this.plan(field) };
+    }
+    const declared = field.schema.getQueryType()?.getFields()[node.name.value];
+    if (declared === undefined) throw new CommuniqueError('INTERNAL', 'an undeclared root field');
+    const given = getArgumentValues(declared, node, field.variableValues);
+    const shape = this.#shape(field, typeName)(field.variableValues);
+    const question = readQuestion(this.model, node.name.value, given, shape);
+    checkShapeLimits(shape, mostNodes(question), this.#limits);
+    return question;
+  }
+
+  #shape(field: RootField, typeName: string): ShapeTemplate {
+    const shapes = this.#shapesOf(field);
+    return remember(shapes.shapes, keyOf(field, shapes), () =>
+      readShape(
+        {
+          model: this.model,
+          schema: field.schema,
+          fragments: field.fragments,
+          variables: field.variableValues,
+          shaping: shapes.shaping,
+        },
+        typeName,
+        field.fieldNodes,
+      ),
+    );
+  }
+
   #template(field: RootField): PlanTemplate {
     const shapes = this.#shapesOf(field);
-    const key = `${String(field.path.key)} ${shapeOf(shapes.variables, field.variableValues)}`;
-    const known = shapes.templates.get(key);
-    if (known !== undefined) return known;
-    const template = buildTemplate({
-      model: this.#model,
-      fields: field.fieldNodes,
-      fragments: field.fragments,
-      variables: field.variableValues,
-      shaping: shapes.shaping,
-    });
-    if (shapes.templates.size >= MOST_SHAPES) shapes.templates.clear();
-    shapes.templates.set(key, template);
-    return template;
+    return remember(shapes.templates, keyOf(field, shapes), () =>
+      buildTemplate({
+        model: this.model,
+        fields: field.fieldNodes,
+        fragments: field.fragments,
+        variables: field.variableValues,
+        shaping: shapes.shaping,
+      }),
+    );
   }
 
   #shapesOf({ operation, schema }: RootField): OperationShapes {
@@ -73,6 +106,7 @@ export class Planner {
       variables,
       shaping: new Set(shaping),
       templates: new Map<string, PlanTemplate>(),
+      shapes: new Map<string, ShapeTemplate>(),
     };
     this.#operations.set(operation, shapes);
     return shapes;
@@ -83,6 +117,21 @@ interface OperationShapes {
   readonly variables: readonly { readonly name: string; readonly shaping: boolean }[];
   readonly shaping: ReadonlySet<string>;
   readonly templates: Map<string, PlanTemplate>;
+  readonly shapes: Map<string, ShapeTemplate>;
+}
+
+function keyOf(field: RootField, { variables }: OperationShapes): string {
+  return `${String(field.path.key)} ${shapeOf(variables, field.variableValues)}`;
+}
+
+/** The value under a key, made where it is not known. */
+function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  if (known.size >= MOST_SHAPES) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 /** Whether values of the variable only ever stand for values; a boolean may also skip a field. */

@@ -3,7 +3,7 @@ import { CommuniqueError } from '../kernel/errors.js';
 import type { EdgeType, GraphModel, NodeType } from '../model/graph-model.js';
 import type { Field } from '../plan/plan.js';
 import type { InputContext } from './input.js';
-import type { SlotTable } from './slots.js';
+import { SlotTable } from './slots.js';
 
 /** What the readers of one root field share. */
 export interface Reader extends InputContext {
@@ -25,4 +25,16 @@ export function nodeTypeOf({ model }: Pick<Reader, 'model'>, name: string): Node
 /** The edge type of this name; `undefined` for edges that carry nothing and for derived ones. */
 export function edgeTypeOf({ model }: Pick<Reader, 'model'>, name: string): EdgeType | undefined {
   return model.edgeTypes.get(name);
+}
+
+/** A reader of values that are known already, with slots of its own, for filters and orderings. */
+export function plainReader(model: GraphModel): Reader {
+  return {
+    model,
+    variables: {},
+    shaping: new Set(),
+    fragments: {},
+    slots: new SlotTable(),
+    readNodeFields: () => [],
+  };
 }

@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Answer } from '../plan/answer.js';
-import { printPlan } from '../plan/print-plan.js';
+import { answerQuestion } from '../answer/answer-question.js';
+import { printQuestion } from '../plan/print-question.js';
 import type { Planner, RootField } from '../request/planner.js';
 import type { GraphReader } from '../store/store.js';
 import type { ExplainContext, Explanation } from './explain.js';
@@ -26,9 +27,9 @@ export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = (
 /** Answers a root field: request, plan, store, answer. */
 export async function answerRoot(context: AnswerContext, field: RootField): Promise<Answer> {
   const { planner, store, signal, explanations } = context;
-  return explanations === undefined
-    ? store.read(planner.plan(field), { signal })
-    : explain(context, field, explanations);
+  if (explanations !== undefined) return explain(context, field, explanations);
+  const { model } = planner;
+  return answerQuestion(planner.question(field), { model, store, options: { signal } });
 }
 
 async function explain(
@@ -37,18 +38,19 @@ async function explain(
   explanations: Explanation[],
 ): Promise<Answer> {
   const started = performance.now();
-  const plan = planner.plan(info);
+  const question = planner.question(info);
   const planned = performance.now();
   const explanation = {
     field: String(info.path.key),
-    plan: printPlan(plan).trimEnd().split('\n'),
-    statement: store.explain(plan),
+    plan: printQuestion(question).trimEnd().split('\n'),
+    statement: question.kind === 'plan' ? store.explain(question.plan) : [],
     planning: milliseconds(planned - started),
     reading: 0,
   };
   // In the order of the request, whichever field is answered first.
   explanations.push(explanation);
-  const answer = await store.read(plan, { signal });
+  const { model } = planner;
+  const answer = await answerQuestion(question, { model, store, options: { signal } });
   explanation.reading = milliseconds(performance.now() - planned);
   return answer;
 }

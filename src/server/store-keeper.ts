@@ -9,7 +9,7 @@ import type {
 import type { PathsAnswer, PathsQuestion } from '../plan/paths-question.js';
 import type { Plan } from '../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../plan/search-question.js';
-import type { GraphReader, ReadOptions, Store, StoreContents } from '../store/store.js';
+import type { GraphReader, ReadOptions, Store, StoreContents, StoreKind } from '../store/store.js';
 import type { StoreCounts } from '../store/store-counts.js';
 import type { Log } from './log.js';
 import type { Readiness } from './readiness.js';
@@ -52,6 +52,10 @@ export class StoreKeeper implements GraphReader {
 
   constructor(options: StoreKeeperOptions) {
     this.#options = options;
+  }
+
+  get kind(): StoreKind {
+    return this.#options.store.kind;
   }
 
   /**

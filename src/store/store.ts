@@ -15,8 +15,6 @@ import type { StoreCounts } from './store-counts.js';
  * answers, order included: `test/store` holds them to it.
  */
 export interface Store extends GraphReader {
-  /** Where the graph is kept. */
-  readonly kind: StoreKind;
   /** How many records are best put at once where there are many. */
   readonly batchSize: number;
   /**
@@ -52,6 +50,8 @@ export interface Store extends GraphReader {
  * reason where nobody waits for the answer any more.
  */
 export interface GraphReader {
+  /** Where the graph is kept. */
+  readonly kind: StoreKind;
   /** Answers a plan. */
   read(plan: Plan, options?: ReadOptions): Promise<Answer>;
   /** Finds nodes by words. The first search waits until the texts have been indexed. */

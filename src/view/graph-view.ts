@@ -1,14 +1,15 @@
+import type { Direction } from '../model/graph-model.js';
 import type { RecordValue } from '../model/record.js';
 
 /** A part of the graph as nodes and edges, for whoever draws it. */
 export interface GraphView {
   /** By id. */
-  readonly nodes: readonly ViewNode[];
+  readonly nodes: readonly ExploredNode[];
   /** By id; both ends of each are among `nodes`. */
   readonly edges: readonly ViewEdge[];
-  /** How many nodes and edges there would be without any limit. */
-  readonly totalNodes: number;
-  readonly totalEdges: number;
+  /** How many nodes and edges there would be without any limit; absent where that is not wanted or not known. */
+  readonly totalNodes: number | undefined;
+  readonly totalEdges: number | undefined;
   /** Whether a limit has left something out. */
   readonly truncated: boolean;
 }
@@ -27,6 +28,25 @@ export interface ViewNode {
   readonly end: string | undefined;
   /** How many edges it has in the whole graph, those that name documents aside. */
   readonly degree: number;
+}
+
+/** A node with what it has beyond the view. */
+export interface ExploredNode extends ViewNode {
+  /** One for each relationship and direction in which it has an edge, in the order of the model. */
+  readonly relationships: readonly NodeRelationship[];
+}
+
+/** What a node has over one relationship in one direction. */
+export interface NodeRelationship {
+  /** The name of the relationship. */
+  readonly type: string;
+  readonly direction: Direction;
+  /** The type of the far nodes. */
+  readonly to: string;
+  /** How many edges there are in the whole graph. */
+  readonly count: number;
+  /** How many of them the view shows. */
+  readonly shown: number;
 }
 
 /** An edge as it is drawn. */

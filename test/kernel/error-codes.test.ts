@@ -6,6 +6,7 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   BAD_USER_INPUT: true,
   BAD_FILTER: true,
   BAD_CURSOR: true,
+  NOT_FOUND: true,
   QUERY_TOO_COMPLEX: true,
   TIMEOUT: true,
   STORE_UNAVAILABLE: true,

@@ -23,14 +23,26 @@ export function listNeighbors(
     if (node === undefined) continue;
     for (const hop of hopsOf.get(node.type.name) ?? []) {
       const edges = edgesOf(node, hop.relationship, hop.direction);
-      const count = edges.length;
-      if (count === 0) continue;
-      const first = count > most ? edges.slice(0, most) : edges;
-      run.step(first.length + 1);
-      found.push({ id, hop, count, edges: first.map(toEdgeRecord) });
+      if (edges.length === 0) continue;
+      const far = farIds(edges, hop.direction === 'OUT', most);
+      run.step(far.length + 1);
+      found.push({ id, hop, count: edges.length, far });
     }
   }
   return found;
+}
+
+/** The ids at the far ends, each once: parallel edges lie side by side. */
+function farIds(edges: readonly StoredEdge[], isOut: boolean, most: number): readonly string[] {
+  const ids: string[] = [];
+  let last: StoredNode | undefined;
+  for (const edge of edges) {
+    if (ids.length >= most) break;
+    const far = isOut ? edge.to : edge.from;
+    if (far !== last) ids.push(far.id);
+    last = far;
+  }
+  return ids;
 }
 
 function hopsByType(hops: readonly Hop[]): ReadonlyMap<string, readonly Hop[]> {

@@ -24,12 +24,13 @@ export async function countAll(model: GraphModel, run: RunStatement): Promise<St
     counted.set(`${String(of)} ${String(index)}`, value);
   }
   const numberOf = (key: string): number => Number(counted.get(key) ?? 0);
+  const version = counted.get('version 0');
   return {
     nodes: new Map(types.map((type, index) => [type, numberOf(`type ${String(index)}`)])),
     edges: new Map(
       relationships.map((relationship, index) => [relationship, numberOf(`edge ${String(index)}`)]),
     ),
-    version: String(counted.get('version 0') ?? ''),
+    version: typeof version === 'string' ? version : '',
   };
 }
 

@@ -36,42 +36,30 @@ export async function listNeighbors(
   const byId = new Map<unknown, readonly Neighbors[]>();
   for (const [id, branch, found] of rows) {
     const own = branches[Number(branch)]?.hops ?? [];
-    byId.set(id, decodeHops(model, String(id), own, found as readonly HopColumns[]));
+    byId.set(id, decodeHops(String(id), own, found as readonly HopColumns[]));
   }
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** How many edges there are, and the first of them: the far id and the values of each. */
-type HopColumns = readonly [count: number, edges?: readonly (readonly [string, unknown])[]];
+/** How many edges there are, and the first ids at their far ends. */
+type HopColumns = readonly [count: number, far?: readonly string[]];
 
 function hopColumns(model: GraphModel, hop: Hop, listed: boolean): readonly string[] {
   const step = { ...hop, repeated: false };
   const count = `COUNT { ${stepPattern(model, 'a', step, '', '')} }`;
   if (!listed) return [count];
-  const { map, order } = edgeShape(model, hop.relationship);
-  const keys = ['b.id', ...order('r')].join(', ');
-  const match = `MATCH ${stepPattern(model, 'a', step, 'r', 'b')}`;
-  return [
-    count,
-    `COLLECT { ${match} WITH r, b ORDER BY ${keys} LIMIT $most RETURN [b.id, ${map('r')}] }`,
-  ];
+  const match = `MATCH ${stepPattern(model, 'a', step, '', 'b')}`;
+  return [count, `COLLECT { ${match} WITH DISTINCT b ORDER BY b.id LIMIT $most RETURN b.id }`];
 }
 
 function decodeHops(
-  model: GraphModel,
   id: string,
   hops: readonly Hop[],
   columns: readonly HopColumns[],
 ): readonly Neighbors[] {
   return hops.flatMap((hop, index): readonly Neighbors[] => {
-    const [count, edges = []] = columns[index] ?? [0];
-    if (count === 0) return [];
-    const { decode } = edgeShape(model, hop.relationship);
-    const isOut = hop.direction === 'OUT';
-    const records = edges.map(([far, stored]) =>
-      isOut ? decode(stored, id, far) : decode(stored, far, id),
-    );
-    return [{ id, hop, count, edges: records }];
+    const [count, far = []] = columns[index] ?? [0];
+    return count === 0 ? [] : [{ id, hop, count, far }];
   });
 }
 

@@ -1,0 +1,74 @@
+import { assertNever } from '../kernel/errors.js';
+import { constantCase } from '../model/constant-case.js';
+import type { Answer } from '../plan/answer.js';
+import type { Question, ShapedQuestion } from '../plan/question.js';
+import { expectNodes } from '../view/expect-nodes.js';
+import { selectGraph } from '../view/select-graph.js';
+import { selectNeighborhood } from '../view/select-neighborhood.js';
+import type { ViewContext } from '../view/view-context.js';
+import { countTimeline } from './count-timeline.js';
+import { fillShape, type PlainAnswer } from './fill-shape.js';
+import { plainEdges } from './plain-view.js';
+import { plainView } from './plain-view.js';
+
+/** Answers what a root field asks, in the shape of the request. */
+export async function answerQuestion(asked: Question, context: ViewContext): Promise<Answer> {
+  const { store, options } = context;
+  if (asked.kind === 'plan') return store.read(asked.plan, options);
+  return fillShape(asked.shape, await answerPlainly(asked, context), store, options);
+}
+
+async function answerPlainly(asked: ShapedQuestion, context: ViewContext): Promise<PlainAnswer> {
+  const { model, store, options } = context;
+  switch (asked.kind) {
+    case 'search': {
+      const { hits, totalCount } = await store.search(asked.question, options);
+      return {
+        totalCount,
+        hits: hits.map((hit) => ({ ...hit, type: constantCase(hit.type), node: hit.id })),
+      };
+    }
+    case 'paths': {
+      const { from, to } = asked.question;
+      await expectNodes(context, [from, to], 'paths(from:, to:)');
+      const { paths, truncated } = await store.paths(asked.question, options);
+      return {
+        truncated,
+        paths: paths.map(({ nodes, edges }) => ({
+          length: edges.length,
+          nodes,
+          edges: plainEdges(model, edges),
+        })),
+      };
+    }
+    case 'neighborhood':
+      return plainView(context, await selectNeighborhood(context, asked.question), asked.shape);
+    case 'graph':
+      return plainView(context, await selectGraph(context, asked.question), asked.shape);
+    case 'timeline':
+      return countTimeline(context, asked.question);
+    case 'stats':
+      return countAll(context);
+    default:
+      return assertNever(asked);
+  }
+}
+
+async function countAll({ store, options }: ViewContext): Promise<PlainAnswer> {
+  const { nodes, edges, version } = await store.counts(options);
+  const sum = (counts: Iterable<number>): number =>
+    [...counts].reduce((total, count) => total + count, 0);
+  return {
+    nodes: sum(nodes.values()),
+    edges: sum(edges.values()),
+    types: [...nodes].map(([type, count]) => ({ type: constantCase(type), count })),
+    relationships: [...edges].map(([{ type, from, to }, count]) => ({
+      type,
+      from: constantCase(from),
+      to: constantCase(to),
+      count,
+    })),
+    version,
+    store: store.kind,
+  };
+}

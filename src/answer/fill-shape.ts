@@ -1,0 +1,108 @@
+import type { AnswerNode, AnswerValue } from '../plan/answer.js';
+import type { Shape, ShapeField } from '../plan/shape.js';
+import type { GraphReader, ReadOptions } from '../store/store.js';
+
+/** An answer before it has the shape of a request: plain data by the names of the API's fields, ids in place of nodes. */
+export type PlainAnswer = Readonly<Record<string, unknown>>;
+
+/** Puts an answer into the shape of the request; the nodes of each place in it are read at once. */
+export async function fillShape(
+  shape: Shape,
+  answer: PlainAnswer,
+  store: GraphReader,
+  options: ReadOptions,
+): Promise<AnswerNode> {
+  const nodes = new Map<ShapeField, ReadonlyMap<string, AnswerNode>>();
+  await Promise.all(
+    [...idsByField(shape, [answer])].map(async ([field, ids]) => {
+      nodes.set(field, await readNodes(field, [...ids], store, options));
+    }),
+  );
+  return pick(shape, answer, nodes);
+}
+
+type NodeField = Extract<ShapeField, { kind: 'node' }>;
+
+/** The ids of the nodes that each place of a shape asks for. */
+function idsByField(
+  shape: Shape,
+  answers: readonly PlainAnswer[],
+  found = new Map<NodeField, Set<string>>(),
+): ReadonlyMap<NodeField, ReadonlySet<string>> {
+  for (const field of shape) {
+    switch (field.kind) {
+      case 'value':
+        break;
+      case 'object':
+        idsByField(
+          field.fields,
+          answers.flatMap((answer) => objectsOf(answer[field.name])),
+          found,
+        );
+        break;
+      case 'node': {
+        const ids = found.get(field) ?? new Set<string>();
+        found.set(field, ids);
+        for (const answer of answers) for (const id of idsOf(answer[field.name])) ids.add(id);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+async function readNodes(
+  { read, values }: NodeField,
+  ids: readonly string[],
+  store: GraphReader,
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, AnswerNode>> {
+  if (ids.length === 0) return new Map();
+  const bound = values.map((value, slot) => (slot === read.ids ? ids : value));
+  const answer = await store.read({ read, values: bound }, options);
+  const nodes = Array.isArray(answer) ? (answer as readonly (AnswerNode | null)[]) : [];
+  const byId = new Map<string, AnswerNode>();
+  for (const [index, id] of ids.entries()) {
+    const node = nodes[index];
+    if (node !== null && node !== undefined) byId.set(id, node);
+  }
+  return byId;
+}
+
+function pick(
+  shape: Shape,
+  answer: PlainAnswer,
+  nodes: ReadonlyMap<ShapeField, ReadonlyMap<string, AnswerNode>>,
+): AnswerNode {
+  const picked: AnswerNode = {};
+  for (const field of shape) {
+    const value = answer[field.name];
+    switch (field.kind) {
+      case 'value':
+        picked[field.key] = (value ?? null) as AnswerValue; // Plain data, as its maker has it.
+        break;
+      case 'object':
+        picked[field.key] = Array.isArray(value)
+          ? objectsOf(value).map((each) => pick(field.fields, each, nodes))
+          : (objectsOf(value).map((each) => pick(field.fields, each, nodes))[0] ?? null);
+        break;
+      case 'node': {
+        const known = nodes.get(field);
+        const found = idsOf(value).map((id) => known?.get(id) ?? null);
+        picked[field.key] = (Array.isArray(value) ? found : (found[0] ?? null)) as AnswerValue;
+        break;
+      }
+    }
+  }
+  return picked;
+}
+
+function objectsOf(value: unknown): readonly PlainAnswer[] {
+  if (Array.isArray(value)) return value as readonly PlainAnswer[];
+  return typeof value === 'object' && value !== null ? [value as PlainAnswer] : [];
+}
+
+function idsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'string' ? [value] : [];
+}

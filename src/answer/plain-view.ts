@@ -1,0 +1,67 @@
+import type { GraphModel } from '../model/graph-model.js';
+import { constantCase } from '../model/constant-case.js';
+import type { EdgeRecord } from '../model/record.js';
+import type { Shape } from '../plan/shape.js';
+import { buildView } from '../view/build-view.js';
+import type { ViewEdge } from '../view/graph-view.js';
+import { measureView } from '../view/measure-view.js';
+import { createViewMaker } from '../view/to-view.js';
+import type { ViewContext, ViewSelection } from '../view/view-context.js';
+import type { PlainAnswer } from './fill-shape.js';
+
+/** Makes the view that has been chosen, with as much of it as the request asks for. */
+export async function plainView(
+  context: ViewContext,
+  selection: ViewSelection,
+  shape: Shape,
+): Promise<PlainAnswer> {
+  const wanted = namesIn(shape);
+  const view = await buildView(context, selection, {
+    degrees: wanted.has('nodes.degree') || wanted.has('nodes.relationships'),
+    sources: false,
+    totals: wanted.has('totalNodes') || wanted.has('totalEdges'),
+  });
+  const isMeasured = ['pageRank', 'betweenness', 'community'].some((name) =>
+    wanted.has(`nodes.${name}`),
+  );
+  const measures = isMeasured ? await measureView(view, context.options) : undefined;
+  return {
+    ...view,
+    nodes: view.nodes.map((node) => ({
+      ...node,
+      ...measures?.get(node.id),
+      type: constantCase(node.type),
+      relationships: node.relationships.map((each) => ({ ...each, to: constantCase(each.to) })),
+      node: node.id,
+    })),
+    edges: view.edges.map(plainEdge),
+  };
+}
+
+/** Edges as the API has them, without anything else around. */
+export function plainEdges(
+  model: GraphModel,
+  edges: readonly EdgeRecord[],
+): readonly PlainAnswer[] {
+  const make = createViewMaker(model);
+  return edges.map((edge) => plainEdge(make.edge(edge, () => ({ label: '', url: undefined }))));
+}
+
+/** The documents are read as nodes, by their ids. */
+function plainEdge(edge: ViewEdge): PlainAnswer {
+  return {
+    ...edge,
+    sources: edge.sources.map(({ id, paragraph }) => ({ source: id, paragraph })),
+  };
+}
+
+/** The fields of an answer that are selected, and those of the objects in it as `nodes.degree`. */
+function namesIn(shape: Shape, path = ''): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const field of shape) {
+    names.add(path + field.name);
+    if (field.kind !== 'object') continue;
+    for (const name of namesIn(field.fields, `${path}${field.name}.`)) names.add(name);
+  }
+  return names;
+}

@@ -1,0 +1,33 @@
+import type { GraphModel } from '../model/graph-model.js';
+import { definition, member } from './sdl.js';
+import { constantCase } from '../model/constant-case.js';
+
+/** Prints the enums that name the parts of a model. */
+export function printPartNames(model: GraphModel): readonly string[] {
+  const types = [...model.nodeTypes.values()];
+  return [
+    definition(
+      'The kinds of things that the graph holds.',
+      'enum NodeType',
+      types.map(({ description, name }) => member(description, constantCase(name))),
+    ),
+    ...(model.relationships.length === 0 ? [] : [printRelationshipTypes(model)]),
+  ];
+}
+
+function printRelationshipTypes(model: GraphModel): string {
+  const ends = new Map<string, string[]>();
+  for (const { type, from, to } of model.relationships) {
+    const pair = `${from} to ${to}`;
+    const known = ends.get(type);
+    if (known === undefined) ends.set(type, [pair]);
+    else known.push(pair);
+  }
+  return definition(
+    'The kinds of edges that the graph holds.',
+    'enum RelationshipType',
+    [...ends].map(([type, pairs]) =>
+      member(`That it ${type.toLowerCase().replaceAll('_', ' ')}: from ${pairs.join(', ')}.`, type),
+    ),
+  );
+}

@@ -1,0 +1,19 @@
+import type { PathsQuestion } from './paths-question.js';
+import type { Plan } from './plan.js';
+import type { SearchQuestion } from './search-question.js';
+import type { Shape } from './shape.js';
+import type { TimelineQuestion } from './timeline-question.js';
+import type { GraphQuestion, NeighborhoodQuestion } from './view-question.js';
+
+/** What one root field asks: a plan, which one read of the store answers, or something that takes more than that. */
+export type Question = { readonly kind: 'plan'; readonly plan: Plan } | ShapedQuestion;
+
+/** A question whose answer is put into the shape of the request afterwards. */
+export type ShapedQuestion = { readonly shape: Shape } & (
+  | { readonly kind: 'search'; readonly question: SearchQuestion }
+  | { readonly kind: 'paths'; readonly question: PathsQuestion }
+  | { readonly kind: 'neighborhood'; readonly question: NeighborhoodQuestion }
+  | { readonly kind: 'graph'; readonly question: GraphQuestion }
+  | { readonly kind: 'timeline'; readonly question: TimelineQuestion }
+  | { readonly kind: 'stats' }
+);

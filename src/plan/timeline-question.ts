@@ -1,0 +1,19 @@
+import type { StoredRelationshipField } from '../model/graph-model.js';
+import type { Filter } from './filter.js';
+import type { TimeUnit } from './group-key.js';
+import type { PlanValue } from './value.js';
+
+/** How many nodes of a type there were in each span of time. */
+export interface TimelineQuestion {
+  readonly type: string;
+  /** The property that dates them. */
+  readonly date: string;
+  readonly where: Filter | undefined;
+  /** What the slots of `where` stand for. */
+  readonly values: readonly PlanValue[];
+  readonly by: TimeUnit;
+  /** By what they are told apart; absent: not at all. */
+  readonly split: StoredRelationshipField | undefined;
+  /** Series at most. */
+  readonly top: number;
+}

@@ -1,0 +1,115 @@
+import { compareText } from '../kernel/compare-text.js';
+import type { EdgeRecord } from '../model/record.js';
+import { farType } from '../plan/hop.js';
+import type { Neighbors } from '../plan/neighbors-question.js';
+import type { GraphView, NodeRelationship, ViewSource } from './graph-view.js';
+import { createViewMaker } from './to-view.js';
+import type { ViewContext, ViewSelection } from './view-context.js';
+import { degreeHops } from '../plan/view-scope.js';
+
+/** What of a view is wanted beyond its nodes and edges; the rest is not worked out. */
+export interface ViewWants {
+  /** `degree` and `relationships` of nodes. */
+  readonly degrees: boolean;
+  /** What sources are called and where they are. */
+  readonly sources: boolean;
+  /** `totalNodes` and `totalEdges`. */
+  readonly totals: boolean;
+}
+
+/** Makes a view of what has been chosen, with every edge between the nodes. */
+export async function buildView(
+  context: ViewContext,
+  selection: ViewSelection,
+  wants: ViewWants,
+): Promise<GraphView> {
+  const { model, store, options } = context;
+  const { relationships } = selection;
+  const ids = [...selection.ids].sort(compareText);
+  const [nodes, edges, around, totals] = await Promise.all([
+    store.nodes(ids, options),
+    store.edgesAmong({ ids, relationships }, options),
+    wants.degrees ? store.neighbors({ ids, hops: degreeHops(model), most: 0 }, options) : [],
+    wants.totals ? countWhole(context, selection) : undefined,
+  ]);
+  const make = createViewMaker(model);
+  const sourceOf = await readSources(context, wants.sources ? edges : []);
+  const hopsOf = groupById(around);
+  const shownOf = wants.degrees ? countShown(edges) : new Map<string, number>();
+  return {
+    nodes: nodes.map((record) => {
+      const hops = hopsOf.get(record.id) ?? [];
+      const degree = hops.reduce((sum, { count }) => sum + count, 0);
+      return { ...make.node(record, degree), relationships: hops.map(toRelationship(shownOf)) };
+    }),
+    edges: edges
+      .map((record) => make.edge(record, sourceOf))
+      .sort((left, right) => compareText(left.id, right.id)),
+    totalNodes: selection.truncated ? totals?.nodes : nodes.length,
+    totalEdges: selection.truncated ? totals?.edges : edges.length,
+    truncated: selection.truncated,
+  };
+}
+
+async function countWhole(
+  { store, options }: ViewContext,
+  { truncated, relationships, whole }: ViewSelection,
+): Promise<{ readonly nodes: number; readonly edges: number } | undefined> {
+  const ids = truncated ? await whole() : undefined;
+  if (ids === undefined) return undefined;
+  const edges = await store.edgesAmong({ ids, relationships }, options);
+  return { nodes: ids.length, edges: edges.length };
+}
+
+/** What the documents of some edges are called and where they are. */
+export async function readSources(
+  { store, options }: ViewContext,
+  edges: readonly EdgeRecord[],
+): Promise<(id: string) => Pick<ViewSource, 'label' | 'url'>> {
+  const ids = new Set(edges.flatMap(({ sources }) => sources.map(({ source }) => source)));
+  const records = ids.size === 0 ? [] : await store.nodes([...ids], options);
+  const known = new Map(
+    records.map(({ id, properties: { name, url } }) => [
+      id,
+      {
+        label: typeof name === 'string' ? name : id,
+        url: typeof url === 'string' ? url : undefined,
+      },
+    ]),
+  );
+  return (id) => known.get(id) ?? { label: id, url: undefined };
+}
+
+function groupById(around: readonly Neighbors[]): ReadonlyMap<string, readonly Neighbors[]> {
+  const groups = new Map<string, Neighbors[]>();
+  for (const each of around) {
+    const same = groups.get(each.id);
+    if (same === undefined) groups.set(each.id, [each]);
+    else same.push(each);
+  }
+  return groups;
+}
+
+/** How many edges of the view a node has over each relationship and in each direction. */
+function countShown(edges: readonly EdgeRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (key: string): void => {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  for (const { type, fromType, toType, from, to } of edges) {
+    add(`${from} OUT ${type} ${toType}`);
+    add(`${to} IN ${type} ${fromType}`);
+  }
+  return counts;
+}
+
+function toRelationship(
+  shownOf: ReadonlyMap<string, number>,
+): (neighbors: Neighbors) => NodeRelationship {
+  return ({ id, hop, count }) => {
+    const { direction, relationship } = hop;
+    const to = farType(hop);
+    const shown = shownOf.get(`${id} ${direction} ${relationship.type} ${to}`) ?? 0;
+    return { type: relationship.type, direction, to, count, shown };
+  };
+}

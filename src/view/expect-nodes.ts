@@ -1,0 +1,50 @@
+import { CommuniqueError } from '../kernel/errors.js';
+import type { ViewContext } from './view-context.js';
+
+const MOST_TOLD = 10;
+/** In UTF-16 units. */
+const LONGEST_TOLD = 100;
+
+/**
+ * Sees to it that there are nodes with these ids.
+ *
+ * @throws CommuniqueError `NOT_FOUND` with every id that is unknown, and what may have been meant.
+ */
+export async function expectNodes(
+  context: ViewContext,
+  ids: readonly string[],
+  place: string,
+): Promise<void> {
+  const { store, options } = context;
+  const found = new Set((await store.nodes(ids, options)).map(({ id }) => id));
+  const unknown = [...new Set(ids)].filter((id) => !found.has(id));
+  const [first] = unknown;
+  if (first === undefined) return;
+  const similar = unknown.length === 1 ? await similarTo(context, first) : undefined;
+  const hint =
+    similar === undefined
+      ? '`search` finds ids by words'
+      : `did you mean ${JSON.stringify(similar)}?`;
+  const told = unknown.slice(0, MOST_TOLD).map((id) => JSON.stringify(id.slice(0, LONGEST_TOLD)));
+  const more = unknown.length - told.length;
+  throw new CommuniqueError(
+    'NOT_FOUND',
+    `${place}: there is no ${told.join(', ')}${more > 0 ? ` nor ${String(more)} others` : ''}; ${hint}`,
+  );
+}
+
+/** An id is made of words, and these find what is near. */
+async function similarTo(
+  { model, store, options }: ViewContext,
+  id: string,
+): Promise<string | undefined> {
+  const [prefix = '', words = prefix] = id.split(':', 2);
+  const types = [...model.nodeTypes.values()];
+  const named = types.filter(({ singular }) => singular === prefix);
+  const text = words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  const { hits } = await store.search(
+    { text, types: (named.length > 0 ? named : types).map(({ name }) => name), first: 1 },
+    options,
+  );
+  return hits[0]?.id;
+}

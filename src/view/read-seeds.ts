@@ -1,0 +1,28 @@
+import type { Field, ListRead, Plan } from '../plan/plan.js';
+import type { SeedNodes } from '../plan/view-question.js';
+import type { ViewContext } from './view-context.js';
+
+const ID: readonly Field[] = [{ kind: 'property', key: 'id', property: 'id' }];
+
+/** Reads the ids of the first nodes that are like this, at most so many. */
+export async function readSeeds(
+  { store, options }: ViewContext,
+  seeds: SeedNodes,
+  most: number,
+): Promise<readonly string[]> {
+  const answer = await store.read(seedPlan(seeds, most), options);
+  // The answer has the shape of the list below.
+  const { nodes } = answer as unknown as { readonly nodes: readonly { readonly id: string }[] };
+  return nodes.map(({ id }) => id);
+}
+
+function seedPlan({ type, where, order, values }: SeedNodes, most: number): Plan {
+  const list: ListRead = {
+    where,
+    whereEdge: undefined,
+    order,
+    page: { from: 'start', size: values.length, after: undefined, before: undefined },
+    parts: [{ kind: 'nodes', key: 'nodes', fields: ID }],
+  };
+  return { read: { kind: 'list', type, list }, values: [...values, most] };
+}
