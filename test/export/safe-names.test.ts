@@ -1,0 +1,31 @@
+import { banNames, safeName } from '../../src/export/safe-names.js';
+
+const banned = banNames('title', 'nodeType');
+
+describe('A property that a client gives a meaning of its own', () => {
+  it('travels with an underscore at its end', () => {
+    expect(safeName('title', banned)).toBe('title_');
+  });
+
+  it('is renamed whatever its case', () => {
+    expect(['Title', 'TITLE', 'nodetype'].map((name) => safeName(name, banned))).toEqual([
+      'Title_',
+      'TITLE_',
+      'nodetype_',
+    ]);
+  });
+
+  it('never takes the name of another property', () => {
+    const names = ['title', 'title_', 'title__'];
+
+    expect(names.map((name) => safeName(name, banned))).toEqual(['title_', 'title__', 'title___']);
+  });
+
+  it('leaves all others as they are', () => {
+    expect(['subtitle', 'title2', 'start_'].map((name) => safeName(name, banned))).toEqual([
+      'subtitle',
+      'title2',
+      'start_',
+    ]);
+  });
+});
