@@ -1,0 +1,46 @@
+import type { ExportGraph } from '../../src/export/graph-format.js';
+import { KUMU_JSON } from '../../src/export/kumu-json.js';
+import { EMPTY_GRAPH, NASTY_FACTS, NASTY_GRAPH } from '../support/nasty-graph.js';
+import { printGraph } from '../support/read-graph.js';
+
+interface KumuFile {
+  readonly elements: readonly Readonly<Record<'id' | 'label' | 'type', string>>[];
+  readonly connections: readonly Readonly<
+    Record<'id' | 'from' | 'to' | 'type' | 'label' | 'direction', string>
+  >[];
+}
+
+async function read(graph: ExportGraph): Promise<KumuFile> {
+  return JSON.parse(await printGraph(KUMU_JSON, graph)) as KumuFile;
+}
+
+/** There is no Kumu but that of its makers: their page about blueprints is what is tested. */
+describe('A kumu.json file', () => {
+  it('has all elements and connections, by ids that none shares with another', async () => {
+    const { elements, connections } = await read(NASTY_GRAPH);
+
+    expect({
+      nodes: Object.fromEntries(elements.map(({ id, label }) => [id, label])),
+      edges: Object.fromEntries(
+        connections.map(({ id, from, to, label }) => [id, [from, to, label]]),
+      ),
+    }).toEqual(NASTY_FACTS);
+    expect(new Set([...elements, ...connections].map(({ id }) => id)).size).toBe(
+      elements.length + connections.length,
+    );
+  });
+
+  it('has the fields that Kumu knows, and others under names that it does not', async () => {
+    const { elements, connections } = await read(NASTY_GRAPH);
+
+    expect(elements[0]).toMatchObject({
+      ...{ type: 'Thing', description: 'd', tags_: ['one', 'two'], type_: 'wrong' },
+    });
+    expect(connections[0]).toMatchObject({ type: 'KNOWS', direction: 'directed', start: '2021' });
+  });
+
+  it('has elements and connections only, at the top', async () => {
+    expect(Object.keys(await read(NASTY_GRAPH))).toEqual(['elements', 'connections']);
+    expect(await read(EMPTY_GRAPH)).toEqual({ elements: [], connections: [] });
+  });
+});

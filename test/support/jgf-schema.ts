@@ -1,0 +1,32 @@
+const text = { type: 'string' };
+const object = { type: 'object' };
+const directed = { type: 'boolean' };
+
+/** Nothing else may stand in such an object. */
+function closed(properties: object, required: readonly string[]): object {
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+const node = closed({ label: text, metadata: object }, []);
+const edge = closed(
+  {
+    ...{ id: text, source: text, target: text, relation: text },
+    ...{ directed, label: text, metadata: object },
+  },
+  ['source', 'target'],
+);
+
+/** What the published schema of the JSON Graph Format, version 2.0, says of a file with one graph. */
+export const JGF_SCHEMA = closed(
+  {
+    graph: closed(
+      {
+        ...{ id: text, label: text, type: text, directed, metadata: object },
+        nodes: { type: 'object', additionalProperties: node },
+        edges: { type: 'array', items: edge },
+      },
+      [],
+    ),
+  },
+  ['graph'],
+);

@@ -1,0 +1,14 @@
+import type { ExportGraph, GraphFormat } from '../../src/export/graph-format.js';
+
+/** The whole text of a file. */
+export async function printGraph(format: GraphFormat, graph: ExportGraph): Promise<string> {
+  let text = '';
+  for await (const piece of format.write(graph)) text += piece;
+  return text;
+}
+
+/** A graph as a reader has it: its nodes by id with their labels, its edges by id with their ends. */
+export interface ReadGraph {
+  readonly nodes: Readonly<Record<string, unknown>>;
+  readonly edges: Readonly<Record<string, readonly unknown[]>>;
+}
