@@ -60,12 +60,23 @@ export function printProperties(
 
 /** Prints one value. */
 export function printValue(id: string, value: string): string {
-  return `<attvalue for="${id}" value="${xmlText(value)}"/>`;
+  return printRaw(id, xmlText(value));
 }
 
 /** Prints a list as Gephi reads it: between double quotes, a backslash takes any meaning from what follows. */
 export function printList(id: string, values: readonly (string | number | boolean)[]): string {
   if (values.length === 0) return '';
-  const texts = values.map((one) => `"${String(one).replace(/["\\]/gu, '\\$&')}"`);
-  return printValue(id, `[${texts.join(', ')}]`);
+  const texts = values.map((one) => `&quot;${xmlText(quoted(String(one)))}&quot;`);
+  return printRaw(id, `[${texts.join(', ')}]`);
+}
+
+function quoted(text: string): string {
+  return QUOTABLE.test(text) ? text.replaceAll(QUOTABLES, '\\$&') : text;
+}
+
+const QUOTABLE = /["\\]/u;
+const QUOTABLES = /["\\]/gu;
+
+function printRaw(id: string, written: string): string {
+  return `<attvalue for="${id}" value="${written}"/>`;
 }
