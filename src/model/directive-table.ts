@@ -44,6 +44,14 @@ export const DIRECTIVES = {
   },
   unique: { on: 'FIELD_DEFINITION', takes: {} },
   searchable: { on: 'FIELD_DEFINITION', takes: { weight: { type: 'Float', required: false } } },
+  rdfClass: { on: 'OBJECT', takes: { iri: { type: 'String', required: true } } },
+  rdfProperty: {
+    on: 'FIELD_DEFINITION',
+    takes: {
+      iri: { type: 'String', required: true },
+      base: { type: 'String', required: false },
+    },
+  },
 } as const satisfies Readonly<Record<string, DirectiveDeclaration>>;
 
 export type DirectiveName = keyof typeof DIRECTIVES;

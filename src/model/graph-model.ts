@@ -48,6 +48,8 @@ export interface NodeType {
   readonly interval: Interval | undefined;
   /** The id of a node that examples in the docs may ask for. */
   readonly example: string | undefined;
+  /** The class of a published vocabulary that says what such a node is: its whole address. */
+  readonly rdfClass: string | undefined;
 }
 
 /** An own property, and in which direction. */
@@ -67,6 +69,15 @@ export interface Property {
   readonly unique: boolean;
   /** How much a match counts in search; absent where search does not read it. */
   readonly searchWeight: number | undefined;
+  readonly rdf: RdfProperty | undefined;
+}
+
+/** What a value is to its node or edge, in the terms of a published vocabulary. */
+export interface RdfProperty {
+  /** The whole address of the term. */
+  readonly iri: string;
+  /** What makes an address of the value, where that names a thing elsewhere. */
+  readonly base: string | undefined;
 }
 
 /** The type of one value. A node reference stands on edges only. */
@@ -142,6 +153,8 @@ export interface StoredRelationshipField extends RelationshipFieldBase {
   readonly declared: boolean;
   /** Whether the far nodes' records stand inside this type's records. */
   readonly contains: boolean;
+  /** What a far node is to this one, in the terms of a published vocabulary: its whole address. */
+  readonly rdfProperty: string | undefined;
 }
 
 export interface DerivedRelationshipField extends RelationshipFieldBase {

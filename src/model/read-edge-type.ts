@@ -3,6 +3,7 @@ import { readDescription } from './read-description.js';
 import type { Faults } from './read-faults.js';
 import { readEdgeInterval } from './read-interval.js';
 import type { NodeDraft } from './read-node-draft.js';
+import { readRdfClass } from './read-rdf.js';
 
 /** Makes an edge type of its fields. */
 export function readEdgeType(draft: NodeDraft, faults: Faults): EdgeType {
@@ -14,6 +15,7 @@ export function readEdgeType(draft: NodeDraft, faults: Faults): EdgeType {
       `${name} is an edge type, which implements no interface. Take "implements" away.`,
     );
   }
+  readRdfClass(draft, faults);
   return Object.freeze({
     name,
     description: readDescription(definition),

@@ -25,6 +25,7 @@ export interface LinkDraft {
   readonly target: string;
   readonly many: boolean;
   readonly uses: DirectiveUses;
+  readonly rdfProperty: string | undefined;
 }
 
 /** A field whose fault is noted: what refers to it is not noted too. */

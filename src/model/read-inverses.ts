@@ -43,6 +43,7 @@ function invert(draft: LinkDraft, far: StoredRelationshipField): StoredRelations
     direction: far.direction === 'OUT' ? 'IN' : 'OUT',
     declared: false,
     contains: false,
+    rdfProperty: draft.rdfProperty,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Faults } from './read-faults.js';
+import { readRdfLink } from './read-rdf.js';
 import { type FieldSite, LINK_KINDS, type LinkDraft } from './read-field-draft.js';
 
 /** Reads a field that leads to nodes, by itself; `undefined` where it says not how. */
@@ -40,5 +41,15 @@ export function readLink(site: FieldSite, faults: Faults): LinkDraft | undefined
     );
   }
   const name = definition.name.value;
-  return { kind, definition, owner: owner.name, name, target: shape.name, many: shape.list, uses };
+  const rdfProperty = readRdfLink(label, uses, faults);
+  return {
+    kind,
+    definition,
+    owner: owner.name,
+    name,
+    target: shape.name,
+    many: shape.list,
+    uses,
+    rdfProperty,
+  };
 }

@@ -7,6 +7,7 @@ import { propertiesOf } from './read-edge-type.js';
 import type { Faults } from './read-faults.js';
 import type { FieldDraft, LinkDraft } from './read-field-draft.js';
 import type { NodeDraft } from './read-node-draft.js';
+import { readRdfClass } from './read-rdf.js';
 import { showSdl } from './read-shape.js';
 
 /** Makes a node type of its fields, once its relationship fields are known. */
@@ -37,6 +38,7 @@ export function readNodeType(
     defaultOrder: readDefaultOrder(draft, faults),
     interval: readNodeInterval(draft, faults),
     example: uses.node?.values.example,
+    rdfClass: readRdfClass(draft, faults),
   });
 }
 

@@ -2,6 +2,7 @@ import { type FieldDraft, type FieldSite, LINK_KINDS } from './read-field-draft.
 import type { Property, ValueType } from './graph-model.js';
 import { readDescription } from './read-description.js';
 import type { Faults } from './read-faults.js';
+import { readRdfValue } from './read-rdf.js';
 
 /** Reads a field that holds values; `undefined` where it cannot be one at all. */
 export function readProperty(
@@ -33,6 +34,7 @@ export function readProperty(
     required: shape.required,
     unique: uses.unique !== undefined,
     searchWeight: uses.searchable && (uses.searchable.values.weight ?? 1),
+    rdf: readRdfValue(site, type, faults),
   });
   return { kind: 'property', definition, property };
 }

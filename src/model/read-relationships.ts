@@ -73,6 +73,7 @@ function readRelationship(
     direction,
     declared: true,
     contains,
+    rdfProperty: draft.rdfProperty,
   });
 }
 
