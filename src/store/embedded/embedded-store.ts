@@ -14,6 +14,7 @@ import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js
 import type { PlanValue } from '../../plan/value.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
+import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
 import { answerPlan } from './answer-plan.js';
 import { findPaths } from './find-paths.js';
 import { Graph } from './graph.js';
@@ -23,7 +24,9 @@ import { listRecords, toNodeRecord } from './list-records.js';
 import { putRecords } from './put-records.js';
 import { Run } from './run.js';
 import { searchTexts } from './search-texts.js';
+import { TextIndexer } from './text-indexer.js';
 import { Turn } from './turn.js';
+import { waitForIndex } from './wait-for-index.js';
 
 /** How an embedded store behaves. */
 export interface EmbeddedStoreOptions {
@@ -43,6 +46,8 @@ export class EmbeddedStore implements Store {
   readonly #graph: Graph;
   readonly #indexes: Indexes;
   readonly #options: EmbeddedStoreOptions;
+  readonly #searched: SearchedTypes;
+  readonly #texts: TextIndexer;
   readonly #turn = new Turn();
   #version: string = randomUUID();
   #isLoaded = false;
@@ -51,6 +56,8 @@ export class EmbeddedStore implements Store {
   constructor(model: GraphModel, options: EmbeddedStoreOptions) {
     this.#graph = new Graph(model);
     this.#indexes = new Indexes(this.#graph);
+    this.#searched = searchedTypes(model);
+    this.#texts = new TextIndexer(this.#graph, this.#searched);
     this.#options = options;
   }
 
@@ -58,10 +65,20 @@ export class EmbeddedStore implements Store {
     return this.#ask((run) => answerPlan(read, run), options, values);
   }
 
-  async search(question: SearchQuestion, { signal }: ReadOptions = {}): Promise<SearchAnswer> {
+  async search(question: SearchQuestion, options: ReadOptions = {}): Promise<SearchAnswer> {
     this.#expectOpen();
-    signal?.throwIfAborted();
-    return searchTexts(this.#graph, question);
+    const began = performance.now();
+    const searched = this.#searched;
+    for (;;) {
+      if (this.#turn.isOver) await this.#turn.next();
+      const index = this.#texts.fresh;
+      if (index !== undefined) {
+        const search = (run: Run): SearchAnswer => searchTexts(question, { run, index, searched });
+        return this.#answer(search, options, { began });
+      }
+      const milliseconds = began + this.#options.readTimeout - performance.now();
+      await waitForIndex(this.#texts.freshen(), { signal: options.signal, milliseconds });
+    }
   }
 
   paths(question: PathsQuestion, options: ReadOptions = {}): Promise<PathsAnswer> {
@@ -112,6 +129,7 @@ export class EmbeddedStore implements Store {
     this.#expectOpen();
     const result = putRecords(this.#graph, records);
     this.#indexes.clear();
+    this.#texts.touch(records.flatMap((record) => (record.kind === 'node' ? record.id : [])));
     this.#version = randomUUID();
     return result;
   }
@@ -143,24 +161,39 @@ export class EmbeddedStore implements Store {
 
   close(): Promise<void> {
     this.#isOpen = false;
+    this.#texts.close();
     return Promise.resolve();
   }
 
   /** Answers in one go, once there is time for it. */
   async #ask<Answered>(
     answer: (run: Run) => Answered,
-    { signal }: ReadOptions,
+    options: ReadOptions,
     values: readonly PlanValue[] = [],
   ): Promise<Answered> {
     if (this.#turn.isOver) await this.#turn.next();
+    return this.#answer(answer, options, { values });
+  }
+
+  #answer<Answered>(
+    answer: (run: Run) => Answered,
+    { signal }: ReadOptions,
+    { values = [], began = performance.now() }: AnswerOptions,
+  ): Answered {
     this.#expectOpen();
     signal?.throwIfAborted();
     this.#turn.begin();
-    const limit = { now: performance.now(), milliseconds: this.#options.readTimeout };
+    const limit = { now: began, milliseconds: this.#options.readTimeout };
     return answer(new Run(this.#graph, this.#indexes, values, limit));
   }
 
   #expectOpen(): void {
     if (!this.#isOpen) throw new CommuniqueError('STORE_UNAVAILABLE', 'the store has been closed');
   }
+}
+
+interface AnswerOptions {
+  readonly values?: readonly PlanValue[];
+  /** Since when somebody waits for the answer. */
+  readonly began?: number;
 }

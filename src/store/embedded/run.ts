@@ -58,6 +58,11 @@ export class Run {
   step(steps: number): void {
     this.#steps += steps;
     if (this.#steps < STEPS_BETWEEN_LOOKS) return;
+    this.look();
+  }
+
+  /** Looks at the clock, after work that was not counted. @throws CommuniqueError `TIMEOUT` likewise. */
+  look(): void {
     this.#steps = 0;
     if (performance.now() > this.#deadline) {
       throw new CommuniqueError(

@@ -1,8 +1,62 @@
-import { CommuniqueError } from '../../kernel/errors.js';
+import { compareText } from '../../kernel/compare-text.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
-import type { Graph } from './graph.js';
+import { rankHits } from '../../search/rank-hits.js';
+import { readWords } from '../../search/read-words.js';
+import type { SearchedTypes } from '../../search/searched-properties.js';
+import type { Run } from './run.js';
+import type { TextIndex } from './text-index.js';
 
-/** Finds nodes by words. */
-export function searchTexts(_graph: Graph, _question: SearchQuestion): Promise<SearchAnswer> {
-  return Promise.reject(new CommuniqueError('INTERNAL', 'there is no search yet'));
+/** Beside the hits that are asked for, so many of what the index puts first are looked at closely. */
+const MORE_CANDIDATES = 100;
+
+/** A close look at one takes about as long as so many steps. */
+const STEPS_OF_A_LOOK = 50;
+
+/**
+ * Finds nodes by words, in an index that shows the graph as it is. All words must be found in a node,
+ * each somewhere in its texts; only where there is no such node, any of them.
+ */
+export function searchTexts(
+  { text, types, first }: SearchQuestion,
+  { run, index, searched }: { run: Run; index: TextIndex; searched: SearchedTypes },
+): SearchAnswer {
+  const sought = readWords(text);
+  if (sought.words.length === 0) return { hits: [], totalCount: 0 };
+  const { nodes } = run.graph;
+  const typeOf = (id: string): string => nodes.get(id)?.type.name ?? '';
+  const wanted = new Set(types);
+  const find = (combineWith: 'AND' | 'OR'): readonly Found[] => {
+    const found = index.find(sought, combineWith, (id) => wanted.has(typeOf(id)));
+    run.look();
+    return found;
+  };
+  const all = find('AND');
+  const found = all.length > 0 || sought.words.length === 1 ? all : find('OR');
+  const candidates = bestOf(found, first + MORE_CANDIDATES).map(({ id }) => {
+    run.step(STEPS_OF_A_LOOK);
+    const properties = nodes.get(id)?.properties ?? {};
+    return { id, type: typeOf(id), valueOf: (name: string) => properties[name] };
+  });
+  return {
+    hits: rankHits(sought, candidates, searched).slice(0, first),
+    totalCount: found.length,
+  };
+}
+
+interface Found {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** The first of what is in order, equal ones by id, so that the same ones are chosen each time. */
+function bestOf(found: readonly Found[], count: number): readonly Found[] {
+  const last = found[count - 1];
+  if (last === undefined) return found;
+  const above = found.findIndex(({ score }) => score <= last.score);
+  const better = found.slice(0, above);
+  const equal = found
+    .slice(above)
+    .filter(({ score }) => score === last.score)
+    .sort((left, right) => compareText(left.id, right.id));
+  return [...better, ...equal].slice(0, count);
 }

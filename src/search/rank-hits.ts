@@ -1,0 +1,119 @@
+import { compareText } from '../kernel/compare-text.js';
+import { editDistance } from '../kernel/edit-distance.js';
+import type { SearchHit } from '../plan/search-question.js';
+import { type SoughtWord, type SoughtWords, wholeKey } from './read-words.js';
+import { type SearchedProperty, type SearchedTypes, textsOf } from './searched-properties.js';
+import { isUnspaced, piecesOf, splitWords, type Word } from './split-words.js';
+
+/** A node that may be a hit, with the values of what is searched. */
+export interface Candidate {
+  readonly id: string;
+  readonly type: string;
+  readonly valueOf: (property: string) => unknown;
+}
+
+/** How near a word of a text is to a sought one; what the property weighs is added, up to 1. */
+const SAME = 4;
+const BEGINS_SO = 2;
+const ONE_EDIT_AWAY = 1;
+const TWO_EDITS_AWAY = 0;
+const OTHER = -1;
+
+/** For each sought word, where a text is exactly what was typed: more than anything else can get. */
+const WHOLE = 5;
+
+/** The part of a weight that counts only in so far as the text is made up of the sought words. */
+const FILLED = 0.7;
+
+/**
+ * Puts hits in order, best first; equal ones by id. Each sought word counts where it is matched best:
+ * a word that is the same before one that begins so, before one that is misspelt; then by the weight of
+ * the property, and by how much else stands in the text. A text that is just what was typed comes first.
+ */
+export function rankHits(
+  sought: SoughtWords,
+  candidates: readonly Candidate[],
+  types: SearchedTypes,
+): readonly SearchHit[] {
+  const nearness = createNearness(sought.words);
+  return candidates
+    .flatMap(({ id, type, valueOf }) => {
+      const scored = scoreNode(sought, types.get(type) ?? [], valueOf, nearness);
+      return scored === undefined ? [] : [{ id, type, ...scored }];
+    })
+    .sort((left, right) => right.score - left.score || compareText(left.id, right.id));
+}
+
+function scoreNode(
+  sought: SoughtWords,
+  properties: readonly SearchedProperty[],
+  valueOf: (property: string) => unknown,
+  nearness: Nearness,
+): { readonly score: number; readonly matchedField: string } | undefined {
+  const best = sought.words.map(() => 0);
+  let whole = 0;
+  let matchedField: string | undefined;
+  let most = 0;
+  for (const property of properties) {
+    const points = sought.words.map(() => 0);
+    let isWhole = false;
+    for (const text of textsOf(valueOf(property.name))) {
+      isWhole = addPoints(points, splitWords(text), property, sought, nearness) || isWhole;
+    }
+    const bonus = isWhole ? WHOLE * points.length : 0;
+    const total = points.reduce((sum, each) => sum + each, bonus);
+    if (total > most) [most, matchedField] = [total, property.name];
+    whole = Math.max(whole, bonus);
+    for (const [index, each] of points.entries()) best[index] = Math.max(best[index] ?? 0, each);
+  }
+  if (matchedField === undefined) return undefined;
+  const score = best.reduce((sum, each) => sum + each, whole);
+  return { score: Math.round(score * 1e4) / 1e4, matchedField };
+}
+
+/** Raises the points of each sought word to what this text gives, and tells whether it is all that is sought. */
+function addPoints(
+  points: number[],
+  text: readonly Word[],
+  { weight }: SearchedProperty,
+  { words, whole }: SoughtWords,
+  nearness: Nearness,
+): boolean {
+  const length = text.reduce((sum, { plain }) => sum + plain.length, 0);
+  for (const word of text) {
+    for (const [index, near] of nearness(word).entries()) {
+      if (near === OTHER) continue;
+      const part = Math.min(1, (words[index]?.length ?? 0) / length);
+      const weighed = weight * (1 - FILLED + FILLED * part);
+      points[index] = Math.max(points[index] ?? 0, near + weighed);
+    }
+  }
+  return whole !== undefined && wholeKey(text) === whole;
+}
+
+/** How near a word is to each of the sought ones. */
+type Nearness = (word: Word) => readonly number[];
+
+/** The words of many texts are few, so that each is compared once. */
+function createNearness(sought: readonly SoughtWord[]): Nearness {
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    const found = known.get(word.plain);
+    if (found !== undefined) return found;
+    const forms = isUnspaced(word.plain) ? piecesOf(word.plain) : [word.plain, word.short];
+    const compared = sought.map((each) => compare(each, forms));
+    known.set(word.plain, compared);
+    return compared;
+  };
+}
+
+function compare({ forms, beginnings, misspelt, edits }: SoughtWord, found: readonly string[]) {
+  if (forms.some((form) => found.includes(form))) return SAME;
+  if (beginnings.some((form) => found.some((each) => each.startsWith(form)))) return BEGINS_SO;
+  let least = edits + 1;
+  for (const form of misspelt) {
+    for (const each of found) least = Math.min(least, editDistance(form, each, edits));
+  }
+  if (least > edits) return OTHER;
+  return least === 1 ? ONE_EDIT_AWAY : TWO_EDITS_AWAY;
+}

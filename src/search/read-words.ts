@@ -1,0 +1,91 @@
+import { isUnspaced, pairsOf, splitWords, type Word } from './split-words.js';
+
+/** A word that is looked for, in each of the forms in which it may stand in a text: one or two. */
+export interface SoughtWord {
+  readonly forms: readonly string[];
+  /** Those that may be the beginning of a word. */
+  readonly beginnings: readonly string[];
+  /** Those in which letters may be wrong. */
+  readonly misspelt: readonly string[];
+  /** How many of them. */
+  readonly edits: number;
+  /** How many letters it has. */
+  readonly length: number;
+}
+
+/** What somebody typed, read as words. */
+export interface SoughtWords {
+  /** Each once. Empty where there is nothing to look for. */
+  readonly words: readonly SoughtWord[];
+  /** The text as a whole, by which a name is told that is exactly this; see `wholeKey`. */
+  readonly whole: string | undefined;
+}
+
+/** Words that are looked for; further ones are ignored. */
+const MOST_WORDS = 16;
+
+/** Words that may be misspelt: each stands for many others, and a full-text index bears a thousand. */
+const MOST_MISSPELT = 8;
+
+/** What stands after it is not read at all. */
+const MOST_TEXT = 10_000;
+
+/** Little words of English, which need not be found where there are others. */
+const LITTLE = new Set('a an and at between by for from in of on or the to with'.split(' '));
+
+/** From how many letters on one letter may be wrong, and two. */
+const ONE_EDIT = 4;
+const TWO_EDITS = 8;
+const SHORTEST_BEGINNING = 2;
+
+/**
+ * Reads the words of what somebody typed: any text, which is never read as a language. The first
+ * sixteen different words count. The last may be the beginning of a word, from two letters. In the first
+ * eight, one letter may be wrong (put in, left out, another, or two exchanged) from four letters on, and
+ * two from eight on; in a word with figures none may be. What is written without spaces, such as
+ * Japanese, counts by its pairs of characters.
+ */
+export function readWords(text: string): SoughtWords {
+  const typed = splitWords(text.slice(0, MOST_TEXT));
+  const last = typed.length - 1;
+  const counting = typed.filter(({ plain }, index) => index === last || !LITTLE.has(plain));
+  const sought = new Map<string, SoughtWord>();
+  for (const [index, word] of counting.entries()) {
+    const isLast = index === counting.length - 1;
+    for (const piece of isUnspaced(word.plain) ? soughtPieces(word.plain) : [word]) {
+      if (sought.size === MOST_WORDS && !sought.has(piece.plain)) continue;
+      const mayBeMisspelt = sought.size < MOST_MISSPELT;
+      sought.set(piece.plain, soughtWord(piece, { isLast, mayBeMisspelt }));
+    }
+  }
+  return { words: [...sought.values()], whole: wholeKey(typed) };
+}
+
+function soughtPieces(word: string): readonly Word[] {
+  const pieces = Array.from(word).length === 1 ? [word] : pairsOf(word);
+  return pieces.map((piece) => ({ plain: piece, short: piece }));
+}
+
+function soughtWord(
+  { plain, short }: Word,
+  { isLast, mayBeMisspelt }: { readonly isLast: boolean; readonly mayBeMisspelt: boolean },
+): SoughtWord {
+  const forms = plain === short ? [plain] : [plain, short];
+  const beginnings =
+    isLast && !isUnspaced(plain) ? forms.filter(({ length }) => length >= SHORTEST_BEGINNING) : [];
+  const misspelt =
+    mayBeMisspelt && !isUnspaced(plain) && !/\p{N}/u.test(plain)
+      ? forms.filter(({ length }) => length >= ONE_EDIT)
+      : [];
+  const edits = misspelt.length === 0 ? 0 : plain.length < TWO_EDITS ? 1 : 2;
+  return { forms, beginnings, misspelt, edits, length: plain.length };
+}
+
+/** Longer texts are no names, and nobody types them as a whole. */
+const LONGEST_WHOLE = 100;
+
+/** One word for all words of a text, the same for each way to write them; none for a long text. */
+export function wholeKey(words: readonly Word[]): string | undefined {
+  const key = words.map(({ short }) => short).join('_');
+  return key === '' || key.length > LONGEST_WHOLE ? undefined : key;
+}

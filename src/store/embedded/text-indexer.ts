@@ -1,0 +1,81 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { CommuniqueError } from '../../kernel/errors.js';
+import type { SearchedTypes } from '../../search/searched-properties.js';
+import type { Graph } from './graph.js';
+import { TextIndex } from './text-index.js';
+
+/** How long indexing may hold up everything else in the process, in milliseconds. */
+const LONGEST_SLICE = 8;
+
+/** Nodes between two looks at the clock. */
+const NODES_BETWEEN_LOOKS = 16;
+
+/**
+ * Keeps the text index of a graph: made at the first search, so that no start waits for it, and brought
+ * up to date at the first search after a writing. It works in slices, between which requests are heard.
+ */
+export class TextIndexer {
+  readonly #graph: Graph;
+  readonly #types: SearchedTypes;
+  #index: TextIndex;
+  /** The ids of the nodes whose texts are not in the index as they are; `undefined` before the first search. */
+  #stale: Set<string> | undefined;
+  #working: Promise<void> | undefined;
+  #isClosed = false;
+
+  constructor(graph: Graph, types: SearchedTypes) {
+    this.#graph = graph;
+    this.#types = types;
+    this.#index = new TextIndex(types);
+  }
+
+  /** The index; `undefined` where it does not show the graph as it is. */
+  get fresh(): TextIndex | undefined {
+    return this.#stale?.size === 0 ? this.#index : undefined;
+  }
+
+  /** Notes that these nodes have been written. */
+  touch(ids: readonly string[]): void {
+    for (const id of ids) this.#stale?.add(id);
+  }
+
+  /** Resolves when the index shows the graph as it was at some time since the call. */
+  freshen(): Promise<void> {
+    this.#working ??= this.#work().finally(() => {
+      this.#working = undefined;
+    });
+    return this.#working;
+  }
+
+  /** Breaks the work off. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  async #work(): Promise<void> {
+    this.#stale ??= new Set(this.#graph.nodes.keys());
+    if (this.#stale.size === 0) return;
+    if (this.#stale.size + this.#index.waste > this.#index.size / 2) {
+      this.#index = new TextIndex(this.#types);
+      this.#stale = new Set(this.#graph.nodes.keys());
+    }
+    while (this.#stale.size > 0) {
+      this.#workFor(LONGEST_SLICE);
+      if (this.#stale.size > 0) await nextTurn();
+      if (this.#isClosed) throw new CommuniqueError('STORE_UNAVAILABLE', 'the store was closed');
+    }
+  }
+
+  #workFor(milliseconds: number): void {
+    const end = performance.now() + milliseconds;
+    let done = 0;
+    for (const id of this.#stale ?? []) {
+      const node = this.#graph.nodes.get(id);
+      if (node === undefined) this.#index.drop(id);
+      else this.#index.put(node);
+      this.#stale?.delete(id);
+      done += 1;
+      if (done % NODES_BETWEEN_LOOKS === 0 && performance.now() > end) return;
+    }
+  }
+}

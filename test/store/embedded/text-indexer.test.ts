@@ -1,0 +1,81 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
+import { bundledModel } from '../../support/bundled-graph.js';
+import { node } from '../../support/make-records.js';
+
+/** Enough that indexing takes many slices. */
+const RECORDS = Array.from({ length: 20_000 }, (_, index) =>
+  node('Topic', `topic:${String(index)}`, { name: `Topic ${String(index)}`, aliases: [] }),
+);
+const QUESTION = { text: '19999', types: ['Topic'], first: 1 };
+const FOUND = { hits: [{ id: 'topic:19999' }], totalCount: 1 };
+
+describe('the text index of the embedded store', () => {
+  async function open(readTimeout: number): Promise<EmbeddedStore> {
+    const store = new EmbeddedStore(await bundledModel(), { readTimeout });
+    await store.write(RECORDS);
+    return store;
+  }
+
+  it('is made at the first search, and lets the process breathe meanwhile', async () => {
+    const store = await open(60_000);
+    let turns = 0;
+    let isDone = false;
+    const answer = store.search(QUESTION).finally(() => {
+      isDone = true;
+    });
+    while (!isDone as boolean) {
+      turns += 1;
+      await nextTurn();
+    }
+
+    expect(await answer).toMatchObject(FOUND);
+    expect(turns).toBeGreaterThan(3);
+    await store.close();
+  });
+
+  it('goes on being made when a search has waited too long or does not wait any more', async () => {
+    const store = await open(15);
+    const gone = new AbortController();
+    const aborted = store.search(QUESTION, gone).catch((error: unknown) => error);
+    const late = store.search(QUESTION).catch((error: unknown) => error);
+
+    gone.abort(new Error('the client has gone'));
+
+    expect(await aborted).toMatchObject({ message: 'the client has gone' });
+    expect(await late).toMatchObject({
+      code: 'TIMEOUT',
+      message: 'the texts are still being indexed; ask again in a while',
+    });
+    let answer: unknown;
+    for (
+      let tries = 0;
+      tries < 500 && !(answer instanceof Object && 'hits' in answer);
+      tries += 1
+    ) {
+      answer = await store.search(QUESTION).catch((error: unknown) => error);
+    }
+    expect(answer).toMatchObject(FOUND);
+    await store.close();
+  });
+
+  it('shows what was written while it was made', async () => {
+    const store = await open(60_000);
+    const answer = store.search({ ...QUESTION, text: 'changed' });
+
+    await store.write([node('Topic', 'topic:0', { name: 'Changed', aliases: [] })]);
+
+    expect(await answer).toMatchObject({ hits: [{ id: 'topic:0' }], totalCount: 1 });
+    expect(await store.search({ ...QUESTION, text: '0' })).toEqual({ hits: [], totalCount: 0 });
+    await store.close();
+  });
+
+  it('is given up when the store is closed', async () => {
+    const store = await open(60_000);
+    const answer = store.search(QUESTION).catch((error: unknown) => error);
+
+    await store.close();
+
+    expect(await answer).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+});
