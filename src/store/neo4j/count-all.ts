@@ -1,7 +1,6 @@
 import type { GraphModel, Relationship } from '../../model/graph-model.js';
 import type { StoreCounts } from '../store-counts.js';
-import { quoteName } from './names.js';
-import { MARK } from './prepare-database.js';
+import { MARK, quoteName } from './names.js';
 import type { RunStatement } from './run-statement.js';
 
 /** Counts nodes and edges: Neo4j keeps these numbers, so that none is looked at. */

@@ -71,3 +71,6 @@ function needsFarLabel(
 
 /** On edges that may be parallel: what tells them apart, as JSON. */
 export const EDGE_KEY = '__key';
+
+/** The label of the one node that tells that a database is ours; no type of a model begins so. */
+export const MARK = '__Communique';

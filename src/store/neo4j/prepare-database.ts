@@ -4,9 +4,8 @@ import type { GraphModel } from '../../model/graph-model.js';
 import type { StoreContents } from '../store.js';
 import { checkVersion } from './check-version.js';
 import { indexStatements } from './index-statements.js';
-
-/** The label of the one node that tells that a database is ours; no type of a model begins so. */
-export const MARK = '__Communique';
+import { MARK } from './names.js';
+import { prepareTextIndex } from './prepare-text-index.js';
 
 /** Seconds to wait for indexes of a graph that is there already. */
 const INDEX_WAIT = 300;
@@ -22,6 +21,7 @@ export async function prepareDatabase(session: Session, model: GraphModel): Prom
   if (mark === undefined) await expectEmpty(session);
   await session.run(`MERGE (m:${MARK}) ON CREATE SET m.loaded = false`);
   for (const statement of indexStatements(model)) await session.run(statement);
+  await prepareTextIndex(session, model);
   await session.run(`CALL db.awaitIndexes(${String(INDEX_WAIT)})`);
   if (mark === true) return 'loaded';
   return (await countNodes(session)) > 1 ? 'half loaded' : 'empty';

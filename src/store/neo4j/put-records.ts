@@ -4,12 +4,14 @@ import type { GraphModel, Property, Relationship } from '../../model/graph-model
 import { parsePartialDate } from '../../model/partial-date.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
 import { foldText } from '../../kernel/fold-text.js';
+import { searchedTypes } from '../../search/searched-properties.js';
 import { checkRecords, uniqueProperties } from '../check-records.js';
 import { relationshipOf } from '../find-relationship.js';
 import type { WriteResult } from '../store.js';
 import { dateKey, instantKey } from './date-key.js';
 import { readKnownGraph } from './known-graph.js';
 import { markWritten } from './prepare-database.js';
+import { searchCompanions } from './search-companions.js';
 import { textKey } from './text-key.js';
 import { companionName, EDGE_KEY, quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from './names.js';
 
@@ -43,10 +45,15 @@ async function putNodes(
   records: readonly NodeRecord[],
 ): Promise<void> {
   const declared = model.nodeTypes.get(type)?.properties ?? new Map<string, Property>();
+  const searched = searchedTypes(model).get(type);
   await releaseValues(transaction, model, type, records);
   const text = `UNWIND $rows AS row MERGE (n:${quoteName(type)} {id: row.id}) SET n = row`;
   for (const batch of batches(records)) {
-    const rows = batch.map(({ id, properties }) => ({ ...toStored(declared, properties), id }));
+    const rows = batch.map(({ id, properties }) => ({
+      ...toStored(declared, properties),
+      ...(searched === undefined ? {} : searchCompanions(type, searched, properties)),
+      id,
+    }));
     await transaction.run(text, { rows });
   }
 }

@@ -1,13 +1,69 @@
-import { CommuniqueError } from '../../kernel/errors.js';
+import { int } from 'neo4j-driver';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
+import { type Candidate, rankHits } from '../../search/rank-hits.js';
+import { readWords } from '../../search/read-words.js';
+import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
+import { quoteName } from './names.js';
 import type { RunStatement } from './run-statement.js';
+import { TEXT_INDEX } from './prepare-text-index.js';
+import { textQuery } from './text-query.js';
 
-/** Finds nodes by words, in the full-text index. */
-export function searchTexts(
-  _model: GraphModel,
-  _question: SearchQuestion,
-  _run: RunStatement,
+/** Beside the hits that are asked for, so many of what the index puts first are looked at closely. */
+const MORE_CANDIDATES = 400;
+
+const COUNT = `CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query) YIELD node RETURN count(node)`;
+
+/**
+ * Finds nodes by words, in the full-text index. All words must be found in a node, each somewhere in
+ * its texts; only where there is no such node, any of them.
+ *
+ * One statement where all that is found is looked at closely; a second counts where there is more.
+ */
+export async function searchTexts(
+  model: GraphModel,
+  { text, types, first }: SearchQuestion,
+  run: RunStatement,
 ): Promise<SearchAnswer> {
-  return Promise.reject(new CommuniqueError('INTERNAL', 'there is no search yet'));
+  const sought = readWords(text);
+  const searched = searchedTypes(model);
+  const wanted = [...searched.keys()].filter((type) => types.includes(type));
+  if (sought.words.length === 0 || wanted.length === 0) return { hits: [], totalCount: 0 };
+  const all = wanted.length === searched.size ? undefined : wanted;
+  const most = first + MORE_CANDIDATES;
+  const find = async (query: string): Promise<Found> => {
+    const candidates = await findCandidates({ model, searched, run }, query, most);
+    if (candidates.length < most) return { candidates, totalCount: candidates.length };
+    const [[totalCount] = []] = await run(COUNT, { query });
+    return { candidates, totalCount: Number(totalCount) };
+  };
+  let found = await find(textQuery(sought, all, 'AND'));
+  if (found.totalCount === 0 && sought.words.length > 1) {
+    found = await find(textQuery(sought, all, 'OR'));
+  }
+  const hits = rankHits(sought, found.candidates, searched).slice(0, first);
+  return { hits, totalCount: found.totalCount };
+}
+
+interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly totalCount: number;
+}
+
+async function findCandidates(
+  { model, searched, run }: { model: GraphModel; searched: SearchedTypes; run: RunStatement },
+  query: string,
+  most: number,
+): Promise<readonly Candidate[]> {
+  const names = new Set([...searched.values()].flat().map(({ name }) => name));
+  const values = [...names].map((name) => `.${quoteName(name)}`).join(', ');
+  const text = `CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query, {limit: $most}) YIELD node RETURN node.id AS id, node{${values}} AS values`;
+  const rows = await run(text, { query, most: int(most) });
+  const types = new Map([...model.nodeTypes.values()].map((type) => [type.singular, type.name]));
+  return rows.map(([found, stored]) => {
+    const id = String(found);
+    const properties = stored as Readonly<Record<string, unknown>>; // The map from above.
+    const type = types.get(id.slice(0, id.indexOf(':'))) ?? '';
+    return { id, type, valueOf: (name: string) => properties[name] };
+  });
 }

@@ -1,0 +1,158 @@
+import type { SearchAnswer } from '../../src/plan/search-question.js';
+import { describeEachStore } from '../support/describe-each-store.js';
+import { makeFilmModel } from '../support/film-model.js';
+import { node } from '../support/make-records.js';
+
+const topic = (key: string, name: string, properties = {}) =>
+  node('Topic', `topic:${key}`, { name, aliases: [], ...properties });
+
+const ORDERED = [
+  topic('a-misspelt', 'Treety'),
+  topic('b-beginning', 'Treatynow'),
+  topic('c-word-of-two', 'Peace treaty'),
+  topic('d-word-of-two', 'Treaty peace'),
+  topic('e-described', 'Something', { description: 'A treaty of many lines on many things' }),
+  topic('f-alias', 'Else', { aliases: ['Pact', 'Treaty'] }),
+  topic('g-name', 'TREATY'),
+  topic('h-nothing', 'Fish'),
+  topic('i-twice-misspelt', 'Fisherries'),
+];
+
+describeEachStore(
+  'searching',
+  ({ store }) => {
+    const search = (text: string, first = 20): Promise<SearchAnswer> =>
+      store().search({ text, types: ['Topic', 'Person', 'Place'], first });
+    const idsOf = async (text: string): Promise<readonly string[]> =>
+      (await search(text)).hits.map(({ id }) => id.slice('topic:'.length));
+
+    it('puts names that are just this first, then words, then beginnings, then misspelt words; equal ones by id', async () => {
+      const { hits, totalCount } = await search('treaty');
+
+      expect(hits.map(({ id, matchedField }) => `${id} ${matchedField}`)).toEqual([
+        'topic:g-name name',
+        'topic:f-alias aliases',
+        'topic:c-word-of-two name',
+        'topic:d-word-of-two name',
+        'topic:e-described description',
+        'topic:b-beginning name',
+        'topic:a-misspelt name',
+      ]);
+      expect(totalCount).toBe(7);
+      expect(hits[2]?.score).toBe(hits[3]?.score);
+    });
+
+    it('counts also what it does not list', async () => {
+      const { hits, totalCount } = await search('treaty', 2);
+
+      expect([hits.map(({ id }) => id), totalCount]).toEqual([
+        ['topic:g-name', 'topic:f-alias'],
+        7,
+      ]);
+    });
+
+    it('takes the last word alone for a beginning, and from two letters', async () => {
+      expect(await idsOf('fis')).toEqual(['h-nothing', 'i-twice-misspelt']);
+      expect(await idsOf('f')).toEqual([]);
+      expect(await idsOf('fis q')).toEqual([]);
+      expect(await idsOf('peace trea')).toEqual(['c-word-of-two', 'd-word-of-two']);
+    });
+
+    it('bears one wrong letter from four letters, two from eight, and none in figures', async () => {
+      await store().write([topic('x1', 'Oslo'), topic('x2', 'Rio'), topic('x3', '2024')]);
+
+      expect(await idsOf('oslu')).toEqual(['x1']);
+      expect(await idsOf('olso')).toEqual(['x1']);
+      expect(await idsOf('ozlu')).toEqual([]);
+      expect(await idsOf('rix')).toEqual([]);
+      expect(await idsOf('fiscerrjes')).toEqual(['i-twice-misspelt']);
+      expect(await idsOf('fiscerrjez')).toEqual([]);
+      expect(await idsOf('2025')).toEqual([]);
+      expect(await idsOf('2024')).toEqual(['x3']);
+    });
+
+    it('prefers nodes in which all words are found, and else takes those with any, most first', async () => {
+      expect(await idsOf('peace treaty')).toEqual(['c-word-of-two', 'd-word-of-two']);
+      expect(await idsOf('many treaty something')).toEqual(['e-described']);
+      expect((await idsOf('peace treaty fish')).slice(0, 2)).toEqual([
+        'c-word-of-two',
+        'd-word-of-two',
+      ]);
+      expect(await idsOf('peace treaty fish')).toContain('h-nothing');
+    });
+
+    it('needs no little words beside others, but finds them where there is nothing else', async () => {
+      expect(await idsOf('the peace and a treaty')).toEqual(['c-word-of-two', 'd-word-of-two']);
+      expect(await idsOf('of')).toEqual(['e-described']);
+    });
+
+    it('reads sixteen words, and bears wrong letters in eight of them', async () => {
+      const others = (count: number): string =>
+        Array.from({ length: count }, (_, index) => `q${String(index)}`).join(' ');
+
+      expect(await idsOf(`${others(15)} fish`)).toEqual(['h-nothing', 'i-twice-misspelt']);
+      expect(await idsOf(`${others(16)} fish`)).toEqual([]);
+      expect(await idsOf(`${others(7)} trety x`)).toContain('g-name');
+      expect(await idsOf(`${others(8)} trety x`)).toEqual([]);
+    });
+
+    it('finds Japanese inside a word, by one character or by several that follow each other', async () => {
+      await store().write([
+        node('Person', 'person:y', {
+          name: 'Y',
+          aliases: [],
+          familyName: 'Y',
+          nativeName: '上川陽子',
+        }),
+        node('Person', 'person:z', {
+          name: 'Z',
+          aliases: [],
+          familyName: 'Z',
+          nativeName: '陽上子',
+        }),
+      ]);
+      const found = async (text: string) => (await search(text)).hits.map(({ id }) => id);
+
+      expect(await found('陽子')).toEqual(['person:y']);
+      expect(await found('上川陽')).toEqual(['person:y']);
+      expect(await found('陽')).toEqual(['person:z', 'person:y']);
+      expect(await found('大臣')).toEqual([]);
+    });
+
+    it('shows what has been written since, and nothing that was there before', async () => {
+      for (const [index, name] of ['Alpha', 'Beta', 'Gamma', 'Delta'].entries()) {
+        await store().write([topic('new', name), topic(`more-${String(index)}`, 'Further')]);
+
+        const found = await Promise.all(['alpha', 'beta', 'gamma', 'delta'].map(idsOf));
+        expect(found).toEqual([0, 1, 2, 3].map((each) => (each === index ? ['new'] : [])));
+        expect((await search('further')).totalCount).toBe(index + 1);
+      }
+    });
+
+    it('tells who does not wait any more that this is so', async () => {
+      await expect(
+        store().search(
+          { text: 'treaty', types: ['Topic'], first: 1 },
+          { signal: AbortSignal.abort(new Error('the client has gone')) },
+        ),
+      ).rejects.toThrow('the client has gone');
+    });
+  },
+  { records: ORDERED },
+);
+
+describeEachStore(
+  'searching where no property is searched',
+  ({ store }) => {
+    it('finds nothing', async () => {
+      expect(await store().search({ text: 'film', types: ['Film', 'Actor'], first: 5 })).toEqual({
+        hits: [],
+        totalCount: 0,
+      });
+    });
+  },
+  {
+    model: makeFilmModel({ cited: false }),
+    records: [node('Film', 'film:a', { name: 'Film', aliases: [], kind: 'SHORT' })],
+  },
+);
