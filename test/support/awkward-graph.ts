@@ -6,10 +6,10 @@ import type { ViewEdge } from '../../src/view/graph-view.js';
 
 const SDL = `
   "Has dates, and names that files use themselves." type Trip
-    @node(plural: "trips", from: "start", to: "end") {
+    @node(plural: "trips", from: "start", to: "end") @rdfClass(iri: "schema:Trip") {
     "An id." id: ID!
     "A name." name: String!
-    "Other names." aliases: [String!]!
+    "Other names." aliases: [String!]! @rdfProperty(iri: "skos:altLabel")
     "The first day." start: PartialDate
     "The last day." end: PartialDate
     "Means two things." size: Int
@@ -19,8 +19,11 @@ const SDL = `
     "Numbers." marks: [Float!]!
     "The sort." kind: TripKind
     "Its own label." label: String
-    "The subjects." subjects: [Subject!]! @relationship(type: "ABOUT")
+      @rdfProperty(iri: "owl:sameAs", base: "https://labels.example/")
+    "The subjects." subjects: [Subject!]!
+      @relationship(type: "ABOUT") @rdfProperty(iri: "schema:about")
     "Who goes." people: [Rider!]! @relationship(type: "GOES", direction: IN, edge: "Seat", key: ["from"])
+      @rdfProperty(iri: "schema:attendee")
     "Told by." papers: [Paper!]! @relationship(type: "TOLD_BY", edge: "Telling")
   }
   "A sort." enum TripKind { "Far." FAR "Near." NEAR_BY }
@@ -31,6 +34,7 @@ const SDL = `
     "Alone or together." kind: [String!]!
     "Those who are known." knows: [Rider!]! @relationship(type: "KNOWS")
     "What is known of." subjects: [Subject!]! @relationship(type: "ABOUT", edge: "Knowledge")
+      @rdfProperty(iri: "schema:knowsAbout")
   }
   "In a tree." type Subject @node(plural: "subjects", broader: "broader") {
     "An id." id: ID!
@@ -40,7 +44,7 @@ const SDL = `
   "A document." type Paper @node(plural: "papers") @source {
     "An id." id: ID!
     "A name." name: String!
-    "Where." url: String
+    "Where." url: String @rdfProperty(iri: "schema:url")
   }
   "A seat." type Seat @edge(from: "from", to: "to") {
     "Since." from: PartialDate
@@ -125,7 +129,7 @@ export const awkwardNodes: readonly PlacedNode[] = [
       paid: true,
       marks: [1, 2.5],
       kind: 'NEAR_BY',
-      label: 'mine',
+      label: 'mine/ø',
     },
   },
   {
