@@ -1,13 +1,13 @@
-import { compareText } from '../../kernel/compare-text.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import { rankHits } from '../../search/rank-hits.js';
 import { readWords } from '../../search/read-words.js';
 import type { SearchedTypes } from '../../search/searched-properties.js';
 import type { Run } from './run.js';
-import type { TextIndex } from './text-index.js';
+import { firstFound } from './first-found.js';
+import type { FoundNode, TextIndex } from './text-index.js';
 
 /** Beside the hits that are asked for, so many of what the index puts first are looked at closely. */
-const MORE_CANDIDATES = 100;
+const MORE_CANDIDATES = 60;
 
 /** A close look at one takes about as long as so many steps. */
 const STEPS_OF_A_LOOK = 50;
@@ -25,14 +25,17 @@ export function searchTexts(
   const { nodes } = run.graph;
   const typeOf = (id: string): string => nodes.get(id)?.type.name ?? '';
   const wanted = new Set(types);
-  const find = (combineWith: 'AND' | 'OR'): readonly Found[] => {
-    const found = index.find(sought, combineWith, (id) => wanted.has(typeOf(id)));
+  const isWanted = [...searched.keys()].every((type) => wanted.has(type))
+    ? undefined
+    : (id: string) => wanted.has(typeOf(id));
+  const find = (combineWith: 'AND' | 'OR'): readonly FoundNode[] => {
+    const found = index.find(sought, combineWith, isWanted);
     run.look();
     return found;
   };
   const all = find('AND');
   const found = all.length > 0 || sought.words.length === 1 ? all : find('OR');
-  const candidates = bestOf(found, first + MORE_CANDIDATES).map(({ id }) => {
+  const candidates = firstFound(found, first + MORE_CANDIDATES).map(({ id }) => {
     run.step(STEPS_OF_A_LOOK);
     const properties = nodes.get(id)?.properties ?? {};
     return { id, type: typeOf(id), valueOf: (name: string) => properties[name] };
@@ -41,22 +44,4 @@ export function searchTexts(
     hits: rankHits(sought, candidates, searched).slice(0, first),
     totalCount: found.length,
   };
-}
-
-interface Found {
-  readonly id: string;
-  readonly score: number;
-}
-
-/** The first of what is in order, equal ones by id, so that the same ones are chosen each time. */
-function bestOf(found: readonly Found[], count: number): readonly Found[] {
-  const last = found[count - 1];
-  if (last === undefined) return found;
-  const above = found.findIndex(({ score }) => score <= last.score);
-  const better = found.slice(0, above);
-  const equal = found
-    .slice(above)
-    .filter(({ score }) => score === last.score)
-    .sort((left, right) => compareText(left.id, right.id));
-  return [...better, ...equal].slice(0, count);
 }

@@ -12,7 +12,7 @@ interface Indexed {
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
-interface FoundNode {
+export interface FoundNode {
   readonly id: string;
   readonly score: number;
 }
@@ -71,14 +71,17 @@ export class TextIndex {
     if (this.#words.has(id)) this.#words.discard(id);
   }
 
-  /** The nodes in which all words are found, or any of them: best first, more or less. */
+  /**
+   * The nodes in which all words are found, or any of them: best first, more or less. All nodes are
+   * wanted where nothing is told.
+   */
   find(
     sought: SoughtWords,
     combineWith: 'AND' | 'OR',
-    isWanted: (id: string) => boolean,
+    isWanted: ((id: string) => boolean) | undefined,
   ): readonly FoundNode[] {
-    return this.#words.search(textQuery(sought, this.#fields, combineWith), {
-      filter: ({ id }) => isWanted(String(id)),
-    });
+    const query = textQuery(sought, this.#fields, combineWith);
+    if (isWanted === undefined) return this.#words.search(query);
+    return this.#words.search(query, { filter: ({ id }) => isWanted(String(id)) });
   }
 }
