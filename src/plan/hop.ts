@@ -15,3 +15,19 @@ export function nearType({ relationship, direction }: Hop): string {
 export function farType({ relationship, direction }: Hop): string {
   return direction === 'OUT' ? relationship.to : relationship.from;
 }
+
+/** The same edges from the other end. */
+export function turnedHop({ relationship, direction }: Hop): Hop {
+  return { relationship, direction: direction === 'OUT' ? 'IN' : 'OUT' };
+}
+
+/** Hops by the type from which they can be made, each type's in the order given. */
+export function hopsByType(hops: readonly Hop[]): ReadonlyMap<string, readonly Hop[]> {
+  const byType = new Map<string, Hop[]>();
+  for (const hop of hops) {
+    const same = byType.get(nearType(hop));
+    if (same === undefined) byType.set(nearType(hop), [hop]);
+    else same.push(hop);
+  }
+  return byType;
+}

@@ -3,7 +3,7 @@ import type { GraphModel } from '../../src/model/graph-model.js';
 import { readModel } from '../../src/model/read-model.js';
 
 const SDL = `
-  "A moving picture." type Film @node(plural: "films", orderBy: "shown DESC") {
+  "A moving picture." type Film @node(plural: "films", orderBy: "shown DESC", from: "shown") {
     "An id." id: ID!
     "A name." name: String!
     "Other names." aliases: [String!]!

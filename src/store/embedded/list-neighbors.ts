@@ -1,12 +1,13 @@
 import { compareText } from '../../kernel/compare-text.js';
 import type { Relationship } from '../../model/graph-model.js';
 import type { EdgeRecord } from '../../model/record.js';
-import { type Hop, nearType } from '../../plan/hop.js';
+import { hopsByType } from '../../plan/hop.js';
 import type {
   EdgesAmongQuestion,
   Neighbors,
   NeighborsQuestion,
 } from '../../plan/neighbors-question.js';
+import { firstEdgeTo } from './first-edge-to.js';
 import { edgesOf, type StoredEdge, type StoredNode } from './graph.js';
 import { toEdgeRecord } from './list-records.js';
 import type { Run } from './run.js';
@@ -43,16 +44,6 @@ function farIds(edges: readonly StoredEdge[], isOut: boolean, most: number): rea
     last = far;
   }
   return ids;
-}
-
-function hopsByType(hops: readonly Hop[]): ReadonlyMap<string, readonly Hop[]> {
-  const byType = new Map<string, Hop[]>();
-  for (const hop of hops) {
-    const same = byType.get(nearType(hop));
-    if (same === undefined) byType.set(nearType(hop), [hop]);
-    else same.push(hop);
-  }
-  return byType;
 }
 
 /** Lists the edges among some nodes. */
@@ -100,22 +91,9 @@ function edgesBetween(
   }
   run.step(far.length * STEPS_OF_A_SEARCH);
   return far.flatMap(({ id }) => {
-    const start = firstTo(edges, id);
+    const start = firstEdgeTo(edges, id, 'to');
     let end = start;
     while (edges[end]?.to.id === id) end += 1;
     return edges.slice(start, end);
   });
-}
-
-/** The place of the first edge to this node or one after it: edges lie in the order of their ends. */
-function firstTo(edges: readonly StoredEdge[], id: string): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const edge = edges[middle];
-    if (edge !== undefined && compareText(edge.to.id, id) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
