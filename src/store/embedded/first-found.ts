@@ -8,36 +8,32 @@ import type { FoundNode } from './text-index.js';
 export function firstFound(found: readonly FoundNode[], count: number): readonly FoundNode[] {
   const last = found[count - 1];
   if (last === undefined) return found;
-  const better = found.slice(0, startOf(found, last.score));
+  const better = found.slice(
+    0,
+    firstWhere(found, ({ score }) => score <= last.score),
+  );
+  const most = count - better.length;
   const equal: FoundNode[] = [];
-  for (let index = better.length; found[index]?.score === last.score; index += 1) {
-    insert(equal, found[index], count - better.length);
+  for (let index = better.length; ; index += 1) {
+    const node = found[index];
+    if (node?.score !== last.score) return [...better, ...equal];
+    const farthest = equal[most - 1];
+    if (farthest !== undefined && compareText(farthest.id, node.id) < 0) continue;
+    const place = firstWhere(equal, ({ id }) => compareText(id, node.id) > 0);
+    equal.splice(place, 0, node);
+    if (equal.length > most) equal.pop();
   }
-  return [...better, ...equal];
 }
 
-/** Where those with this score begin. */
-function startOf(found: readonly FoundNode[], score: number): number {
+/** The place of the first for which it holds, where it holds for all after it; else the end. */
+function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
-  let high = found.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((found[middle]?.score ?? 0) > score) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && !holds(item)) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** Keeps the first few by id. */
-function insert(few: FoundNode[], node: FoundNode | undefined, most: number): void {
-  if (node === undefined) return;
-  const last = few[most - 1];
-  if (last !== undefined && compareText(last.id, node.id) < 0) return;
-  let place = Math.min(few.length, most - 1);
-  for (; place > 0; place -= 1) {
-    const before = few[place - 1];
-    if (before === undefined || compareText(before.id, node.id) < 0) break;
-    few[place] = before;
-  }
-  few[place] = node;
 }
