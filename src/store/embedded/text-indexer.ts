@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { SearchedTypes } from '../../search/searched-properties.js';
 import type { Graph } from './graph.js';
-import { TextIndex } from './text-index.js';
+import type { TextIndex } from './text-index.js';
 
 /** How long indexing may hold up everything else in the process, in milliseconds. */
 const LONGEST_SLICE = 8;
@@ -17,7 +17,7 @@ const NODES_BETWEEN_LOOKS = 16;
 export class TextIndexer {
   readonly #graph: Graph;
   readonly #types: SearchedTypes;
-  #index: TextIndex;
+  #index: TextIndex | undefined;
   /** The ids of the nodes whose texts are not in the index as they are; `undefined` before the first search. */
   #stale: Set<string> | undefined;
   #working: Promise<void> | undefined;
@@ -26,7 +26,6 @@ export class TextIndexer {
   constructor(graph: Graph, types: SearchedTypes) {
     this.#graph = graph;
     this.#types = types;
-    this.#index = new TextIndex(types);
   }
 
   /** The index; `undefined` where it does not show the graph as it is. */
@@ -54,26 +53,33 @@ export class TextIndexer {
 
   async #work(): Promise<void> {
     this.#stale ??= new Set(this.#graph.nodes.keys());
-    if (this.#stale.size === 0) return;
-    if (this.#stale.size + this.#index.waste > this.#index.size / 2) {
-      this.#index = new TextIndex(this.#types);
-      this.#stale = new Set(this.#graph.nodes.keys());
-    }
+    if (this.#stale.size === 0 && this.#index !== undefined) return;
+    const index = await this.#suitableIndex(this.#stale.size);
     while (this.#stale.size > 0) {
-      this.#workFor(LONGEST_SLICE);
+      this.#workFor(LONGEST_SLICE, index, this.#stale);
       if (this.#stale.size > 0) await nextTurn();
       if (this.#isClosed) throw new CommuniqueError('STORE_UNAVAILABLE', 'the store was closed');
     }
   }
 
-  #workFor(milliseconds: number): void {
+  /** The index, or a new one where most would have to be put again. */
+  async #suitableIndex(stale: number): Promise<TextIndex> {
+    const known = this.#index;
+    if (known !== undefined && stale + known.waste <= known.size / 2) return known;
+    // Not before it is needed, so that no start waits for it either.
+    const { TextIndex } = await import('./text-index.js');
+    this.#stale = new Set(this.#graph.nodes.keys());
+    return (this.#index = new TextIndex(this.#types));
+  }
+
+  #workFor(milliseconds: number, index: TextIndex, stale: Set<string>): void {
     const end = performance.now() + milliseconds;
     let done = 0;
-    for (const id of this.#stale ?? []) {
+    for (const id of stale) {
       const node = this.#graph.nodes.get(id);
-      if (node === undefined) this.#index.drop(id);
-      else this.#index.put(node);
-      this.#stale?.delete(id);
+      if (node === undefined) index.drop(id);
+      else index.put(node);
+      stale.delete(id);
       done += 1;
       if (done % NODES_BETWEEN_LOOKS === 0 && performance.now() > end) return;
     }

@@ -70,6 +70,13 @@ describe('the text index of the embedded store', () => {
     await store.close();
   });
 
+  it('is there for an empty graph too', async () => {
+    const store = new EmbeddedStore(await bundledModel(), { readTimeout: 60_000 });
+
+    expect(await store.search(QUESTION)).toEqual({ hits: [], totalCount: 0 });
+    await store.close();
+  });
+
   it('is given up when the store is closed', async () => {
     const store = await open(60_000);
     const answer = store.search(QUESTION).catch((error: unknown) => error);
