@@ -2,24 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fillStore } from '../../dist/ingest/fill-store.js';
-import { readModel } from '../../dist/model/read-model.js';
-import { readSchemaFolder } from '../../dist/model/read-schema-folder.js';
 import { openStore } from '../../dist/store/open-store.js';
 import { startNeo4j } from '../../tools/neo4j/start-neo4j.mjs';
+import { loadModel } from '../load-model.mjs';
 import { makeWorld } from '../world.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-export async function loadModel() {
-  const read = readModel(await readSchemaFolder(`${ROOT}schema`));
-  if (read.kind !== 'model') throw new Error('the schema has problems');
-  return read.model;
-}
+export { loadModel } from '../load-model.mjs';
 
 /** Starts a Neo4j that holds the world; it is loaded once and kept for the next run. */
-export async function openWorld({ meetings, version }) {
-  const people = Math.round(meetings / 3);
-  const home = `${ROOT}.cache/bench-neo4j/${version}-${String(meetings)}-${digestOfWorld()}`;
+export async function openWorld({ meetings, people, version }) {
+  const size = people === undefined ? String(meetings) : `${String(meetings)}-${String(people)}`;
+  const home = `${ROOT}.cache/bench-neo4j/${version}-${size}-${digestOfWorld()}`;
   const server = await startNeo4j({ version, home });
   try {
     const model = await loadModel();
@@ -27,7 +22,9 @@ export async function openWorld({ meetings, version }) {
     const contents = await prepare(store);
     if (contents !== 'loaded') {
       console.error(`loading ${String(meetings)} meetings …`);
-      await fillStore(store, makeWorld({ meetings, people }), { contents });
+      await fillStore(store, makeWorld({ meetings, people: people ?? Math.round(meetings / 3) }), {
+        contents,
+      });
     }
     await store.close();
     return server;
