@@ -36,13 +36,11 @@ export class TwoWaySearch<Node> {
   readonly #fromEnd: SearchSide<Node>;
   readonly #maxLength: number;
   #edges = 0;
-  #last: SearchSide<Node>;
 
   constructor(fromStart: SearchSide<Node>, fromEnd: SearchSide<Node>, maxLength: number) {
     this.#fromStart = fromStart;
     this.#fromEnd = fromEnd;
     this.#maxLength = maxLength;
-    this.#last = fromStart;
   }
 
   next(): SearchStep<Node> {
@@ -54,21 +52,24 @@ export class TwoWaySearch<Node> {
     if (side.edges === 0) return { kind: 'apart' };
     this.#edges += side.edges;
     if (this.#edges > MOST_EDGES) return { kind: 'ended' };
-    this.#last = side;
     return { kind: 'expand', side };
   }
 
-  /** Where the level that was reached last meets the other side. */
+  /**
+   * Where the frontiers meet: the sides have not met before, so that what both have come to lies on
+   * both. The smaller frontier is gone through.
+   */
   #meetings(): readonly Meeting<Node>[] {
-    const isStart = this.#last === this.#fromStart;
-    const other = isStart ? this.#fromEnd : this.#fromStart;
-    return this.#last.frontier.flatMap((reached) => {
-      const met = other.find(reached.node);
-      if (met === undefined) return [];
-      return [
-        isStart ? { fromStart: reached, fromEnd: met } : { fromStart: met, fromEnd: reached },
-      ];
-    });
+    const [start, end] = [this.#fromStart, this.#fromEnd];
+    return start.frontier.length < end.frontier.length
+      ? start.frontier.flatMap((fromStart) => {
+          const fromEnd = end.find(fromStart.node);
+          return fromEnd === undefined ? [] : [{ fromStart, fromEnd }];
+        })
+      : end.frontier.flatMap((fromEnd) => {
+          const fromStart = start.find(fromEnd.node);
+          return fromStart === undefined ? [] : [{ fromStart, fromEnd }];
+        });
   }
 }
 
