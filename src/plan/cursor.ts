@@ -81,9 +81,15 @@ export function orderMark(order: readonly OrderKey[]): string {
   return mark;
 }
 
+const printed = new WeakMap<readonly OrderKey[], string>();
+
 /** Prints an ordering as `start DESC, participants.count DESC, id ASC`. */
 export function printOrder(order: readonly OrderKey[]): string {
-  return order.map(printOrderKey).join(', ');
+  const known = printed.get(order);
+  if (known !== undefined) return known;
+  const text = order.map(printOrderKey).join(', ');
+  printed.set(order, text);
+  return text;
 }
 
 function printOrderKey({ start, path, value, descending }: OrderKey): string {

@@ -4,6 +4,7 @@ import type { LookupRead, NodesRead, RootRead } from '../../plan/plan.js';
 import { createFieldBinder } from './fields.js';
 import type { StoredNode } from './graph.js';
 import { bindRootList } from './lists.js';
+import { nodesWithValues } from './named-nodes.js';
 import type { Run } from './run.js';
 import { keyOf } from './value-key.js';
 
@@ -25,10 +26,7 @@ export function answerPlan(read: RootRead, run: Run): Answer {
 }
 
 function lookUp({ type, property, value }: LookupRead, run: Run): StoredNode | undefined {
-  const key = keyOf(run.scalar(value));
-  if (property !== 'id') return run.indexes.withValue(type, property, key)[0];
-  const node = run.graph.nodes.get(String(key));
-  return node?.type.name === type ? node : undefined;
+  return nodesWithValues(type, property, [run.scalar(value)], run)[0];
 }
 
 function answerNodes({ ids, fields, single }: NodesRead, run: Run): Answer {

@@ -1,11 +1,10 @@
-import type { Filter, ValueTest } from '../../plan/filter.js';
-import type { PlanScalar } from '../../plan/value.js';
+import type { Filter } from '../../plan/filter.js';
 import { walkBack } from './expand.js';
 import { bindEdgeFilter, bindNodeFilter } from './filters.js';
 import { edgesOf, type StoredNode } from './graph.js';
+import { nodesWithValues, valuesOf } from './named-nodes.js';
 import { narrower } from './narrower.js';
 import type { Run } from './run.js';
-import { keyOf } from './value-key.js';
 
 /** Nodes among which all that pass a filter are found, without looking at the others. */
 export interface Candidates {
@@ -93,11 +92,7 @@ function withValues(
   for (const test of tests) {
     const values = valuesOf(test, run);
     if (values === undefined) continue;
-    const nodes = [...new Set(values.map(keyOf))].flatMap((value) =>
-      property === 'id'
-        ? nodeWithId(value, type, run)
-        : run.indexes.withValue(type, property, value),
-    );
+    const nodes = nodesWithValues(type, property, values, run);
     return {
       estimate: nodes.length,
       collect: () => nodes,
@@ -105,21 +100,6 @@ function withValues(
     };
   }
   return undefined;
-}
-
-/** The values of a test that only some values pass. */
-function valuesOf(test: ValueTest, run: Run): readonly PlanScalar[] | undefined {
-  if (test.kind === 'eq') return [run.scalar(test.value)];
-  return test.kind === 'in' ? run.list(test.values) : undefined;
-}
-
-function nodeWithId(
-  value: string | number | boolean,
-  type: string,
-  run: Run,
-): readonly StoredNode[] {
-  const node = run.graph.nodes.get(String(value));
-  return node?.type.name === type ? [node] : [];
 }
 
 function behindOne(

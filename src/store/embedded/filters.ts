@@ -11,6 +11,8 @@ import {
   type StoredProperties,
   type StoredScalar,
 } from './graph.js';
+import { leadsTo } from './leads-to.js';
+import { namedNodes } from './named-nodes.js';
 import { narrower } from './narrower.js';
 import type { Run } from './run.js';
 import { bindTests, dateAt } from './value-tests.js';
@@ -126,11 +128,12 @@ function bindPropertyFilter(
   };
 }
 
-function bindQuantifier(
-  filter: Extract<Filter, { kind: 'some' | 'none' | 'every' | 'count' }>,
-  run: Run,
-): NodePredicate {
+type Quantifier = Extract<Filter, { kind: 'some' | 'none' | 'every' | 'count' }>;
+
+function bindQuantifier(filter: Quantifier, run: Run): NodePredicate {
   const { relationship: field, condition } = filter;
+  const quick = bindNamed(filter, run);
+  if (quick !== undefined) return quick;
   const meets = bindCondition(condition, run);
   if (field.kind === 'stored' && filter.kind !== 'count') {
     return bindStoredQuantifier(filter.kind, field, meets, run);
@@ -150,6 +153,17 @@ function bindQuantifier(
           : rows.filter(({ node: far, edge }) => meets(far, edge)).length;
       });
   }
+}
+
+/** Where the far nodes are named, the filter can be answered from them as well. */
+function bindNamed(
+  { kind, relationship: field, condition: { node, edge } }: Quantifier,
+  run: Run,
+): NodePredicate | undefined {
+  if (field.kind === 'derived' || (kind !== 'some' && kind !== 'none')) return undefined;
+  const named = edge === undefined ? node && namedNodes(node, field.target, run) : undefined;
+  const leads = named && leadsTo(named, field, run);
+  return kind === 'some' ? leads : leads && ((near) => !leads(near));
 }
 
 /** The same over a stored edge, without making rows of the edges. */

@@ -1,7 +1,6 @@
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { Filter } from '../../plan/filter.js';
-import { walkBack } from './expand.js';
-import type { StoredNode } from './graph.js';
+import { edgesOf, type StoredNode } from './graph.js';
 import type { Run } from './run.js';
 import { keyOf } from './value-key.js';
 
@@ -12,12 +11,13 @@ export function narrower({ broader, id }: Within, run: Run): ReadonlySet<StoredN
   if (broader.kind === 'derived') throw new CommuniqueError('INTERNAL', 'a derived hierarchy');
   const top = run.graph.nodes.get(String(keyOf(run.scalar(id))));
   if (top?.type.name !== broader.target) return new Set();
+  const back = broader.direction === 'OUT' ? 'IN' : 'OUT';
   const reached = new Set([top]);
-  let level: ReadonlySet<StoredNode> = reached;
-  while (level.size > 0) {
-    const below = [...walkBack(level, broader, run)].filter((node) => !reached.has(node));
-    for (const node of below) reached.add(node);
-    level = new Set(below);
+  // A set also hands out what is added while it is walked.
+  for (const node of reached) {
+    const edges = edgesOf(node, broader.relationship, back);
+    run.step(edges.length + 1);
+    for (const edge of edges) reached.add(back === 'OUT' ? edge.to : edge.from);
   }
   return reached;
 }

@@ -68,7 +68,16 @@ export function bindOrder(order: readonly OrderKey[], run: Run): RowOrder {
   };
 }
 
+const byId = new WeakMap<readonly OrderKey[], boolean>();
+
+/** An ordering is a part of a plan's shape and stays the same over many runs: each is looked at once. */
 function isById(order: readonly OrderKey[]): boolean {
+  const known = byId.get(order) ?? beginsWithId(order);
+  byId.set(order, known);
+  return known;
+}
+
+function beginsWithId(order: readonly OrderKey[]): boolean {
   // The last id begins what makes the order total; before it, a key of the edge parts parallel edges.
   const asked = order.slice(0, order.findLastIndex(isId));
   return order[0] !== undefined && isId(order[0]) && asked.every(({ start }) => start === 'node');
