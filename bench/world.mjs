@@ -44,6 +44,10 @@ export function* makeWorld({ meetings = 6000, people = 2000, seed = 7 } = {}) {
     });
   }
   const teams = makePeople(random, people, countries);
+  const terms = Math.max(1, Math.round(meetings / MEETINGS_OF_A_TERM));
+  const teamsOfTerms = Array.from({ length: terms }, (_, term) =>
+    teams.map((team) => membersOf(team, term, terms)),
+  );
   for (const { id, familyName, givenName } of teams.flat()) {
     const name = `${givenName} ${familyName}`;
     yield node('Person', id, {
@@ -54,7 +58,7 @@ export function* makeWorld({ meetings = 6000, people = 2000, seed = 7 } = {}) {
     });
   }
   const held = Array.from({ length: meetings }, (_, index) =>
-    makeMeeting(random, index, { countries, topics, teams, sources }),
+    makeMeeting(random, index, { countries, topics, teamsOfTerms, sources }),
   );
   for (const { id, properties } of held) yield node('Meeting', id, properties);
 
@@ -99,6 +103,7 @@ const OFFICES = [
 const KINDS = ['BILATERAL_MEETING', 'TELEPHONE_CALL', 'VIDEO_CONFERENCE', 'COURTESY_CALL', 'VISIT'];
 const FIRST_DAY = Date.UTC(2000, 0, 1);
 const DAYS = 26 * 365;
+const MEETINGS_OF_A_TERM = 6000;
 
 function countryOf(index) {
   const code = String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26));
@@ -136,7 +141,18 @@ function makePeople(random, count, countries) {
   return teams;
 }
 
-function makeMeeting(random, index, { countries, topics, teams, sources }) {
+/**
+ * Who stands for a country during a term. A greater world has more terms: nobody's working life holds
+ * ten times as many meetings because more are recorded.
+ */
+function membersOf(team, term, terms) {
+  const members = team.filter((_, index) => index % terms === term);
+  return members.length === 0 ? team : members;
+}
+
+function makeMeeting(random, index, { countries, topics, teamsOfTerms, sources }) {
+  const day = pick(random, DAYS);
+  const teams = teamsOfTerms[Math.floor((day * teamsOfTerms.length) / DAYS)];
   const size = random() < 0.75 ? 2 : 3 + pick(random, 6);
   const sides = distinct(size, () => favoured(random, countries.length));
   const subjects = distinct(1 + pick(random, 5), () => favoured(random, topics.length));
@@ -145,17 +161,17 @@ function makeMeeting(random, index, { countries, topics, teams, sources }) {
       (member) => teams[side][member],
     ),
   );
-  const day = new Date(FIRST_DAY + pick(random, DAYS) * 86_400_000).toISOString().slice(0, 10);
+  const date = new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10);
   const codes = sides.map((side) => countries[side].code);
   return {
-    id: `meeting:${codes.slice(0, 2).join('-').toLowerCase()}-${day}-${index}`,
+    id: `meeting:${codes.slice(0, 2).join('-').toLowerCase()}-${date}-${index}`,
     properties: {
       name: `Meeting of ${codes.join(', ')}`,
       aliases: [],
       kind: size > 2 ? 'MULTILATERAL_MEETING' : KINDS[uneven(random, KINDS.length, 2)],
-      start: day,
+      start: date,
       durationMinutes: 15 + 5 * pick(random, 20),
-      summary: `The sides met on ${day} and spoke about what concerned them both.`,
+      summary: `The sides met on ${date} and spoke about what concerned them both.`,
     },
     sides: sides.map((side) => countries[side]),
     topics: subjects.map((subject) => topics[subject]),

@@ -60,10 +60,14 @@ function columns({ rate, p50, p99, server, neo4j }) {
   };
 }
 
+/** By processor time, what else the machine does at the time is not in it. */
 function ratio(byName, name) {
-  return name === 'communique'
-    ? {}
-    : { 'b / this': round(ratioOf(byName.communique, byName[name])) };
+  const { communique, [name]: other } = byName;
+  if (other === communique) return {};
+  return {
+    'b / this': round(ratioOf(communique, other)),
+    'by CPU': round((other.server + other.neo4j) / (communique.server + communique.neo4j)),
+  };
 }
 
 function round(value) {
