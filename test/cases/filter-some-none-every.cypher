@@ -1,6 +1,6 @@
 some:
-  WITH COLLECT { MATCH (x:Country {code: $v1_value}) RETURN x } AS s0
-  RETURN reduce(d = 0, k IN COLLECT { UNWIND s0 AS x RETURN COUNT { (x)<-[:INVOLVED]-() } } | d + k) AS c0
+  OPTIONAL MATCH (o0:Country {code: $v1_value})
+  RETURN COUNT { (o0)<-[:INVOLVED]-() } AS c0
 
 none:
   RETURN COUNT {
@@ -30,41 +30,38 @@ every:
   RETURN row
 
 both:
-  WITH COLLECT { MATCH (x:Person {id: $v1_value}) RETURN x } AS s0
-  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (n4:Office) WHERE n4.kind = $v2_value RETURN n4.id } END AS m0
-  WITH *, (reduce(d = 0, k IN COLLECT { UNWIND s0 AS x RETURN COUNT { (x)-[:PARTICIPATED_IN]->() } } | d + k)) ^ 2 > 3.0 * $v0_rows * COUNT { (:Meeting) } AS m1
-  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (n11:Office) WHERE n11.kind = $v2_value RETURN n11.id } END AS m2
-  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (n16:Office) WHERE n16.kind = $v2_value RETURN n16.id } END AS m3
+  OPTIONAL MATCH (o0:Person {id: $v1_value})
+  WITH *, (COUNT { (o0)-[:PARTICIPATED_IN]->() }) ^ 2 > 3 * $v0_rows * COUNT { (:Meeting) } AS m0
+  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (x:Office) WHERE x.kind = $v2_value RETURN x.id } END AS m1
   CALL (*) {
-  CALL (m1, m2, m3, s0) {
-  WITH 1 AS x7
-  WHERE m1
-  WITH x7
+  CALL (m0, m1, o0) {
+  WITH 1 AS x2
+  WHERE m0
+  WITH x2
   LIMIT 1
-  MATCH (n8:Meeting)
-  WHERE n8.start__key IS NOT NULL AND EXISTS {
-    MATCH (n8)<-[r9:PARTICIPATED_IN]-(n10)
-    WHERE CASE WHEN m2 IS NULL THEN EXISTS { MATCH (n12:Office {id: r9.office}) WHERE n12.kind = $v2_value } ELSE r9.office IN m2 END AND n10 IN s0
+  MATCH (n3:Meeting) USING INDEX n3:Meeting(start__key)
+  WHERE n3.start__key IS NOT NULL AND EXISTS {
+    MATCH (n3)<-[r4:PARTICIPATED_IN]-(o0)
+    WHERE CASE WHEN m1 IS NULL THEN EXISTS { MATCH (n5:Office {id: r4.office}) WHERE n5.kind = $v2_value } ELSE r4.office IN m1 END
   }
-  WITH n8
-  ORDER BY n8.start__key, n8.id
+  WITH n3
+  ORDER BY n3.start__key, n3.id
   LIMIT $v0_rows
-  RETURN n8 AS n6
+  RETURN n3 AS n1
   UNION ALL
-  WITH 1 AS x7
-  WHERE NOT m1
-  WITH x7
+  WITH 1 AS x2
+  WHERE NOT m0
+  WITH x2
   LIMIT 1
-  UNWIND s0 AS n13
-  WITH n13
-  MATCH (n13)-[r15:PARTICIPATED_IN]->(n14)
-  WHERE CASE WHEN m3 IS NULL THEN EXISTS { MATCH (n17:Office {id: r15.office}) WHERE n17.kind = $v2_value } ELSE r15.office IN m3 END
-  WITH DISTINCT n14
-  WITH n14
-  ORDER BY n14.start__key, n14.id
+  WITH o0 AS n6
+  MATCH (n6)-[r8:PARTICIPATED_IN]->(n7)
+  WHERE CASE WHEN m1 IS NULL THEN EXISTS { MATCH (n9:Office {id: r8.office}) WHERE n9.kind = $v2_value } ELSE r8.office IN m1 END
+  WITH DISTINCT n7
+  WITH n7
+  ORDER BY n7.start__key, n7.id
   LIMIT $v0_rows
-  RETURN n14 AS n6 }
-  WITH n6
-  ORDER BY n6.start__key, n6.id
-  RETURN [n6.start] AS row }
+  RETURN n7 AS n1 }
+  WITH n1
+  ORDER BY n1.start__key, n1.id
+  RETURN [n1.start] AS row }
   RETURN row

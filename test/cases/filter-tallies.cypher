@@ -36,55 +36,54 @@ country:
   } AS c2
 
 countries:
-  WITH COLLECT { MATCH (x:Country {code: $v1_value}) RETURN x } AS s0
-  WITH *, (reduce(d = 0, k IN COLLECT { UNWIND s0 AS x RETURN COUNT { (x)<-[:INVOLVED]-() } } | d + k) * (1.0 + COUNT { (:Meeting)-[:INVOLVED]->() }) / (1 + COUNT { (:Meeting) })) ^ 2 > 3.0 * $v0_rows * COUNT { (:Country) } AS m0
+  OPTIONAL MATCH (o0:Country {code: $v1_value})
+  WITH *, (COUNT { (o0)<-[:INVOLVED]-() } * (1.0 + COUNT { (:Meeting)-[:INVOLVED]->() }) / (1 + COUNT { (:Meeting) })) ^ 2 > 3 * (1.0 + COUNT { (:Country)<-[:INVOLVED]-() }) / (1 + COUNT { (:Country) }) * $v0_rows * COUNT { (:Country) } AS m0
   CALL (*) {
-  CALL (m0, s0) {
-  WITH 1 AS x12
+  CALL (m0, o0) {
+  WITH 1 AS x2
   WHERE m0
-  WITH x12
+  WITH x2
   LIMIT 1
-  MATCH (n13:Country)
-  WHERE n13.name__order IS NOT NULL AND EXISTS {
-    MATCH (n13)<-[:INVOLVED]-(n14)
+  MATCH (n3:Country) USING INDEX n3:Country(name__order)
+  WHERE n3.name__order IS NOT NULL AND EXISTS {
+    MATCH (n3)<-[:INVOLVED]-(n4)
+    WITH DISTINCT n4
+    MATCH (n4)-[:INVOLVED]->(n5)
+    WHERE n5 <> n3
+    WITH n5, count(DISTINCT n4) AS k6, min(n4.start__key) AS k7, max(n4.start__key) AS k8
+    WHERE k6 >= $v2_value AND n5 = o0
+    RETURN n5
+  }
+  WITH n3
+  ORDER BY n3.name__order, n3.id
+  LIMIT $v0_rows
+  RETURN n3 AS n1
+  UNION ALL
+  WITH 1 AS x2
+  WHERE NOT m0
+  WITH x2
+  LIMIT 1
+  WITH o0 AS n9
+  MATCH (n9)<-[r11:INVOLVED]-(n10)
+  WITH DISTINCT n10
+  MATCH (n10)-[r13:INVOLVED]->(n12)
+  WITH DISTINCT n12
+  WHERE EXISTS {
+    MATCH (n12)<-[:INVOLVED]-(n14)
     WITH DISTINCT n14
     MATCH (n14)-[:INVOLVED]->(n15)
-    WHERE n15 <> n13
+    WHERE n15 <> n12
     WITH n15, count(DISTINCT n14) AS k16, min(n14.start__key) AS k17, max(n14.start__key) AS k18
-    WHERE k16 >= $v2_value AND n15 IN s0
+    WHERE k16 >= $v2_value AND n15 = o0
     RETURN n15
   }
-  WITH n13
-  ORDER BY n13.name__order, n13.id
+  WITH n12
+  ORDER BY n12.name__order, n12.id
   LIMIT $v0_rows
-  RETURN n13 AS n11
-  UNION ALL
-  WITH 1 AS x12
-  WHERE NOT m0
-  WITH x12
-  LIMIT 1
-  UNWIND s0 AS n19
-  WITH n19
-  MATCH (n19)<-[r21:INVOLVED]-(n20)
-  WITH DISTINCT n20
-  MATCH (n20)-[r23:INVOLVED]->(n22)
-  WITH DISTINCT n22
-  WHERE EXISTS {
-    MATCH (n22)<-[:INVOLVED]-(n24)
-    WITH DISTINCT n24
-    MATCH (n24)-[:INVOLVED]->(n25)
-    WHERE n25 <> n22
-    WITH n25, count(DISTINCT n24) AS k26, min(n24.start__key) AS k27, max(n24.start__key) AS k28
-    WHERE k26 >= $v2_value AND n25 IN s0
-    RETURN n25
-  }
-  WITH n22
-  ORDER BY n22.name__order, n22.id
-  LIMIT $v0_rows
-  RETURN n22 AS n11 }
-  WITH n11
-  ORDER BY n11.name__order, n11.id
-  RETURN [n11.name] AS row }
+  RETURN n12 AS n1 }
+  WITH n1
+  ORDER BY n1.name__order, n1.id
+  RETURN [n1.name] AS row }
   RETURN row
 
 none:

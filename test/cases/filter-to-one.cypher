@@ -1,41 +1,40 @@
 inNorway:
-  WITH COLLECT { MATCH (x:Country {code: $v1_value}) RETURN x } AS s0
-  WITH *, (reduce(d = 0, k IN COLLECT { UNWIND s0 AS x RETURN COUNT { (x)<-[:IN_COUNTRY]-() } } | d + k) * (1.0 + COUNT { (:Place)<-[:HELD_AT]-() }) / (1 + COUNT { (:Place) })) ^ 2 > 3.0 * $v0_rows * COUNT { (:Meeting) } AS m0
+  OPTIONAL MATCH (o0:Country {code: $v1_value})
+  WITH *, (COUNT { (o0)<-[:IN_COUNTRY]-() } * (1.0 + COUNT { (:Place)<-[:HELD_AT]-() }) / (1 + COUNT { (:Place) })) ^ 2 > 3 * (1.0 + COUNT { (:Meeting)-[:HELD_AT]->() }) / (1 + COUNT { (:Meeting) }) * $v0_rows * COUNT { (:Meeting) } AS m0
   CALL (*) {
-  CALL (m0, s0) {
-  WITH 1 AS x9
+  CALL (m0, o0) {
+  WITH 1 AS x4
   WHERE m0
-  WITH x9
+  WITH x4
   LIMIT 1
-  MATCH (n10:Meeting)
-  WHERE n10.start__key IS NOT NULL AND EXISTS {
-    MATCH (n10)-[r11:HELD_AT]->(n12)
-    WHERE EXISTS { MATCH (n12)-[r13:IN_COUNTRY]->(n14) WHERE n14 IN s0 }
+  MATCH (n5:Meeting) USING INDEX n5:Meeting(start__key)
+  WHERE n5.start__key IS NOT NULL AND EXISTS {
+    MATCH (n5)-[r6:HELD_AT]->(n7)
+    WHERE EXISTS { MATCH (n7)-[r8:IN_COUNTRY]->(o0) }
   }
-  WITH n10
-  ORDER BY n10.start__key, n10.id
+  WITH n5
+  ORDER BY n5.start__key, n5.id
   LIMIT $v0_rows
-  RETURN n10 AS n6
+  RETURN n5 AS n1
   UNION ALL
-  WITH 1 AS x9
+  WITH 1 AS x4
   WHERE NOT m0
-  WITH x9
+  WITH x4
   LIMIT 1
-  UNWIND s0 AS n15
-  WITH n15
-  MATCH (n15)<-[r17:IN_COUNTRY]-(n16)
-  WITH DISTINCT n16
-  MATCH (n16)<-[r19:HELD_AT]-(n18:Meeting)
-  WITH DISTINCT n18
-  WITH n18
-  ORDER BY n18.start__key, n18.id
+  WITH o0 AS n9
+  MATCH (n9)<-[r11:IN_COUNTRY]-(n10)
+  WITH DISTINCT n10
+  MATCH (n10)<-[r13:HELD_AT]-(n12:Meeting)
+  WITH DISTINCT n12
+  WITH n12
+  ORDER BY n12.start__key, n12.id
   LIMIT $v0_rows
-  RETURN n18 AS n6 }
-  WITH n6
-  ORDER BY n6.start__key, n6.id
-  RETURN [n6.id, COLLECT {
-    MATCH (n6)-[:HELD_AT]->(n7)
-    RETURN [n7.name, COLLECT { MATCH (n7)-[:IN_COUNTRY]->(n8) RETURN [n8.code] LIMIT 1 }]
+  RETURN n12 AS n1 }
+  WITH n1
+  ORDER BY n1.start__key, n1.id
+  RETURN [n1.id, COLLECT {
+    MATCH (n1)-[:HELD_AT]->(n2)
+    RETURN [n2.name, COLLECT { MATCH (n2)-[:IN_COUNTRY]->(n3) RETURN [n3.code] LIMIT 1 }]
     LIMIT 1
   }] AS row }
   RETURN row

@@ -32,40 +32,39 @@ office:
   } AS c3
 
 people:
-  WITH COLLECT { MATCH (x:Office {id: $v1_value}) RETURN x } AS s0
-  WITH *, (reduce(d = 0, k IN COLLECT { UNWIND s0 AS x RETURN COUNT { (x)<-[:HELD]-() } } | d + k)) ^ 2 > 3.0 * $v0_rows * COUNT { (:Person) } AS m0
+  OPTIONAL MATCH (o0:Office {id: $v1_value})
+  WITH *, (COUNT { (o0)<-[:HELD]-() }) ^ 2 > 3 * $v0_rows * COUNT { (:Person) } AS m0
   CALL (*) {
-  CALL (m0, s0) {
-  WITH 1 AS x5
+  CALL (m0, o0) {
+  WITH 1 AS x2
   WHERE m0
-  WITH x5
+  WITH x2
   LIMIT 1
-  MATCH (n6:Person)
-  WHERE n6.familyName__order IS NOT NULL AND EXISTS {
-    MATCH (n6)-[r7:HELD]->(n8)
-    WHERE coalesce(r7.from__key < $v2_afterLatestKey, true) AND coalesce(r7.to__latest >= $v2_earliestKey, true) AND n8 IN s0
+  MATCH (n3:Person) USING INDEX n3:Person(familyName__order)
+  WHERE n3.familyName__order IS NOT NULL AND EXISTS {
+    MATCH (n3)-[r4:HELD]->(o0)
+    WHERE coalesce(r4.from__key < $v2_afterLatestKey, true) AND coalesce(r4.to__latest >= $v2_earliestKey, true)
   }
+  WITH n3
+  ORDER BY n3.familyName__order, n3.id
+  LIMIT $v0_rows
+  RETURN n3 AS n1
+  UNION ALL
+  WITH 1 AS x2
+  WHERE NOT m0
+  WITH x2
+  LIMIT 1
+  WITH o0 AS n5
+  MATCH (n5)<-[r7:HELD]-(n6)
+  WHERE coalesce(r7.from__key < $v2_afterLatestKey, true) AND coalesce(r7.to__latest >= $v2_earliestKey, true)
+  WITH DISTINCT n6
   WITH n6
   ORDER BY n6.familyName__order, n6.id
   LIMIT $v0_rows
-  RETURN n6 AS n4
-  UNION ALL
-  WITH 1 AS x5
-  WHERE NOT m0
-  WITH x5
-  LIMIT 1
-  UNWIND s0 AS n9
-  WITH n9
-  MATCH (n9)<-[r11:HELD]-(n10)
-  WHERE coalesce(r11.from__key < $v2_afterLatestKey, true) AND coalesce(r11.to__latest >= $v2_earliestKey, true)
-  WITH DISTINCT n10
-  WITH n10
-  ORDER BY n10.familyName__order, n10.id
-  LIMIT $v0_rows
-  RETURN n10 AS n4 }
-  WITH n4
-  ORDER BY n4.familyName__order, n4.id
-  RETURN [n4.name] AS row }
+  RETURN n6 AS n1 }
+  WITH n1
+  ORDER BY n1.familyName__order, n1.id
+  RETURN [n1.name] AS row }
   RETURN row
 
 country:

@@ -20,11 +20,11 @@ meetings:
     RETURN y
   } AS s0
   RETURN COUNT {
-    UNWIND s0 AS n4
-    WITH n4
-    MATCH (n4)<-[r6:HELD_AT]-(n5:Meeting)
-    WITH DISTINCT n5
-    RETURN n5
+    UNWIND s0 AS n1
+    WITH n1
+    MATCH (n1)<-[r3:HELD_AT]-(n2:Meeting)
+    WITH DISTINCT n2
+    RETURN n2
   } AS c0
 
 venues:

@@ -1,38 +1,37 @@
 people:
-  WITH CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (n4:Country) WHERE n4.code = $v3_value RETURN n4.id } END AS m0
-  WITH *, CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (n9:Country) WHERE n9.code = $v3_value RETURN n9.id } END AS m1
-  WITH *, CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (n13:Country) WHERE n13.code = $v2_value RETURN n13.id } END AS m2
+  WITH CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (x:Country) WHERE x.code = $v3_value RETURN x.id } END AS m0
+  WITH *, CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (x:Country) WHERE x.code = $v2_value RETURN x.id } END AS m1
   RETURN COUNT {
-    MATCH (n6:Person)
+    MATCH (n5:Person)
     WHERE EXISTS {
-      MATCH (n6)-[r7:PARTICIPATED_IN]->(n8)
-      WHERE CASE WHEN m1 IS NULL THEN EXISTS {
-        MATCH (n10:Country {id: r7.onBehalfOf})
-        WHERE n10.code = $v3_value
-      } ELSE r7.onBehalfOf IN m1 END
+      MATCH (n5)-[r6:PARTICIPATED_IN]->(n7)
+      WHERE CASE WHEN m0 IS NULL THEN EXISTS {
+        MATCH (n8:Country {id: r6.onBehalfOf})
+        WHERE n8.code = $v3_value
+      } ELSE r6.onBehalfOf IN m0 END
     }
-    RETURN n6
+    RETURN n5
   } AS c0, COLLECT {
     MATCH (n1:Person)
     WHERE n1.familyName__order IS NOT NULL AND EXISTS {
       MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
       WHERE CASE WHEN m0 IS NULL THEN EXISTS {
-        MATCH (n5:Country {id: r2.onBehalfOf})
-        WHERE n5.code = $v3_value
+        MATCH (n4:Country {id: r2.onBehalfOf})
+        WHERE n4.code = $v3_value
       } ELSE r2.onBehalfOf IN m0 END
     }
     WITH n1
     ORDER BY n1.familyName__order, n1.id
     LIMIT $v0_rows
     RETURN [n1.name, COLLECT {
-      MATCH (n1)-[r11:PARTICIPATED_IN]->(n12)
-      WHERE CASE WHEN m2 IS NULL THEN EXISTS {
-        MATCH (n14:Country {id: r11.onBehalfOf})
-        WHERE n14.code = $v2_value
-      } ELSE r11.onBehalfOf IN m2 END
-      WITH n12, r11
-      ORDER BY n12.start__key, n12.id
+      MATCH (n1)-[r9:PARTICIPATED_IN]->(n10)
+      WHERE CASE WHEN m1 IS NULL THEN EXISTS {
+        MATCH (n11:Country {id: r9.onBehalfOf})
+        WHERE n11.code = $v2_value
+      } ELSE r9.onBehalfOf IN m1 END
+      WITH n10, r9
+      ORDER BY n10.start__key, n10.id
       LIMIT $v1_rows
-      RETURN [COLLECT { MATCH (n15:Office {id: r11.office}) RETURN [n15.name] }, n12.start, n12.name]
+      RETURN [COLLECT { MATCH (n12:Office {id: r9.office}) RETURN [n12.name] }, n10.start, n10.name]
     }]
   } AS c1

@@ -1,23 +1,22 @@
 meetings:
-  WITH COLLECT { MATCH (x:Country {code: $v2_value}) RETURN x } AS s0, COLLECT { MATCH (x:Country {code: $v3_value}) RETURN x } AS s1
+  OPTIONAL MATCH (o0:Country {code: $v2_value})
+  OPTIONAL MATCH (o1:Country {code: $v3_value})
   RETURN COUNT {
-    UNWIND s0 AS n6
-    WITH n6
-    MATCH (n6)<-[r8:INVOLVED]-(n7)
-    WITH DISTINCT n7
-    WHERE EXISTS { MATCH (n7)-[r9:INVOLVED]->(n10) WHERE n10 IN s1 }
-    RETURN n7
+    WITH o0 AS n1
+    MATCH (n1)<-[r3:INVOLVED]-(n2)
+    WITH DISTINCT n2
+    WHERE EXISTS { MATCH (n2)-[r4:INVOLVED]->(o1) }
+    RETURN n2
   } AS c0, COLLECT {
-    UNWIND s0 AS n11
-    WITH n11
-    MATCH (n11)<-[r13:INVOLVED]-(n12)
-    WITH DISTINCT n12
-    WHERE EXISTS { MATCH (n12)-[r14:INVOLVED]->(n15) WHERE n15 IN s1 }
-    WITH n12, left(n12.start, 4) AS k16
-    OPTIONAL MATCH (n12)-[:DISCUSSED]->(n17)
-    WITH DISTINCT n12, k16, n17
-    WITH k16, n17, count(*) AS k18
-    ORDER BY k16, n17.id
+    WITH o0 AS n5
+    MATCH (n5)<-[r7:INVOLVED]-(n6)
+    WITH DISTINCT n6
+    WHERE EXISTS { MATCH (n6)-[r8:INVOLVED]->(o1) }
+    WITH n6, left(n6.start, 4) AS k9
+    OPTIONAL MATCH (n6)-[:DISCUSSED]->(n10)
+    WITH DISTINCT n6, k9, n10
+    WITH k9, n10, count(*) AS k11
+    ORDER BY k9, n10.id
     LIMIT $v1_rows
-    RETURN [k18, k16, n17.id, n17.name]
+    RETURN [k11, k9, n10.id, n10.name]
   } AS c1

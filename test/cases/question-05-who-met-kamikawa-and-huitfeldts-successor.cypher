@@ -10,59 +10,59 @@ office:
   } AS c0
 
 people:
-  WITH COLLECT { MATCH (x:Person {id: $v1_value}) RETURN x } AS s0, COLLECT { MATCH (x:Office {id: $v2_value}) RETURN x } AS s1
-  WITH *, (reduce(d = 0, k IN COLLECT { UNWIND s0 AS x RETURN COUNT { (x)-[:PARTICIPATED_IN]->() } } | d + k) * (1.0 + COUNT { (:Meeting)<-[:PARTICIPATED_IN]-() }) / (1 + COUNT { (:Meeting) })) ^ 2 > 3.0 * $v0_rows * COUNT { (:Person) } AS m0
+  OPTIONAL MATCH (o0:Person {id: $v1_value})
+  OPTIONAL MATCH (o1:Office {id: $v2_value})
+  WITH *, (COUNT { (o0)-[:PARTICIPATED_IN]->() } * (1.0 + COUNT { (:Meeting)<-[:PARTICIPATED_IN]-() }) / (1 + COUNT { (:Meeting) })) ^ 2 > 3 * (1.0 + COUNT { (:Person)-[:PARTICIPATED_IN]->() }) / (1 + COUNT { (:Person) }) * $v0_rows * COUNT { (:Person) } AS m0
   CALL (*) {
-  CALL (m0, s0, s1) {
-  WITH 1 AS x13
+  CALL (m0, o0, o1) {
+  WITH 1 AS x2
   WHERE m0
-  WITH x13
+  WITH x2
   LIMIT 1
-  MATCH (n14:Person)
-  WHERE n14.familyName__order IS NOT NULL AND (EXISTS {
-    MATCH (n14)-[:PARTICIPATED_IN]->(n16)
-    MATCH (n16)<-[:PARTICIPATED_IN]-(n15)
-    WHERE n15 <> n14 AND n15 IN s0
+  MATCH (n3:Person) USING INDEX n3:Person(familyName__order)
+  WHERE n3.familyName__order IS NOT NULL AND (EXISTS {
+    MATCH (n3)-[:PARTICIPATED_IN]->(n5)
+    MATCH (n5)<-[:PARTICIPATED_IN]-(n4)
+    WHERE n4 <> n3 AND n4 = o0
   }) AND (EXISTS {
-    MATCH (n14)-[:PARTICIPATED_IN]->(n20)
-    MATCH (n20)<-[:PARTICIPATED_IN]-(n17)
-    WHERE n17 <> n14 AND EXISTS {
-      MATCH (n17)-[r18:HELD]->(n19)
-      WHERE r18.from__key >= $v3_afterLatestKey AND n19 IN s1
+    MATCH (n3)-[:PARTICIPATED_IN]->(n8)
+    MATCH (n8)<-[:PARTICIPATED_IN]-(n6)
+    WHERE n6 <> n3 AND EXISTS {
+      MATCH (n6)-[r7:HELD]->(o1)
+      WHERE r7.from__key >= $v3_afterLatestKey
     }
   })
-  WITH n14
-  ORDER BY n14.familyName__order, n14.id
+  WITH n3
+  ORDER BY n3.familyName__order, n3.id
   LIMIT $v0_rows
-  RETURN n14 AS n12
+  RETURN n3 AS n1
   UNION ALL
-  WITH 1 AS x13
+  WITH 1 AS x2
   WHERE NOT m0
-  WITH x13
+  WITH x2
   LIMIT 1
-  UNWIND s0 AS n21
-  WITH n21
-  MATCH (n21)-[r23:PARTICIPATED_IN]->(n22)
-  WITH DISTINCT n22
-  MATCH (n22)<-[r25:PARTICIPATED_IN]-(n24)
-  WITH DISTINCT n24
+  WITH o0 AS n9
+  MATCH (n9)-[r11:PARTICIPATED_IN]->(n10)
+  WITH DISTINCT n10
+  MATCH (n10)<-[r13:PARTICIPATED_IN]-(n12)
+  WITH DISTINCT n12
   WHERE (EXISTS {
-    MATCH (n24)-[:PARTICIPATED_IN]->(n27)
-    MATCH (n27)<-[:PARTICIPATED_IN]-(n26)
-    WHERE n26 <> n24 AND n26 IN s0
+    MATCH (n12)-[:PARTICIPATED_IN]->(n15)
+    MATCH (n15)<-[:PARTICIPATED_IN]-(n14)
+    WHERE n14 <> n12 AND n14 = o0
   }) AND (EXISTS {
-    MATCH (n24)-[:PARTICIPATED_IN]->(n31)
-    MATCH (n31)<-[:PARTICIPATED_IN]-(n28)
-    WHERE n28 <> n24 AND EXISTS {
-      MATCH (n28)-[r29:HELD]->(n30)
-      WHERE r29.from__key >= $v3_afterLatestKey AND n30 IN s1
+    MATCH (n12)-[:PARTICIPATED_IN]->(n18)
+    MATCH (n18)<-[:PARTICIPATED_IN]-(n16)
+    WHERE n16 <> n12 AND EXISTS {
+      MATCH (n16)-[r17:HELD]->(o1)
+      WHERE r17.from__key >= $v3_afterLatestKey
     }
   })
-  WITH n24
-  ORDER BY n24.familyName__order, n24.id
-  LIMIT $v0_rows
-  RETURN n24 AS n12 }
   WITH n12
   ORDER BY n12.familyName__order, n12.id
-  RETURN [n12.name] AS row }
+  LIMIT $v0_rows
+  RETURN n12 AS n1 }
+  WITH n1
+  ORDER BY n1.familyName__order, n1.id
+  RETURN [n1.name] AS row }
   RETURN row

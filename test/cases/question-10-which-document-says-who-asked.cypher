@@ -1,49 +1,48 @@
 points:
-  WITH COLLECT { MATCH (x:Person {id: $v4_value}) RETURN x } AS s0
-  WITH *, (reduce(d = 0, k IN COLLECT { UNWIND s0 AS x RETURN COUNT { (x)<-[:SPOKEN_BY]-() } } | d + k)) ^ 2 > 3.0 * $v0_rows * COUNT { (:Point) } AS m0
+  OPTIONAL MATCH (o0:Person {id: $v4_value})
+  WITH *, (COUNT { (o0)<-[:SPOKEN_BY]-() }) ^ 2 > 3 * $v0_rows * COUNT { (:Point) } AS m0
   CALL (*) {
-  CALL (m0, s0) {
-  WITH 1 AS x11
+  CALL (m0, o0) {
+  WITH 1 AS x8
   WHERE m0
-  WITH x11
+  WITH x8
   LIMIT 1
-  MATCH (n12:Point)
-  WHERE n12.id IS NOT NULL AND (n12.act = $v3_value) AND (EXISTS { MATCH (n12)-[r13:SPOKEN_BY]->(n14) WHERE n14 IN s0 })
+  MATCH (n9:Point) USING INDEX n9:Point(id)
+  WHERE n9.id IS NOT NULL AND (n9.act = $v3_value) AND (EXISTS { MATCH (n9)-[r10:SPOKEN_BY]->(o0) })
+  WITH n9
+  ORDER BY n9.id, n9.id
+  LIMIT $v0_rows
+  RETURN n9 AS n1
+  UNION ALL
+  WITH 1 AS x8
+  WHERE NOT m0
+  WITH x8
+  LIMIT 1
+  WITH o0 AS n11
+  MATCH (n11)<-[r13:SPOKEN_BY]-(n12)
+  WITH DISTINCT n12
+  WHERE n12.act = $v3_value
   WITH n12
   ORDER BY n12.id, n12.id
   LIMIT $v0_rows
-  RETURN n12 AS n4
-  UNION ALL
-  WITH 1 AS x11
-  WHERE NOT m0
-  WITH x11
-  LIMIT 1
-  UNWIND s0 AS n15
-  WITH n15
-  MATCH (n15)<-[r17:SPOKEN_BY]-(n16)
-  WITH DISTINCT n16
-  WHERE n16.act = $v3_value
-  WITH n16
-  ORDER BY n16.id, n16.id
-  LIMIT $v0_rows
-  RETURN n16 AS n4 }
-  WITH n4
-  ORDER BY n4.id, n4.id
-  RETURN [n4.summary, COLLECT {
-    MATCH (n4)-[r5:SPOKEN_BY]->(n6)
-    WITH n6, r5
-    ORDER BY n6.familyName__order, n6.id
+  RETURN n12 AS n1 }
+  WITH n1
+  ORDER BY n1.id, n1.id
+  RETURN [n1.summary, COLLECT {
+    MATCH (n1)-[r2:SPOKEN_BY]->(n3)
+    WITH n3, r2
+    ORDER BY n3.familyName__order, n3.id
     LIMIT $v1_rows
-    RETURN [n6.name, COLLECT {
-      UNWIND range(0, size(coalesce(r5.`__sources`, [])) - 1) AS x7
-      MATCH (n8:Source {id: r5.`__sources`[x7]})
-      RETURN [n8.title, r5.`__paragraphs`[x7]]
+    RETURN [n3.name, COLLECT {
+      UNWIND range(0, size(coalesce(r2.`__sources`, [])) - 1) AS x4
+      MATCH (n5:Source {id: r2.`__sources`[x4]})
+      RETURN [n5.title, r2.`__paragraphs`[x4]]
     }]
   }, COLLECT {
-    MATCH (n4)-[r9:ATTESTED_BY]->(n10)
-    WITH n10, r9
-    ORDER BY n10.published__key IS NULL, n10.published__key DESC, n10.id
+    MATCH (n1)-[r6:ATTESTED_BY]->(n7)
+    WITH n7, r6
+    ORDER BY n7.published__key IS NULL, n7.published__key DESC, n7.id
     LIMIT $v2_rows
-    RETURN [n10.publisher, n10.title, n10.url]
+    RETURN [n7.publisher, n7.title, n7.url]
   }] AS row }
   RETURN row

@@ -5,8 +5,8 @@ import { compileTests } from './compile-tests.js';
 import type { Compiler } from './compiler.js';
 import { type EdgeAccess, readProperty } from './edge-access.js';
 import { quoteName, stepPattern } from './names.js';
-import { compileExpansion, compilePath, startsAtTarget } from './rows.js';
-import { namedSet } from './named-set.js';
+import { compileEdges, compileExpansion, compilePath, startsAtTarget } from './rows.js';
+import { isAmong, namedBy } from './named-set.js';
 
 /** Compiles the filter of the node in a variable to a condition that may be null instead of false. */
 export function compileNodeFilter(compiler: Compiler, filter: Filter, node: string): string {
@@ -21,7 +21,7 @@ export function compileNodeFilter(compiler: Compiler, filter: Filter, node: stri
         readProperty(node, name, companion),
       );
     case 'within':
-      return `${node} IN ${namedSet(compiler, filter, filter.broader.target) ?? '[]'}`;
+      return compileFarFilter(compiler, filter, node, filter.broader.target);
     case 'one':
     case 'some':
       return compileSome(compiler, filter.relationship, conditionOf(filter), node);
@@ -85,9 +85,9 @@ function compileReference(
 ): string {
   const label = quoteName(type);
   const id = edge.property(property);
-  const gathered = compiler.fresh('n');
+  // Always under one name, so that what is asked of several edges is gathered once.
   const ids = compiler.measure(
-    `CASE WHEN COUNT { (:${label}) } <= ${String(FEW)} THEN COLLECT { MATCH (${gathered}:${label}) WHERE ${compileNodeFilter(compiler, filter, gathered)} RETURN ${gathered}.id } END`,
+    `CASE WHEN COUNT { (:${label}) } <= ${String(FEW)} THEN COLLECT { MATCH (x:${label}) WHERE ${compileNodeFilter(compiler, filter, 'x')} RETURN x.id } END`,
   );
   const far = compiler.fresh('n');
   const passes = compileNodeFilter(compiler, filter, far);
@@ -113,8 +113,8 @@ export function compileCondition(
 
 /** A far node that the filter names is looked up once, not read at every edge. */
 function compileFarFilter(compiler: Compiler, filter: Filter, far: string, type: string): string {
-  const set = namedSet(compiler, filter, type);
-  return set === undefined ? compileNodeFilter(compiler, filter, far) : `${far} IN ${set}`;
+  const named = namedBy(compiler, filter, type);
+  return named === undefined ? compileNodeFilter(compiler, filter, far) : isAmong(far, named);
 }
 
 function compileConnective(
@@ -169,6 +169,12 @@ function compileSome(
   if (field.kind === 'derived' && condition.edge === undefined) {
     return compileSomeFar(compiler, field, condition.node, node, fails);
   }
+  const end = field.kind === 'stored' && !fails ? endOf(compiler, condition, field) : undefined;
+  if (end !== undefined && field.kind === 'stored') {
+    const { clauses, edge } = compileEdges(compiler, node, field, compiler.fresh('r'), end);
+    const meets = condition.edge && edge && compileEdgeFilter(compiler, condition.edge, edge);
+    return `EXISTS { ${clauses}${meets === undefined ? '' : ` WHERE ${meets}`} }`;
+  }
   const rows = compileExpansion(compiler, node, field);
   const meets = compileCondition(compiler, condition, rows.node, rows.edge, field.target);
   if (meets === undefined)
@@ -177,6 +183,16 @@ function compileSome(
       : `EXISTS { ${rows.clauses}${field.kind === 'derived' ? ` RETURN ${rows.node}` : ''} }`;
   const where = `WHERE ${fails ? negate(meets) : meets}`;
   return `EXISTS { ${rows.clauses} ${where}${field.kind === 'derived' ? ` RETURN ${rows.node}` : ''} }`;
+}
+
+/** The variable of the one far node that a condition names: the edges are looked up between two nodes. */
+function endOf(
+  compiler: Compiler,
+  { node }: Condition,
+  { target }: RelationshipField,
+): string | undefined {
+  const named = node && namedBy(compiler, node, target);
+  return named?.kind === 'one' ? named.variable : undefined;
 }
 
 /** The same along a path without a look at its tallies: the first far node that is found will do. */

@@ -7,12 +7,13 @@ export type CursorNulls = (slot: Slot) => readonly boolean[];
 
 /**
  * What the compiling of one statement shares: names that are free, the parameters used so far, and
- * the sets of nodes that are looked up once, before everything else.
+ * the nodes and sets of nodes that are looked up once, before everything else.
  */
 export class Compiler {
   readonly model: GraphModel;
   readonly cursorNulls: CursorNulls;
   readonly #parameters = new Map<string, Parameter>();
+  readonly #ones = new Map<string, string>();
   readonly #sets = new Map<string, string>();
   readonly #measures = new Map<string, string>();
   #imports = new Set<string>();
@@ -35,6 +36,11 @@ export class Compiler {
     const name = `v${String(slot)}_${suffix}`;
     this.#parameters.set(name, { name, slot, form });
     return `$${name}`;
+  }
+
+  /** The variable of the one node of a label and a property, null where it is not: `:Topic {id: $v0}`. */
+  one(description: string): string {
+    return this.#name(this.#ones, 'o', description);
   }
 
   /** The variable of a set of nodes; the same expression is looked up once. */
@@ -64,21 +70,24 @@ export class Compiler {
     return { part, imports: [...imports].sort() };
   }
 
-  #name(names: Map<string, string>, stem: 's' | 'm', expression: string): string {
+  #name(names: Map<string, string>, stem: 'o' | 's' | 'm', expression: string): string {
     const name = names.get(expression) ?? `${stem}${String(names.size)}`;
     names.set(expression, name);
     this.#imports.add(name);
     return name;
   }
 
-  /** The clauses that look up the sets and what is worked out from them; empty where there are none. */
+  /** The clauses that look up nodes and sets, and what is worked out from them; empty where there are none. */
   get prologue(): string {
-    const sets = [...this.#sets].map(([expression, name]) => `${expression} AS ${name}`);
-    const measures = [...this.#measures].map(
-      ([expression, name], index) =>
-        `WITH ${sets.length + index === 0 ? '' : '*, '}${expression} AS ${name} `,
+    const matches = [...this.#ones].map(
+      ([description, name]) => `OPTIONAL MATCH (${name}${description}) `,
     );
-    return [...(sets.length === 0 ? [] : [`WITH ${sets.join(', ')} `]), ...measures].join('');
+    const sets = [...this.#sets].map(([expression, name]) => `${expression} AS ${name}`);
+    const worked = [
+      ...(sets.length === 0 ? [] : [sets.join(', ')]),
+      ...[...this.#measures].map(([expression, name]) => `${expression} AS ${name}`),
+    ].map((column, index) => `WITH ${matches.length + index === 0 ? '' : '*, '}${column} `);
+    return [...matches, ...worked].join('');
   }
 
   get parameters(): readonly Parameter[] {

@@ -1,6 +1,6 @@
 import type { RelationshipField } from '../../model/graph-model.js';
 import type { ListRead } from '../../plan/plan.js';
-import { degreeCount, openAnchored } from './anchor.js';
+import { degreeCount, type End, endsOf } from './anchor.js';
 import { compileCondition, compileCount, compileNodeFilter } from './compile-filter.js';
 import type { Compiler } from './compiler.js';
 import { quoteName } from './names.js';
@@ -14,17 +14,13 @@ export interface ListSource {
   readonly open: () => FilteredRows;
   /** An expression of how many rows there are. */
   readonly count: () => string;
-  /** At the root: how to walk all nodes of the type in the order of an index, testing each. */
-  readonly walk: Walk | undefined;
+  /** At the root: opens all nodes of the type, testing each, to walk them in the order of an index. */
+  readonly openAll: (() => FilteredRows) | undefined;
+  /** Ends from which the rows can be found. */
+  readonly ends: readonly End[];
 }
 
-export interface Walk {
-  readonly open: () => FilteredRows;
-  /** About how many edges coming from the end that the filter names costs; absent: it names none. */
-  readonly endCost: string | undefined;
-}
-
-/** The nodes of a type, from the end that a filter names where it names one. */
+/** The nodes of a type, from an end that the filter names where it names one. */
 export function rootSource(compiler: Compiler, list: ListRead, type: string): ListSource {
   const openAll = (): FilteredRows => {
     const node = compiler.fresh('n');
@@ -33,12 +29,14 @@ export function rootSource(compiler: Compiler, list: ListRead, type: string): Li
       where: list.where && compileNodeFilter(compiler, list.where, node),
     };
   };
-  const open = (): FilteredRows => openAnchored(compiler, list.where, type) ?? openAll();
+  const ends = list.where === undefined ? [] : endsOf(compiler, list.where, type);
+  const open = (): FilteredRows => ends[0]?.open() ?? openAll();
   return {
     type,
     edgeType: undefined,
     open,
-    walk: { open: openAll, endCost: openAnchored(compiler, list.where, type)?.cost },
+    openAll,
+    ends,
     count: () =>
       list.where === undefined
         ? `COUNT { (:${quoteName(type)}) }`
@@ -66,7 +64,8 @@ export function relatedSource(
     type: field.target,
     edgeType: field.kind === 'stored' ? field.relationship.edgeType : undefined,
     open,
-    walk: undefined,
+    openAll: undefined,
+    ends: [],
     count: () => (isFiltered ? countRows(open()) : compileCount(compiler, field, condition, from)),
   };
 }

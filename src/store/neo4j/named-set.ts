@@ -15,29 +15,42 @@ export function isNamed({ model }: Compiler, filter: Filter, type: string): bool
   );
 }
 
+/** Nodes that are looked up once, before everything else: the variable of one, or of a list. */
+export type Named =
+  | { readonly kind: 'one'; readonly variable: string }
+  | { readonly kind: 'set'; readonly variable: string };
+
 /**
- * The variable of the nodes that a filter names by id, by a unique value or as a subtree; `undefined`
- * where it does not. They are looked up once, before everything else.
+ * The nodes that a filter names by id, by a unique value or as a subtree; `undefined` where it names
+ * none.
  */
-export function namedSet(compiler: Compiler, filter: Filter, type: string): string | undefined {
+export function namedBy(compiler: Compiler, filter: Filter, type: string): Named | undefined {
   if (filter.kind === 'within') {
     const id = compiler.parameter(filter.id, 'value');
-    return compiler.set(
-      `COLLECT { MATCH (x:${quoteName(type)} {id: ${id}}) MATCH ${narrowerPattern(compiler, filter.broader)} RETURN y }`,
+    return setOf(
+      compiler,
+      `MATCH (x:${quoteName(type)} {id: ${id}}) MATCH ${narrowerPattern(compiler, filter.broader)} RETURN y`,
     );
   }
   if (filter.kind !== 'property' || !isNamed(compiler, filter, type)) return undefined;
   const [test] = filter.tests;
   const name = quoteName(filter.property);
   if (test?.kind === 'eq') {
-    return compiler.set(
-      `COLLECT { MATCH (x:${quoteName(type)} {${name}: ${compiler.parameter(test.value, 'value')}}) RETURN x }`,
-    );
+    const value = compiler.parameter(test.value, 'value');
+    return { kind: 'one', variable: compiler.one(`:${quoteName(type)} {${name}: ${value}}`) };
   }
   if (test?.kind !== 'in') return undefined;
-  return compiler.set(
-    `COLLECT { MATCH (x:${quoteName(type)}) WHERE x.${name} IN ${compiler.parameter(test.values, 'values')} RETURN x }`,
-  );
+  const values = compiler.parameter(test.values, 'values');
+  return setOf(compiler, `MATCH (x:${quoteName(type)}) WHERE x.${name} IN ${values} RETURN x`);
+}
+
+function setOf(compiler: Compiler, clauses: string): Named {
+  return { kind: 'set', variable: compiler.set(`COLLECT { ${clauses} }`) };
+}
+
+/** That the node in a variable is one of those named. */
+export function isAmong(node: string, { kind, variable }: Named): string {
+  return `${node} ${kind === 'one' ? '=' : 'IN'} ${variable}`;
 }
 
 /** From a node `x` down to itself and all narrower ones `y`. */

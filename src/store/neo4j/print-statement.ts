@@ -9,7 +9,7 @@ const SHORT = 72;
 /** Breaks a statement into lines for people, long subqueries indented. What runs is one line. */
 export function printStatement(text: string): readonly string[] {
   const lines: string[] = [];
-  print(text, '', lines);
+  print(` ${text}`, '', lines);
   return lines;
 }
 
@@ -29,7 +29,7 @@ function print(text: string, margin: string, lines: string[]): void {
       } else {
         line += opening;
         endLine();
-        print(text.slice(at + opening.length, end), `${margin}  `, lines);
+        print(text.slice(at + opening.length - 1, end), `${margin}  `, lines);
       }
       at = end;
       continue;

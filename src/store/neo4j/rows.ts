@@ -27,17 +27,18 @@ export interface FilteredRows {
 /** Compiles what a relationship leads to from a bound node. */
 export function compileExpansion(compiler: Compiler, from: string, field: RelationshipField): Rows {
   return field.kind === 'stored'
-    ? expandStored(compiler, from, field)
+    ? compileEdges(compiler, from, field, compiler.fresh('r'), compiler.fresh('n'))
     : expandDerived(compiler, from, field);
 }
 
-function expandStored(
+/** Compiles the edges of a relationship from a bound node to another variable, bound or not. */
+export function compileEdges(
   compiler: Compiler,
   from: string,
   { relationship, direction }: StoredRelationshipField,
+  edge: string,
+  node: string,
 ): Rows {
-  const edge = compiler.fresh('r');
-  const node = compiler.fresh('n');
   const step: PathStep = { relationship, direction, repeated: false };
   return {
     clauses: `MATCH ${stepPattern(compiler.model, from, step, edge, node)}`,
