@@ -1,7 +1,5 @@
 // The embedded store against a hand-written walk over the same maps: `npm run bench`.
 import assert from 'node:assert/strict';
-import { graphql } from 'graphql';
-import { buildApiSchema } from '../dist/api/build-api-schema.js';
 import { readRecordsFile } from '../dist/ingest/read-records-file.js';
 import { readModel } from '../dist/model/read-model.js';
 import { readSchemaFolder } from '../dist/model/read-schema-folder.js';
@@ -11,6 +9,7 @@ import { EmbeddedStore } from '../dist/store/embedded/embedded-store.js';
 import { Graph } from '../dist/store/embedded/graph.js';
 import { putRecords } from '../dist/store/embedded/put-records.js';
 import { alternate } from './alternate.mjs';
+import { createAsker } from './create-asker.mjs';
 import { latestMeetings, ministersOnUkraine } from './hand-written.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -29,9 +28,10 @@ const questions = [
 ];
 const rows = [];
 for (const { name, hand } of questions) {
+  const { planner, capture } = createAsker(model, store);
   const { info, data } = await capture(hand.document);
-  assert.deepEqual(JSON.parse(JSON.stringify(hand.answer())), data, name);
-  const planner = new Planner(model, DEFAULT_LIMITS);
+  const [answer] = Object.values(JSON.parse(JSON.stringify(data)));
+  assert.deepEqual(JSON.parse(JSON.stringify(hand.answer())), answer, name);
   const timings = await alternate({
     'hand-written': hand.answer,
     'plan and store, warm': () => store.read(planner.plan(info)),
@@ -51,16 +51,3 @@ for (const { name, hand } of questions) {
 }
 console.table(rows);
 await store.close();
-
-/** Runs a document once, and keeps what GraphQL hands to its root field. */
-async function capture(source) {
-  let info;
-  const planner = new Planner(model, DEFAULT_LIMITS);
-  const schema = buildApiSchema(model, (_source, _arguments, _context, given) => {
-    info = given;
-    return store.read(planner.plan(given));
-  });
-  const { data, errors } = await graphql({ schema, source });
-  assert.equal(errors, undefined);
-  return { info, data: JSON.parse(JSON.stringify(Object.values(data)[0])) };
-}

@@ -54,25 +54,39 @@ export async function growth({ meetings, against, version, only, timing }) {
     for (const [index, question] of questions.entries()) {
       if (!question.name.includes(only)) continue;
       const requests = new Map();
-      const bytes = [];
+      const sizes = [];
       for (const each of contestants) {
-        const request = requestsOf(each, question, index, question.parameters(each.facts));
+        const parameters = question.parameters(each.facts);
+        const request = requestsOf(each, question, index, parameters);
         requests.set(each, request);
-        bytes.push(await expectEqual(question, new Map([[each, request]])));
+        const bytes = await expectEqual(question, new Map([[each, request]]));
+        const found = question.found && (await countFound(each, question.found, parameters));
+        sizes.push({ bytes, found });
       }
-      asked.push({ question, requests, bytes });
+      asked.push({ question, requests, sizes });
     }
     await warmUp(client, asked, timing);
     const results = [];
-    for (const { question, requests, bytes } of asked) {
+    for (const { question, requests, sizes } of asked) {
       const measured = await measure(client, requests, timing);
       const [small, large] = contestants.map((each) => measured.get(each));
-      results.push({ question: question.name, bytes, small, large });
+      results.push({ question: question.name, sizes, small, large });
       printGrowth(results.slice(-1), [meetings, against]);
     }
     printGrowth(results, [meetings, against]);
     return { meetings, against, results };
   });
+}
+
+/** How many nodes a question finds of which its answer shows a page: all its parameters together. */
+async function countFound({ origin }, query, parameters) {
+  let count = 0;
+  for (const variables of parameters) {
+    const text = await post(`${origin}/graphql`, JSON.stringify({ query, variables }));
+    const [{ totalCount }] = Object.values(JSON.parse(text).data);
+    count += totalCount;
+  }
+  return count;
 }
 
 async function readFactsOf(world, communique) {

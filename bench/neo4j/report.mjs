@@ -39,13 +39,14 @@ export function printComparison(results) {
 /** Prints how many times as much a question costs in the larger world. */
 export function printGrowth(results, [small, large]) {
   console.table(
-    results.map(({ question, bytes, small: one, large: other }) => ({
+    results.map(({ question, sizes: [few, many], small: one, large: other }) => ({
       question,
       [`p50 ms, ${small}`]: round(one.p50),
       [`p50 ms, ${large}`]: round(other.p50),
       'times (requests/s)': round(1 / ratioOf(other, one)),
       'times (CPU)': round((other.server + other.neo4j) / (one.server + one.neo4j)),
-      'times (answer)': round(bytes[1] / bytes[0]),
+      'times (answer)': round(many.bytes / few.bytes),
+      ...(many.found && { 'times (found)': round(many.found / few.found) }),
     })),
   );
 }

@@ -1,4 +1,7 @@
 const KINDS = ['FOREIGN_MINISTER', 'HEAD_OF_GOVERNMENT', 'MINISTER'];
+const WHERE = `{ meetings: { some: {
+  edge: { office: { kind: { in: [FOREIGN_MINISTER, HEAD_OF_GOVERNMENT, MINISTER] } } }
+  node: { topics: { some: { node: { id: { eq: $topic } } } } } } } }`;
 
 /**
  * Who spoke about a topic *as* a minister: the post stands on the edge. `@neo4j/graphql` cannot follow
@@ -27,11 +30,11 @@ export const capacity = {
     return { people: { nodes: rows.map(personOf) } };
   },
 
-  communique: `query ($topic: ID!) { people(where: { meetings: { some: {
-      edge: { office: { kind: { in: [FOREIGN_MINISTER, HEAD_OF_GOVERNMENT, MINISTER] } } }
-      node: { topics: { some: { node: { id: { eq: $topic } } } } } } } }) {
+  communique: `query ($topic: ID!) { people(where: ${WHERE}) {
     nodes { name meetings(where: { topics: { some: { node: { id: { eq: $topic } } } } }) {
       edges { office { name } node { name start } } } } } }`,
+
+  found: `query ($topic: ID!) { people(where: ${WHERE}) { totalCount } }`,
 
   loaders: {
     document: `query ($topic: ID!) {

@@ -9,7 +9,8 @@ import { twoFilters } from './two-filters.mjs';
 
 /**
  * What is asked. Each question stands once for each contestant: `raw` is the best Cypher we could
- * write, the others are documents of each API. All answers are brought into Communiqué's form.
+ * write, the others are documents of each API. All answers are brought into Communiqué's form. `found`
+ * counts what there is beyond the page.
  */
 export const questions = [
   byId,

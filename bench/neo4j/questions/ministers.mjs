@@ -4,6 +4,9 @@ const KINDS = ['FOREIGN_MINISTER', 'HEAD_OF_GOVERNMENT', 'MINISTER'];
 const HUB = 300;
 
 const HELD_POST = 'EXISTS { (p)-[:HELD]->(o) WHERE o.kind IN $kinds }';
+const WHERE = `{
+  offices: { some: { node: { kind: { in: [FOREIGN_MINISTER, HEAD_OF_GOVERNMENT, MINISTER] } } } }
+  meetings: { some: { node: { topics: { some: { node: { id: { eq: $topic } } } } } } } }`;
 const PAGE = 'WITH p ORDER BY p.familyName__order, p.id LIMIT 20 RETURN p';
 
 /** People who held a minister's post and were at a meeting on a topic, with the latest of these. */
@@ -36,12 +39,12 @@ function ministers(name, parameters) {
       return { people: { nodes: rows.map(personOf) } };
     },
 
-    communique: `query ($topic: ID!) { people(where: {
-        offices: { some: { node: { kind: { in: [FOREIGN_MINISTER, HEAD_OF_GOVERNMENT, MINISTER] } } } }
-        meetings: { some: { node: { topics: { some: { node: { id: { eq: $topic } } } } } } } }) {
+    communique: `query ($topic: ID!) { people(where: ${WHERE}) {
       nodes { id name
         meetings(first: 5, where: { topics: { some: { node: { id: { eq: $topic } } } } }) {
           nodes { id name start } } } } }`,
+
+    found: `query ($topic: ID!) { people(where: ${WHERE}) { totalCount } }`,
 
     neo4jGraphql: {
       document: `query ($topic: ID!) { people(limit: 20, sort: [{ familyName: ASC }, { id: ASC }], where: {

@@ -1,3 +1,5 @@
+const WHERE = '{ offices: { some: { node: { country: { id: { eq: $country } } } } } }';
+
 /** Those who held a post of a country, with their latest meetings and the topics of these. */
 export const peopleOfCountry = {
   name: "a country's people, meetings, topics",
@@ -18,9 +20,10 @@ export const peopleOfCountry = {
     return { people: { nodes: rows.map(personOf) } };
   },
 
-  communique: `query ($country: ID!) {
-    people(where: { offices: { some: { node: { country: { id: { eq: $country } } } } } }) { nodes { id name
+  communique: `query ($country: ID!) { people(where: ${WHERE}) { nodes { id name
       meetings(first: 5) { nodes { id name start topics { nodes { name } } } } } } }`,
+
+  found: `query ($country: ID!) { people(where: ${WHERE}) { totalCount } }`,
 
   neo4jGraphql: {
     document: `query ($country: ID!) { people(limit: 20, sort: [{ familyName: ASC }, { id: ASC }],

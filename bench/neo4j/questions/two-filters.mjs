@@ -1,3 +1,6 @@
+const WHERE = `{ topics: { some: { node: { id: { eq: $topic } } } }
+  countries: { some: { node: { id: { eq: $country } } } } }`;
+
 /** Meetings on a topic in which a country took part, the greatest first. */
 export const twoFilters = {
   name: 'two relationship filters, order by a count',
@@ -30,10 +33,11 @@ export const twoFilters = {
     };
   },
 
-  communique: `query ($topic: ID!, $country: ID!) { meetings(orderBy: [{ participants: { count: DESC } }],
-      where: { topics: { some: { node: { id: { eq: $topic } } } }
-        countries: { some: { node: { id: { eq: $country } } } } }) {
+  communique: `query ($topic: ID!, $country: ID!) { meetings(where: ${WHERE},
+      orderBy: [{ participants: { count: DESC } }]) {
     nodes { id name start participants { totalCount } } } }`,
+
+  found: `query ($topic: ID!, $country: ID!) { meetings(where: ${WHERE}) { totalCount } }`,
 
   neo4jGraphql: {
     document: `query ($topic: ID!, $country: ID!) {
