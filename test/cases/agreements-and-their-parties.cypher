@@ -11,13 +11,13 @@ agreements:
   LIMIT $v0_rows
   RETURN [n1.name, n1.kind, n1.date, COLLECT { MATCH (n1)<-[:PRODUCED]-(n4) RETURN [n4.id] LIMIT 1 }, COLLECT {
     MATCH (n1)-[r5:PARTY]->(n6)
-    WITH n6, r5
+    WITH n6
     ORDER BY n6.name__order, n6.id
     LIMIT $v1_rows
     RETURN [n6.code]
   }, COLLECT {
     MATCH (n1)-[r7:ABOUT]->(n8)
-    WITH n8, r7
+    WITH n8
     ORDER BY n8.name__order, n8.id
     LIMIT $v2_rows
     RETURN [n8.name]

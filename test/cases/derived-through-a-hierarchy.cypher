@@ -3,7 +3,7 @@ topic:
   MATCH (n1:Topic {id: $v0_value})
   RETURN COLLECT {
     MATCH (n1)<-[r2:BROADER]-(n3)
-    WITH n3, r2
+    WITH n3
     ORDER BY n3.name__order, n3.id
     LIMIT $v1_rows
     RETURN [n3.name, COUNT { MATCH (n3)<-[r4:DISCUSSED]-(n5) }]

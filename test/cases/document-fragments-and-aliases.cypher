@@ -7,7 +7,7 @@ first:
   } AS c1, COLLECT {
     MATCH (n1)-[r2:HAS_POINT]->(n3)
     WHERE n3.act = $v2_value
-    WITH n3, r2
+    WITH n3
     ORDER BY n3.order, n3.id
     LIMIT $v1_rows
     RETURN [n3.id]
@@ -26,7 +26,7 @@ second:
   } AS c1, COLLECT {
     MATCH (n1)-[r2:HAS_POINT]->(n3)
     WHERE n3.act = $v2_value
-    WITH n3, r2
+    WITH n3
     ORDER BY n3.order, n3.id
     LIMIT $v1_rows
     RETURN [n3.id]

@@ -22,7 +22,7 @@ every:
   LIMIT $v0_rows
   RETURN [n1.id, COLLECT {
     MATCH (n1)-[r6:INVOLVED]->(n7)
-    WITH n7, r6
+    WITH n7
     ORDER BY n7.name__order, n7.id
     LIMIT $v1_rows
     RETURN [n7.code]

@@ -7,7 +7,7 @@ nodes:
   WHERE n2.id IN $v0_values
   RETURN [n2.id, n2.name, n2.familyName, COLLECT {
     MATCH (n2)-[r3:PARTICIPATED_IN]->(n4)
-    WITH n4, r3
+    WITH n4
     ORDER BY n4.start__key, n4.id
     LIMIT $v1_rows
     RETURN [n4.start]

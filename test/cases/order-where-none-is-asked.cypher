@@ -18,7 +18,7 @@ topic:
   MATCH (n1:Topic {id: $v0_value})
   RETURN COLLECT {
     MATCH (n1)<-[r2:DISCUSSED]-(n3)
-    WITH n3, r2
+    WITH n3
     ORDER BY n3.start__key DESC, n3.id
     LIMIT $v1_rows
     RETURN [n3.start]

@@ -2,30 +2,30 @@ meeting:
   MATCH (n1:Meeting {id: $v0_value})
   RETURN COUNT { MATCH (n1)-[r4:HAS_POINT]->(n5) } AS c0, COLLECT {
     MATCH (n1)-[r2:HAS_POINT]->(n3)
-    WITH n3, r2
+    WITH n3
     ORDER BY n3.order, n3.id
     LIMIT $v1_rows
     RETURN [n3.order, n3.act, n3.summary, COLLECT {
       MATCH (n3)-[r6:SPOKEN_BY]->(n7)
-      WITH n7, r6
+      WITH n7
       ORDER BY n7.familyName__order, n7.id
       LIMIT $v2_rows
       RETURN [n7.name]
     }, COLLECT {
       MATCH (n3)-[r8:ABOUT]->(n9)
-      WITH n9, r8
+      WITH n9
       ORDER BY n9.name__order, n9.id
       LIMIT $v3_rows
       RETURN [n9.id]
     }, COLLECT {
       MATCH (n3)-[r10:CONCERNS]->(n11:Country)
-      WITH n11, r10
+      WITH n11
       ORDER BY n11.name__order, n11.id
       LIMIT $v4_rows
       RETURN [n11.code]
     }, COLLECT {
       MATCH (n3)-[r12:CONCERNS]->(n13:Organization)
-      WITH n13, r12
+      WITH n13
       ORDER BY n13.name__order, n13.id
       LIMIT $v5_rows
       RETURN [n13.id]

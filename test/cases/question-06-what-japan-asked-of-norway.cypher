@@ -46,7 +46,7 @@ points:
       LIMIT 1
     }, COLLECT {
       MATCH (n5)-[r26:SPOKEN_BY]->(n27)
-      WITH n27, r26
+      WITH n27
       ORDER BY n27.familyName__order, n27.id
       LIMIT $v1_rows
       RETURN [n27.name]

@@ -35,7 +35,7 @@ meeting:
   } AS c2, COLLECT {
     MATCH (n1)-[r13:HAS_POINT]->(n14)
     WHERE n14.act = $v7_value
-    WITH n14, r13
+    WITH n14
     ORDER BY n14.order, n14.id
     LIMIT $v5_rows
     RETURN [n14.summary, COLLECT {

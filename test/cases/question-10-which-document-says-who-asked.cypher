@@ -40,7 +40,7 @@ points:
     }]
   }, COLLECT {
     MATCH (n1)-[r6:ATTESTED_BY]->(n7)
-    WITH n7, r6
+    WITH n7
     ORDER BY n7.published__key IS NULL, n7.published__key DESC, n7.id
     LIMIT $v2_rows
     RETURN [n7.publisher, n7.title, n7.url]

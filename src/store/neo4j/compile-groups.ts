@@ -38,7 +38,7 @@ export function compileGroups(
   const { compiler } = compile;
   const { rows, where } = source.open();
   const keys = part.by.map((key) => compileKey(compiler, key, source.type, rows.node));
-  const row = [rows.node, ...(rows.edge?.variables ?? [])];
+  const row = [rows.node, ...(rows.edge?.identity ?? [])];
   const count = compiler.fresh('k');
   const numbers = new RowShape();
   const group = new RowShape();
