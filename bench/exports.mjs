@@ -1,6 +1,7 @@
 // How fast a whole graph is written into a file, and what that holds in memory: `node bench/exports.mjs`.
 import { GEXF } from '../dist/export/gexf.js';
 import { GRAPHML } from '../dist/export/graphml.js';
+import { TURTLE } from '../dist/export/turtle.js';
 import { readModel } from '../dist/model/read-model.js';
 import { readSchemaFolder } from '../dist/model/read-schema-folder.js';
 import { makeWorld } from './world.mjs';
@@ -24,7 +25,7 @@ const graph = {
 };
 
 const rows = [];
-for (const format of [GEXF, GRAPHML]) {
+for (const format of [GEXF, GRAPHML, TURTLE]) {
   const tenth = (await sizeOf(format)) / 10; // warms up too
   const runs = [];
   for (let round = 0; round < ROUNDS; round += 1) runs.push(await write(format, tenth));

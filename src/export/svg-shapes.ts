@@ -16,8 +16,8 @@ const SHAPES: readonly Corners[] = [
   polygon(3, 1.4, 180), // triangle on its tip
   polygon(5, 1.15, 0), // pentagon
   star(4, 1.6, 0.6),
-  rectangle(1.3, 0.62),
-  rectangle(0.62, 1.3),
+  rectangle(1.15, 0.72),
+  rectangle(0.72, 1.15),
 ];
 
 /**
