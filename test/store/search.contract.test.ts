@@ -51,6 +51,16 @@ describeEachStore(
       ]);
     });
 
+    it('gives the first by id also of more equal ones than it can look at', async () => {
+      const keys = Array.from({ length: 900 }, (_, index) => String(index * 7919).padStart(8, '0'));
+      const shuffled = [...keys].sort((left, right) => (left.slice(5) < right.slice(5) ? -1 : 1));
+      await store().write(shuffled.map((key) => topic(key, 'Equal')));
+
+      expect((await search('equal')).totalCount).toBe(900);
+      expect((await idsOf('equal')).slice(0, 3)).toEqual(keys.slice(0, 3));
+      expect((await idsOf('eqaul')).slice(0, 3)).toEqual(keys.slice(0, 3));
+    });
+
     it('takes the last word alone for a beginning, and from two letters', async () => {
       expect(await idsOf('fis')).toEqual(['h-nothing', 'i-twice-misspelt']);
       expect(await idsOf('f')).toEqual([]);

@@ -12,13 +12,18 @@ import { textQuery } from './text-query.js';
 /** Beside the hits that are asked for, so many of what the index puts first are looked at closely. */
 const MORE_CANDIDATES = 400;
 
-const COUNT = `CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query) YIELD node RETURN count(node)`;
+const SEARCH = `CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query`;
+const COUNT = `${SEARCH}) YIELD node RETURN count(node)`;
+const FIRST = `${SEARCH}, {limit: $most}) YIELD node`;
+/** Of equal ones the index gives any; these are the first by id. */
+const FIRST_OF_MANY = `${SEARCH}) YIELD node, score WITH node, score ORDER BY score DESC, node.id LIMIT $most`;
 
 /**
  * Finds nodes by words, in the full-text index. All words must be found in a node, each somewhere in
  * its texts; only where there is no such node, any of them.
  *
- * One statement where all that is found is looked at closely; a second counts where there is more.
+ * One statement where all that is found is looked at closely; where there is more, two that go through
+ * all of it choose and count.
  */
 export async function searchTexts(
   model: GraphModel,
@@ -31,10 +36,15 @@ export async function searchTexts(
   if (sought.words.length === 0 || wanted.length === 0) return { hits: [], totalCount: 0 };
   const all = wanted.length === searched.size ? undefined : wanted;
   const most = first + MORE_CANDIDATES;
+  const choose = (from: string, query: string): Promise<readonly Candidate[]> =>
+    findCandidates({ model, searched, run }, from, { query, most: int(most) });
   const find = async (query: string): Promise<Found> => {
-    const candidates = await findCandidates({ model, searched, run }, query, most);
-    if (candidates.length < most) return { candidates, totalCount: candidates.length };
-    const [[totalCount] = []] = await run(COUNT, { query });
+    const few = await choose(FIRST, query);
+    if (few.length < most) return { candidates: few, totalCount: few.length };
+    const [candidates, [[totalCount] = []]] = await Promise.all([
+      choose(FIRST_OF_MANY, query),
+      run(COUNT, { query }),
+    ]);
     return { candidates, totalCount: Number(totalCount) };
   };
   let found = await find(textQuery(sought, all, 'AND'));
@@ -52,13 +62,13 @@ interface Found {
 
 async function findCandidates(
   { model, searched, run }: { model: GraphModel; searched: SearchedTypes; run: RunStatement },
-  query: string,
-  most: number,
+  from: string,
+  parameters: Readonly<Record<string, unknown>>,
 ): Promise<readonly Candidate[]> {
   const names = new Set([...searched.values()].flat().map(({ name }) => name));
   const values = [...names].map((name) => `.${quoteName(name)}`).join(', ');
-  const text = `CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query, {limit: $most}) YIELD node RETURN node.id AS id, node{${values}} AS values`;
-  const rows = await run(text, { query, most: int(most) });
+  const text = `${from} RETURN node.id AS id, node{${values}} AS values`;
+  const rows = await run(text, parameters);
   const types = new Map([...model.nodeTypes.values()].map((type) => [type.singular, type.name]));
   return rows.map(([found, stored]) => {
     const id = String(found);
