@@ -62,9 +62,9 @@ function walkBack<Node>(
   for (let left = reached[0]?.level ?? 0; left > 0; left -= 1) {
     const next = new Set<Reached<Node>>();
     for (const { node, nearer } of level) {
-      for (const each of nearer) {
-        tell(node, each.node);
-        next.add(each);
+      for (let link = nearer; link !== undefined; link = link.before) {
+        tell(node, link.reached.node);
+        next.add(link.reached);
       }
     }
     level = next;

@@ -3,8 +3,17 @@ export interface Reached<Node> {
   readonly node: Node;
   /** How many edges lie between it and the start of the side. */
   readonly level: number;
-  /** What it was reached from, each once: the nodes next to it that are one edge nearer to the start. */
-  readonly nearer: Reached<Node>[];
+  /** What it was reached from, each once; nothing at the start. */
+  nearer: Nearer<Node> | undefined;
+}
+
+/**
+ * A node that is one edge nearer to the start, and those told before it. Most are alone, so that a list
+ * for each would cost more.
+ */
+export interface Nearer<Node> {
+  readonly reached: Reached<Node>;
+  readonly before: Nearer<Node> | undefined;
 }
 
 /** What a breadth-first search from one end has come to, level by level. */
@@ -19,7 +28,7 @@ export class SearchSide<Node> {
   /** `edgesOf` tells how many edges must be looked at to go on from a node. */
   constructor(start: Node, edgesOf: (node: Node) => number) {
     this.#edgesOf = edgesOf;
-    const reached: Reached<Node> = { node: start, level: 0, nearer: [] };
+    const reached: Reached<Node> = { node: start, level: 0, nearer: undefined };
     this.#reached.set(start, reached);
     this.#frontier = [reached];
   }
@@ -69,11 +78,16 @@ export class SearchSide<Node> {
   reach(near: Reached<Node>, node: Node): void {
     const known = this.#reached.get(node);
     if (known === undefined) {
-      const reached: Reached<Node> = { node, level: this.#level, nearer: [near] };
+      const reached: Reached<Node> = {
+        node,
+        level: this.#level,
+        nearer: { reached: near, before: undefined },
+      };
       this.#reached.set(node, reached);
       this.#frontier.push(reached);
-    } else if (known.level === this.#level && known.nearer.at(-1) !== near) {
-      known.nearer.push(near); // all edges of one node are told together, so the last tells whether it is there
+    } else if (known.level === this.#level && known.nearer?.reached !== near) {
+      // All edges of one node are told together, so a node that is noted already was noted last.
+      known.nearer = { reached: near, before: known.nearer };
     }
   }
 }
