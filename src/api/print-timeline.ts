@@ -13,7 +13,7 @@ export function printTimelineField({ timeline, nodeTypes }: GraphModel): readonl
     member(
       withExample(
         `How many ${type.plural} there were in each span of time.`,
-        `{ timeline(by: YEAR${example}) { buckets { start count } series { total counts } } }`,
+        `{ timeline(by: YEAR${example}) { buckets { start count } series { node { id } counts } } }`,
       ),
       `timeline${argumentList([
         member(`Only ${type.plural} that are like this.`, `where: ${type.name}Where`),

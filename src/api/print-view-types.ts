@@ -10,8 +10,8 @@ export function printViewTypes(model: GraphModel): readonly string[] {
       member('How many things match, those not listed too.', 'totalCount: Int!'),
     ]),
     definition('One thing that a search has found.', 'type SearchHit', [
-      member('What was found.', 'node: Node!'),
-      member('Its kind.', 'type: NodeType!'),
+      member('The thing itself, with everything that can be asked of it.', 'node: Node!'),
+      member('What kind of thing was found.', 'type: NodeType!'),
       member(
         'How well it matches, higher for better: to be compared within one answer only.',
         'score: Float!',
@@ -34,7 +34,7 @@ export function printViewTypes(model: GraphModel): readonly string[] {
       ),
     ]),
     definition('A part of the graph as nodes and edges, to be drawn.', 'type GraphView', [
-      member('The nodes, by id.', 'nodes: [GraphNode!]!'),
+      member('The nodes that are shown, in the order of their ids.', 'nodes: [GraphNode!]!'),
       member(
         'Every edge between two of the nodes, by id; those that lead to documents only where these are asked for.',
         'edges: [GraphEdge!]!',
@@ -46,10 +46,10 @@ export function printViewTypes(model: GraphModel): readonly string[] {
       member('How many edges there would be between these; null likewise.', 'totalEdges: Int'),
       member('Whether a limit has left out nodes.', 'truncated: Boolean!'),
     ]),
-    definition('A node to be drawn.', 'type GraphNode', [
-      member('Its readable id.', 'id: ID!'),
-      member('Its kind.', 'type: NodeType!'),
-      member('What it is called.', 'label: String!'),
+    definition('A node of a view, with what is needed to draw it.', 'type GraphNode', [
+      member('The readable id of the thing that it stands for.', 'id: ID!'),
+      member('What kind of thing it stands for.', 'type: NodeType!'),
+      member('What the thing is called, to be written beside it.', 'label: String!'),
       member(
         'What else is known of it, by field; what is not known is left out.',
         'properties: JSON!',
@@ -79,21 +79,21 @@ export function printViewTypes(model: GraphModel): readonly string[] {
       ),
     ]),
     definition('What a node has of one kind of edge in one direction.', 'type NodeRelationship', [
-      member('The kind of edge.', `type: ${relationship}!`),
+      member('What kind of edges these are.', `type: ${relationship}!`),
       member('Whether the edges leave the node or come to it.', 'direction: EdgeDirection!'),
       member('The kind of the things at their other ends.', 'to: NodeType!'),
-      member('How many there are.', 'count: Int!'),
+      member('How many such edges it has in the whole graph.', 'count: Int!'),
       member('How many of them the view shows.', 'shown: Int!'),
     ]),
     definition('Which way an edge points, seen from a node.', 'enum EdgeDirection', [
       member('From the node to the other.', 'OUT'),
       member('From the other to the node.', 'IN'),
     ]),
-    definition('An edge to be drawn.', 'type GraphEdge', [
+    definition('An edge of a view, with what is needed to draw it.', 'type GraphEdge', [
       member('An id of its own that never changes.', 'id: ID!'),
       member('The id of the node that it leaves.', 'from: ID!'),
       member('The id of the node to which it leads.', 'to: ID!'),
-      member('Its kind.', `type: ${relationship}!`),
+      member('What kind of edge it is.', `type: ${relationship}!`),
       member('Its kind in plain words.', 'label: String!'),
       member(
         'What else is known of it, by field; what names a node is its id.',
@@ -117,11 +117,11 @@ export function printViewTypes(model: GraphModel): readonly string[] {
       member('Where the graph is kept.', 'store: StoreKind!'),
     ]),
     definition('How many things there are of one kind.', 'type TypeCount', [
-      member('The kind of things.', 'type: NodeType!'),
+      member('What kind of things these are.', 'type: NodeType!'),
       member('How many of them the graph holds.', 'count: Int!'),
     ]),
     definition('How many edges there are of one kind.', 'type RelationshipCount', [
-      member('The kind of edges.', `type: ${relationship}!`),
+      member('What kind of edges these are.', `type: ${relationship}!`),
       member('The kind of things that they leave.', 'from: NodeType!'),
       member('The kind of things to which they lead.', 'to: NodeType!'),
       member('How many of them the graph holds.', 'count: Int!'),

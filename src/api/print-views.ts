@@ -5,8 +5,9 @@ import { printTimelineField } from './print-timeline.js';
 /** Prints the root fields that answer with a part of the graph, each with an example that runs. */
 export function printViewFields(model: GraphModel): readonly string[] {
   const types = [...model.nodeTypes.values()];
-  const example = types.find((type) => type.example !== undefined)?.example ?? 'type:name';
-  const other = types.findLast((type) => type.example !== undefined)?.example ?? example;
+  const [example = 'type:name', other = example] = types
+    .filter(({ name }) => name !== model.sourceType)
+    .flatMap((type) => type.example ?? []);
   const hasEdges = model.relationships.length > 0;
   const relationships = hasEdges
     ? [

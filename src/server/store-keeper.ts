@@ -1,5 +1,5 @@
 import { CommuniqueError } from '../kernel/errors.js';
-import type { EdgeRecord, NodeRecord } from '../model/record.js';
+import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
 import type { Answer } from '../plan/answer.js';
 import type {
   EdgesAmongQuestion,
@@ -112,6 +112,10 @@ export class StoreKeeper implements GraphReader {
 
   counts(options: ReadOptions): Promise<StoreCounts> {
     return this.#ask((store) => store.counts(options));
+  }
+
+  async *records(): AsyncGenerator<GraphRecord> {
+    yield* await this.#ask((store) => Promise.resolve(store.records()));
   }
 
   explain(plan: Plan): readonly string[] {

@@ -34,11 +34,6 @@ export interface Store extends GraphReader {
   write(records: readonly GraphRecord[]): Promise<WriteResult>;
   /** Notes that all of a graph has been put, so that the next `prepare` tells `loaded`. */
   markLoaded(): Promise<void>;
-  /**
-   * Every record of the graph: nodes by type and id, then edges by relationship and ends.
-   * The graph must not be written to meanwhile.
-   */
-  records(): AsyncIterable<GraphRecord>;
   /** Resolves while the store can be asked. @throws CommuniqueError `STORE_UNAVAILABLE` */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -66,6 +61,11 @@ export interface GraphReader {
   nodes(ids: readonly string[], options?: ReadOptions): Promise<readonly NodeRecord[]>;
   /** How much there is of everything. */
   counts(options?: ReadOptions): Promise<StoreCounts>;
+  /**
+   * Every record of the graph: nodes by type and id, then edges by relationship and ends.
+   * The graph must not be written to meanwhile.
+   */
+  records(): AsyncIterable<GraphRecord>;
   /** The statement with which a plan is answered, a line each; none where there is no such thing. */
   explain(plan: Plan): readonly string[];
 }

@@ -61,7 +61,7 @@ export function createViewMaker(model: GraphModel): ViewMaker {
 }
 
 /** The name of a relationship in plain words: `PARTICIPATED_IN` gives `participated in`. */
-export function labelOf(type: string): string {
+function labelOf(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ');
 }
 

@@ -29,7 +29,8 @@ export async function prepareDatabase(session: Session, model: GraphModel): Prom
 
 /** Gives the graph another version, as a part of each writing. */
 export async function markWritten(transaction: ManagedTransaction): Promise<void> {
-  await transaction.run(`MATCH (m:${MARK}) SET m.version = randomUUID()`);
+  const mark = `MERGE (m:${MARK}) ON CREATE SET m.loaded = false SET m.version = randomUUID()`;
+  await transaction.run(mark);
 }
 
 /** Notes that all of a graph has been put. */

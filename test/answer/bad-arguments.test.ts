@@ -1,0 +1,73 @@
+import { askSmallWorld } from '../support/ask-small-world.js';
+
+it.each([
+  [
+    'neighborhood(of: [], depth: 0, limit: 1001, perRelationship: 0) { truncated }',
+    'BAD_USER_INPUT',
+    'neighborhood(of:): expected 1 to 100 ids, but came 0; neighborhood(depth:): expected 1 to 4, but came 0; neighborhood(perRelationship:): expected 1 to 1000, but came 0; neighborhood(limit:): expected 1 to 1000, but came 1001',
+  ],
+  [
+    'neighborhood(of: ["topic:fish", "topic:ukraine"], limit: 1) { truncated }',
+    'BAD_USER_INPUT',
+    'neighborhood(limit:): expected room for the 2 nodes in the middle',
+  ],
+  [
+    'neighborhood(of: ["topic:ukrain"]) { truncated }',
+    'NOT_FOUND',
+    'neighborhood(of:): there is no "topic:ukrain"; did you mean "topic:ukraine"?',
+  ],
+  [
+    'neighborhood(of: ["x", "y", "topic:fish"]) { truncated }',
+    'NOT_FOUND',
+    'neighborhood(of:): there is no "x", "y"; `search` finds ids by words',
+  ],
+  [
+    'paths(from: "topic:fish", to: "topic:bread", maxLength: 13, first: 0) { truncated }',
+    'BAD_USER_INPUT',
+    'paths(maxLength:): expected 1 to 12, but came 13; paths(first:): expected 1 to 100, but came 0',
+  ],
+  [
+    'paths(from: "topic:fish", to: "topic:fish", during: { from: "2024", to: "2023" }) { truncated }',
+    'BAD_USER_INPUT',
+    'paths(during:): expected `from` before `to`, but came 2024 and 2023',
+  ],
+  [
+    'search(text: "fish", first: 101) { totalCount }',
+    'BAD_USER_INPUT',
+    'search(first:): expected 1 to 100, but came 101',
+  ],
+  [
+    'graph(meetings: null) { truncated }',
+    'BAD_FILTER',
+    'graph(meetings:): expected a value, but came null; leave the field out to ask for nothing, or use `isNull: true` to ask for what is missing',
+  ],
+  [
+    'graph(limit: 0) { truncated }',
+    'BAD_USER_INPUT',
+    'graph(limit:): expected 1 to 1000, but came 0',
+  ],
+  [
+    'timeline(top: 51) { total }',
+    'BAD_USER_INPUT',
+    'timeline(top:): expected 1 to 50, but came 51',
+  ],
+])('%s is refused, and all that is wrong is told', async (field, code, message) => {
+  const ask = await askSmallWorld();
+
+  const { data, errors } = await ask(`{ ${field} }`);
+
+  expect(data).toBeNull();
+  expect(errors?.map((error) => [error.extensions?.['code'], error.message])).toEqual([
+    [code, message],
+  ]);
+});
+
+it('refuses a view whose nodes together are asked for too much', async () => {
+  const ask = await askSmallWorld();
+
+  const { errors } = await ask(
+    '{ graph(limit: 1000) { nodes { node { ... on Topic { meetings(first: 1000) { nodes { topics(first: 1000) { nodes { id } } } } } } } } }',
+  );
+
+  expect(errors?.[0]?.extensions?.['code']).toBe('QUERY_TOO_COMPLEX');
+});

@@ -1,0 +1,349 @@
+import { describeEachStore } from '../support/describe-each-store.js';
+
+describeEachStore('views', ({ ask }) => {
+  it('shows what is one step around, with the edges between what is shown', async () => {
+    expect(
+      await ask(`{
+        neighborhood(of: ["topic:ukraine"]) {
+          totalNodes totalEdges truncated
+          nodes { id type label start end degree }
+          edges { from to type label }
+        }
+      }`),
+    ).toEqual({
+      data: {
+        neighborhood: {
+          totalNodes: 5,
+          totalEdges: 5,
+          truncated: false,
+          nodes: [
+            {
+              id: 'meeting:later',
+              type: 'MEETING',
+              label: 'later',
+              start: '2024-07-26',
+              end: '2024-07-26',
+              degree: 9,
+            },
+            {
+              id: 'meeting:year',
+              type: 'MEETING',
+              label: 'year',
+              start: '2023',
+              end: '2023',
+              degree: 7,
+            },
+            {
+              id: 'topic:defence',
+              type: 'TOPIC',
+              label: 'defence',
+              start: null,
+              end: null,
+              degree: 2,
+            },
+            {
+              id: 'topic:security',
+              type: 'TOPIC',
+              label: 'security',
+              start: null,
+              end: null,
+              degree: 3,
+            },
+            {
+              id: 'topic:ukraine',
+              type: 'TOPIC',
+              label: 'ukraine',
+              start: null,
+              end: null,
+              degree: 4,
+            },
+          ],
+          edges: expect.arrayContaining([
+            {
+              from: 'meeting:later',
+              to: 'topic:security',
+              type: 'DISCUSSED',
+              label: 'discussed',
+            },
+            { from: 'topic:defence', to: 'topic:ukraine', type: 'BROADER', label: 'broader' },
+          ]),
+        },
+      },
+    });
+  });
+
+  it('tells what would come if a node were opened', async () => {
+    expect(
+      await ask(`{
+        neighborhood(of: ["country:NO"], types: [PLACE]) {
+          nodes { id relationships { type direction to count shown } }
+        }
+      }`),
+    ).toEqual({
+      data: {
+        neighborhood: {
+          nodes: [
+            {
+              id: 'country:NO',
+              relationships: [
+                { type: 'INVOLVED', direction: 'IN', to: 'MEETING', count: 3, shown: 0 },
+                { type: 'OFFICE_OF', direction: 'IN', to: 'OFFICE', count: 1, shown: 0 },
+              ],
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('takes the first of each relationship in turn where there is too little room', async () => {
+    const reply = await ask(`{
+      few: neighborhood(of: ["meeting:later"], limit: 5) { truncated totalNodes nodes { id } }
+      each: neighborhood(of: ["meeting:later"], perRelationship: 1) { truncated nodes { id } }
+    }`);
+
+    expect(reply).toEqual({
+      data: {
+        few: {
+          truncated: true,
+          totalNodes: 10,
+          nodes: [
+            { id: 'country:AX' },
+            { id: 'meeting:later' },
+            { id: 'person:aas' },
+            { id: 'place:jp' },
+            { id: 'topic:fish' },
+          ],
+        },
+        each: {
+          truncated: true,
+          nodes: [
+            { id: 'country:AX' },
+            { id: 'meeting:later' },
+            { id: 'person:aas' },
+            { id: 'place:jp' },
+            { id: 'topic:fish' },
+          ],
+        },
+      },
+    });
+  });
+
+  it('goes several steps, keeps to relationships, and reads the things themselves', async () => {
+    expect(
+      await ask(`{
+        neighborhood(of: ["topic:security"], depth: 2, relationships: [BROADER]) {
+          nodes { node { id ... on Topic { description broader { name } } } }
+        }
+      }`),
+    ).toEqual({
+      data: {
+        neighborhood: {
+          nodes: [
+            {
+              node: {
+                id: 'topic:defence',
+                description: 'Arms',
+                broader: { name: 'ukraine' },
+              },
+            },
+            { node: { id: 'topic:security', description: null, broader: null } },
+            {
+              node: {
+                id: 'topic:ukraine',
+                description: 'The war',
+                broader: { name: 'security' },
+              },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('gives edges an id of their own, their values, their dates and their documents', async () => {
+    const reply = await ask(`{
+      neighborhood(of: ["person:aas"], types: [OFFICE, MEETING], relationships: [HELD, PARTICIPATED_IN]) {
+        edges { id type start end properties sources { paragraph source { title } } }
+      }
+    }`);
+
+    const { edges } = (
+      reply.data as { neighborhood: { edges: readonly { readonly id: string }[] } }
+    ).neighborhood;
+    expect(edges.map(({ id }) => id)).toEqual([...edges.map(({ id }) => id)].sort());
+    expect(edges).toEqual(
+      expect.arrayContaining([
+        {
+          id: expect.stringMatching(/^e:[0-9a-z]{13}$/u) as string,
+          type: 'HELD',
+          start: '2012-09-21',
+          end: '2013',
+          properties: { attestedOn: [] },
+          sources: [],
+        },
+        {
+          id: expect.stringMatching(/^e:[0-9a-z]{13}$/u) as string,
+          type: 'PARTICIPATED_IN',
+          start: null,
+          end: null,
+          properties: { role: 'GUEST', office: 'office:minister' },
+          sources: [{ paragraph: 2, source: { title: 'A note' } }],
+        },
+      ]),
+    );
+  });
+
+  it('shows what is like this and what is one step away from it', async () => {
+    expect(
+      await ask(`{
+        graph(meetings: { start: { gte: "2024" } }, include: [COUNTRY]) {
+          truncated totalNodes totalEdges nodes { id } edges { from to }
+        }
+      }`),
+    ).toEqual({
+      data: {
+        graph: {
+          truncated: false,
+          totalNodes: 4,
+          totalEdges: 3,
+          nodes: [
+            { id: 'country:AX' },
+            { id: 'country:JP' },
+            { id: 'country:NO' },
+            { id: 'meeting:later' },
+          ],
+          edges: expect.arrayContaining([
+            { from: 'meeting:later', to: 'country:AX' },
+            { from: 'meeting:later', to: 'country:JP' },
+            { from: 'meeting:later', to: 'country:NO' },
+          ]) as unknown,
+        },
+      },
+    });
+  });
+
+  it('shows all there is where nothing is filtered, and documents where they are asked for', async () => {
+    expect(
+      await ask(`{
+        all: graph { totalNodes totalEdges }
+        some: graph(include: [TOPIC], limit: 3) { truncated totalNodes nodes { id } }
+        documents: graph(include: [SOURCE]) { nodes { id } }
+      }`),
+    ).toEqual({
+      data: {
+        all: { totalNodes: 22, totalEdges: 32 },
+        some: {
+          truncated: true,
+          totalNodes: 4,
+          nodes: [{ id: 'topic:defence' }, { id: 'topic:fish' }, { id: 'topic:security' }],
+        },
+        documents: { nodes: [{ id: 'source:note' }] },
+      },
+    });
+  });
+
+  it('measures the nodes of a view', async () => {
+    expect(
+      await ask(`{
+        graph(topics: {}, include: []) { nodes { id pageRank betweenness community } }
+      }`),
+    ).toEqual({
+      data: {
+        graph: {
+          nodes: [
+            { id: 'topic:defence', pageRank: 0.24453, betweenness: 0, community: 0 },
+            { id: 'topic:fish', pageRank: 0.047619, betweenness: 0, community: 1 },
+            { id: 'topic:security', pageRank: 0.24453, betweenness: 0, community: 0 },
+            { id: 'topic:ukraine', pageRank: 0.463321, betweenness: 0.333333, community: 0 },
+          ],
+        },
+      },
+    });
+  });
+
+  it('counts over time, gaps and what has no date so exact among them', async () => {
+    expect(
+      await ask(`{
+        years: timeline { total undated buckets { start count } series { total } }
+        months: timeline(by: MONTH, where: { start: { lt: "2024" } }) {
+          undated buckets { start count }
+        }
+        topics: timeline(by: YEAR, split: TOPIC, top: 2) {
+          buckets { start } series { node { id } total counts }
+        }
+      }`),
+    ).toEqual({
+      data: {
+        years: {
+          total: 6,
+          undated: 0,
+          buckets: [
+            { start: '2022', count: 1 },
+            { start: '2023', count: 4 },
+            { start: '2024', count: 1 },
+          ],
+          series: [],
+        },
+        months: {
+          undated: 1,
+          buckets: [
+            { start: '2022-12', count: 1 },
+            { start: '2023-01', count: 3 },
+          ],
+        },
+        topics: {
+          buckets: [{ start: '2022' }, { start: '2023' }, { start: '2024' }],
+          series: [
+            { node: { id: 'topic:fish' }, total: 2, counts: [0, 1, 1] },
+            { node: { id: 'topic:security' }, total: 2, counts: [0, 1, 1] },
+          ],
+        },
+      },
+    });
+  });
+
+  it('tells how much there is', async () => {
+    const reply = await ask(
+      '{ stats { nodes edges types { type count } relationships { type from to count } } }',
+    );
+
+    expect(reply).toMatchObject({
+      data: {
+        stats: {
+          nodes: 23,
+          edges: 32,
+          types: expect.arrayContaining([{ type: 'TOPIC', count: 4 }]) as unknown,
+          relationships: expect.arrayContaining([
+            { type: 'HELD', from: 'PERSON', to: 'OFFICE', count: 4 },
+          ]) as unknown,
+        },
+      },
+    });
+  });
+
+  it('gives the names of types, aliases and fragments their due', async () => {
+    expect(
+      await ask(
+        `query ($ids: [ID!]!, $with: Boolean!) {
+          around: neighborhood(of: $ids, types: [PLACE]) {
+            __typename
+            things: nodes { ...Thing title: label @include(if: $with) }
+          }
+        }
+        fragment Thing on GraphNode { __typename key: id it: node { __typename } }`,
+        { ids: ['country:JP'], with: false },
+      ),
+    ).toEqual({
+      data: {
+        around: {
+          __typename: 'GraphView',
+          things: [
+            { __typename: 'GraphNode', key: 'country:JP', it: { __typename: 'Country' } },
+            { __typename: 'GraphNode', key: 'place:tokyo', it: { __typename: 'Place' } },
+          ],
+        },
+      },
+    });
+  });
+});
