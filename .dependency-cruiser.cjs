@@ -10,10 +10,11 @@ const MAY_IMPORT = {
   view: ['kernel', 'model', 'plan', 'store'],
   answer: ['kernel', 'model', 'plan', 'store', 'view'],
   export: ['kernel', 'model', 'view'],
+  feed: ['kernel', 'model', 'plan', 'request', 'store', 'view', 'export'],
   ingest: ['kernel', 'model', 'store'],
   server: [
     ...['kernel', 'model', 'plan', 'api', 'request', 'store', 'ingest'],
-    ...['view', 'answer', 'export'],
+    ...['view', 'answer', 'export', 'feed'],
   ],
   config: ['kernel'],
   graphiql: [],
@@ -56,7 +57,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: `^src/(api|request|server|graphiql)/|^src/model/read-|${ROOTS}`,
+        pathNot: `^src/(api|request|feed|server|graphiql)/|^src/model/read-|${ROOTS}`,
       },
       to: { path: 'node_modules/(graphql|graphql-tag|@apollo)/' },
     },

@@ -49,7 +49,22 @@ export function createProgram(environment: SettingSources['environment']): Comma
         return loadGraphCommand(file, settings);
       });
     });
+  const exportFile = program
+    .command('export')
+    .description('write a part of the graph into a file for other programs')
+    .argument('<view>', 'graph, neighborhood or path')
+    .argument('<file>', 'the file to write: around.gexf, around.svg, …; - for standard output')
+    .argument('[arguments...]', 'those of the root field of that name, each as name=value')
+    .option('--format <format>', 'the kind of file (default: what its name ends in)')
+    .action(async (view: string, file: string, given: readonly string[], flags: ExportFlags) => {
+      const { format: kind, ...others } = flags;
+      await withSettings(others, environment, async (settings) => {
+        const { exportGraphCommand } = await import('./export-graph.js');
+        return exportGraphCommand({ view, file, kind, given }, settings);
+      });
+    });
   addSettings(serve, SETTINGS);
+  addSettings(exportFile, SETTINGS.filter(isOfStore));
   addSettings(dump, SETTINGS.filter(isOfStore));
   addSettings(load, SETTINGS.filter(isOfStore));
 
@@ -86,6 +101,7 @@ export function createProgram(environment: SettingSources['environment']): Comma
   return program;
 }
 
+type ExportFlags = Flags & { readonly format?: string };
 type Flags = SettingSources['flags'] & { readonly config?: string };
 
 /** Runs a command with its settings, or tells what is wrong with them. */

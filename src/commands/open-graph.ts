@@ -2,11 +2,13 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../api/build-api-schema.js';
 import type { Settings } from '../config/read-settings.js';
+import type { FeedContext } from '../feed/feed-context.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { DEFAULT_LIMITS } from '../request/limits.js';
 import { Planner } from '../request/planner.js';
 import { answerDirectly } from '../server/answer-directly.js';
 import { EXPLAIN_HEADER, explainPlans } from '../server/explain.js';
+import type { Preset } from '../server/preset.js';
 import type { RequestInfo } from '../server/graphql/graphql-handler.js';
 import { resolveRoot, type AnswerContext } from '../server/resolve-root.js';
 
@@ -18,25 +20,45 @@ export interface OpenGraph {
   readonly schema: GraphQLSchema;
   readonly createContext: (request: RequestInfo) => GraphContext;
   readonly plugins: readonly ApolloServerPlugin<GraphContext>[];
+  /** What making a file of the graph needs; the signal is aborted when nobody waits for it any more. */
+  readonly openFeed: (signal: AbortSignal) => FeedContext;
 }
 
 export interface OpenGraphOptions {
   readonly model: GraphModel;
   readonly store: AnswerContext['store'];
   readonly settings: Pick<Settings, 'explain'>;
+  /** Those whose answers can be had as files by name; none where they are not given. */
+  readonly questions?: readonly Preset[];
 }
 
 /** Ties a store to the API. */
-export function openGraph({ model, store, settings }: OpenGraphOptions): OpenGraph {
+export function openGraph({ model, store, settings, questions = [] }: OpenGraphOptions): OpenGraph {
   const planner = new Planner(model, DEFAULT_LIMITS);
+  const schema = buildApiSchema<AnswerContext>(model, resolveRoot);
+  const documents = new Map(questions.map(({ name, document }) => [name, document]));
   return {
-    schema: buildApiSchema<AnswerContext>(model, resolveRoot),
+    schema,
     createContext: (request) => ({
       ...request,
       planner,
       store,
       answers: new Map(),
       explanations: settings.explain && request.headers[EXPLAIN_HEADER] === '1' ? [] : undefined,
+    }),
+    openFeed: (signal) => ({
+      model,
+      schema,
+      store,
+      options: { signal },
+      questions: documents,
+      createContext: (): AnswerContext => ({
+        planner,
+        store,
+        signal,
+        answers: new Map(),
+        explanations: undefined,
+      }),
     }),
     plugins: settings.explain ? [answerDirectly, explainPlans] : [answerDirectly],
   };

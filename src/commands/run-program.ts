@@ -1,5 +1,5 @@
 import { CommanderError, type Command } from 'commander';
-import { CommuniqueError } from '../kernel/errors.js';
+import { assertNever, CommuniqueError, type ErrorCode } from '../kernel/errors.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { printFault } from './print-line.js';
 
@@ -36,5 +36,26 @@ function report(error: unknown): ExitCode {
   // What went wrong by our own fault is told with everything that may help to find it.
   if (error.code === 'INTERNAL') printFault(String(error.stack));
   if (error.code === 'INTERNAL' && error.cause instanceof Error) printFault(error.cause.message);
-  return error.code === 'INVALID_RECORDS' ? EXIT_CODES.problemsInData : EXIT_CODES.cannotStart;
+  return exitCodeOf(error.code);
+}
+
+function exitCodeOf(code: ErrorCode): ExitCode {
+  switch (code) {
+    case 'INVALID_RECORDS':
+      return EXIT_CODES.problemsInData;
+    case 'BAD_USER_INPUT':
+    case 'BAD_FILTER':
+    case 'BAD_CURSOR':
+    case 'QUERY_TOO_COMPLEX':
+    case 'NOT_FOUND':
+      return EXIT_CODES.usage;
+    case 'TIMEOUT':
+    case 'STORE_UNAVAILABLE':
+    case 'INVALID_SCHEMA':
+    case 'BAD_SETTINGS':
+    case 'INTERNAL':
+      return EXIT_CODES.cannotStart;
+    default:
+      return assertNever(code);
+  }
 }

@@ -44,12 +44,13 @@ export async function serveCommand(settings: Settings): Promise<ExitCode> {
     },
   });
   try {
+    const presets = await readPresets(PACKAGE_FILES.questionFolder);
     const server = await startServer({
-      ...openGraph({ model, store: keeper, settings }),
+      ...openGraph({ model, store: keeper, settings, questions: presets }),
       settings,
       formatError,
       log,
-      presets: await readPresets(PACKAGE_FILES.questionFolder),
+      presets,
       readiness,
       lookAround: () => keeper.look(),
       graphiqlFolder: PACKAGE_FILES.graphiqlFolder,

@@ -6,8 +6,10 @@ export interface ExportGraph {
   readonly model: GraphModel;
   /** What is shown, in a few words: a title. */
   readonly title: string;
-  /** Where the graph was cut: how many nodes and edges there are in all. Absent where it is whole. */
-  readonly cut: { readonly totalNodes: number; readonly totalEdges: number } | undefined;
+  /** Where the graph was cut: how many nodes and edges there are in all, as far as that is known. Absent where it is whole. */
+  readonly cut:
+    | { readonly totalNodes: number | undefined; readonly totalEdges: number | undefined }
+    | undefined;
   /** The nodes, each once, in an order that is always the same. May be asked for several times. */
   nodes(): AsyncIterable<readonly PlacedNode[]>;
   /** The edges, likewise; both ends of each are among the nodes. */

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import express, { type Express, type Request, type Response } from 'express';
+import { CommuniqueError } from '../kernel/errors.js';
+import { answerExport, describeExports, type OpenFeedContext } from './answer-export.js';
 import type { Log } from './log.js';
 import { GRAPHIQL_POLICY, renderGraphiqlPage } from './pages/graphiql-page.js';
 import { renderHomePage } from './pages/home-page.js';
@@ -18,6 +20,8 @@ export interface RouteOptions {
   readonly log: Log;
   /** The folder that `npm run build` bundles GraphiQL into. */
   readonly graphiqlFolder: URL;
+  /** Absent where the graph is not to be had as files. */
+  readonly openFeed?: OpenFeedContext;
 }
 
 const COMMON_HEADERS = {
@@ -28,7 +32,7 @@ const COMMON_HEADERS = {
 
 /** Everything over HTTP but `/graphql`. */
 export function createRoutes(options: RouteOptions): Express {
-  const { presets, readiness, lookAround, log, graphiqlFolder } = options;
+  const { presets, readiness, lookAround, log, graphiqlFolder, openFeed } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -71,12 +75,21 @@ export function createRoutes(options: RouteOptions): Express {
     sendPage(response, "frame-ancestors 'none'", await renderSandboxPage(preset));
   });
 
+  if (openFeed !== undefined) {
+    app.get('/export', (_request, response) => {
+      response.json(describeExports());
+    });
+    app.get('/export/:file', (request, response) => answerExport(request, response, openFeed));
+  }
+
   app.use((request, response) => {
     sendNotFound(request, response, 'The GraphQL API is at /graphql.');
   });
   app.use(((error: unknown, _request, response, next) => {
     if (response.headersSent) {
       next(error);
+    } else if (error instanceof CommuniqueError && error.isShown) {
+      response.status(error.httpStatus).json({ error: error.message, code: error.code });
     } else if (isFaultOfClient(error)) {
       response.status(error.status).json({ error: error.message });
     } else {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { OpenFeedContext } from './answer-export.js';
 import { createRoutes } from './create-routes.js';
 import { answerCors } from './graphql/answer-cors.js';
 import { createApolloServer } from './graphql/create-apollo-server.js';
@@ -36,6 +37,8 @@ export interface ServerOptions<Context extends RequestContext> {
   readonly lookAround?: () => Promise<void>;
   readonly log: Log;
   readonly graphiqlFolder: URL;
+  /** Absent where the graph is not to be had as files. */
+  readonly openFeed?: OpenFeedContext;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly stringifyResult?: (value: FormattedExecutionResult) => string;
 }

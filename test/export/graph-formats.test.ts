@@ -57,7 +57,8 @@ describe('Every format', () => {
     }
 
     expect(most).toBeLessThan(100_000);
-    if (extension === 'edges.csv') return;
+    // A table of edges reads no node, and a picture must know all of them before it draws the first.
+    if (extension === 'edges.csv' || extension === 'svg') return;
     expect(early).toBeLessThan(BATCHES / 3);
     expect(asked.nodes).toBe(BATCHES); // one read
   });

@@ -1,0 +1,30 @@
+import type { Settings } from '../config/read-settings.js';
+import { fillStore } from '../ingest/fill-store.js';
+import { CommuniqueError } from '../kernel/errors.js';
+import type { GraphModel } from '../model/graph-model.js';
+import type { Store } from '../store/store.js';
+import { loadRecords } from './load-records.js';
+
+/**
+ * Sees to it that the store holds a graph: without a Neo4j that is the data that the server would serve.
+ *
+ * @throws CommuniqueError `BAD_SETTINGS` where the database holds no whole graph.
+ */
+export async function expectGraph(
+  store: Store,
+  settings: Settings,
+  model: GraphModel,
+): Promise<void> {
+  const contents = await store.prepare();
+  if (contents === 'loaded') return;
+  if (settings.neo4jUri === undefined) {
+    await fillStore(store, await loadRecords(settings.seed, model), { contents });
+    return;
+  }
+  throw new CommuniqueError(
+    'BAD_SETTINGS',
+    contents === 'empty'
+      ? 'the database holds no graph'
+      : 'the graph in the database is not whole: begin its loading again',
+  );
+}

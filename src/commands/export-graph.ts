@@ -1,0 +1,89 @@
+import { PACKAGE_FILES } from '../config/package-files.js';
+import type { Settings } from '../config/read-settings.js';
+import type { GraphFormat } from '../export/graph-format.js';
+import { GRAPH_FORMATS } from '../export/graph-formats.js';
+import type { FeedTexts } from '../feed/feed-arguments.js';
+import { FEED_VIEWS, readFeedQuestion } from '../feed/feed-question.js';
+import { openFeed } from '../feed/open-feed.js';
+import { writeWhole } from '../ingest/write-records-file.js';
+import { readPresets } from '../server/preset.js';
+import { EXIT_CODES, type ExitCode } from './exit-codes.js';
+import { expectGraph } from './expect-graph.js';
+import { loadModel } from './load-model.js';
+import { openGraph } from './open-graph.js';
+import { openSettingsStore } from './open-settings-store.js';
+import { printFault } from './print-line.js';
+import { writeOut } from './write-out.js';
+
+/** What is to be written where. */
+export interface ExportOptions {
+  readonly view: string;
+  readonly file: string;
+  /** The kind of file where its name does not say it. */
+  readonly kind: string | undefined;
+  /** Arguments of the root field, each as `name=value`. */
+  readonly given: readonly string[];
+}
+
+/**
+ * `communique export`: a part of the graph of the settings as a file for other programs. The end of
+ * the file's name says of which kind, unless a kind is given; `-` is standard output.
+ */
+export async function exportGraphCommand(
+  { view: viewName, file, kind, given }: ExportOptions,
+  settings: Settings,
+): Promise<ExitCode> {
+  const view = FEED_VIEWS.find((known) => known === viewName);
+  const format = formatOf(kind === undefined ? file : `.${kind}`);
+  const { texts, faults } = readTexts(given);
+  if (view === undefined) {
+    faults.push(`expected ${FEED_VIEWS.join(', ')}, but came ${JSON.stringify(viewName)}`);
+  }
+  if (format === undefined) {
+    faults.push(
+      `${kind ?? file}: expected a file whose name ends in one of these, or --format with one of them: ${[...GRAPH_FORMATS.keys()].join(', ')}`,
+    );
+  }
+  if (view === undefined || format === undefined || faults.length > 0) {
+    printFault(faults.join('\n'));
+    return EXIT_CODES.usage;
+  }
+  const model = await loadModel();
+  const store = await openSettingsStore(model, settings);
+  try {
+    await expectGraph(store, settings, model);
+    const questions = await readPresets(PACKAGE_FILES.questionFolder);
+    const context = openGraph({ model, store, settings, questions }).openFeed(
+      new AbortController().signal,
+    );
+    const graph = await openFeed(readFeedQuestion(view, texts, context), context);
+    const pieces = format.write(graph);
+    await (file === '-' ? writeOut(pieces) : writeWhole(file, pieces));
+  } finally {
+    await store.close();
+  }
+  return EXIT_CODES.ok;
+}
+
+/** The longest end that fits: `.nodes.csv` before any other. */
+function formatOf(file: string): GraphFormat | undefined {
+  return [...GRAPH_FORMATS.values()].find(({ extension }) => file.endsWith(`.${extension}`));
+}
+
+function readTexts(given: readonly string[]): {
+  readonly texts: FeedTexts;
+  readonly faults: string[];
+} {
+  const texts = new Map<string, string[]>();
+  const faults: string[] = [];
+  for (const each of given) {
+    const at = each.indexOf('=');
+    if (at < 1) {
+      faults.push(`expected name=value, but came ${JSON.stringify(each)}`);
+      continue;
+    }
+    const name = each.slice(0, at);
+    texts.set(name, [...(texts.get(name) ?? []), each.slice(at + 1)]);
+  }
+  return { texts, faults };
+}

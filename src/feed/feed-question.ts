@@ -1,0 +1,78 @@
+import { CommuniqueError } from '../kernel/errors.js';
+import { findSimilar } from '../kernel/find-similar.js';
+import type { PathsQuestion } from '../plan/paths-question.js';
+import type { GraphQuestion, NeighborhoodQuestion } from '../plan/view-question.js';
+import { readGraph } from '../request/read-graph.js';
+import { readNeighborhood } from '../request/read-neighborhood.js';
+import { readPaths } from '../request/read-paths.js';
+import { type FeedTexts, readFeedArguments } from './feed-arguments.js';
+import type { FeedContext } from './feed-context.js';
+
+/** The graphs that can be had as files. */
+export const FEED_VIEWS = ['graph', 'neighborhood', 'path'] as const;
+export type FeedView = (typeof FEED_VIEWS)[number];
+
+/** What a file is to hold. */
+export type FeedQuestion =
+  /** The whole graph, documents aside. */
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'graph'; readonly question: GraphQuestion }
+  | { readonly kind: 'neighborhood'; readonly question: NeighborhoodQuestion }
+  | { readonly kind: 'path'; readonly question: PathsQuestion }
+  /** Everything in the answer to a document. */
+  | { readonly kind: 'document'; readonly name: string; readonly document: string };
+
+/** Nodes at most in a file that does not hold the whole graph. */
+const MOST_NODES = 100_000;
+
+/**
+ * Reads what a file is to hold, from the arguments of the root field of the same name, given as texts.
+ * A `graph` may take `question` instead, the name of one of those that the pages offer.
+ *
+ * @throws CommuniqueError `BAD_USER_INPUT`, `BAD_FILTER` or `NOT_FOUND` with what is wrong.
+ */
+export function readFeedQuestion(
+  view: FeedView,
+  texts: FeedTexts,
+  context: FeedContext,
+): FeedQuestion {
+  const { model, schema } = context;
+  switch (view) {
+    case 'graph': {
+      const name = texts.get('question')?.[0];
+      if (name !== undefined) return readNamed(name, texts, context);
+      const given = readFeedArguments(schema, 'graph', texts, ['question']);
+      if (texts.size === 0) return { kind: 'whole' };
+      const limit = texts.has('limit') ? given['limit'] : MOST_NODES;
+      return { kind: 'graph', question: readGraph(model, { ...given, limit }, MOST_NODES) };
+    }
+    case 'neighborhood': {
+      const given = readFeedArguments(schema, 'neighborhood', texts, []);
+      return { kind: 'neighborhood', question: readNeighborhood(model, given, MOST_NODES) };
+    }
+    case 'path': {
+      const given = readFeedArguments(schema, 'paths', texts, []);
+      return { kind: 'path', question: readPaths(model, given) };
+    }
+  }
+}
+
+function readNamed(name: string, texts: FeedTexts, { questions }: FeedContext): FeedQuestion {
+  if (texts.size > 1) {
+    throw new CommuniqueError(
+      'BAD_USER_INPUT',
+      'question: expected no other argument beside it, since the question says all',
+    );
+  }
+  const document = questions.get(name);
+  if (document !== undefined) return { kind: 'document', name, document };
+  const meant = findSimilar(name, questions.keys());
+  const hint =
+    meant === undefined
+      ? `there are ${[...questions.keys()].join(', ')}`
+      : `did you mean "${meant}"?`;
+  throw new CommuniqueError(
+    'NOT_FOUND',
+    `question: there is no question ${JSON.stringify(name.slice(0, 100))}; ${hint}`,
+  );
+}

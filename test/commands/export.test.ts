@@ -1,0 +1,64 @@
+import { jest } from '@jest/globals';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runProgram } from '../support/run-program.js';
+
+jest.setTimeout(60_000);
+
+const PATH = [
+  'from=person:eide-espen-barth',
+  'to=person:aung-san-suu-kyi',
+  'relationships=PARTICIPATED_IN',
+];
+
+describe('communique export', () => {
+  it('writes a file of the kind that its name ends in', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'communique-'));
+
+    const ended = await runProgram(['export', 'path', join(folder, 'way.cyjs'), ...PATH]);
+
+    const written = JSON.parse(await readFile(join(folder, 'way.cyjs'), 'utf8')) as {
+      elements: { nodes: unknown[]; edges: unknown[] };
+    };
+    const files = await readdir(folder);
+    await rm(folder, { recursive: true });
+    expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect([written.elements.nodes.length, written.elements.edges.length]).toEqual([7, 6]);
+    expect(files).toEqual(['way.cyjs']);
+  });
+
+  it('writes to standard output', async () => {
+    const { code, stdout } = await runProgram([
+      ...['export', 'path', '-', '--format', 'nodes.csv', ...PATH],
+    ]);
+
+    expect(code).toBe(0);
+    expect(stdout.split('\r\n').length).toBe(9);
+  });
+
+  it('tells all that is wrong with its words', async () => {
+    expect(await runProgram(['export', 'grph', 'way.docx', 'from'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `expected name=value, but came "from"
+expected graph, neighborhood, path, but came "grph"
+way.docx: expected a file whose name ends in one of these, or --format with one of them: cyjs, d3.json, nodelink.json, graphology.json, vis.json, nvl.json, jgf.json, kumu.json, gexf, graphml, svg, ttl, nodes.csv, edges.csv
+`,
+    });
+  });
+
+  it('leaves no file where the arguments are wrong', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'communique-'));
+
+    const ended = await runProgram(['export', 'graph', join(folder, 'a.svg'), 'limit=no']);
+
+    const files = await readdir(folder);
+    await rm(folder, { recursive: true });
+    expect(ended).toMatchObject({
+      code: 2,
+      stderr: 'limit: Int cannot represent non-integer value: "no"\n',
+    });
+    expect(files).toEqual([]);
+  });
+});

@@ -1,0 +1,193 @@
+import { jest } from '@jest/globals';
+import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { once } from 'node:events';
+import { startProgram, type RunningProgram } from '../support/run-program.js';
+
+jest.setTimeout(60_000);
+
+const AROUND = 'of=meeting:japan-norway-2024-07-26';
+
+let program: RunningProgram;
+let url: string;
+beforeAll(async () => {
+  program = startProgram(['serve', '--port', '0']);
+  [, url = ''] = await program.waitFor(/GraphQL API +(\S+)\/graphql/u);
+});
+afterAll(async () => {
+  program.process.kill();
+  await program.ended;
+});
+
+async function ask(query: string): Promise<unknown> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await answer.json()) as { readonly data: unknown };
+  return data;
+}
+
+interface D3Graph {
+  readonly nodes: readonly { readonly id: string; readonly type: string }[];
+  readonly links: readonly { readonly id: string; readonly type: string }[];
+}
+
+async function fetchGraph(path: string): Promise<D3Graph> {
+  const answer = await fetch(`${url}/export/${path}`);
+  return (await answer.json()) as D3Graph;
+}
+
+async function statusOf(address: string, headers: OutgoingHttpHeaders): Promise<number> {
+  const [response] = (await once(get(address, { headers }), 'response')) as [IncomingMessage];
+  response.resume();
+  return response.statusCode ?? 0;
+}
+
+describe('GET /export', () => {
+  it('tells what there is', async () => {
+    const answer = await fetch(`${url}/export`);
+
+    expect(await answer.json()).toMatchObject({
+      views: ['graph', 'neighborhood', 'path'],
+      formats: expect.arrayContaining([
+        expect.objectContaining({
+          format: 'gexf',
+          mediaType: 'application/gexf+xml; charset=utf-8',
+        }),
+      ]) as unknown,
+    });
+  });
+
+  it('gives a file that any page may read, with a name and a tag', async () => {
+    const answer = await fetch(`${url}/export/neighborhood.gexf?${AROUND}`);
+
+    expect(answer.status).toBe(200);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'content-type': 'application/gexf+xml; charset=utf-8',
+      'content-disposition': 'attachment; filename="communique-neighborhood.gexf"',
+      'cache-control': 'no-cache',
+      etag: expect.stringMatching(/^"[\w-]{27}"$/u) as string,
+    });
+    expect(await answer.text()).toContain('Kamikawa and Eide meet in Laos');
+  });
+
+  it('spares whoever has the file already, and only them', async () => {
+    const first = await fetch(`${url}/export/neighborhood.svg?${AROUND}`);
+    const tag = first.headers.get('etag') ?? '';
+    const headers = { 'if-none-match': tag };
+
+    // As a browser's cache asks; fetch would ask past all caches here.
+    const again = await statusOf(`${url}/export/neighborhood.svg?${AROUND}`, headers);
+    const other = await statusOf(`${url}/export/neighborhood.svg?${AROUND}&depth=2`, headers);
+    const head = await fetch(`${url}/export/neighborhood.svg?${AROUND}`, { method: 'HEAD' });
+
+    expect([again, other]).toEqual([304, 200]);
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, '']);
+  });
+
+  it('shows the same nodes and edges as the field of that name', async () => {
+    const data = (await ask(
+      `{ neighborhood(of: ["meeting:japan-norway-2024-07-26"]) { nodes { id } edges { id } } }`,
+    )) as { neighborhood: { nodes: { id: string }[]; edges: { id: string }[] } };
+
+    const { nodes, links } = await fetchGraph(`neighborhood.d3.json?${AROUND}`);
+
+    expect(nodes.map(({ id }) => id)).toEqual(data.neighborhood.nodes.map(({ id }) => id));
+    expect(links.map(({ id }) => id)).toEqual(data.neighborhood.edges.map(({ id }) => id));
+  });
+
+  it('gives the whole graph but the documents, byte for byte the same each time', async () => {
+    const { stats } = (await ask(
+      '{ stats { types { type count } relationships { to from count } } }',
+    )) as {
+      stats: {
+        types: { type: string; count: number }[];
+        relationships: { from: string; to: string; count: number }[];
+      };
+    };
+    const sum = (counts: readonly { count: number }[]) =>
+      counts.reduce((total, { count }) => total + count, 0);
+
+    const first = await (await fetch(`${url}/export/graph.d3.json`)).text();
+    const second = await (await fetch(`${url}/export/graph.d3.json`)).text();
+
+    const { nodes, links } = JSON.parse(first) as D3Graph;
+    expect(second === first).toBe(true);
+    expect(nodes.length).toBe(sum(stats.types.filter(({ type }) => type !== 'SOURCE')));
+    expect(links.length).toBe(
+      sum(stats.relationships.filter(({ from, to }) => ![from, to].includes('SOURCE'))),
+    );
+    const ids = new Set(nodes.map(({ id }) => id));
+    expect(new Set(links.map(({ id }) => id)).size).toBe(links.length);
+    expect(ids.size).toBe(nodes.length);
+  });
+
+  it('takes filters, ways and the questions of the pages', async () => {
+    const where = encodeURIComponent('{"start":{"gte":"2026"}}');
+    const filtered = await fetchGraph(`graph.d3.json?meetings=${where}&include=COUNTRY`);
+    const way = await fetchGraph(
+      'path.d3.json?from=person:eide-espen-barth&to=person:aung-san-suu-kyi&relationships=PARTICIPATED_IN',
+    );
+    const answered = await fetchGraph('graph.d3.json?question=which-document-says-so');
+
+    expect(new Set(filtered.nodes.map(({ type }) => type))).toEqual(
+      new Set(['Meeting', 'Country']),
+    );
+    expect([way.nodes.length, way.links.length]).toEqual([7, 6]);
+    expect(answered.nodes.map(({ type }) => type)).toContain('Source');
+  });
+
+  it('marks a table for Excel where that is wanted', async () => {
+    const plain = await fetch(`${url}/export/neighborhood.nodes.csv?${AROUND}`);
+    const marked = await fetch(`${url}/export/neighborhood.nodes.csv?${AROUND}&bom=1`);
+
+    const [first, second] = [await plain.arrayBuffer(), await marked.arrayBuffer()];
+    expect(Buffer.from(second.slice(0, 3)).toString('hex')).toBe('efbbbf');
+    expect(Buffer.from(second.slice(3)).equals(Buffer.from(first))).toBe(true);
+  });
+
+  it.each([
+    [
+      'neighborhood.docx',
+      404,
+      /^there is no file "neighborhood.docx"; its name is one of graph, /u,
+    ],
+    ['people.gexf', 404, /^there is no file "people.gexf"/u],
+    ['neighborhood.gexf', 400, /^of: expected ID, with commas between several, but came none$/u],
+    [
+      'neighborhood.gexf?of=x&dept=2&depth=deep',
+      400,
+      /^there is no argument "dept"; did you mean "depth"\?; depth: /u,
+    ],
+    ['neighborhood.gexf?of=meeting:unknown', 404, /^neighborhood\(of:\): there is no /u],
+    ['neighborhood.gexf?of=country:NO&depth=9', 400, /expected 1 to 4, but came 9/u],
+    [
+      'graph.gexf?meetings={',
+      400,
+      /^meetings: expected the JSON of a MeetingWhere, but came what/u,
+    ],
+    ['graph.gexf?meetings={"begin":{}}', 400, /^meetings: Field "begin" is not defined/u],
+    ['graph.gexf?meetings=null', 400, /^graph\(meetings:\): expected a value, but came null/u],
+    ['graph.gexf?question=who', 404, /^question: there is no question "who"/u],
+    ['graph.gexf?question=around-a-meeting&limit=2', 400, /^question: expected no other argument/u],
+    ['graph.gexf?bom=1', 400, /^bom: expected 1, and a file that ends in .csv$/u],
+    ['path.gexf?from=topic:ukraine', 400, /^to: expected ID, but came none$/u],
+  ])('%s is answered with %i and says why', async (path, status, message) => {
+    const answer = await fetch(`${url}/export/${path}`);
+
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ error: expect.stringMatching(message) as string });
+  });
+
+  it('stops writing when nobody reads any more, and serves on', async () => {
+    const request = get(`${url}/export/graph.gexf`);
+    const [response] = (await once(request, 'response')) as [NodeJS.ReadableStream];
+    await once(response, 'data');
+    request.destroy();
+
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+});
