@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { PACKAGE_FOLDER } from './run-program.js';
 
 const OWN = join(PACKAGE_FOLDER, '.cache/python/bin/python3');
-const python = existsSync(OWN) ? OWN : 'python3';
+/** The Python that has them, or the machine's own. */
+export const pythonPath = existsSync(OWN) ? OWN : 'python3';
 
 /**
  * Runs a script of `test/` in Python: what is given on its standard input, what it prints as JSON.
@@ -14,7 +15,7 @@ const python = existsSync(OWN) ? OWN : 'python3';
 export function runPython(script: string, input: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const child = execFile(
-      python,
+      pythonPath,
       [join(PACKAGE_FOLDER, script)],
       { env: { ...process.env, PYTHONUTF8: '1' }, maxBuffer: 2 ** 28 },
       (error, output, complaints) => {
@@ -48,7 +49,7 @@ export function describeInPython(
 
 function canImport(packages: readonly string[]): boolean {
   try {
-    execFileSync(python, ['-c', `import json${packages.map((name) => `, ${name}`).join('')}`], {
+    execFileSync(pythonPath, ['-c', `import json${packages.map((name) => `, ${name}`).join('')}`], {
       stdio: 'ignore',
     });
     return true;
