@@ -5,7 +5,7 @@ import type { Shape } from '../plan/shape.js';
 import { buildView } from '../view/build-view.js';
 import type { ViewEdge } from '../view/graph-view.js';
 import { measureView } from '../view/measure-view.js';
-import { createViewMaker } from '../view/to-view.js';
+import { viewMakerOf } from '../view/to-view.js';
 import type { ViewContext, ViewSelection } from '../view/view-context.js';
 import type { PlainAnswer } from './fill-shape.js';
 
@@ -43,7 +43,7 @@ export function plainEdges(
   model: GraphModel,
   edges: readonly EdgeRecord[],
 ): readonly PlainAnswer[] {
-  const make = createViewMaker(model);
+  const make = viewMakerOf(model);
   return edges.map((edge) => plainEdge(make.edge(edge, () => ({ label: '', url: undefined }))));
 }
 

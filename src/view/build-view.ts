@@ -1,9 +1,9 @@
-import { compareText } from '../kernel/compare-text.js';
+import { sortTexts } from '../kernel/compare-text.js';
 import type { EdgeRecord } from '../model/record.js';
 import { farType } from '../plan/hop.js';
 import type { Neighbors } from '../plan/neighbors-question.js';
 import type { GraphView, NodeRelationship, ViewSource } from './graph-view.js';
-import { createViewMaker } from './to-view.js';
+import { viewMakerOf } from './to-view.js';
 import type { ViewContext, ViewSelection } from './view-context.js';
 import { degreeHops } from '../plan/view-scope.js';
 
@@ -25,14 +25,14 @@ export async function buildView(
 ): Promise<GraphView> {
   const { model, store, options } = context;
   const { relationships } = selection;
-  const ids = [...selection.ids].sort(compareText);
+  const ids = sortTexts(selection.ids);
   const [nodes, edges, around, totals] = await Promise.all([
     store.nodes(ids, options),
     store.edgesAmong({ ids, relationships }, options),
     wants.degrees ? store.neighbors({ ids, hops: degreeHops(model), most: 0 }, options) : [],
     wants.totals ? countWhole(context, selection) : undefined,
   ]);
-  const make = createViewMaker(model);
+  const make = viewMakerOf(model);
   const sourceOf = await readSources(context, wants.sources ? edges : []);
   const hopsOf = groupById(around);
   const shownOf = wants.degrees ? countShown(edges) : new Map<string, number>();
@@ -44,7 +44,7 @@ export async function buildView(
     }),
     edges: edges
       .map((record) => make.edge(record, sourceOf))
-      .sort((left, right) => compareText(left.id, right.id)),
+      .sort((left, right) => (left.id < right.id ? -1 : 1)), // ASCII, and each another one
     totalNodes: selection.truncated ? totals?.nodes : nodes.length,
     totalEdges: selection.truncated ? totals?.edges : edges.length,
     truncated: selection.truncated,

@@ -3,7 +3,7 @@ import type { EdgeRecord } from '../model/record.js';
 /**
  * The id of an edge in views and files: the same for the same edge in every store and at all times.
  *
- * `e:` and thirteen characters: 64 bits of a hash of its type, its ends and the values of the
+ * `e:` and fourteen characters: 64 bits of a hash of its type, its ends and the values of the
  * relationship's key. Among five million edges two of them share an id with a chance of one in a
  * million. The hash mixes two lanes of 32 bits, each as FNV-1a does with a multiplier of its own.
  */
@@ -22,6 +22,14 @@ export function edgeId(edge: EdgeRecord, key: readonly string[]): string {
   mix(edge.from);
   mix(edge.to);
   for (const name of key) mix(JSON.stringify(edge.properties[name] ?? null));
-  const bits = (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
-  return `e:${bits.toString(36).padStart(13, '0')}`;
+  return `e:${digits(high)}${digits(low)}`;
+}
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuv';
+
+/** 32 bits in seven digits of five bits each; the first has but two. */
+function digits(lane: number): string {
+  let text = '';
+  for (let shift = 30; shift >= 0; shift -= 5) text += DIGITS[(lane >>> shift) & 31] ?? '';
+  return text;
 }

@@ -1,9 +1,9 @@
 import type { Hop } from '../plan/hop.js';
+import type { Neighbors } from '../plan/neighbors-question.js';
 import type { NeighborhoodQuestion } from '../plan/view-question.js';
-import { expectNodes } from './expect-nodes.js';
-import { interleave } from './interleave.js';
-import { MOST_COUNTED, type ViewContext, type ViewSelection } from './view-context.js';
 import { scopedHops, scopedRelationships } from '../plan/view-scope.js';
+import { expectNodes } from './expect-nodes.js';
+import { MOST_COUNTED, type ViewContext, type ViewSelection } from './view-context.js';
 
 /**
  * Chooses what is near some nodes, step by step. From each node over each relationship come the first
@@ -19,26 +19,61 @@ export async function selectNeighborhood(
   await expectNodes(context, of, 'neighborhood(of:)');
   const hops = scopedHops(model, scope);
   const shown = new Set(of);
-  const reached = new Set(of);
+  const found: Neighbors[] = [];
   let frontier: readonly string[] = [...shown];
   for (let step = 0; step < depth && frontier.length > 0; step += 1) {
-    const found = await store.neighbors({ ids: frontier, hops, most: limit + 1 }, options);
-    for (const { far } of found) for (const id of far) reached.add(id);
-    const next: string[] = [];
-    for (const id of interleave(found.map(({ far }) => far.slice(0, perRelationship)))) {
-      if (shown.size >= limit) break;
-      if (shown.has(id)) continue;
-      shown.add(id);
-      next.push(id);
-    }
-    frontier = next;
+    const around = await store.neighbors({ ids: frontier, hops, most: perRelationship }, options);
+    frontier = takeInTurn(around, shown, limit);
+    for (const each of around) found.push(each);
   }
   return {
     ids: [...shown],
     relationships: scopedRelationships(model, scope),
-    truncated: reached.size > shown.size,
+    truncated: await isCut(context, found, shown),
     whole: () => reachAll(context, of, hops, depth),
   };
+}
+
+/** Shows the first far node of each, then the second of each, as long as there is room; gives the new ones. */
+function takeInTurn(
+  around: readonly Neighbors[],
+  shown: Set<string>,
+  limit: number,
+): readonly string[] {
+  const taken: string[] = [];
+  let lists = around.map(({ far }) => far);
+  for (let rank = 0; lists.length > 0; rank += 1) {
+    lists = lists.filter(({ length }) => length > rank);
+    for (const list of lists) {
+      const id = list[rank];
+      if (id === undefined || shown.has(id)) continue;
+      if (shown.size >= limit) return taken;
+      shown.add(id);
+      taken.push(id);
+    }
+  }
+  return taken;
+}
+
+/** Whether there is a node among those that were reached which is not shown. */
+async function isCut(
+  { store, options }: ViewContext,
+  found: readonly Neighbors[],
+  shown: ReadonlySet<string>,
+): Promise<boolean> {
+  for (const { far } of found) for (const id of far) if (!shown.has(id)) return true;
+  // Where a list was cut, what was left off may be shown all the same, come by another way.
+  const cut = found.filter(({ count, far }) => count > far.length);
+  const ids = [...new Set(cut.map(({ id }) => id))];
+  const hops = [...new Set(cut.map(({ hop }) => hop))];
+  if (ids.length === 0) return false;
+  const whole = await store.neighbors({ ids, hops, most: shown.size + 1 }, options);
+  const known = new Set(cut.map(keyOf));
+  return whole.some((each) => known.has(keyOf(each)) && each.far.some((id) => !shown.has(id)));
+}
+
+function keyOf({ id, hop: { relationship, direction } }: Neighbors): string {
+  return `${id} ${String(relationship.index)} ${direction}`;
 }
 
 /** Every node that is so near. */

@@ -1,5 +1,5 @@
 import { CommuniqueError } from '../kernel/errors.js';
-import type { GraphModel, Interval, Relationship } from '../model/graph-model.js';
+import type { GraphModel, Interval } from '../model/graph-model.js';
 import type { EdgeRecord, NodeRecord, RecordValue } from '../model/record.js';
 import { edgeId } from './edge-id.js';
 import type { ViewEdge, ViewNode, ViewSource } from './graph-view.js';
@@ -16,40 +16,47 @@ export interface ViewMaker {
   ) => ViewEdge;
 }
 
-export function createViewMaker(model: GraphModel): ViewMaker {
-  const relationships = new Map(
-    model.relationships.map((relationship) => [keyOf(relationship), relationship]),
-  );
-  return {
+/** What all edges of a relationship have in common. */
+interface EdgeKind {
+  readonly label: string;
+  readonly key: readonly string[];
+  readonly interval: Interval | undefined;
+}
+
+const makers = new WeakMap<GraphModel, ViewMaker>();
+
+/** The maker of views of a model, made once. */
+export function viewMakerOf(model: GraphModel): ViewMaker {
+  const known = makers.get(model);
+  if (known !== undefined) return known;
+  const kinds = new EdgeKinds(model);
+  const maker: ViewMaker = {
     node: ({ type, id, properties }, degree) => {
-      const declared = model.nodeTypes.get(type);
       const { name, ...others } = properties;
+      const interval = model.nodeTypes.get(type)?.interval;
+      const start = interval && textOf(properties, interval.from);
       return {
         id,
         type,
         label: typeof name === 'string' ? name : id,
         properties: others,
-        ...datesOf(properties, declared?.interval),
+        start,
+        // What began and has no end that is known is not taken to go on for ever.
+        end: (interval && textOf(properties, interval.to)) ?? start,
         degree,
       };
     },
     edge: (record, sourceOf) => {
-      const relationship = relationships.get(
-        keyOf({ type: record.type, from: record.fromType, to: record.toType }),
-      );
-      if (relationship === undefined) {
-        throw new CommuniqueError('INTERNAL', `no relationship ${record.type}`);
-      }
-      const interval = model.edgeTypes.get(relationship.edgeType ?? '')?.interval;
+      const { label, key, interval } = kinds.of(record);
       return {
-        id: edgeId(record, relationship.key),
+        id: edgeId(record, key),
         from: record.from,
         to: record.to,
         type: record.type,
-        label: labelOf(record.type),
-        properties: withoutDates(record.properties, interval),
-        start: textOf(record.properties, interval?.from),
-        end: textOf(record.properties, interval?.to),
+        label,
+        properties: interval ? withoutDates(record.properties, interval) : record.properties,
+        start: interval && textOf(record.properties, interval.from),
+        end: interval && textOf(record.properties, interval.to),
         sources: record.sources.map(({ source, paragraph }) => ({
           id: source,
           ...sourceOf(source),
@@ -58,6 +65,29 @@ export function createViewMaker(model: GraphModel): ViewMaker {
       };
     },
   };
+  makers.set(model, maker);
+  return maker;
+}
+
+/** The kinds of edges by their names and, where several have one name, by their ends. */
+class EdgeKinds {
+  readonly #byName = new Map<string, Map<string, EdgeKind>>();
+
+  constructor(model: GraphModel) {
+    for (const { type, from, to, key, edgeType } of model.relationships) {
+      const same = this.#byName.get(type) ?? new Map<string, EdgeKind>();
+      this.#byName.set(type, same);
+      const interval = model.edgeTypes.get(edgeType ?? '')?.interval;
+      same.set(`${from} ${to}`, { label: labelOf(type), key, interval });
+    }
+  }
+
+  of({ type, fromType, toType }: EdgeRecord): EdgeKind {
+    const same = this.#byName.get(type);
+    const [only] = same?.size === 1 ? same.values() : [same?.get(`${fromType} ${toType}`)];
+    if (only === undefined) throw new CommuniqueError('INTERNAL', `no relationship ${type}`);
+    return only;
+  }
 }
 
 /** The name of a relationship in plain words: `PARTICIPATED_IN` gives `participated in`. */
@@ -65,28 +95,15 @@ function labelOf(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ');
 }
 
-function keyOf({ type, from, to }: Pick<Relationship, 'type' | 'from' | 'to'>): string {
-  return `${type} ${from} ${to}`;
-}
-
-function datesOf(
-  properties: Values,
-  interval: Interval | undefined,
-): Pick<ViewNode, 'start' | 'end'> {
-  const start = textOf(properties, interval?.from);
-  // What began and has no end that is known is not taken to go on for ever.
-  return { start, end: textOf(properties, interval?.to) ?? start };
-}
-
-function textOf(properties: Values, name: string | undefined): string | undefined {
-  const value = name === undefined ? undefined : properties[name];
+function textOf(properties: Values, name: string): string | undefined {
+  const value = properties[name];
   return typeof value === 'string' ? value : undefined;
 }
 
-function withoutDates(properties: Values, interval: Interval | undefined): Values {
-  if (interval === undefined) return properties;
-  const { from, to } = interval;
-  return Object.fromEntries(
-    Object.entries(properties).filter(([name]) => name !== from && name !== to),
-  );
+function withoutDates(properties: Values, { from, to }: Interval): Values {
+  const others: Record<string, RecordValue> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (name !== from && name !== to) others[name] = value;
+  }
+  return others;
 }

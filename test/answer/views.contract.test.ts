@@ -175,7 +175,7 @@ describeEachStore('views', ({ ask }) => {
     expect(edges).toEqual(
       expect.arrayContaining([
         {
-          id: expect.stringMatching(/^e:[0-9a-z]{13}$/u) as string,
+          id: expect.stringMatching(/^e:[0-9a-z]{14}$/u) as string,
           type: 'HELD',
           start: '2012-09-21',
           end: '2013',
@@ -183,7 +183,7 @@ describeEachStore('views', ({ ask }) => {
           sources: [],
         },
         {
-          id: expect.stringMatching(/^e:[0-9a-z]{13}$/u) as string,
+          id: expect.stringMatching(/^e:[0-9a-z]{14}$/u) as string,
           type: 'PARTICIPATED_IN',
           start: null,
           end: null,

@@ -1,5 +1,5 @@
-import { compareText } from '../../kernel/compare-text.js';
-import type { Relationship } from '../../model/graph-model.js';
+import { sortTexts } from '../../kernel/compare-text.js';
+import type { Direction, Relationship } from '../../model/graph-model.js';
 import type { EdgeRecord } from '../../model/record.js';
 import { hopsByType } from '../../plan/hop.js';
 import type {
@@ -7,7 +7,6 @@ import type {
   Neighbors,
   NeighborsQuestion,
 } from '../../plan/neighbors-question.js';
-import { firstEdgeTo } from './first-edge-to.js';
 import { edgesOf, type StoredEdge, type StoredNode } from './graph.js';
 import { toEdgeRecord } from './list-records.js';
 import type { Run } from './run.js';
@@ -53,7 +52,7 @@ export function listEdgesAmong(
 ): readonly EdgeRecord[] {
   const nodes = new Set<StoredNode>();
   const byType = new Map<string, StoredNode[]>();
-  for (const id of [...ids].sort(compareText)) {
+  for (const id of sortTexts(ids)) {
     const node = run.graph.nodes.get(id);
     if (node === undefined || nodes.has(node)) continue;
     nodes.add(node);
@@ -63,37 +62,61 @@ export function listEdgesAmong(
   }
   const found: EdgeRecord[] = [];
   for (const relationship of relationships) {
-    const far = byType.get(relationship.to) ?? [];
-    for (const node of byType.get(relationship.from) ?? []) {
-      for (const edge of edgesBetween(node, far, relationship, nodes, run)) {
-        found.push(toEdgeRecord(edge));
-      }
-    }
+    const from = byType.get(relationship.from);
+    const to = byType.get(relationship.to);
+    if (from === undefined || to === undefined) continue;
+    const isNearer = countEdges(from, relationship, 'OUT') <= countEdges(to, relationship, 'IN');
+    const edges = isNearer
+      ? edgesInto(nodes, from, relationship, run)
+      : edgesOutOf(nodes, { from, to }, relationship, run);
+    for (const edge of edges) found.push(toEdgeRecord(edge));
   }
   return found;
 }
 
-/** A search of a sorted list takes about this many steps for each node that is looked for. */
-const STEPS_OF_A_SEARCH = 16;
-
-/** The edges from a node to any of some others, which are in order: a hub has more than there are others. */
-function edgesBetween(
-  node: StoredNode,
-  far: readonly StoredNode[],
+function countEdges(
+  nodes: readonly StoredNode[],
   relationship: Relationship,
+  direction: Direction,
+): number {
+  let count = 0;
+  for (const node of nodes) count += edgesOf(node, relationship, direction).length;
+  return count;
+}
+
+/** The edges that leave some nodes and lead to one of `among`. */
+function edgesInto(
   among: ReadonlySet<StoredNode>,
+  from: readonly StoredNode[],
+  relationship: Relationship,
   run: Run,
 ): readonly StoredEdge[] {
-  const edges = edgesOf(node, relationship, 'OUT');
-  if (edges.length <= far.length * STEPS_OF_A_SEARCH) {
+  const found: StoredEdge[] = [];
+  for (const node of from) {
+    const edges = edgesOf(node, relationship, 'OUT');
     run.step(edges.length + 1);
-    return edges.filter(({ to }) => among.has(to));
+    for (const edge of edges) if (among.has(edge.to)) found.push(edge);
   }
-  run.step(far.length * STEPS_OF_A_SEARCH);
-  return far.flatMap(({ id }) => {
-    const start = firstEdgeTo(edges, id, 'to');
-    let end = start;
-    while (edges[end]?.to.id === id) end += 1;
-    return edges.slice(start, end);
-  });
+  return found;
+}
+
+/** The same, looked for from their other ends; the order is that of the ends that they leave. */
+function edgesOutOf(
+  among: ReadonlySet<StoredNode>,
+  { from, to }: { readonly from: readonly StoredNode[]; readonly to: readonly StoredNode[] },
+  relationship: Relationship,
+  run: Run,
+): readonly StoredEdge[] {
+  const byStart = new Map<StoredNode, StoredEdge[]>();
+  for (const node of to) {
+    const edges = edgesOf(node, relationship, 'IN');
+    run.step(edges.length + 1);
+    for (const edge of edges) {
+      if (!among.has(edge.from)) continue;
+      const same = byStart.get(edge.from);
+      if (same === undefined) byStart.set(edge.from, [edge]);
+      else same.push(edge);
+    }
+  }
+  return from.flatMap((node) => byStart.get(node) ?? []);
 }

@@ -48,9 +48,9 @@ function toRecordValues(
   except?: string,
 ): Readonly<Record<string, RecordValue>> {
   const values: Record<string, RecordValue> = {};
-  for (const [name, value] of Object.entries(properties)) {
-    if (value === undefined || name === except) continue;
-    values[name] = toRecordValue(value);
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== undefined && name !== except) values[name] = toRecordValue(value);
   }
   return values;
 }
