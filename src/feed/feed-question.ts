@@ -22,8 +22,8 @@ export type FeedQuestion =
   /** Everything in the answer to a document. */
   | { readonly kind: 'document'; readonly name: string; readonly document: string };
 
-/** Nodes at most in a file that does not hold the whole graph. */
-const MOST_NODES = 100_000;
+/** Nodes at most in a file that does not hold the whole graph: more would keep others waiting while they are chosen. */
+const MOST_NODES = 20_000;
 
 /**
  * Reads what a file is to hold, from the arguments of the root field of the same name, given as texts.

@@ -44,8 +44,6 @@ export async function answerExport(
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
     'cache-control': 'no-cache',
-    'content-type': format.mediaType,
-    'content-disposition': `${format.extension === 'svg' ? 'inline' : 'attachment'}; filename="communique-${view}.${format.extension}"`,
     etag: tagOf([version, view, format.extension, ...[...texts].flat(2)]),
   });
   if (request.fresh) {
@@ -53,23 +51,36 @@ export async function answerExport(
     return;
   }
   const pieces = format.write(await openFeed(asked, context))[Symbol.asyncIterator]();
-  // Whatever is wrong shows before the first piece, while an error can still be answered.
-  let piece = await pieces.next();
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
   try {
-    for (; piece.done !== true; piece = await pieces.next()) {
-      if (!response.write(piece.value)) {
-        await once(response, 'drain', { signal: controller.signal });
-      }
+    // Whatever is wrong shows before the first piece, while an error can still be answered.
+    const first = await pieces.next();
+    response.set({
+      'content-type': format.mediaType,
+      'content-disposition': `${format.extension === 'svg' ? 'inline' : 'attachment'}; filename="communique-${view}.${format.extension}"`,
+    });
+    if (request.method === 'HEAD') response.end();
+    else await writePieces(first, pieces, response, controller.signal);
+  } finally {
+    await pieces.return?.();
+  }
+}
+
+/** Writes no faster than whoever asked reads. */
+async function writePieces(
+  first: IteratorResult<string>,
+  pieces: AsyncIterator<string>,
+  response: Response,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    for (let piece = first; piece.done !== true; piece = await pieces.next()) {
+      if (!response.write(piece.value)) await once(response, 'drain', { signal });
     }
     response.end();
   } catch (error) {
     // Half a file must not look like a whole one.
     response.destroy();
-    if (!controller.signal.aborted) throw error;
+    if (!signal.aborted) throw error;
   }
 }
 

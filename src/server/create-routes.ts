@@ -89,6 +89,7 @@ export function createRoutes(options: RouteOptions): Express {
     if (response.headersSent) {
       next(error);
     } else if (error instanceof CommuniqueError && error.isShown) {
+      response.removeHeader('etag'); // that of the file which could not be made
       response.status(error.httpStatus).json({ error: error.message, code: error.code });
     } else if (isFaultOfClient(error)) {
       response.status(error.status).json({ error: error.message });

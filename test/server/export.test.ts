@@ -179,6 +179,8 @@ describe('GET /export', () => {
     const answer = await fetch(`${url}/export/${path}`);
 
     expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-disposition')).toBeNull();
+    expect(answer.headers.get('etag')).toMatch(/^W/u); // not that of a file;
     expect(await answer.json()).toMatchObject({ error: expect.stringMatching(message) as string });
   });
 
