@@ -35,7 +35,7 @@ export async function answeredIds(
       SelectionSet: (set) => {
         const parent = types.getParentType();
         const isNode = isObjectType(parent)
-          ? model.nodeTypes.has(parent.name)
+          ? model.nodeTypes.has(parent.name) || parent.name === 'GraphNode'
           : parent?.name === 'Node' || model.interfaces.has(parent?.name ?? '');
         return isNode ? { ...set, selections: [...set.selections, ID] } : undefined;
       },

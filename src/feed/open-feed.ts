@@ -36,11 +36,16 @@ export async function openFeed(asked: FeedQuestion, context: FeedContext): Promi
     }
     case 'document': {
       const ids = await answeredIds(parse(asked.document), context);
-      return viewGraph(context, selectionOf(context, ids), asked.name);
+      return viewGraph(context, selectionOf(context, ids), titleIn(asked.document) ?? asked.name);
     }
     default:
       return assertNever(asked);
   }
+}
+
+/** The comment with which a document begins. */
+function titleIn(document: string): string | undefined {
+  return /^#\s*(.+)/u.exec(document)?.[1]?.trim();
 }
 
 /** A title of the names of nodes. */

@@ -132,12 +132,14 @@ describe('GET /export', () => {
       'path.d3.json?from=person:eide-espen-barth&to=person:aung-san-suu-kyi&relationships=PARTICIPATED_IN',
     );
     const answered = await fetchGraph('graph.d3.json?question=which-document-says-so');
+    const drawn = await fetchGraph('graph.d3.json?question=around-a-meeting');
 
     expect(new Set(filtered.nodes.map(({ type }) => type))).toEqual(
       new Set(['Meeting', 'Country']),
     );
     expect([way.nodes.length, way.links.length]).toEqual([7, 6]);
     expect(answered.nodes.map(({ type }) => type)).toContain('Source');
+    expect(drawn.nodes.length).toBe(45);
   });
 
   it('marks a table for Excel where that is wanted', async () => {

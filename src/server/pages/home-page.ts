@@ -12,6 +12,8 @@ export function renderHomePage(presets: readonly Preset[]): string {
       <li><a href="sandbox">Apollo Sandbox</a>: ask questions with Apollo's tool, which comes from
       Apollo's servers</li>
       <li><code>/graphql</code>: the GraphQL API for programs</li>
+      <li><a href="export">export</a>: any part of the graph as a file, for Gephi, Cytoscape, D3,
+      networkx, Kumu, spreadsheets and more</li>
       <li><a href="healthz">healthz</a> and <a href="readyz">readyz</a>: how the server is</li>
     </ul>
     <h2>Questions to start with</h2>
@@ -24,5 +26,6 @@ ${presets.map(renderQuestion).join('\n')}
 function renderQuestion({ name, title }: Preset): string {
   const query = `op=${encodeURIComponent(name)}`;
   return `      <li>${escapeHtml(title)}:
-        <a href="graphiql?${query}">GraphiQL</a>, <a href="sandbox?${query}">Sandbox</a></li>`;
+        <a href="graphiql?${query}">GraphiQL</a>, <a href="sandbox?${query}">Sandbox</a>,
+        <a href="export/graph.svg?question=${encodeURIComponent(name)}">picture</a></li>`;
 }
