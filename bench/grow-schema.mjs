@@ -23,5 +23,6 @@ function rename(text, names, suffix) {
   return text
     .replace(new RegExp(`\\b(?:${names.join('|')})\\b`, 'gu'), `$&${suffix}`)
     .replace(/plural: "(\w+)"/gu, `plural: "$1${suffix}"`)
-    .replace(/, example: "[^"]*"/gu, '');
+    .replace(/, example: "[^"]*"/gu, '')
+    .replace(/@timeline[(][^)]*[)]/gu, ''); // one type alone may have it
 }

@@ -1,0 +1,38 @@
+import { edgeId } from '../../src/view/edge-id.js';
+import { edge } from '../support/make-records.js';
+
+const held = (from: string, to: string, properties = {}) =>
+  edge(['Person', from], 'HELD', ['Office', to], properties);
+
+describe('edgeId', () => {
+  it('is the same at all times', () => {
+    expect(edgeId(held('person:a', 'office:b', { from: '2021' }), ['from'])).toBe('e:2ckuhht3ijfvhk');
+  });
+
+  it('differs where a type, an end or a value of the key does, and nowhere else', () => {
+    const edges = [
+      held('person:a', 'office:b'),
+      held('person:ao', 'ffice:b'),
+      held('office:b', 'person:a'),
+      held('person:a', 'office:b', { from: '2021' }),
+      held('person:a', 'office:b', { from: '2022' }),
+      edge(['Person', 'person:a'], 'LEFT', ['Office', 'office:b']),
+    ];
+
+    const ids = edges.map((each) => edgeId(each, ['from']));
+
+    expect(new Set(ids).size).toBe(edges.length);
+    expect(edgeId(held('person:a', 'office:b', { to: '2023' }), ['from'])).toBe(ids[0]);
+  });
+
+  it('gives no id twice among a hundred thousand edges', () => {
+    const ids = new Set<string>();
+    for (let from = 0; from < 400; from += 1) {
+      for (let to = 0; to < 250; to += 1) {
+        ids.add(edgeId(held(`person:${String(from)}`, `office:${String(to)}`), []));
+      }
+    }
+
+    expect(ids.size).toBe(100_000);
+  });
+});
