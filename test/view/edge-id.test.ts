@@ -6,7 +6,9 @@ const held = (from: string, to: string, properties = {}) =>
 
 describe('edgeId', () => {
   it('is the same at all times', () => {
-    expect(edgeId(held('person:a', 'office:b', { from: '2021' }), ['from'])).toBe('e:2ckuhht3ijfvhk');
+    expect(edgeId(held('person:a', 'office:b', { from: '2021' }), ['from'])).toBe(
+      'e:2ckuhht3ijfvhk',
+    );
   });
 
   it('differs where a type, an end or a value of the key does, and nowhere else', () => {
