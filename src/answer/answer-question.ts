@@ -8,8 +8,7 @@ import { selectNeighborhood } from '../view/select-neighborhood.js';
 import type { ViewContext } from '../view/view-context.js';
 import { countTimeline } from './count-timeline.js';
 import { fillShape, type PlainAnswer } from './fill-shape.js';
-import { plainEdges } from './plain-view.js';
-import { plainView } from './plain-view.js';
+import { plainEdges, plainView } from './plain-view.js';
 
 /** Answers what a root field asks, in the shape of the request. */
 export async function answerQuestion(asked: Question, context: ViewContext): Promise<Answer> {
