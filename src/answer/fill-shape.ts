@@ -1,3 +1,4 @@
+import { CommuniqueError } from '../kernel/errors.js';
 import type { AnswerNode, AnswerValue } from '../plan/answer.js';
 import type { Shape, ShapeField } from '../plan/shape.js';
 import type { GraphReader, ReadOptions } from '../store/store.js';
@@ -5,7 +6,11 @@ import type { GraphReader, ReadOptions } from '../store/store.js';
 /** An answer before it has the shape of a request: plain data by the names of the API's fields, ids in place of nodes. */
 export type PlainAnswer = Readonly<Record<string, unknown>>;
 
-/** Puts an answer into the shape of the request; the nodes of each place in it are read at once. */
+/**
+ * Puts an answer into the shape of the request; the nodes of each place in it are read at once.
+ *
+ * @throws CommuniqueError `STORE_UNAVAILABLE` where one of them has gone meanwhile.
+ */
 export async function fillShape(
   shape: Shape,
   answer: PlainAnswer,
@@ -64,9 +69,18 @@ async function readNodes(
   const byId = new Map<string, AnswerNode>();
   for (const [index, id] of ids.entries()) {
     const node = nodes[index];
-    if (node !== null && node !== undefined) byId.set(id, node);
+    if (node === null || node === undefined) throw goneMeanwhile(id);
+    byId.set(id, node);
   }
   return byId;
+}
+
+/** The id was in the graph a moment ago; an answer in part would not be what the API promises. */
+function goneMeanwhile(id: string): CommuniqueError {
+  return new CommuniqueError(
+    'STORE_UNAVAILABLE',
+    `the graph changed while it was read: there is no "${id}" any more; ask again`,
+  );
 }
 
 function pick(
