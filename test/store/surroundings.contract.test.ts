@@ -103,6 +103,21 @@ describeEachStore('what surrounds nodes', ({ store, model }) => {
     ]);
   });
 
+  it('gives every record in one order, parallel edges by what tells them apart', async () => {
+    const held: string[] = [];
+    for await (const record of store().records()) {
+      if (record.kind !== 'edge' || record.type !== 'HELD') continue;
+      held.push(`${record.from} ${record.to} ${String(record.properties['from'] ?? '-')}`);
+    }
+
+    expect(held).toEqual([
+      'person:aas office:minister 2012-09-21',
+      'person:store office:minister 2005-10',
+      'person:store office:minister 2021',
+      'person:store office:premier -',
+    ]);
+  });
+
   it('counts what there is, and gives another version after each writing', async () => {
     const before = await store().counts();
     await store().write([

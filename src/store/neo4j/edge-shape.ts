@@ -25,7 +25,10 @@ export function edgeShape(model: GraphModel, relationship: Relationship): EdgeSh
   const sources = model.sourceType === undefined ? [] : [SOURCE_IDS, SOURCE_PARAGRAPHS];
   const names = [...declared.keys(), ...sources];
   return {
-    map: (edge) => `${edge}{${names.map((name) => `.${quoteName(name)}`).join(', ')}}`,
+    map: (edge) =>
+      names.length === 0
+        ? '{}'
+        : `${edge}{${names.map((name) => `.${quoteName(name)}`).join(', ')}}`,
     decode: (raw, from, to) => {
       const stored = raw as Readonly<Record<string, unknown>>; // The map from above.
       return {

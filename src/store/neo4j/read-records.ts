@@ -1,8 +1,9 @@
 import type { Session } from 'neo4j-driver';
 import { compareText } from '../../kernel/compare-text.js';
-import type { GraphModel, NodeType, Property, Relationship } from '../../model/graph-model.js';
+import type { GraphModel, NodeType, Relationship } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
-import { type StoredValues, toRecordValues, toSourceRecords } from './decode-record.js';
+import { type StoredValues, toRecordValues } from './decode-record.js';
+import { edgeShape } from './edge-shape.js';
 import { quoteName } from './names.js';
 
 /** Records that one statement reads. */
@@ -55,31 +56,22 @@ interface EdgePage extends Record<string, unknown> {
 async function* readEdges(
   session: Session,
   model: GraphModel,
-  { type, from, to, edgeType }: Relationship,
+  relationship: Relationship,
 ): AsyncGenerator<EdgeRecord> {
-  const declared = model.edgeTypes.get(edgeType ?? '')?.properties ?? new Map<string, Property>();
+  const { type, from, to } = relationship;
+  const { map, order, decode } = edgeShape(model, relationship);
   const text = [
     `MATCH (a:${quoteName(from)}) WHERE a.id > $after WITH a ORDER BY a.id LIMIT ${String(PAGE)}`,
     `WITH collect(a) AS page, max(a.id) AS last, count(a) AS size`,
     `CALL (page) { UNWIND page AS a MATCH (a)-[r:${quoteName(type)}]->(b:${quoteName(to)})`,
-    'WITH a, r, b ORDER BY a.id, b.id RETURN collect([a.id, b.id, properties(r)]) AS edges }',
+    `WITH a, r, b ORDER BY ${['a.id', 'b.id', ...order('r')].join(', ')}`,
+    `RETURN collect([a.id, b.id, ${map('r')}]) AS edges }`,
     'RETURN edges, last, size',
   ].join(' ');
   for (let after: string | undefined = ''; after !== undefined;) {
     const [page]: readonly EdgePage[] = await runPage<EdgePage>(session, text, after);
     if (page === undefined) return;
-    for (const [fromId, toId, stored] of page.edges) {
-      yield {
-        kind: 'edge',
-        type,
-        fromType: from,
-        toType: to,
-        from: fromId,
-        to: toId,
-        properties: toRecordValues(declared, stored),
-        sources: toSourceRecords(stored),
-      };
-    }
+    for (const [fromId, toId, stored] of page.edges) yield decode(stored, fromId, toId);
     after = page.size === PAGE ? (page.last ?? undefined) : undefined;
   }
 }
