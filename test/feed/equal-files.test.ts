@@ -1,0 +1,53 @@
+import { openGraph } from '../../src/commands/open-graph.js';
+import { GRAPH_FORMATS } from '../../src/export/graph-formats.js';
+import { type FeedView, readFeedQuestion } from '../../src/feed/feed-question.js';
+import { openFeed } from '../../src/feed/open-feed.js';
+import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
+import { STORES, type StoreUnderTest } from '../support/stores.js';
+
+/** What is asked for: the view, and its arguments. */
+const FILES: readonly (readonly [
+  view: FeedView,
+  argumentsOfIt: Readonly<Record<string, string>>,
+])[] = [
+  ['graph', {}],
+  ['graph', { meetings: '{"start":{"gte":"2025"}}', include: 'PERSON,SOURCE' }],
+  ['neighborhood', { of: 'topic:arctic', depth: '2', limit: '60' }],
+  ['path', { from: 'person:kamikawa-yoko', to: 'topic:whaling', first: '3' }],
+];
+const EXTENSION = 'gexf';
+
+const [embedded, ...others] = STORES;
+
+async function write({ open }: StoreUnderTest): Promise<readonly string[]> {
+  const model = await bundledModel();
+  const store = await open(model, await bundledRecords());
+  const context = openGraph({ model, store, settings: { explain: false } }).openFeed(
+    new AbortController().signal,
+  );
+  const texts: string[] = [];
+  for (const [view, given] of FILES) {
+    const asked = new Map(Object.entries(given).map(([name, value]) => [name, [value]]));
+    const graph = await openFeed(readFeedQuestion(view, asked, context), context);
+    let text = '';
+    for await (const piece of GRAPH_FORMATS.get(EXTENSION)?.write(graph) ?? []) text += piece;
+    texts.push(text);
+  }
+  await store.close();
+  return texts;
+}
+
+for (const other of others) {
+  const declare = other.skipped === undefined ? describe : describe.skip;
+  declare(`${other.name}: files of the bundled graph`, () => {
+    it('are those of the embedded store, byte for byte', async () => {
+      if (embedded === undefined) throw new Error('no store');
+
+      const expected = await write(embedded);
+      const found = await write(other);
+
+      expect(found.map((text, index) => text === expected[index])).toEqual(FILES.map(() => true));
+      expect(Math.min(...expected.map(({ length }) => length))).toBeGreaterThan(5000);
+    });
+  });
+}
