@@ -1,4 +1,5 @@
 import type { GraphModel } from '../model/graph-model.js';
+import { relationshipLabel } from '../model/relationship-label.js';
 import { definition, member } from './sdl.js';
 import { constantCase } from '../model/constant-case.js';
 
@@ -27,7 +28,7 @@ function printRelationshipTypes(model: GraphModel): string {
     'The kinds of edges that the graph holds.',
     'enum RelationshipType',
     [...ends].map(([type, pairs]) =>
-      member(`That it ${type.toLowerCase().replaceAll('_', ' ')}: from ${pairs.join(', ')}.`, type),
+      member(`That it ${relationshipLabel(type)}: from ${pairs.join(', ')}.`, type),
     ),
   );
 }

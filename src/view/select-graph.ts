@@ -1,7 +1,7 @@
 import { farType, type Hop } from '../plan/hop.js';
 import type { GraphQuestion } from '../plan/view-question.js';
-import { interleave } from './interleave.js';
 import { readSeeds } from './read-seeds.js';
+import { takeInTurn } from './take-in-turn.js';
 import { MOST_COUNTED, type ViewContext, type ViewSelection } from './view-context.js';
 import { scopedHops, scopedRelationships } from '../plan/view-scope.js';
 
@@ -19,8 +19,9 @@ export async function selectGraph(
   const hops = scopedHops(model, scope).filter((hop) => include.includes(farType(hop)));
   const lists = await Promise.all(seeds.map((each) => readSeeds(context, each, limit + 1)));
   const shown = new Set<string>();
-  const isFull = fill(shown, interleave(lists), limit);
-  const isCut = isFull || fill(shown, await around(context, [...shown], hops, limit + 1), limit);
+  const isFull = takeInTurn(lists, shown, limit).isFull;
+  const isCut =
+    isFull || takeInTurn(await around(context, [...shown], hops, limit + 1), shown, limit).isFull;
   return {
     ids: [...shown],
     relationships: scopedRelationships(model, scope),
@@ -31,29 +32,21 @@ export async function selectGraph(
       );
       const whole = new Set(all.flat());
       if (whole.size > MOST_COUNTED) return undefined;
-      fill(whole, await around(context, [...whole], hops, MOST_COUNTED + 1), MOST_COUNTED + 1);
+      const near = await around(context, [...whole], hops, MOST_COUNTED + 1);
+      takeInTurn(near, whole, MOST_COUNTED + 1);
       return whole.size > MOST_COUNTED ? undefined : [...whole];
     },
   };
 }
 
-/** Fills a set up to its limit, and tells whether something found no room. */
-function fill(set: Set<string>, ids: Iterable<string>, limit: number): boolean {
-  for (const id of ids) {
-    if (set.has(id)) continue;
-    if (set.size >= limit) return true;
-    set.add(id);
-  }
-  return false;
-}
-
+/** The ids of what is one step away, a list for each node and way. */
 async function around(
   { store, options }: ViewContext,
   ids: readonly string[],
   hops: readonly Hop[],
   most: number,
-): Promise<Iterable<string>> {
+): Promise<readonly (readonly string[])[]> {
   if (hops.length === 0) return [];
   const found = await store.neighbors({ ids, hops, most }, options);
-  return interleave(found.map(({ far }) => far));
+  return found.map(({ far }) => far);
 }

@@ -3,6 +3,7 @@ import type { Neighbors } from '../plan/neighbors-question.js';
 import type { NeighborhoodQuestion } from '../plan/view-question.js';
 import { scopedHops, scopedRelationships } from '../plan/view-scope.js';
 import { expectNodes } from './expect-nodes.js';
+import { takeInTurn } from './take-in-turn.js';
 import { MOST_COUNTED, type ViewContext, type ViewSelection } from './view-context.js';
 
 /**
@@ -23,7 +24,8 @@ export async function selectNeighborhood(
   let frontier: readonly string[] = [...shown];
   for (let step = 0; step < depth && frontier.length > 0; step += 1) {
     const around = await store.neighbors({ ids: frontier, hops, most: perRelationship }, options);
-    frontier = takeInTurn(around, shown, limit);
+    const lists = around.map(({ far }) => far);
+    frontier = takeInTurn(lists, shown, limit).taken;
     for (const each of around) found.push(each);
   }
   return {
@@ -32,27 +34,6 @@ export async function selectNeighborhood(
     truncated: await isCut(context, found, shown),
     whole: () => reachAll(context, of, hops, depth),
   };
-}
-
-/** Shows the first far node of each, then the second of each, as long as there is room; gives the new ones. */
-function takeInTurn(
-  around: readonly Neighbors[],
-  shown: Set<string>,
-  limit: number,
-): readonly string[] {
-  const taken: string[] = [];
-  let lists = around.map(({ far }) => far);
-  for (let rank = 0; lists.length > 0; rank += 1) {
-    lists = lists.filter(({ length }) => length > rank);
-    for (const list of lists) {
-      const id = list[rank];
-      if (id === undefined || shown.has(id)) continue;
-      if (shown.size >= limit) return taken;
-      shown.add(id);
-      taken.push(id);
-    }
-  }
-  return taken;
 }
 
 /** Whether there is a node among those that were reached which is not shown. */

@@ -1,5 +1,6 @@
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel, Interval } from '../model/graph-model.js';
+import { relationshipLabel } from '../model/relationship-label.js';
 import type { EdgeRecord, NodeRecord, RecordValue } from '../model/record.js';
 import { edgeId } from './edge-id.js';
 import type { ViewEdge, ViewNode, ViewSource } from './graph-view.js';
@@ -78,7 +79,7 @@ class EdgeKinds {
       const same = this.#byName.get(type) ?? new Map<string, EdgeKind>();
       this.#byName.set(type, same);
       const interval = model.edgeTypes.get(edgeType ?? '')?.interval;
-      same.set(`${from} ${to}`, { label: labelOf(type), key, interval });
+      same.set(`${from} ${to}`, { label: relationshipLabel(type), key, interval });
     }
   }
 
@@ -88,11 +89,6 @@ class EdgeKinds {
     if (only === undefined) throw new CommuniqueError('INTERNAL', `no relationship ${type}`);
     return only;
   }
-}
-
-/** The name of a relationship in plain words: `PARTICIPATED_IN` gives `participated in`. */
-function labelOf(type: string): string {
-  return type.toLowerCase().replaceAll('_', ' ');
 }
 
 function textOf(properties: Values, name: string): string | undefined {
