@@ -1,7 +1,8 @@
+import { type JsonText, writeJson } from '../json/json-text.js';
 import { assertNever } from '../kernel/errors.js';
 import { constantCase } from '../model/constant-case.js';
-import type { Answer } from '../plan/answer.js';
 import type { Question, ShapedQuestion } from '../plan/question.js';
+import type { PlanReadOptions } from '../store/store.js';
 import { expectNodes } from '../view/expect-nodes.js';
 import { selectGraph } from '../view/select-graph.js';
 import { selectNeighborhood } from '../view/select-neighborhood.js';
@@ -10,11 +11,21 @@ import { countTimeline } from './count-timeline.js';
 import { fillShape, type PlainAnswer } from './fill-shape.js';
 import { plainEdges, plainView } from './plain-view.js';
 
+/** What answering takes. */
+export interface QuestionContext extends ViewContext {
+  readonly options: PlanReadOptions;
+}
+
 /** Answers what a root field asks, in the shape of the request. */
-export async function answerQuestion(asked: Question, context: ViewContext): Promise<Answer> {
+export function answerQuestion(asked: Question, context: QuestionContext): Promise<JsonText> {
   const { store, options } = context;
-  if (asked.kind === 'plan') return store.read(asked.plan, options);
-  return fillShape(asked.shape, await answerPlainly(asked, context), store, options);
+  return asked.kind === 'plan' ? store.read(asked.plan, options) : answerInShape(asked, context);
+}
+
+async function answerInShape(asked: ShapedQuestion, context: QuestionContext): Promise<JsonText> {
+  const { store, options } = context;
+  const answer = await answerPlainly(asked, context);
+  return writeJson(await fillShape(asked.shape, answer, store, options));
 }
 
 async function answerPlainly(asked: ShapedQuestion, context: ViewContext): Promise<PlainAnswer> {

@@ -1,4 +1,4 @@
-import type { AnswerNode } from '../plan/answer.js';
+import { type AnswerNode, readAnswer } from '../plan/answer.js';
 import type { Filter } from '../plan/filter.js';
 import type { TimeUnit } from '../plan/group-key.js';
 import type { ListPart, ListRead } from '../plan/plan.js';
@@ -119,9 +119,9 @@ async function readGroups(
     page: undefined,
     parts: [part],
   };
-  const answer = await store.read({ read: { kind: 'list', type, list }, values }, options);
+  const text = await store.read({ read: { kind: 'list', type, list }, values }, options);
   // The answer has the shape of the list above.
-  return (answer as unknown as { readonly groups: readonly AnswerNode[] }).groups;
+  return (readAnswer(text) as unknown as { readonly groups: readonly AnswerNode[] }).groups;
 }
 
 function isRelatedTo(relationship: NonNullable<TimelineQuestion['split']>, slot: number): Filter {

@@ -1,7 +1,7 @@
 import { CommuniqueError } from '../kernel/errors.js';
-import type { AnswerNode, AnswerValue } from '../plan/answer.js';
+import { type AnswerNode, readAnswer } from '../plan/answer.js';
 import type { Shape, ShapeField } from '../plan/shape.js';
-import type { GraphReader, ReadOptions } from '../store/store.js';
+import type { GraphReader, PlanReadOptions } from '../store/store.js';
 
 /** An answer before it has the shape of a request: plain data by the names of the API's fields, ids in place of nodes. */
 export type PlainAnswer = Readonly<Record<string, unknown>>;
@@ -15,8 +15,8 @@ export async function fillShape(
   shape: Shape,
   answer: PlainAnswer,
   store: GraphReader,
-  options: ReadOptions,
-): Promise<AnswerNode> {
+  options: PlanReadOptions,
+): Promise<PlainAnswer> {
   const nodes = new Map<ShapeField, ReadonlyMap<string, AnswerNode>>();
   await Promise.all(
     [...idsByField(shape, [answer])].map(async ([field, ids]) => {
@@ -36,6 +36,7 @@ function idsByField(
 ): ReadonlyMap<NodeField, ReadonlySet<string>> {
   for (const field of shape) {
     switch (field.kind) {
+      case 'typename':
       case 'value':
         break;
       case 'object':
@@ -60,11 +61,11 @@ async function readNodes(
   { read, values }: NodeField,
   ids: readonly string[],
   store: GraphReader,
-  options: ReadOptions,
+  options: PlanReadOptions,
 ): Promise<ReadonlyMap<string, AnswerNode>> {
   if (ids.length === 0) return new Map();
   const bound = values.map((value, slot) => (slot === read.ids ? ids : value));
-  const answer = await store.read({ read, values: bound }, options);
+  const answer = readAnswer(await store.read({ read, values: bound }, options));
   const nodes = Array.isArray(answer) ? (answer as readonly (AnswerNode | null)[]) : [];
   const byId = new Map<string, AnswerNode>();
   for (const [index, id] of ids.entries()) {
@@ -87,13 +88,17 @@ function pick(
   shape: Shape,
   answer: PlainAnswer,
   nodes: ReadonlyMap<ShapeField, ReadonlyMap<string, AnswerNode>>,
-): AnswerNode {
-  const picked: AnswerNode = {};
+): PlainAnswer {
+  // Without a prototype: `__proto__` is a key like any other.
+  const picked = Object.create(null) as Record<string, unknown>;
   for (const field of shape) {
     const value = answer[field.name];
     switch (field.kind) {
+      case 'typename':
+        picked[field.key] = field.name;
+        break;
       case 'value':
-        picked[field.key] = (value ?? null) as AnswerValue; // Plain data, as its maker has it.
+        picked[field.key] = value ?? null;
         break;
       case 'object':
         picked[field.key] = Array.isArray(value)
@@ -103,7 +108,7 @@ function pick(
       case 'node': {
         const known = nodes.get(field);
         const found = idsOf(value).map((id) => known?.get(id) ?? null);
-        picked[field.key] = (Array.isArray(value) ? found : (found[0] ?? null)) as AnswerValue;
+        picked[field.key] = Array.isArray(value) ? found : (found[0] ?? null);
         break;
       }
     }

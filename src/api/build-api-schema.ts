@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { GraphModel } from '../model/graph-model.js';
 import { PARTIAL_DATE_FORMS, parsePartialDate } from '../model/partial-date.js';
-import { ANSWER_TYPE } from '../plan/answer.js';
+import { TYPE_KEY } from '../plan/answer.js';
 import { printApi } from './print-api.js';
 
 /**
@@ -30,7 +30,7 @@ export function buildApiSchema<Context>(
     if (type instanceof GraphQLScalarType && type.name === 'PartialDate') readPartialDates(type);
     if (type.name.startsWith('__')) continue;
     if (isInterfaceType(type)) {
-      type.resolveType = (value: { readonly [ANSWER_TYPE]?: string }) => value[ANSWER_TYPE];
+      type.resolveType = (value: { readonly [TYPE_KEY]?: string }) => value[TYPE_KEY];
     }
     if (isObjectType(type)) {
       const resolve = type === schema.getQueryType() ? resolveRoot : readByResponseKey;

@@ -43,7 +43,7 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
       ...request,
       planner,
       store,
-      answers: new Map(),
+      failures: new Map(),
       explanations: settings.explain && request.headers[EXPLAIN_HEADER] === '1' ? [] : undefined,
     }),
     openFeed: (signal) => ({
@@ -56,7 +56,7 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
         planner,
         store,
         signal,
-        answers: new Map(),
+        failures: new Map(),
         explanations: undefined,
       }),
     }),

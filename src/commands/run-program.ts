@@ -53,6 +53,7 @@ function exitCodeOf(code: ErrorCode): ExitCode {
     case 'STORE_UNAVAILABLE':
     case 'INVALID_SCHEMA':
     case 'BAD_SETTINGS':
+    case 'UNFIT_VALUE':
     case 'INTERNAL':
       return EXIT_CODES.cannotStart;
     default:

@@ -1,14 +1,17 @@
-/** The key of a node's type in an answer: no alias of a request can be the same. */
-export const ANSWER_TYPE = Symbol('type');
+import { readJson, type JsonText } from '../json/json-text.js';
 
-/** What a plan is answered with: plain data under the keys of the plan, dates as written. */
+/**
+ * The key under which a node of an answer tells its type where graphql-js is to complete it. No alias
+ * of a request can be the same.
+ */
+export const TYPE_KEY = '@type';
+
+/** What a plan is answered with, as data: under the keys of the plan, dates as written. */
 export type Answer = AnswerNode | readonly (AnswerNode | null)[] | null;
 
 /** One object of an answer. */
 export interface AnswerNode {
-  /** The node type, on nodes whose type the plan leaves open. */
-  [ANSWER_TYPE]?: string;
-  [key: string]: AnswerValue;
+  readonly [key: string]: AnswerValue;
 }
 
 export type AnswerValue =
@@ -19,3 +22,8 @@ export type AnswerValue =
   | AnswerNode
   | readonly (string | number)[]
   | readonly AnswerNode[];
+
+/** Reads the text of an answer, for whoever goes on with its data. */
+export function readAnswer(text: JsonText): Answer {
+  return readJson(text) as Answer; // What a store wrote for a plan.
+}

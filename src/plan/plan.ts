@@ -46,8 +46,16 @@ export interface RootListRead {
   readonly list: ListRead;
 }
 
+/** The name of the type of an object: the same for all that stand in its place. */
+export interface TypenameField {
+  readonly kind: 'typename';
+  readonly key: string;
+  readonly name: string;
+}
+
 /** Something wanted of a node, answered under `key`. */
 export type Field =
+  | TypenameField
   | { readonly kind: 'property'; readonly key: string; readonly property: string }
   | {
       readonly kind: 'one';
@@ -89,6 +97,7 @@ export interface Page {
 
 /** Something wanted of a list, answered under `key`. */
 export type ListPart =
+  | TypenameField
   | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeField[] }
   | { readonly kind: 'nodes'; readonly key: string; readonly fields: readonly Field[] }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoField[] }
@@ -107,6 +116,7 @@ export type ListPart =
 
 /** Something wanted of one row of a list: of the node, of the edge that led to it, of its place in the list. */
 export type EdgeField =
+  | TypenameField
   | { readonly kind: 'cursor'; readonly key: string }
   | { readonly kind: 'node'; readonly key: string; readonly fields: readonly Field[] }
   | { readonly kind: 'property'; readonly key: string; readonly property: string }
@@ -123,25 +133,35 @@ export type EdgeField =
 
 /** Something wanted of a document that states an edge. */
 export type SourceField =
+  | TypenameField
   | { readonly kind: 'source'; readonly key: string; readonly fields: readonly Field[] }
   | { readonly kind: 'paragraph'; readonly key: string };
 
-export interface PageInfoField {
-  readonly key: string;
-  readonly name: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
-}
+/** Something wanted of where a page stands. */
+export type PageInfoField =
+  | TypenameField
+  | {
+      readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+      readonly key: string;
+    };
 
 /** A number over all rows of a list, whatever the page. */
 export type AggregateField =
+  | TypenameField
   | { readonly kind: 'count'; readonly key: string }
   | {
       readonly kind: 'min' | 'max' | 'sum' | 'avg';
       readonly key: string;
-      readonly properties: readonly { readonly key: string; readonly property: string }[];
+      readonly fields: readonly SummaryField[];
     };
+
+/** One value of a summary, that of a property. */
+export type SummaryField =
+  TypenameField | { readonly kind: 'property'; readonly key: string; readonly property: string };
 
 /** Something wanted of a group of rows. */
 export type GroupField =
+  | TypenameField
   | { readonly kind: 'count'; readonly key: string }
   | { readonly kind: 'aggregate'; readonly key: string; readonly fields: readonly AggregateField[] }
   /** The value of the key at `index`; null where the rows have none, or where `index` is absent. */

@@ -49,6 +49,8 @@ function printRoot(read: RootRead): readonly string[] {
 function printFields(fields: readonly Field[]): readonly string[] {
   return fields.flatMap((field): readonly string[] => {
     switch (field.kind) {
+      case 'typename':
+        return [named(field.key, nameOf(field.kind))];
       case 'property':
         return [named(field.key, field.property)];
       case 'one':
@@ -86,12 +88,14 @@ function printPage({ from, size, after, before }: Page): string {
 
 function printPart(part: ListPart): readonly string[] {
   switch (part.kind) {
+    case 'typename':
+      return [named(part.key, nameOf(part.kind))];
     case 'edges':
       return [named(part.key, 'edges'), ...indent(printEdgeFields(part.fields))];
     case 'nodes':
       return [named(part.key, 'nodes'), ...indent(printFields(part.fields))];
     case 'pageInfo': {
-      const fields = part.fields.map(({ key, name }) => named(key, name));
+      const fields = part.fields.map(({ key, kind }) => named(key, nameOf(kind)));
       return [`${named(part.key, 'pageInfo')} ${fields.join(', ')}`];
     }
     case 'totalCount':
@@ -111,9 +115,10 @@ function printPart(part: ListPart): readonly string[] {
 function printEdgeFields(fields: readonly (EdgeField | SourceField)[]): readonly string[] {
   return fields.flatMap((field): readonly string[] => {
     switch (field.kind) {
+      case 'typename':
       case 'cursor':
       case 'paragraph':
-        return [named(field.key, field.kind)];
+        return [named(field.key, nameOf(field.kind))];
       case 'property':
         return [named(field.key, field.property)];
       case 'known':
@@ -135,15 +140,20 @@ function printEdgeFields(fields: readonly (EdgeField | SourceField)[]): readonly
 }
 
 function printAggregate(field: AggregateField): string {
-  if (field.kind === 'count') return named(field.key, 'count');
-  const properties = field.properties.map(({ key, property }) => named(key, property));
+  if (field.kind === 'count' || field.kind === 'typename') {
+    return named(field.key, nameOf(field.kind));
+  }
+  const properties = field.fields.map((each) =>
+    named(each.key, each.kind === 'property' ? each.property : nameOf(each.kind)),
+  );
   return `${named(field.key, field.kind)} ${properties.join(', ')}`;
 }
 
 function printGroupField(field: GroupField): readonly string[] {
   switch (field.kind) {
+    case 'typename':
     case 'count':
-      return [named(field.key, 'count')];
+      return [named(field.key, nameOf(field.kind))];
     case 'aggregate':
       return [named(field.key, 'aggregate'), ...indent(field.fields.map(printAggregate))];
     case 'key': {
@@ -164,6 +174,11 @@ function printGroupKey(key: GroupKey): string {
     case 'related':
       return `${key.relationship.name} -> ${key.relationship.target}`;
   }
+}
+
+/** The name of a field of the API. */
+function nameOf(kind: string): string {
+  return kind === 'typename' ? '__typename' : kind;
 }
 
 /** `name`, or `key = name` under another key. */

@@ -98,6 +98,8 @@ function printShape(shape: Shape, margin = '  '): readonly string[] {
   return shape.flatMap((field) => {
     const name = field.key === field.name ? field.name : `${field.key} = ${field.name}`;
     switch (field.kind) {
+      case 'typename':
+        return [`${margin}${field.key === '__typename' ? '' : `${field.key} = `}__typename`];
       case 'value':
         return [`${margin}${name}`];
       case 'object':

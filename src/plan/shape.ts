@@ -8,6 +8,8 @@ import type { PlanValue } from './value.js';
 export type Shape = readonly ShapeField[];
 
 export type ShapeField =
+  /** The name of the type of the object. */
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
   /** The value as it is. */
   | { readonly kind: 'value'; readonly key: string; readonly name: string }
   /** An object, a list of objects, or null. */

@@ -7,7 +7,7 @@ import { type PlanValue, valueKindOf } from '../plan/value.js';
 import { firstOf } from './collect-fields.js';
 import { listConverter } from './convert-value.js';
 import { expectSource, readArguments, type Input, type Variables } from './input.js';
-import { readNodeFields } from './read-fields.js';
+import { readNodeFields, readOpenFields } from './read-fields.js';
 import { readList } from './read-list.js';
 import { readValue } from './read-value-tests.js';
 import type { Reader } from './reader.js';
@@ -26,6 +26,7 @@ export interface RootRequest {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Variables;
   readonly shaping: ReadonlySet<string>;
+  readonly namesTypes: boolean;
 }
 
 /** Reads a root field: which read it is, with which arguments, and what is selected. */
@@ -71,7 +72,7 @@ function readNodes(
     fields: new Map(
       [...reader.model.nodeTypes.values()].map((type) => [
         type.name,
-        reader.readNodeFields(type, parents),
+        readOpenFields(reader, type, parents),
       ]),
     ),
   };

@@ -59,7 +59,7 @@ function countRoot(read: RootRead, count: Count): number {
 function countFields(fields: readonly Field[], count: Count, depth: number): number {
   let nodes = 0;
   for (const field of fields) {
-    if (field.kind === 'property') continue;
+    if (field.kind === 'property' || field.kind === 'typename') continue;
     checkDepth(depth, field.relationship.name, count);
     nodes +=
       field.kind === 'one'
@@ -87,6 +87,7 @@ function countPart(part: ListPart, rows: number, count: Count, depth: number): n
       );
       return sizeOf(part.size, count) * keys.reduce((sum, each) => sum + each, 1);
     }
+    case 'typename':
     case 'pageInfo':
     case 'totalCount':
     case 'aggregate':

@@ -23,6 +23,12 @@ export type RootField = Pick<
   readonly path: { readonly key: string | number };
 };
 
+/** How a question is asked. */
+export interface PlanOptions {
+  /** Whether nodes tell their type under `TYPE_KEY` where it is left open: for graphql-js. */
+  readonly namesTypes?: boolean;
+}
+
 /** Shapes kept for one operation; past it they are forgotten, so that no client can fill the memory. */
 const MOST_SHAPES = 64;
 
@@ -41,32 +47,32 @@ export class Planner {
   }
 
   /** @throws CommuniqueError with the code of what is wrong with the arguments. */
-  plan(field: RootField): Plan {
-    const { read, bind } = this.#template(field);
+  plan(field: RootField, { namesTypes = false }: PlanOptions = {}): Plan {
+    const { read, bind } = this.#template(field, namesTypes);
     const values = bind(field.variableValues);
     checkLimits(read, values, this.#limits);
     return Object.freeze({ read, values });
   }
 
   /** What a root field asks, a plan or more. @throws CommuniqueError as `plan` does. */
-  question(field: RootField): Question {
+  question(field: RootField, options: PlanOptions = {}): Question {
     const [node] = field.fieldNodes;
     const typeName = node && SHAPED_FIELDS.get(node.name.value);
     if (node === undefined || typeName === undefined) {
-      return { kind: 'plan', plan: this.plan(field) };
+      return { kind: 'plan', plan: this.plan(field, options) };
     }
     const declared = field.schema.getQueryType()?.getFields()[node.name.value];
     if (declared === undefined) throw new CommuniqueError('INTERNAL', 'an undeclared root field');
     const given = getArgumentValues(declared, node, field.variableValues);
-    const shape = this.#shape(field, typeName)(field.variableValues);
+    const shape = this.#shape(field, typeName, options.namesTypes ?? false)(field.variableValues);
     const question = readQuestion(this.model, node.name.value, given, shape);
     checkShapeLimits(shape, mostNodes(question), this.#limits);
     return question;
   }
 
-  #shape(field: RootField, typeName: string): ShapeTemplate {
+  #shape(field: RootField, typeName: string, namesTypes: boolean): ShapeTemplate {
     const shapes = this.#shapesOf(field);
-    return remember(shapes.shapes, keyOf(field, shapes), () =>
+    return remember(shapes.shapes, keyOf(field, shapes, namesTypes), () =>
       readShape(
         {
           model: this.model,
@@ -74,6 +80,7 @@ export class Planner {
           fragments: field.fragments,
           variables: field.variableValues,
           shaping: shapes.shaping,
+          namesTypes,
         },
         typeName,
         field.fieldNodes,
@@ -81,15 +88,16 @@ export class Planner {
     );
   }
 
-  #template(field: RootField): PlanTemplate {
+  #template(field: RootField, namesTypes: boolean): PlanTemplate {
     const shapes = this.#shapesOf(field);
-    return remember(shapes.templates, keyOf(field, shapes), () =>
+    return remember(shapes.templates, keyOf(field, shapes, namesTypes), () =>
       buildTemplate({
         model: this.model,
         fields: field.fieldNodes,
         fragments: field.fragments,
         variables: field.variableValues,
         shaping: shapes.shaping,
+        namesTypes,
       }),
     );
   }
@@ -120,8 +128,9 @@ interface OperationShapes {
   readonly shapes: Map<string, ShapeTemplate>;
 }
 
-function keyOf(field: RootField, { variables }: OperationShapes): string {
-  return `${String(field.path.key)} ${shapeOf(variables, field.variableValues)}`;
+function keyOf(field: RootField, { variables }: OperationShapes, namesTypes: boolean): string {
+  const shape = shapeOf(variables, field.variableValues);
+  return `${String(field.path.key)} ${shape}${namesTypes ? ' typed' : ''}`;
 }
 
 /** The value under a key, made where it is not known. */

@@ -3,46 +3,58 @@ import { groupKeyNames, type GroupKeyName } from '../api/group-keys.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { NodeType } from '../model/graph-model.js';
 import type { GroupKey } from '../plan/group-key.js';
-import type { AggregateField, GroupField, ListPart } from '../plan/plan.js';
+import type { AggregateField, GroupField, ListPart, SummaryField } from '../plan/plan.js';
 import { expectConstant, expectItems, readArguments, type Input } from './input.js';
-import { collectFields, fieldName, firstOf, type ObjectType } from './collect-fields.js';
+import { collectFields, fieldName, firstOf } from './collect-fields.js';
 import { readSize } from './read-page.js';
 import { nodeTypeOf, type Reader } from './reader.js';
 
 const MAX_KEYS = 4;
 const DEFAULT_GROUPS: Input = { kind: 'leaf', source: { kind: 'constant', value: 100 } };
-const ANY_TYPE: ObjectType = { name: '', interfaces: [] };
+
+/** What the values of each summary stand in, by what it is called after the type: `MeetingExtremes`. */
+const SUMMARIES = { min: 'Extremes', max: 'Extremes', sum: 'Sums', avg: 'Means' } as const;
 
 /** Reads which numbers over a list are wanted. */
 export function readAggregate(
   reader: Reader,
+  type: NodeType,
   parents: readonly FieldNode[],
 ): readonly AggregateField[] {
-  return [...collectFields(reader, ANY_TYPE, parents)].flatMap(
-    ([key, fields]): AggregateField[] => {
-      const name = fieldName(fields);
-      switch (name) {
-        case 'count':
-          return [{ kind: 'count', key }];
-        case 'min':
-        case 'max':
-        case 'sum':
-        case 'avg':
-          return [{ kind: name, key, properties: readProperties(reader, fields) }];
-        default:
-          return [];
+  const object = { name: `${type.name}Aggregate`, interfaces: [] };
+  return [...collectFields(reader, object, parents)].map(([key, fields]): AggregateField => {
+    const name = fieldName(fields);
+    switch (name) {
+      case '__typename':
+        return { kind: 'typename', key, name: object.name };
+      case 'count':
+        return { kind: 'count', key };
+      case 'min':
+      case 'max':
+      case 'sum':
+      case 'avg': {
+        const summary = `${type.name}${SUMMARIES[name]}`;
+        return { kind: name, key, fields: readSummary(reader, summary, fields) };
       }
-    },
-  );
+      default:
+        throw new CommuniqueError('INTERNAL', `${object.name}.${name}: unknown field`);
+    }
+  });
 }
 
-function readProperties(
+function readSummary(
   reader: Reader,
+  name: string,
   parents: readonly FieldNode[],
-): readonly { readonly key: string; readonly property: string }[] {
-  return [...collectFields(reader, ANY_TYPE, parents)]
-    .map(([key, fields]) => ({ key, property: fieldName(fields) }))
-    .filter(({ property }) => property !== '__typename');
+): readonly SummaryField[] {
+  return [...collectFields(reader, { name, interfaces: [] }, parents)].map(
+    ([key, fields]): SummaryField => {
+      const property = fieldName(fields);
+      return property === '__typename'
+        ? { kind: 'typename', key, name }
+        : { kind: 'property', key, property };
+    },
+  );
 }
 
 /** Reads `groupBy`: its keys, and what is wanted of each group. */
@@ -67,7 +79,7 @@ export function readGroups(
     by: by.map(toGroupKey),
     size: readSize(reader, given.get('first') ?? DEFAULT_GROUPS, 1, 'groupBy(first:)'),
     order: order && expectConstant(order, 'groupBy(orderBy:)') === 'KEY' ? 'KEY' : 'COUNT',
-    fields: readGroupFields(reader, known, by, parents),
+    fields: readGroupFields(reader, type, { known, by }, parents),
   };
 }
 
@@ -100,23 +112,24 @@ function toGroupKey({ source }: GroupKeyName): GroupKey {
 
 function readGroupFields(
   reader: Reader,
-  known: readonly GroupKeyName[],
-  by: readonly GroupKeyName[],
+  type: NodeType,
+  keys: { readonly known: readonly GroupKeyName[]; readonly by: readonly GroupKeyName[] },
   parents: readonly FieldNode[],
 ): readonly GroupField[] {
-  return [...collectFields(reader, ANY_TYPE, parents)].flatMap(([key, fields]): GroupField[] => {
+  const object = { name: `${type.name}Group`, interfaces: [] };
+  return [...collectFields(reader, object, parents)].map(([key, fields]): GroupField => {
     const name = fieldName(fields);
-    if (name === '__typename') return [];
-    if (name === 'count') return [{ kind: 'count', key }];
+    if (name === '__typename') return { kind: 'typename', key, name: object.name };
+    if (name === 'count') return { kind: 'count', key };
     if (name === 'aggregate') {
-      return [{ kind: 'aggregate', key, fields: readAggregate(reader, fields) }];
+      return { kind: 'aggregate', key, fields: readAggregate(reader, type, fields) };
     }
-    const index = by.findIndex(({ field }) => field === name);
-    const source = known.find(({ field }) => field === name)?.source;
+    const index = keys.by.findIndex(({ field }) => field === name);
+    const source = keys.known.find(({ field }) => field === name)?.source;
     const selected =
       source?.kind === 'related'
         ? reader.readNodeFields(nodeTypeOf(reader, source.relationship.target), fields)
         : [];
-    return [{ kind: 'key', key, index: index === -1 ? undefined : index, fields: selected }];
+    return { kind: 'key', key, index: index === -1 ? undefined : index, fields: selected };
   });
 }

@@ -3,30 +3,35 @@ import { edgeTypeName } from '../api/type-names.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { NodeType, RelationshipField } from '../model/graph-model.js';
 import type { EdgeField, SourceField } from '../plan/plan.js';
-import { collectFields, fieldName, type ObjectType } from './collect-fields.js';
+import { collectFields, fieldName } from './collect-fields.js';
 import { edgeTypeOf, nodeTypeOf, type Reader } from './reader.js';
 
-/** The types of a connection's parts are known by their place, so fragments on them always apply. */
-const ANY_TYPE: ObjectType = { name: '', interfaces: [] };
+/** The rows of a list as the API has them: their type, that of their nodes, and what leads there. */
+interface EdgeObject {
+  readonly name: string;
+  readonly type: NodeType;
+  /** Absent at the root. */
+  readonly relationship: RelationshipField | undefined;
+}
 
 /** Reads what is selected of the rows of a list. */
 export function readEdgeFields(
   reader: Reader,
-  type: NodeType,
-  relationship: RelationshipField | undefined,
+  edge: EdgeObject,
   parents: readonly FieldNode[],
 ): readonly EdgeField[] {
-  return [...collectFields(reader, ANY_TYPE, parents)].flatMap(([key, fields]): EdgeField[] => {
+  const object = { name: edge.name, interfaces: [] };
+  return [...collectFields(reader, object, parents)].map(([key, fields]): EdgeField => {
     const name = fieldName(fields);
     switch (name) {
       case '__typename':
-        return [];
+        return { kind: 'typename', key, name: edge.name };
       case 'cursor':
-        return [{ kind: 'cursor', key }];
+        return { kind: 'cursor', key };
       case 'node':
-        return [{ kind: 'node', key, fields: reader.readNodeFields(type, fields) }];
+        return { kind: 'node', key, fields: reader.readNodeFields(edge.type, fields) };
       default:
-        return [readOwnField(reader, relationship, name, key, fields)];
+        return readOwnField(reader, edge.relationship, name, key, fields);
     }
   });
 }
@@ -56,16 +61,20 @@ function readOwnField(
 }
 
 function readSources(reader: Reader, parents: readonly FieldNode[]): readonly SourceField[] {
-  return [...collectFields(reader, ANY_TYPE, parents)].flatMap(([key, fields]): SourceField[] => {
-    switch (fieldName(fields)) {
+  const object = { name: 'FactSource', interfaces: [] };
+  return [...collectFields(reader, object, parents)].map(([key, fields]): SourceField => {
+    const name = fieldName(fields);
+    switch (name) {
+      case '__typename':
+        return { kind: 'typename', key, name: object.name };
       case 'source': {
         const type = nodeTypeOf(reader, reader.model.sourceType ?? '');
-        return [{ kind: 'source', key, fields: reader.readNodeFields(type, fields) }];
+        return { kind: 'source', key, fields: reader.readNodeFields(type, fields) };
       }
       case 'paragraph':
-        return [{ kind: 'paragraph', key }];
+        return { kind: 'paragraph', key };
       default:
-        return [];
+        throw new CommuniqueError('INTERNAL', `FactSource.${name}: unknown field`);
     }
   });
 }

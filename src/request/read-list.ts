@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { edgeTypeName } from '../api/type-names.js';
+import { edgeTypeName, listStem } from '../api/type-names.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { NodeType, RelationshipField } from '../model/graph-model.js';
 import type { ListPart, ListRead, PageInfoField } from '../plan/plan.js';
@@ -60,24 +60,27 @@ function readParts(
   relationship: RelationshipField | undefined,
   parents: readonly FieldNode[],
 ): readonly ListPart[] {
-  const connection = { name: '', interfaces: [] };
-  return [...collectFields(reader, connection, parents)].flatMap(([key, fields]): ListPart[] => {
+  const stem = relationship === undefined ? type.name : listStem(relationship);
+  const connection = { name: `${stem}Connection`, interfaces: [] };
+  return [...collectFields(reader, connection, parents)].map(([key, fields]): ListPart => {
     const name = fieldName(fields);
     switch (name) {
       case '__typename':
-        return [];
-      case 'edges':
-        return [{ kind: 'edges', key, fields: readEdgeFields(reader, type, relationship, fields) }];
+        return { kind: 'typename', key, name: connection.name };
+      case 'edges': {
+        const edge = { name: `${stem}Edge`, type, relationship };
+        return { kind: 'edges', key, fields: readEdgeFields(reader, edge, fields) };
+      }
       case 'nodes':
-        return [{ kind: 'nodes', key, fields: reader.readNodeFields(type, fields) }];
+        return { kind: 'nodes', key, fields: reader.readNodeFields(type, fields) };
       case 'pageInfo':
-        return [{ kind: 'pageInfo', key, fields: readPageInfo(reader, fields) }];
+        return { kind: 'pageInfo', key, fields: readPageInfo(reader, fields) };
       case 'totalCount':
-        return [{ kind: 'totalCount', key }];
+        return { kind: 'totalCount', key };
       case 'aggregate':
-        return [{ kind: 'aggregate', key, fields: readAggregate(reader, fields) }];
+        return { kind: 'aggregate', key, fields: readAggregate(reader, type, fields) };
       case 'groupBy':
-        return [readGroups(reader, type, key, fields)];
+        return readGroups(reader, type, key, fields);
       default:
         throw new CommuniqueError('INTERNAL', `${type.name}Connection.${name}: unknown field`);
     }
@@ -86,16 +89,18 @@ function readParts(
 
 function readPageInfo(reader: Reader, parents: readonly FieldNode[]): readonly PageInfoField[] {
   const pageInfo = { name: 'PageInfo', interfaces: [] };
-  return [...collectFields(reader, pageInfo, parents)].flatMap(([key, fields]) => {
+  return [...collectFields(reader, pageInfo, parents)].map(([key, fields]): PageInfoField => {
     const name = fieldName(fields);
     switch (name) {
+      case '__typename':
+        return { kind: 'typename', key, name: pageInfo.name };
       case 'hasNextPage':
       case 'hasPreviousPage':
       case 'startCursor':
       case 'endCursor':
-        return [{ key, name }];
+        return { kind: name, key };
       default:
-        return [];
+        throw new CommuniqueError('INTERNAL', `PageInfo.${name}: unknown field`);
     }
   });
 }

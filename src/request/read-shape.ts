@@ -6,7 +6,7 @@ import type { PlanValue } from '../plan/value.js';
 import { collectFields, fieldName } from './collect-fields.js';
 import { listConverter } from './convert-value.js';
 import type { Variables } from './input.js';
-import { readNodeFields } from './read-fields.js';
+import { readNodeFields, readOpenFields } from './read-fields.js';
 import type { Reader } from './reader.js';
 import { SlotTable } from './slots.js';
 
@@ -28,18 +28,18 @@ export function readShape(
   if (!isObjectType(type)) throw new CommuniqueError('INTERNAL', `${typeName} is no object`);
   const declared = type.getFields();
   const collected = collectFields(request, { name: typeName, interfaces: [] }, parents);
-  const readers = [...collected].flatMap(([key, fields]): readonly FieldTemplate[] => {
+  const readers = [...collected].map(([key, fields]): FieldTemplate => {
     const name = fieldName(fields);
     const field = declared[name];
-    if (field === undefined) return []; // `__typename`, which the executor adds.
+    if (field === undefined) return () => ({ kind: 'typename', key, name: typeName });
     const inner = getNamedType(field.type);
     if (inner.name === 'Node' || request.model.nodeTypes.has(inner.name)) {
       const { read, bind } = readNodes(request, inner.name, fields);
-      return [(variables) => ({ kind: 'node', key, name, read, values: bind(variables) })];
+      return (variables) => ({ kind: 'node', key, name, read, values: bind(variables) });
     }
-    if (!isObjectType(inner)) return [() => ({ kind: 'value', key, name })];
+    if (!isObjectType(inner)) return () => ({ kind: 'value', key, name });
     const shape = readShape(request, inner.name, fields);
-    return [(variables) => ({ kind: 'object', key, name, fields: shape(variables) })];
+    return (variables) => ({ kind: 'object', key, name, fields: shape(variables) });
   });
   return (variables) => readers.map((bind) => bind(variables));
 }
@@ -65,7 +65,7 @@ function readNodes(
     kind: 'nodes',
     single: false,
     ids,
-    fields: new Map(types.map((type) => [type.name, readNodeFields(reader, type, fields)])),
+    fields: new Map(types.map((type) => [type.name, readOpenFields(reader, type, fields)])),
   };
   return { read, bind: slots.binder() };
 }

@@ -9,6 +9,8 @@ import { SlotTable } from './slots.js';
 export interface Reader extends InputContext {
   readonly model: GraphModel;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Whether nodes tell their type under `TYPE_KEY` where it is left open: for graphql-js. */
+  readonly namesTypes: boolean;
   /** Filled while the field is read. */
   readonly slots: SlotTable;
   /** Reads what is selected of a node; lists and nodes hold one another, so it is handed down. */
@@ -34,6 +36,7 @@ export function plainReader(model: GraphModel): Reader {
     variables: {},
     shaping: new Set(),
     fragments: {},
+    namesTypes: false,
     slots: new SlotTable(),
     readNodeFields: () => [],
   };

@@ -74,6 +74,7 @@ export async function startServer<Context extends RequestContext>(
   const answerGraphql = createGraphqlHandler({
     ...settings,
     server: apollo,
+    bodyEncoding: 'latin1', // `writeResult` gives bytes
     createContext: options.createContext,
     onFailure: (error, requestId) => {
       log.error({ err: error, requestId }, 'a request could not be answered');

@@ -1,6 +1,6 @@
+import type { JsonText } from '../json/json-text.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
-import type { Answer } from '../plan/answer.js';
 import type {
   EdgesAmongQuestion,
   Neighbors,
@@ -9,7 +9,14 @@ import type {
 import type { PathsAnswer, PathsQuestion } from '../plan/paths-question.js';
 import type { Plan } from '../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../plan/search-question.js';
-import type { GraphReader, ReadOptions, Store, StoreContents, StoreKind } from '../store/store.js';
+import type {
+  GraphReader,
+  PlanReadOptions,
+  ReadOptions,
+  Store,
+  StoreContents,
+  StoreKind,
+} from '../store/store.js';
 import type { StoreCounts } from '../store/store-counts.js';
 import type { Log } from './log.js';
 import type { Readiness } from './readiness.js';
@@ -86,7 +93,7 @@ export class StoreKeeper implements GraphReader {
     return false;
   }
 
-  read(plan: Plan, options: ReadOptions): Promise<Answer> {
+  read(plan: Plan, options: PlanReadOptions): Promise<JsonText> {
     return this.#ask((store) => store.read(plan, options));
   }
 

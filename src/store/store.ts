@@ -1,5 +1,5 @@
+import type { JsonText } from '../json/json-text.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
-import type { Answer } from '../plan/answer.js';
 import type {
   EdgesAmongQuestion,
   Neighbors,
@@ -47,8 +47,12 @@ export interface Store extends GraphReader {
 export interface GraphReader {
   /** Where the graph is kept. */
   readonly kind: StoreKind;
-  /** Answers a plan. */
-  read(plan: Plan, options?: ReadOptions): Promise<Answer>;
+  /**
+   * Answers a plan with JSON, which has the shape of the plan.
+   *
+   * @throws CommuniqueError `UNFIT_VALUE` where the graph holds something that the schema does not allow.
+   */
+  read(plan: Plan, options?: PlanReadOptions): Promise<JsonText>;
   /** Finds nodes by words. The first search waits until the texts have been indexed. */
   search(question: SearchQuestion, options?: ReadOptions): Promise<SearchAnswer>;
   /** Finds the shortest paths; none where there is none of at most that length. */
@@ -79,6 +83,15 @@ export type StoreContents = 'empty' | 'half loaded' | 'loaded';
 export interface ReadOptions {
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
+}
+
+/** How a plan is read. */
+export interface PlanReadOptions extends ReadOptions {
+  /**
+   * Whether values are given as they are stored, fit for the schema or not: for graphql-js, which
+   * tells the client what is wrong with them, and where.
+   */
+  readonly unchecked?: boolean;
 }
 
 /** How many records were put. */

@@ -1,3 +1,4 @@
+import { readAnswer } from '../plan/answer.js';
 import type { Field, ListRead, Plan } from '../plan/plan.js';
 import type { SeedNodes } from '../plan/view-question.js';
 import type { ViewContext } from './view-context.js';
@@ -10,7 +11,7 @@ export async function readSeeds(
   seeds: SeedNodes,
   most: number,
 ): Promise<readonly string[]> {
-  const answer = await store.read(seedPlan(seeds, most), options);
+  const answer = readAnswer(await store.read(seedPlan(seeds, most), options));
   // The answer has the shape of the list below.
   const { nodes } = answer as unknown as { readonly nodes: readonly { readonly id: string }[] };
   return nodes.map(({ id }) => id);

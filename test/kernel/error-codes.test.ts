@@ -13,6 +13,7 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   INVALID_SCHEMA: true,
   INVALID_RECORDS: true,
   BAD_SETTINGS: true,
+  UNFIT_VALUE: true,
   INTERNAL: true,
 };
 

@@ -68,7 +68,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
     });
 
     await untilRunning(0);
-    expect(await store.read(quick)).toMatchObject({ totalCount: 30 });
+    expect(await store.read(quick)).toBe('{"totalCount":30}');
   });
 
   it('ends a statement in Neo4j for which nobody waits any more', async () => {
@@ -81,7 +81,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
 
     await expect(answer).rejects.toThrow('the client has gone');
     await untilRunning(0);
-    expect(await store.read(quick)).toMatchObject({ totalCount: 30 });
+    expect(await store.read(quick)).toBe('{"totalCount":30}');
   });
 
   it('ends a statement in Neo4j when the client of the server goes away', async () => {
@@ -115,7 +115,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
   it('lets questions wait for a connection, and refuses those that wait too long', async () => {
     const store = open({ poolSize: 1, readTimeout: 1500, connectionTimeout: 1000 });
     const many = await Promise.all(Array.from({ length: 40 }, () => store.read(quick)));
-    expect(many).toEqual(many.map(() => expect.objectContaining({ totalCount: 30 }) as unknown));
+    expect(many).toEqual(many.map(() => '{"totalCount":30}'));
 
     const first = store.read(slow).catch((error: unknown) => error);
     await untilRunning(1);
@@ -131,8 +131,8 @@ describeWithNeo4j('reading from Neo4j', (database) => {
       });
     }
     await expect(store.verify()).resolves.toBeUndefined();
-    expect(await patient.read(quick)).toMatchObject({ totalCount: 30 });
-    expect(await store.read(quick)).toMatchObject({ totalCount: 30 });
+    expect(await patient.read(quick)).toBe('{"totalCount":30}');
+    expect(await store.read(quick)).toBe('{"totalCount":30}');
   });
 
   it('frees who waits for a connection when nobody waits for the answer', async () => {
@@ -147,7 +147,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
     await expect(second).rejects.toThrow('the client has gone');
     busy.abort(new Error('so has this one'));
     expect(await first).toMatchObject({ message: 'so has this one' });
-    expect(await store.read(quick)).toMatchObject({ totalCount: 30 });
+    expect(await store.read(quick)).toBe('{"totalCount":30}');
   });
 
   it('says that it is there while all connections are busy', async () => {
@@ -168,7 +168,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
       { kind: 'node', type: 'Topic', id: 'topic:new', properties: { name: 'New' } },
     ]);
 
-    expect(await open().read(quick)).toMatchObject({ totalCount: 31 });
+    expect(await open().read(quick)).toBe('{"totalCount":31}');
     expect(await open().prepare()).toBe('loaded');
   });
 });

@@ -54,7 +54,7 @@ describe('StoreKeeper', () => {
 
     expect(fill).toHaveBeenCalledWith('half loaded');
     expect(readiness.state).toEqual({ status: 'ready' });
-    expect(await read()).toMatchObject({ totalCount: 0 });
+    expect(await read()).toBe('{"totalCount":0}');
   });
 
   it('asks again in growing pauses while the store is away', async () => {
@@ -99,7 +99,7 @@ describe('StoreKeeper', () => {
     store.mood = undefined;
     await jest.advanceTimersByTimeAsync(250);
     expect(readiness.state.status).toBe('ready');
-    expect(await read()).toMatchObject({ totalCount: 0 });
+    expect(await read()).toBe('{"totalCount":0}');
   });
 
   it('asks a store that is there no more than once a second', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { GraphRecord } from '../../src/model/record.js';
+import { readAnswer } from '../../src/plan/answer.js';
 import { printPlan } from '../../src/plan/print-plan.js';
 import type { Store } from '../../src/store/store.js';
 import { bundledModel } from '../support/bundled-graph.js';
@@ -81,7 +82,7 @@ async function expectRightPlans(
   ];
   for (const plan of plans) {
     const expected = answerNaively(plan, records, model);
-    const difference = firstDifference(await store.read(plan), expected);
+    const difference = firstDifference(readAnswer(await store.read(plan)), expected);
     if (difference === undefined) continue;
     const lines = records.map((record) => JSON.stringify(record));
     throw new Error([difference, printPlan(plan), ...lines].join('\n'));

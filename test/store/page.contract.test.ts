@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readAnswer } from '../../src/plan/answer.js';
 import type { Cursor } from '../../src/plan/value.js';
 import type { OrderKey } from '../../src/plan/order.js';
 import type { Plan } from '../../src/plan/plan.js';
@@ -62,14 +63,14 @@ async function readPage(store: Store, order: readonly OrderKey[], request: PageR
           {
             kind: 'pageInfo',
             key: 'pageInfo',
-            fields: NAMES.map((name) => ({ key: name, name })),
+            fields: NAMES.map((name) => ({ kind: name, key: name })),
           },
         ],
       },
     },
     values: [request.size, after ?? 0, before ?? 0],
   };
-  const { nodes, pageInfo } = (await store.read(plan)) as unknown as PageAnswer;
+  const { nodes, pageInfo } = readAnswer(await store.read(plan)) as unknown as PageAnswer;
   return { ids: nodes.map(({ id }) => id), ...pageInfo };
 }
 

@@ -46,7 +46,7 @@ export function createAsker(model: GraphModel, store: Store, options: AskerOptio
           requestId: 'test',
           planner,
           store,
-          answers: new Map(),
+          failures: new Map(),
           signal: neverAborted(),
           explanations: explain ? [] : undefined,
         },

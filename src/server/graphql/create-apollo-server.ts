@@ -3,11 +3,13 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { toJsonText } from '../../json/json-text.js';
 import type { Log } from '../log.js';
 import type { ErrorFormatter } from './format-error.js';
 import { logRequests } from './log-requests.js';
 import { refuseWhileUnavailable } from './refuse-while-unavailable.js';
 import type { RequestContext } from './request-context.js';
+import { writeResult } from './write-result.js';
 
 /** Tokens of one document; the largest introspection query has about 200. */
 const MAX_TOKENS = 10_000;
@@ -43,7 +45,8 @@ export function createApolloServer<Context extends RequestContext>(
     stopOnTerminationSignals: false,
     formatError: (formatted, error) =>
       formatError(formatted, error, requestIds.get(error as object)),
-    ...(stringifyResult && { stringifyResult }),
+    stringifyResult:
+      stringifyResult === undefined ? writeResult : (result) => toJsonText(stringifyResult(result)),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: stopGracePeriod }),

@@ -23,6 +23,8 @@ export interface GraphqlHandlerOptions<Context extends BaseContext> {
   readonly maxBodySize: number;
   /** In milliseconds. */
   readonly requestTimeout: number;
+  /** Of the JSON that the server writes: `latin1` where each character is a byte. Defaults to UTF-8. */
+  readonly bodyEncoding?: 'utf8' | 'latin1';
   /** Told of what went wrong on our side of the connection. */
   readonly onFailure: (error: unknown, requestId: string) => void;
 }
@@ -72,7 +74,8 @@ async function answer<Context extends BaseContext>(
       context: async () =>
         options.createContext({ requestId, signal: deadline.signal, headers: request.headers }),
     });
-    await writeGraphqlResponse(await Promise.race([answered, deadline.passed]), response);
+    const answer = await Promise.race([answered, deadline.passed]);
+    await writeGraphqlResponse(answer, response, options.bodyEncoding ?? 'utf8');
   } finally {
     deadline.clear();
   }

@@ -3,25 +3,33 @@ import type { ServerResponse } from 'node:http';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import { PLAIN_PAGE_POLICY } from '../pages/html.js';
 
-/** Writes what Apollo Server answered, in chunks where it comes in parts. */
+/**
+ * Writes what Apollo Server answered, in chunks where it comes in parts. `encoding` is that of a JSON
+ * body which is whole: `latin1` where each of its characters is a byte already, as `writeResult` has it.
+ */
 export async function writeGraphqlResponse(
-  answer: HTTPGraphQLResponse,
+  { status = 200, headers, body }: HTTPGraphQLResponse,
   response: ServerResponse,
+  encoding: 'utf8' | 'latin1',
 ): Promise<void> {
-  response.statusCode = answer.status ?? 200;
+  response.statusCode = status;
   response.setHeader('x-content-type-options', 'nosniff');
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
-  if (answer.headers.get('content-type') === 'text/html') {
-    response.setHeader('content-security-policy', PLAIN_PAGE_POLICY);
-  }
-  if (answer.body.kind === 'complete') {
-    response.end(answer.body.string);
+  for (const [name, value] of headers) response.setHeader(name, value);
+  if (body.kind === 'complete') {
+    if (headers.get('content-type') === 'text/html') writePage(body.string, response);
+    else response.end(body.string, encoding);
     return;
   }
-  for await (const chunk of answer.body.asyncIterator) {
+  for await (const chunk of body.asyncIterator) {
     if (response.destroyed) return;
     const goesOn = response.write(chunk);
     if (!goesOn) await Promise.race([once(response, 'drain'), once(response, 'close')]);
   }
   response.end();
+}
+
+/** Writes the page that a browser gets in place of an answer. */
+function writePage(html: string, response: ServerResponse): void {
+  response.setHeader('content-security-policy', PLAIN_PAGE_POLICY);
+  response.end(html);
 }

@@ -1,32 +1,33 @@
 import { randomUUID } from 'node:crypto';
+import type { JsonText } from '../../json/json-text.js';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
-import type { Answer } from '../../plan/answer.js';
 import type {
   EdgesAmongQuestion,
   Neighbors,
   NeighborsQuestion,
 } from '../../plan/neighbors-question.js';
 import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
-import type { Plan } from '../../plan/plan.js';
+import type { Plan, RootRead } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type { PlanValue } from '../../plan/value.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
-import { answerPlan } from './answer-plan.js';
 import { findPaths } from './find-paths.js';
 import { Graph } from './graph.js';
 import { Indexes } from './indexes.js';
 import { listEdgesAmong, listNeighbors } from './list-neighbors.js';
 import { listRecords, toNodeRecord } from './list-records.js';
+import { NodeTexts } from './node-texts.js';
 import { putRecords } from './put-records.js';
 import { Run } from './run.js';
 import { searchTexts } from './search-texts.js';
 import { TextIndexer } from './text-indexer.js';
 import { Turn } from './turn.js';
 import { waitForIndex } from './wait-for-index.js';
+import { compilePlan, type PlanWriter } from './write-plan.js';
 
 /** How an embedded store behaves. */
 export interface EmbeddedStoreOptions {
@@ -49,6 +50,8 @@ export class EmbeddedStore implements Store {
   readonly #searched: SearchedTypes;
   readonly #texts: TextIndexer;
   readonly #turn = new Turn();
+  readonly #nodeTexts = new NodeTexts();
+  readonly #writers = new WeakMap<RootRead, PlanWriter>();
   #version: string = randomUUID();
   #isLoaded = false;
   #isOpen = true;
@@ -61,8 +64,8 @@ export class EmbeddedStore implements Store {
     this.#options = options;
   }
 
-  read({ read, values }: Plan, options: ReadOptions = {}): Promise<Answer> {
-    return this.#ask((run) => answerPlan(read, run), options, values);
+  read({ read, values }: Plan, options: ReadOptions = {}): Promise<JsonText> {
+    return this.#ask(this.#writerOf(read), options, values);
   }
 
   async search(question: SearchQuestion, options: ReadOptions = {}): Promise<SearchAnswer> {
@@ -129,6 +132,7 @@ export class EmbeddedStore implements Store {
     this.#expectOpen();
     const result = putRecords(this.#graph, records);
     this.#indexes.clear();
+    this.#nodeTexts.clear();
     this.#texts.touch(records.flatMap((record) => (record.kind === 'node' ? record.id : [])));
     this.#version = randomUUID();
     return result;
@@ -163,6 +167,15 @@ export class EmbeddedStore implements Store {
     this.#isOpen = false;
     this.#texts.close();
     return Promise.resolve();
+  }
+
+  /** Each shape of plan is compiled once. */
+  #writerOf(read: RootRead): PlanWriter {
+    const known = this.#writers.get(read);
+    if (known !== undefined) return known;
+    const writer = compilePlan(read, this.#nodeTexts);
+    this.#writers.set(read, writer);
+    return writer;
   }
 
   /** Answers in one go, once there is time for it. */

@@ -1,10 +1,21 @@
-import type { AnswerNode, AnswerValue } from '../../plan/answer.js';
-import type { AggregateField } from '../../plan/plan.js';
+import type { JsonText } from '../../json/json-text.js';
+import { objectWriter } from '../../json/object-writer.js';
+import type { Property } from '../../model/graph-model.js';
+import type { AggregateField, SummaryField } from '../../plan/plan.js';
+import type { PlanValue } from '../../plan/value.js';
 import type { Compiler } from './compiler.js';
-import { decodeDateKey, decodeValue, rowsOf } from './decode-value.js';
+import { keyDecoder, rowsOf } from './decode-value.js';
 import { readProperty } from './edge-access.js';
 import { type ListSource, withWhere } from './list-source.js';
-import { RowShape, type Decoder } from './row-shape.js';
+import { RowShape, type Decoder, type RawRow } from './row-shape.js';
+
+/** What numbers are written from: a row of them, and how many rows they are taken of. */
+export interface Numbers {
+  readonly row: RawRow;
+  readonly count: () => number;
+}
+
+export type NumbersWriter = (numbers: Numbers, values: readonly PlanValue[]) => JsonText;
 
 /** Adds to a row numbers over a list. The count alone is not read from rows. */
 export function compileAggregate(
@@ -13,10 +24,10 @@ export function compileAggregate(
   source: ListSource,
   shape: RowShape,
   addCount: () => Decoder<number>,
-): Decoder<AnswerValue> {
+): Decoder<JsonText> {
   const { rows, where } = source.open();
   const numbers = new RowShape();
-  const decode = compileNumbers(compiler, fields, source.type, rows.node, numbers);
+  const write = compileNumbers(compiler, fields, source.type, rows.node, numbers);
   const count = fields.some(({ kind }) => kind === 'count') ? addCount() : undefined;
   const at =
     numbers.expressions.length === 0
@@ -26,68 +37,80 @@ export function compileAggregate(
         );
   return (row, values) => {
     const raw = at === undefined ? [] : (rowsOf(row[at])[0] ?? []);
-    return decode(raw, values, () => count?.(row, values) ?? 0);
+    return write({ row: raw, count: () => count?.(row, values) ?? 0 }, values);
   };
 }
 
-/** Adds numbers over the rows at hand; `count` is told by the caller. */
+/** Adds numbers over the rows at hand; how many there are is told by the caller. */
 export function compileNumbers(
   compiler: Compiler,
   fields: readonly AggregateField[],
   type: string,
   node: string,
   shape: RowShape,
-): (
-  row: readonly unknown[],
-  values: Parameters<Decoder<unknown>>[1],
-  count: () => number,
-) => AnswerNode {
-  const writers = fields.map((field) => ({
-    field,
-    properties: numbersOf(compiler, field, type, node, shape),
-  }));
-  return (row, _values, count) => {
-    const answer: AnswerNode = {};
-    for (const { field, properties } of writers) {
-      if (field.kind === 'count') {
-        answer[field.key] = count();
-        continue;
-      }
-      const numbers: AnswerNode = {};
-      for (const { key, at, decode } of properties) numbers[key] = decode(row[at]);
-      answer[field.key] = numbers;
-    }
-    return answer;
-  };
+): NumbersWriter {
+  return objectWriter(
+    fields.map((field) => ({
+      key: field.key,
+      value: compileNumber(compiler, field, type, node, shape),
+    })),
+  );
 }
 
-interface NumberOf {
-  readonly key: string;
-  readonly at: number;
-  readonly decode: (raw: unknown) => AnswerValue;
-}
-
-function numbersOf(
+function compileNumber(
   compiler: Compiler,
   field: AggregateField,
   type: string,
   node: string,
   shape: RowShape,
-): readonly NumberOf[] {
-  if (field.kind === 'count') return [];
-  return field.properties.map(({ key, property }) => {
-    const isDate =
-      compiler.model.nodeTypes.get(type)?.properties.get(property)?.type.kind === 'PartialDate';
-    const value = readProperty(node, property, isDate ? 'key' : undefined);
-    return {
-      key,
-      at: shape.add(summary(field.kind, value)),
-      decode: isDate ? decodeDateKey : decodeValue,
-    };
-  });
+): NumbersWriter | JsonText {
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
+    case 'count':
+      return ({ count }) => String(count());
+    default:
+      return objectWriter(
+        field.fields.map((each) => ({
+          key: each.key,
+          value: compileSummary(compiler, field.kind, each, { type, node, shape }),
+        })),
+      );
+  }
 }
 
-function summary(kind: 'min' | 'max' | 'sum' | 'avg', value: string): string {
+type SummaryKind = 'min' | 'max' | 'sum' | 'avg';
+
+interface Summarized {
+  readonly type: string;
+  readonly node: string;
+  readonly shape: RowShape;
+}
+
+function compileSummary(
+  compiler: Compiler,
+  kind: SummaryKind,
+  field: SummaryField,
+  { type, node, shape }: Summarized,
+): NumbersWriter | JsonText {
+  if (field.kind === 'typename') return `"${field.name}"`;
+  const property = compiler.model.nodeTypes.get(type)?.properties.get(field.property);
+  const isDate = property?.type.kind === 'PartialDate';
+  const value = readProperty(node, field.property, isDate ? 'key' : undefined);
+  const at = shape.add(summary(kind, value));
+  const write = compiler.writerOf(property && summaryOf(property, kind));
+  if (!isDate) return ({ row }) => write(row[at]);
+  const decode = keyDecoder('date');
+  return ({ row }) => write(decode(row[at]));
+}
+
+/** What a summary of a property is: absent where no row has a value; sums and means are no whole numbers. */
+function summaryOf(property: Property, kind: SummaryKind): Property {
+  const type = kind === 'sum' || kind === 'avg' ? ({ kind: 'Float' } as const) : property.type;
+  return { ...property, type, required: false };
+}
+
+function summary(kind: SummaryKind, value: string): string {
   // Cypher's own avg keeps a running mean, which rounds otherwise than a sum that is divided.
   return kind === 'avg'
     ? `CASE count(${value}) WHEN 0 THEN null ELSE toFloat(sum(${value})) / count(${value}) END`

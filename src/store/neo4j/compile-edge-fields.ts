@@ -1,12 +1,16 @@
+import type { JsonText } from '../../json/json-text.js';
+import { objectWriter } from '../../json/object-writer.js';
+import { writeList } from '../../json/write-list.js';
 import { assertNever, CommuniqueError } from '../../kernel/errors.js';
-import type { AnswerNode, AnswerValue } from '../../plan/answer.js';
+import type { Property } from '../../model/graph-model.js';
 import type { EdgeField, SourceField } from '../../plan/plan.js';
-import { decodeValue, propertyDecoder, rowsOf } from './decode-value.js';
+import { rowsOf } from './decode-value.js';
 import { type EdgeAccess } from './edge-access.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from './names.js';
 import type { Rows } from './rows.js';
 import { RowShape, type Decoder } from './row-shape.js';
+import { writeRaw } from './write-value.js';
 
 /** What belongs to the rows of one list. */
 export interface EdgeContext {
@@ -15,7 +19,7 @@ export interface EdgeContext {
   readonly type: string;
   /** The type of the edges; absent where they carry nothing, or a tally. */
   readonly edgeType: string | undefined;
-  readonly addCursor: () => Decoder<string>;
+  readonly addCursor: () => Decoder<JsonText>;
 }
 
 /** Adds to a row what is wanted of the node, of what led to it, and of its place. */
@@ -24,16 +28,13 @@ export function compileEdgeFields(
   fields: readonly EdgeField[],
   context: EdgeContext,
   shape: RowShape,
-): Decoder<AnswerNode> {
-  const writers = fields.map((field) => ({
-    key: field.key,
-    decode: compileEdgeField(compile, field, context, shape),
-  }));
-  return (row, values) => {
-    const answer: AnswerNode = {};
-    for (const { key, decode } of writers) answer[key] = decode(row, values);
-    return answer;
-  };
+): Decoder<JsonText> {
+  return objectWriter(
+    fields.map((field) => ({
+      key: field.key,
+      value: compileEdgeField(compile, field, context, shape),
+    })),
+  );
 }
 
 function compileEdgeField(
@@ -41,35 +42,35 @@ function compileEdgeField(
   field: EdgeField,
   context: EdgeContext,
   shape: RowShape,
-): Decoder<AnswerValue> {
+): Decoder<JsonText> | JsonText {
   const { rows, type, addCursor } = context;
   switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
     case 'cursor':
       return addCursor();
     case 'node':
       return compile.fields(field.fields, type, rows.node, shape);
     case 'property': {
-      const property = compile.compiler.model.edgeTypes
-        .get(context.edgeType ?? '')
-        ?.properties.get(field.property);
-      const decode = property === undefined ? decodeValue : propertyDecoder(property);
+      const write = compile.compiler.writerOf(propertyOf(compile, context, field.property));
       const at = shape.add(edgeOf(rows).property(field.property));
-      return (row) => decode(row[at]);
+      return (row) => write(row[at]);
     }
     case 'known': {
       const at = shape.add(edgeOf(rows).property(field.property));
-      return (row) => row[at] !== null;
+      return (row) => String(row[at] !== null);
     }
     case 'reference': {
       const far = compile.compiler.fresh('n');
-      const { returns, decode } = compile.nested(field.fields, field.type, far);
+      const writeAbsent = compile.compiler.writerOf(propertyOf(compile, context, field.property));
+      const { returns, write } = compile.nested(field.fields, field.type, far);
       const id = edgeOf(rows).property(field.property);
       const at = shape.add(
         `COLLECT { MATCH (${far}:${quoteName(field.type)} {id: ${id}}) ${returns} }`,
       );
       return (row, values) => {
         const [only] = rowsOf(row[at]);
-        return only === undefined ? null : decode(only, values);
+        return only === undefined ? writeAbsent(null) : write(only, values);
       };
     }
     case 'sources':
@@ -85,23 +86,20 @@ function compileSources(
   fields: readonly SourceField[],
   edge: EdgeAccess,
   shape: RowShape,
-): Decoder<AnswerValue> {
+): Decoder<JsonText> {
   const { compiler } = compile;
   const index = compiler.fresh('x');
   const source = compiler.fresh('n');
   const sourceType = compiler.model.sourceType ?? '';
   const ids = edge.property(SOURCE_IDS);
   const inner = new RowShape();
-  const writers = fields.map((field) => ({
-    key: field.key,
-    decode: compileSource(
-      compile,
-      field,
-      { source, sourceType },
-      inner,
-      `${edge.property(SOURCE_PARAGRAPHS)}[${index}]`,
-    ),
-  }));
+  const paragraph = `${edge.property(SOURCE_PARAGRAPHS)}[${index}]`;
+  const write = objectWriter(
+    fields.map((field) => ({
+      key: field.key,
+      value: compileSource(compile, field, { source, sourceType }, inner, paragraph),
+    })),
+  );
   const needsNode = fields.some(({ kind }) => kind === 'source');
   const match = needsNode
     ? ` MATCH (${source}:${quoteName(sourceType)} {id: ${ids}[${index}]})`
@@ -109,12 +107,7 @@ function compileSources(
   const at = shape.add(
     `COLLECT { UNWIND range(0, size(coalesce(${ids}, [])) - 1) AS ${index}${match} ${inner.toReturn([index, ...(needsNode ? [source] : [])], () => compiler.fresh('k'))} }`,
   );
-  return (row, values) =>
-    rowsOf(row[at]).map((raw) => {
-      const answer: AnswerNode = {};
-      for (const { key, decode } of writers) answer[key] = decode(raw, values);
-      return answer;
-    });
+  return (row, values) => writeList(rowsOf(row[at]), write, values);
 }
 
 function compileSource(
@@ -123,10 +116,19 @@ function compileSource(
   { source, sourceType }: { readonly source: string; readonly sourceType: string },
   shape: RowShape,
   paragraph: string,
-): Decoder<AnswerValue> {
+): Decoder<JsonText> | JsonText {
+  if (field.kind === 'typename') return `"${field.name}"`;
   if (field.kind === 'source') return compile.fields(field.fields, sourceType, source, shape);
   const at = shape.add(paragraph);
-  return (row) => (row[at] === -1 ? null : decodeValue(row[at]));
+  return (row) => (row[at] === -1 ? 'null' : writeRaw(row[at]));
+}
+
+function propertyOf(
+  { compiler }: FieldCompiler,
+  { edgeType }: EdgeContext,
+  name: string,
+): Property | undefined {
+  return compiler.model.edgeTypes.get(edgeType ?? '')?.properties.get(name);
 }
 
 function edgeOf({ edge }: Rows): EdgeAccess {

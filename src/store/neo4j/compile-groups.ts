@@ -1,16 +1,20 @@
+import type { JsonText } from '../../json/json-text.js';
+import { objectWriter } from '../../json/object-writer.js';
+import { writeList } from '../../json/write-list.js';
 import { assertNever } from '../../kernel/errors.js';
-import type { AnswerNode, AnswerValue } from '../../plan/answer.js';
+import type { Property } from '../../model/graph-model.js';
 import type { GroupKey, TimeUnit } from '../../plan/group-key.js';
 import type { GroupField, ListPart } from '../../plan/plan.js';
 import { compileNumbers } from './compile-aggregates.js';
 import type { Compiler } from './compiler.js';
-import { decodeValue, keyDecoder, numberOf, rowsOf } from './decode-value.js';
+import { keyDecoder, numberOf, rowsOf } from './decode-value.js';
 import { readProperty } from './edge-access.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { type ListSource, withWhere } from './list-source.js';
-import { valueKindOf } from '../../plan/value.js';
+import { type ValueKind, valueKindOf } from '../../plan/value.js';
 import { orderCompanion, stepPattern } from './names.js';
 import { RowShape, type Decoder } from './row-shape.js';
+import { type RawWriter, writeRaw } from './write-value.js';
 
 type GroupsPart = Extract<ListPart, { kind: 'groups' }>;
 
@@ -23,7 +27,7 @@ interface CompiledKey {
   readonly pattern: string | undefined;
   /** What groups are ordered by. */
   readonly sorted: string;
-  readonly decode: (raw: unknown) => AnswerValue;
+  readonly write: RawWriter;
   /** The type of the node. */
   readonly type: string | undefined;
 }
@@ -34,7 +38,7 @@ export function compileGroups(
   part: GroupsPart,
   source: ListSource,
   shape: RowShape,
-): Decoder<AnswerValue> {
+): Decoder<JsonText> {
   const { compiler } = compile;
   const { rows, where } = source.open();
   const keys = part.by.map((key) => compileKey(compiler, key, source.type, rows.node));
@@ -44,17 +48,13 @@ export function compileGroups(
   const group = new RowShape();
   const countAt = group.add(count);
   const names: string[] = [];
-  const writers = part.fields.map((field) => ({
-    key: field.key,
-    decode: compileGroupField(compile, field, keys, {
-      source,
-      node: rows.node,
-      numbers,
-      group,
-      countAt,
-      names,
-    }),
-  }));
+  const context = { source, node: rows.node, numbers, group, countAt, names };
+  const write = objectWriter(
+    part.fields.map((field) => ({
+      key: field.key,
+      value: compileGroupField(compile, field, keys, context),
+    })),
+  );
   const summaries = numbers.expressions.map(
     (expression, index) => `${expression} AS ${names[index] ?? ''}`,
   );
@@ -72,12 +72,7 @@ export function compileGroups(
     group.toReturn([...variables, count, ...names], () => compiler.fresh('k')),
   ];
   const at = shape.add(`COLLECT { ${clauses.join(' ')} }`);
-  return (outer, values) =>
-    rowsOf(outer[at]).map((raw) => {
-      const answer: AnswerNode = {};
-      for (const { key, decode } of writers) answer[key] = decode(raw, values);
-      return answer;
-    });
+  return (outer, values) => writeList(rowsOf(outer[at]), write, values);
 }
 
 /** Steps to related keys, one after another; a row counts once for each node, over however many edges. */
@@ -107,7 +102,7 @@ function compileKey(compiler: Compiler, key: GroupKey, type: string, node: strin
         expression: undefined,
         pattern,
         sorted: `${variable}.id`,
-        decode: decodeValue,
+        write: writeRaw,
         type: field.target,
       };
     }
@@ -121,7 +116,7 @@ function compileKey(compiler: Compiler, key: GroupKey, type: string, node: strin
         expression,
         pattern: undefined,
         sorted: variable,
-        decode: keyDecoder(kind),
+        write: keyWriter(compiler, declared, kind),
         type: undefined,
       };
     }
@@ -133,13 +128,20 @@ function compileKey(compiler: Compiler, key: GroupKey, type: string, node: strin
         expression,
         pattern: undefined,
         sorted: variable,
-        decode: decodeValue,
+        write: writeRaw,
         type: undefined,
       };
     }
     default:
       return assertNever(key);
   }
+}
+
+/** Writes the value of a key that rows may lack, of what it is ordered by. */
+function keyWriter(compiler: Compiler, property: Property | undefined, kind: ValueKind): RawWriter {
+  const decode = keyDecoder(kind);
+  const write = compiler.writerOf(property && { ...property, required: false });
+  return (raw) => write(decode(raw));
 }
 
 /** The calendar unit of a date as written; null where the date is not that exact. */
@@ -170,31 +172,29 @@ function compileGroupField(
   field: GroupField,
   keys: readonly CompiledKey[],
   { source, node, numbers, names, group, countAt }: GroupContext,
-): Decoder<AnswerValue> {
+): Decoder<JsonText> | JsonText {
   switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
     case 'count':
-      return (row) => numberOf(row[countAt]);
+      return (row) => String(numberOf(row[countAt]));
     case 'aggregate': {
-      const decode = compileNumbers(compile.compiler, field.fields, source.type, node, numbers);
+      const write = compileNumbers(compile.compiler, field.fields, source.type, node, numbers);
       while (names.length < numbers.expressions.length) names.push(compile.compiler.fresh('k'));
       const places = names.map((name) => group.add(name));
       return (row, values) =>
-        decode(
-          places.map((at) => row[at]),
-          values,
-          () => numberOf(row[countAt]),
-        );
+        write({ row: places.map((at) => row[at]), count: () => numberOf(row[countAt]) }, values);
     }
     case 'key': {
       const key = field.index === undefined ? undefined : keys[field.index];
-      if (key === undefined) return () => null;
+      if (key === undefined) return 'null';
       if (key.type === undefined) {
         const at = group.add(key.variable);
-        return (row) => key.decode(row[at]);
+        return (row) => key.write(row[at]);
       }
       const at = group.add(`${key.variable}.id`);
-      const decode = compile.fields(field.fields, key.type, key.variable, group);
-      return (row, values) => (row[at] === null ? null : decode(row, values));
+      const write = compile.fields(field.fields, key.type, key.variable, group);
+      return (row, values) => (row[at] === null ? 'null' : write(row, values));
     }
     default:
       return assertNever(field);

@@ -1,6 +1,8 @@
+import type { JsonText } from '../../json/json-text.js';
+import { objectWriter } from '../../json/object-writer.js';
+import { writeList } from '../../json/write-list.js';
 import { assertNever } from '../../kernel/errors.js';
 import type { RelationshipField } from '../../model/graph-model.js';
-import type { AnswerNode, AnswerValue } from '../../plan/answer.js';
 import type { ListPart, ListRead } from '../../plan/plan.js';
 import { compileAggregate } from './compile-aggregates.js';
 import { compileEdgeFields } from './compile-edge-fields.js';
@@ -17,7 +19,7 @@ export function compileRootList(
   list: ListRead,
   type: string,
   shape: RowShape,
-): Decoder<AnswerNode> {
+): Decoder<JsonText> {
   return compileList(compile, list, rootSource(compile.compiler, list, type), shape);
 }
 
@@ -28,7 +30,7 @@ export function compileRelatedList(
   field: RelationshipField,
   node: string,
   shape: RowShape,
-): Decoder<AnswerNode> {
+): Decoder<JsonText> {
   return compileList(compile, list, relatedSource(compile.compiler, list, field, node), shape);
 }
 
@@ -37,7 +39,7 @@ function compileList(
   list: ListRead,
   source: ListSource,
   shape: RowShape,
-): Decoder<AnswerNode> {
+): Decoder<JsonText> {
   const page = list.page && compilePage(compile, list, list.page, source);
   let countAt: number | undefined;
   const count: Decoder<number> = (row) => numberOf(row[countAt ?? -1]);
@@ -45,16 +47,14 @@ function compileList(
     countAt ??= shape.add(source.count());
     return count;
   };
-  const writers = list.parts.map((part) => ({
-    key: part.key,
-    decode: compilePart(compile, part, { source, page, shape, addCount }),
-  }));
+  const write = objectWriter(
+    list.parts.map((part) => ({
+      key: part.key,
+      value: compilePart(compile, part, { source, page, shape, addCount }),
+    })),
+  );
   page?.finish(shape);
-  return (row, values) => {
-    const answer: AnswerNode = {};
-    for (const { key, decode } of writers) answer[key] = decode(row, values);
-    return answer;
-  };
+  return write;
 }
 
 interface ListContext {
@@ -68,23 +68,27 @@ function compilePart(
   compile: FieldCompiler,
   part: ListPart,
   { source, page, shape, addCount }: ListContext,
-): Decoder<AnswerValue> {
+): Decoder<JsonText> | JsonText {
   switch (part.kind) {
+    case 'typename':
+      return `"${part.name}"`;
     case 'nodes': {
-      if (page === undefined) return () => [];
-      const decode = compile.fields(part.fields, source.type, page.rows.node, page.shape);
-      return (row, values) => page.rawRows(row, values).map((raw) => decode(raw, values));
+      if (page === undefined) return '[]';
+      const write = compile.fields(part.fields, source.type, page.rows.node, page.shape);
+      return (row, values) => writeList(page.rawRows(row, values), write, values);
     }
     case 'edges': {
-      if (page === undefined) return () => [];
+      if (page === undefined) return '[]';
       const context = { ...source, rows: page.rows, addCursor: page.addCursor };
-      const decode = compileEdgeFields(compile, part.fields, context, page.shape);
-      return (row, values) => page.rawRows(row, values).map((raw) => decode(raw, values));
+      const write = compileEdgeFields(compile, part.fields, context, page.shape);
+      return (row, values) => writeList(page.rawRows(row, values), write, values);
     }
     case 'pageInfo':
-      return page === undefined ? () => null : page.addInfo(part.fields, shape);
-    case 'totalCount':
-      return addCount();
+      return page === undefined ? 'null' : page.addInfo(part.fields, shape);
+    case 'totalCount': {
+      const count = addCount();
+      return (row, values) => String(count(row, values));
+    }
     case 'aggregate':
       return compileAggregate(compile.compiler, part.fields, source, shape, addCount);
     case 'groups':

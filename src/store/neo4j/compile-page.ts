@@ -1,5 +1,7 @@
+import type { JsonText } from '../../json/json-text.js';
+import { objectWriter } from '../../json/object-writer.js';
 import { encodeCursor, orderMark } from '../../plan/cursor.js';
-import type { AnswerNode, AnswerValue } from '../../plan/answer.js';
+import { assertNever } from '../../kernel/errors.js';
 import type { OrderKey } from '../../plan/order.js';
 import type { ListRead, Page, PageInfoField } from '../../plan/plan.js';
 import type { CursorValue, PlanValue, ValueKind } from '../../plan/value.js';
@@ -20,11 +22,11 @@ export interface PageRows {
   /** The values of one row of the page. */
   readonly shape: RowShape;
   /** Adds the cursor of a row of the page. */
-  readonly addCursor: () => Decoder<string>;
+  readonly addCursor: () => Decoder<JsonText>;
   /** The rows of the page in order, of the row that holds them. */
   readonly rawRows: (row: RawRow, values: readonly PlanValue[]) => readonly RawRow[];
   /** Adds where the page stands in its list. */
-  readonly addInfo: (fields: readonly PageInfoField[], outer: RowShape) => Decoder<AnswerValue>;
+  readonly addInfo: (fields: readonly PageInfoField[], outer: RowShape) => Decoder<JsonText>;
   /** Adds the page to the row that holds it, once all parts have said what they want. */
   readonly finish: (outer: RowShape) => void;
 }
@@ -51,7 +53,7 @@ export function compilePage(
     const rows = fetched(row).slice(0, sizeOf(page, values));
     return isReversed ? rows.reverse() : rows;
   };
-  const addCursor = (): Decoder<string> => cursorDecoder(list.order, keys, shape);
+  const addCursor = (): Decoder<JsonText> => cursorWriter(list.order, keys, shape);
 
   /** Whether the list goes on beyond one end of the page. */
   const goesOn = (edge: Edge, outer: RowShape): Decoder<boolean> => {
@@ -69,17 +71,13 @@ export function compilePage(
     shape,
     addCursor,
     rawRows,
-    addInfo: (fields, outer) => {
-      const writers = fields.map(({ key, name }) => ({
-        key,
-        decode: infoDecoder(name, goesOn, outer, { rawRows, addCursor }),
-      }));
-      return (row, values) => {
-        const answer: AnswerNode = {};
-        for (const { key, decode } of writers) answer[key] = decode(row, values);
-        return answer;
-      };
-    },
+    addInfo: (fields, outer) =>
+      objectWriter(
+        fields.map((field) => ({
+          key: field.key,
+          value: compileInfo(field, goesOn, outer, { rawRows, addCursor }),
+        })),
+      ),
     finish: (outer) => {
       const size = compiler.parameter(page.size, looksFurther ? 'rowsAndOne' : 'rows');
       const returns = shape.toReturn(boundIn(opened.rows, keys), () => compiler.fresh('k'));
@@ -124,42 +122,49 @@ function existsBeyond(
   return `EXISTS { ${rows} RETURN ${opened.rows.node} }`;
 }
 
-function infoDecoder(
-  name: PageInfoField['name'],
+function compileInfo(
+  field: PageInfoField,
   goesOn: (edge: Edge, outer: RowShape) => Decoder<boolean>,
   outer: RowShape,
   { rawRows, addCursor }: Pick<PageRows, 'rawRows' | 'addCursor'>,
-): Decoder<AnswerValue> {
-  switch (name) {
+): Decoder<JsonText> | JsonText {
+  const told = (edge: Edge): Decoder<JsonText> => {
+    const decode = goesOn(edge, outer);
+    return (row, values) => String(decode(row, values));
+  };
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
     case 'hasNextPage':
-      return goesOn('end', outer);
+      return told('end');
     case 'hasPreviousPage':
-      return goesOn('start', outer);
+      return told('start');
     case 'startCursor':
     case 'endCursor': {
-      const index = name === 'startCursor' ? 0 : -1;
+      const index = field.kind === 'startCursor' ? 0 : -1;
       const cursorOf = addCursor();
       return (row, values) => {
         const found = rawRows(row, values).at(index);
-        return found === undefined ? null : cursorOf(found, values);
+        return found === undefined ? 'null' : cursorOf(found, values);
       };
     }
+    default:
+      return assertNever(field);
   }
 }
 
 /** Adds the keys of a row to it, and writes its cursor. */
-function cursorDecoder(
+function cursorWriter(
   order: readonly OrderKey[],
   keys: readonly CompiledKey[],
   shape: RowShape,
-): Decoder<string> {
+): Decoder<JsonText> {
   const mark = orderMark(order);
   const places = keys.map((key) => shape.add(key.computed ?? key.expression));
-  return (row) =>
-    encodeCursor(
-      mark,
-      places.map((place, index) => cursorValue(row[place], order[index]?.valueKind)),
-    );
+  return (row) => {
+    const position = places.map((place, index) => cursorValue(row[place], order[index]?.valueKind));
+    return `"${encodeCursor(mark, position)}"`;
+  };
 }
 
 /** The value of a key, of what rows are ordered by. */

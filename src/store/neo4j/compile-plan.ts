@@ -1,11 +1,12 @@
+import type { JsonText } from '../../json/json-text.js';
+import { writeList } from '../../json/write-list.js';
 import { assertNever } from '../../kernel/errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
-import { ANSWER_TYPE, type Answer, type AnswerNode } from '../../plan/answer.js';
 import type { LookupRead, NodesRead, Plan, RootListRead } from '../../plan/plan.js';
 import type { PlanValue } from '../../plan/value.js';
 import { compileRootList } from './compile-list.js';
 import { createFieldCompiler } from './compile-fields.js';
-import { Compiler, cursorNullsOf } from './compiler.js';
+import { Compiler, type CompilerOptions, cursorNullsOf } from './compiler.js';
 import { quoteName } from './names.js';
 import type { Parameter } from './parameters.js';
 import { RowShape, type RawRow } from './row-shape.js';
@@ -14,12 +15,16 @@ import { RowShape, type RawRow } from './row-shape.js';
 export interface Statement {
   readonly text: string;
   readonly parameters: readonly Parameter[];
-  readonly decode: (records: readonly RawRow[], values: readonly PlanValue[]) => Answer;
+  readonly write: (records: readonly RawRow[], values: readonly PlanValue[]) => JsonText;
 }
 
 /** Compiles a plan to one statement. Plans of one shape give one text. */
-export function compilePlan(model: GraphModel, { read, values }: Plan): Statement {
-  const compiler = new Compiler(model, cursorNullsOf(values));
+export function compilePlan(
+  model: GraphModel,
+  { read, values }: Plan,
+  options: CompilerOptions,
+): Statement {
+  const compiler = new Compiler(model, cursorNullsOf(values), options);
   switch (read.kind) {
     case 'lookup':
       return compileLookup(compiler, read);
@@ -35,32 +40,32 @@ export function compilePlan(model: GraphModel, { read, values }: Plan): Statemen
 function compileLookup(compiler: Compiler, read: LookupRead): Statement {
   const node = compiler.fresh('n');
   const shape = new RowShape();
-  const decode = createFieldCompiler(compiler).fields(read.fields, read.type, node, shape);
+  const write = createFieldCompiler(compiler).fields(read.fields, read.type, node, shape);
   const value = compiler.parameter(read.value, 'value');
   const match = `MATCH (${node}:${quoteName(read.type)} {${quoteName(read.property)}: ${value}})`;
   return {
     text: `${compiler.prologue}${match} RETURN ${columns(shape)}`,
     parameters: compiler.parameters,
-    decode: ([row], values) => (row === undefined ? null : decode(row, values)),
+    write: ([row], values) => (row === undefined ? 'null' : write(row, values)),
   };
 }
 
 function compileRootRead(compiler: Compiler, read: RootListRead): Statement {
   const shape = new RowShape();
-  const decode = compileRootList(createFieldCompiler(compiler), read.list, read.type, shape);
+  const write = compileRootList(createFieldCompiler(compiler), read.list, read.type, shape);
   const { onlyRows } = shape;
   if (onlyRows !== undefined) {
     // One record a row: they stream, and cost less than a list of them in one record.
     return {
       text: inOneScope(compiler, `${onlyRows} AS row`, 'row'),
       parameters: compiler.parameters,
-      decode: (records, values) => decode([records.map(([row]) => row)], values),
+      write: (records, values) => write([records.map(([row]) => row)], values),
     };
   }
   return {
     text: `${compiler.prologue}RETURN ${columns(shape)}`,
     parameters: compiler.parameters,
-    decode: ([row = []], values) => decode(row, values),
+    write: ([row = []], values) => write(row, values),
   };
 }
 
@@ -79,10 +84,10 @@ function compileNodes(
     const node = compiler.fresh('n');
     const shape = new RowShape();
     shape.add(`${node}.id`);
-    const decode = compile.fields(fields.get(name) ?? [], name, node, shape);
+    const write = compile.fields(fields.get(name) ?? [], name, node, shape);
     const match = `MATCH (${node}:${quoteName(name)}) WHERE ${node}.id IN ${compiler.parameter(ids, 'values')}`;
     const returns = shape.toReturn([node], () => compiler.fresh('k'));
-    return { name, decode, text: `${match} ${returns} AS row, '${name}' AS type` };
+    return { name, write, text: `${match} ${returns} AS row, '${name}' AS type` };
   });
   const text = branches.map((branch) => branch.text).join(' UNION ALL ');
   return {
@@ -91,17 +96,16 @@ function compileNodes(
         ? 'RETURN [] AS row, null AS type LIMIT 0'
         : inOneScope(compiler, text, 'row, type'),
     parameters: compiler.parameters,
-    decode: (records, bound) => {
-      const found = new Map<unknown, AnswerNode>();
+    write: (records, bound) => {
+      const found = new Map<unknown, JsonText>();
       for (const [row, type] of records) {
         const branch = branches.find(({ name }) => name === type);
         if (branch === undefined || !Array.isArray(row)) continue;
-        const answer = branch.decode(row as RawRow, bound);
-        answer[ANSWER_TYPE] = branch.name;
-        found.set(row[0], answer);
+        found.set(row[0], branch.write(row as RawRow, bound));
       }
-      const answers = idsOf(bound[ids]).map((id) => found.get(id) ?? null);
-      return single ? (answers[0] ?? null) : answers;
+      const write = (id: string): JsonText => found.get(id) ?? 'null';
+      const asked = idsOf(bound[ids]);
+      return single ? write(asked[0] ?? '') : writeList(asked, write, bound);
     },
   };
 }

@@ -1,9 +1,15 @@
-import type { GraphModel } from '../../model/graph-model.js';
+import type { GraphModel, Property } from '../../model/graph-model.js';
 import type { PlanValue, Slot } from '../../plan/value.js';
 import type { Parameter, ParameterForm } from './parameters.js';
+import { propertyWriter, type RawWriter, uncheckedWriter, writeRaw } from './write-value.js';
 
 /** Which values of a cursor are null: a comparison with null is another text. */
 export type CursorNulls = (slot: Slot) => readonly boolean[];
+
+export interface CompilerOptions {
+  /** Whether values are written as they are stored, fit for the schema or not. */
+  readonly unchecked: boolean;
+}
 
 /**
  * What the compiling of one statement shares: names that are free, the parameters used so far, and
@@ -12,6 +18,8 @@ export type CursorNulls = (slot: Slot) => readonly boolean[];
 export class Compiler {
   readonly model: GraphModel;
   readonly cursorNulls: CursorNulls;
+  /** The writer of values of a property, absent where a plan names none: a tally has none. */
+  readonly writerOf: (property: Property | undefined) => RawWriter;
   readonly #parameters = new Map<string, Parameter>();
   readonly #ones = new Map<string, string>();
   readonly #sets = new Map<string, string>();
@@ -19,9 +27,15 @@ export class Compiler {
   #imports = new Set<string>();
   #used = 0;
 
-  constructor(model: GraphModel, cursorNulls: CursorNulls) {
+  constructor(model: GraphModel, cursorNulls: CursorNulls, { unchecked }: CompilerOptions) {
     this.model = model;
     this.cursorNulls = cursorNulls;
+    this.writerOf = (property) =>
+      property === undefined
+        ? writeRaw
+        : unchecked
+          ? uncheckedWriter(property)
+          : propertyWriter(property, model);
   }
 
   /** A variable name that the statement does not use yet. */

@@ -1,45 +1,20 @@
 import { CommuniqueError } from '../../kernel/errors.js';
-import type { Property } from '../../model/graph-model.js';
-import type { AnswerValue } from '../../plan/answer.js';
 import type { ValueKind } from '../../plan/value.js';
 import { dateOfKey } from './date-key.js';
 import { textOfTextKey } from './text-key.js';
 import type { RawRow } from './row-shape.js';
 
-/** A stored value as an answer has it. */
-export function decodeValue(raw: unknown): AnswerValue {
-  if (raw === null || raw === undefined) return null;
-  if (typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean') return raw;
-  if (Array.isArray(raw)) return raw.map(decodeElement);
-  throw new CommuniqueError('INTERNAL', 'Neo4j gave a value that no plan asks for');
-}
-
-function decodeElement(raw: unknown): string | number {
-  if (typeof raw === 'string' || typeof raw === 'number') return raw;
-  return String(raw);
-}
-
-/** A value of a property; a list that is not stored is empty. */
-export function propertyDecoder({ list }: Property): (raw: unknown) => AnswerValue {
-  return list ? (raw) => decodeValue(raw ?? []) : decodeValue;
-}
-
-/** The date as written, of the key by which it was compared. */
-export function decodeDateKey(raw: unknown): AnswerValue {
-  return typeof raw === 'string' ? dateOfKey(raw) : null;
-}
-
 /** Reads values of a kind from what they are ordered by. */
-export function keyDecoder(kind: ValueKind): (raw: unknown) => AnswerValue {
+export function keyDecoder(kind: ValueKind): (raw: unknown) => unknown {
   switch (kind) {
     case 'date':
-      return decodeDateKey;
+      return (raw) => (typeof raw === 'string' ? dateOfKey(raw) : null);
     case 'text':
       return (raw) => (typeof raw === 'string' ? textOfTextKey(raw) : null);
     case 'name':
     case 'number':
     case 'boolean':
-      return decodeValue;
+      return (raw) => raw;
   }
 }
 

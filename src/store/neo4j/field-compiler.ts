@@ -1,4 +1,4 @@
-import type { AnswerNode } from '../../plan/answer.js';
+import type { JsonText } from '../../json/json-text.js';
 import type { Field } from '../../plan/plan.js';
 import type { Compiler } from './compiler.js';
 import type { Decoder, RowShape } from './row-shape.js';
@@ -12,11 +12,11 @@ export interface FieldCompiler {
     type: string,
     node: string,
     shape: RowShape,
-  ) => Decoder<AnswerNode>;
+  ) => Decoder<JsonText>;
   /** The same as a row of its own: the clauses that return it. */
   readonly nested: (
     fields: readonly Field[],
     type: string,
     node: string,
-  ) => { readonly returns: string; readonly decode: Decoder<AnswerNode> };
+  ) => { readonly returns: string; readonly write: Decoder<JsonText> };
 }

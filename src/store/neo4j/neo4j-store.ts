@@ -1,8 +1,8 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { JsonText } from '../../json/json-text.js';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
-import type { Answer } from '../../plan/answer.js';
 import type {
   EdgesAmongQuestion,
   Neighbors,
@@ -12,7 +12,7 @@ import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type { StoreCounts } from '../store-counts.js';
-import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
+import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { CONNECTION_TIMEOUT, createDriver } from './create-driver.js';
 import { translateError } from './driver-errors.js';
 import { explainAbsence } from './explain-absence.js';
@@ -72,10 +72,11 @@ export class Neo4jStore implements Store {
     this.#statements = new StatementCache(model);
   }
 
-  async read(plan: Plan, options: ReadOptions = {}): Promise<Answer> {
-    const { text, parameters, decode } = this.#statements.statement(plan);
+  async read(plan: Plan, options: PlanReadOptions = {}): Promise<JsonText> {
+    const { unchecked = false } = options;
+    const { text, parameters, write } = this.#statements.statement(plan, { unchecked });
     const rows = await this.#ask(options)(text, bindParameters(parameters, plan.values));
-    return decode(rows, plan.values);
+    return write(rows, plan.values);
   }
 
   search(question: SearchQuestion, options: ReadOptions = {}): Promise<SearchAnswer> {

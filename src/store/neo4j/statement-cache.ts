@@ -1,10 +1,13 @@
 import type { GraphModel } from '../../model/graph-model.js';
 import type { Plan, RootRead } from '../../plan/plan.js';
 import type { PlanValue } from '../../plan/value.js';
+import type { CompilerOptions } from './compiler.js';
 import { compilePlan, type Statement } from './compile-plan.js';
 
 /** Statements kept for one shape of question; it has more than one only through nulls in cursors. */
 const MOST_VARIANTS = 32;
+
+const CHECKED: CompilerOptions = { unchecked: false };
 
 /** Compiles each shape of plan once. */
 export class StatementCache {
@@ -15,13 +18,15 @@ export class StatementCache {
     this.#model = model;
   }
 
-  statement(plan: Plan): Statement {
+  statement(plan: Plan, options: CompilerOptions = CHECKED): Statement {
     const variants = this.#statements.get(plan.read) ?? new Map<string, Statement>();
     this.#statements.set(plan.read, variants);
-    const key = plan.read.kind === 'nodes' ? typesOf(plan.values[plan.read.ids]) : nullsOf(plan);
+    const variant =
+      plan.read.kind === 'nodes' ? typesOf(plan.values[plan.read.ids]) : nullsOf(plan);
+    const key = options.unchecked ? `${variant} unchecked` : variant;
     const known = variants.get(key);
     if (known !== undefined) return known;
-    const statement = compilePlan(this.#model, plan);
+    const statement = compilePlan(this.#model, plan, options);
     if (variants.size >= MOST_VARIANTS) variants.clear();
     variants.set(key, statement);
     return statement;

@@ -1,11 +1,6 @@
 import type { GraphModel } from '../../../src/model/graph-model.js';
 import type { GraphRecord } from '../../../src/model/record.js';
-import {
-  ANSWER_TYPE,
-  type Answer,
-  type AnswerNode,
-  type AnswerValue,
-} from '../../../src/plan/answer.js';
+import type { Answer, AnswerNode, AnswerValue } from '../../../src/plan/answer.js';
 import { encodeCursor, orderMark } from '../../../src/plan/cursor.js';
 import type {
   EdgeField,
@@ -52,7 +47,7 @@ function answerRoot(read: RootRead, ask: Ask): Answer {
         const node = nodeOf(ask.graph, id);
         if (node === undefined) return null;
         const fields = read.fields.get(node.type) ?? [];
-        return { ...answerNode(node, fields, ask), [ANSWER_TYPE]: node.type };
+        return answerNode(node, fields, ask);
       });
       return read.single ? (answers[0] ?? null) : answers;
     }
@@ -68,6 +63,8 @@ function answerRoot(read: RootRead, ask: Ask): Answer {
 function answerNode(node: OracleNode, fields: readonly Field[], ask: Ask): AnswerNode {
   const answer = (field: Field): AnswerValue => {
     switch (field.kind) {
+      case 'typename':
+        return field.name;
       case 'property':
         return toAnswer(node.values.get(field.property));
       case 'one': {
@@ -100,6 +97,8 @@ function answerList(list: ListRead, candidates: readonly Row[], ask: Ask): Answe
     );
   const answers = parts.map((part): readonly [string, AnswerValue] => {
     switch (part.kind) {
+      case 'typename':
+        return [part.key, part.name];
       case 'nodes':
         return [part.key, cut.rows.map(({ node }) => answerNode(node, part.fields, ask))];
       case 'edges':
@@ -114,7 +113,12 @@ function answerList(list: ListRead, candidates: readonly Row[], ask: Ask): Answe
         };
         return [
           part.key,
-          Object.fromEntries(part.fields.map(({ key, name }) => [key, known[name]])),
+          Object.fromEntries(
+            part.fields.map((field) => [
+              field.key,
+              field.kind === 'typename' ? field.name : known[field.kind],
+            ]),
+          ),
         ];
       }
       case 'totalCount':
@@ -140,6 +144,8 @@ function answerEdge(
   const value = (name: string) => row.edge?.values.get(name);
   const answer = (field: EdgeField): AnswerValue => {
     switch (field.kind) {
+      case 'typename':
+        return field.name;
       case 'cursor':
         return cursorOf(row);
       case 'node':
@@ -165,12 +171,15 @@ function answerSource(
   ask: Ask,
 ): AnswerNode {
   const document = nodeOf(ask.graph, source);
-  return Object.fromEntries(
-    fields.map((field) => [
-      field.key,
-      field.kind === 'paragraph' || document === undefined
-        ? paragraph
-        : answerNode(document, field.fields, ask),
-    ]),
-  );
+  const answer = (field: SourceField): AnswerValue => {
+    switch (field.kind) {
+      case 'typename':
+        return field.name;
+      case 'paragraph':
+        return paragraph;
+      case 'source':
+        return document === undefined ? null : answerNode(document, field.fields, ask);
+    }
+  };
+  return Object.fromEntries(fields.map((field) => [field.key, answer(field)]));
 }

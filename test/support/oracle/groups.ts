@@ -45,6 +45,8 @@ export function answerGroups(
 
 function answerField(field: GroupField, { keys, rows }: Group, write: WriteNode): AnswerValue {
   switch (field.kind) {
+    case 'typename':
+      return field.name;
     case 'count':
       return rows.length;
     case 'aggregate':

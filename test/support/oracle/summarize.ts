@@ -9,8 +9,11 @@ export function summarize(fields: readonly AggregateField[], rows: readonly Row[
   return Object.fromEntries(
     fields.map((field): readonly [string, AnswerValue] => {
       if (field.kind === 'count') return [field.key, rows.length];
+      if (field.kind === 'typename') return [field.key, field.name];
       const { kind } = field;
-      const numbers = field.properties.map(({ key, property }) => {
+      const numbers = field.fields.map((each) => {
+        if (each.kind === 'typename') return [each.key, each.name] as const;
+        const { key, property } = each;
         const values = rows
           .map(({ node }) => single(node.values.get(property)))
           .filter((value) => value !== undefined);

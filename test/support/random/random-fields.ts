@@ -11,6 +11,7 @@ export function randomFields(type: string, maker: PlanMaker, depth: number): rea
   const property = choices.pick([...properties.keys()]);
   const fields: Field[] = [
     { kind: 'property', key: 'id', property: 'id' },
+    { kind: 'typename', key: 'typename', name: type },
     { kind: 'property', key: 'own', property },
   ];
   const related = [...relationships.values()];
@@ -40,6 +41,7 @@ export function randomEdgeFields(
 ): readonly EdgeField[] {
   const row: readonly EdgeField[] = [
     { kind: 'cursor', key: 'cursor' },
+    { kind: 'typename', key: 'typename', name: `${type}Edge` },
     { kind: 'node', key: 'node', fields: randomFields(type, maker, depth) },
   ];
   if (relationship === undefined) return row;
@@ -86,6 +88,7 @@ function sources({ model }: PlanMaker): EdgeField {
               key: 'source',
               fields: [{ kind: 'property', key: 'id', property: 'id' }],
             },
+            { kind: 'typename', key: 'typename', name: 'FactSource' },
             { kind: 'paragraph', key: 'paragraph' },
           ],
   };

@@ -67,7 +67,14 @@ function randomPart(
       return { kind, key, fields: randomFields(type, maker, depth) };
     case 'pageInfo': {
       const names = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'] as const;
-      return { kind, key, fields: names.map((name) => ({ key: name, name })) };
+      return {
+        kind,
+        key,
+        fields: [
+          { kind: 'typename', key: 'typename', name: 'PageInfo' },
+          ...names.map((name) => ({ kind: name, key: name })),
+        ],
+      };
     }
     case 'totalCount':
       return { kind, key };
@@ -84,13 +91,14 @@ function randomAggregates(type: string, maker: PlanMaker): readonly AggregateFie
   const numbers = single.filter(isNumber);
   const ordered = single.filter((each) => isNumber(each) || each.type.kind === 'PartialDate');
   const named = (properties: readonly Property[]) =>
-    properties.map(({ name }) => ({ key: name, property: name }));
+    properties.map(({ name }) => ({ kind: 'property' as const, key: name, property: name }));
   return [
+    { kind: 'typename', key: 'typename', name: `${type}Aggregate` },
     { kind: 'count', key: 'count' },
-    { kind: 'min', key: 'min', properties: named(ordered) },
-    { kind: 'max', key: 'max', properties: named(ordered) },
-    { kind: 'sum', key: 'sum', properties: named(numbers) },
-    { kind: 'avg', key: 'avg', properties: named(numbers) },
+    { kind: 'min', key: 'min', fields: named(ordered) },
+    { kind: 'max', key: 'max', fields: named(ordered) },
+    { kind: 'sum', key: 'sum', fields: named(numbers) },
+    { kind: 'avg', key: 'avg', fields: named(numbers) },
   ];
 }
 
@@ -113,6 +121,7 @@ function randomGroups(type: string, key: string, maker: PlanMaker, depth: number
     size: maker.slot(choices.pick([1, 2, 100])),
     order: choices.pick(['COUNT', 'KEY'] as const),
     fields: [
+      { kind: 'typename', key: 'typename', name: `${type}Group` },
       { kind: 'count', key: 'count' },
       { kind: 'aggregate', key: 'numbers', fields: randomAggregates(type, maker) },
       { kind: 'key', key: 'absent', index: undefined, fields: [] },

@@ -1,16 +1,19 @@
-import type { AnswerNode, AnswerValue } from '../../plan/answer.js';
+import type { JsonText } from '../../json/json-text.js';
+import { objectWriter } from '../../json/object-writer.js';
+import { writeList } from '../../json/write-list.js';
+import { assertNever } from '../../kernel/errors.js';
 import type { GroupKey, TimeUnit } from '../../plan/group-key.js';
 import type { GroupField, ListPart } from '../../plan/plan.js';
-import { bindAggregate } from './aggregates.js';
-import { toAnswerValue } from './answer-value.js';
 import { compareStored } from './compare-stored.js';
 import { expand, expandOne } from './expand.js';
-import type { Row } from './row.js';
-import type { FieldBinder } from './field-binder.js';
 import { isNode, scalarOf } from './graph.js';
 import type { StoredNode, StoredProperties, StoredScalar } from './graph.js';
+import type { Row } from './row.js';
 import type { Run } from './run.js';
 import { keyOf } from './value-key.js';
+import { compileAggregate } from './write-aggregates.js';
+import { writeValue } from './write-value.js';
+import type { WriterCompiler } from './writer-compiler.js';
 
 type GroupsPart = Extract<ListPart, { kind: 'groups' }>;
 type KeyValue = StoredScalar | StoredNode | undefined;
@@ -21,49 +24,45 @@ interface Group {
   readonly rows: Row[];
 }
 
-/** Binds the grouping of rows: groups them, orders the groups, and writes the first. */
-export function bindGroups(
+type GroupWriter = (group: Group, run: Run) => JsonText;
+
+/** Compiles the grouping of rows: groups them, orders the groups, and writes the first. */
+export function compileGroups(
   part: GroupsPart,
-  bind: FieldBinder,
-): (rows: readonly Row[]) => readonly AnswerNode[] {
-  const { run } = bind;
-  const writers = part.fields.map((field) => ({
-    key: field.key,
-    write: bindGroupField(field, bind),
-  }));
-  const write = (group: Group): AnswerNode => {
-    const answer: AnswerNode = {};
-    for (const writer of writers) answer[writer.key] = writer.write(group);
-    return answer;
+  compile: WriterCompiler,
+): (rows: readonly Row[], run: Run) => JsonText {
+  const write = objectWriter(
+    part.fields.map((field) => ({ key: field.key, value: compileGroupField(field, compile) })),
+  );
+  return (rows, run) => {
+    const groups = [...groupRows(rows, part.by, run)].sort((left, right) =>
+      compareGroups(left, right, part.order),
+    );
+    return writeList(groups.slice(0, run.number(part.size)), write, run);
   };
-  return (rows) =>
-    [...groupRows(rows, part.by, run)]
-      .sort((left, right) => compareGroups(left, right, part.order))
-      .slice(0, run.number(part.size))
-      .map(write);
 }
 
-function bindGroupField(field: GroupField, bind: FieldBinder): (group: Group) => AnswerValue {
+function compileGroupField(field: GroupField, compile: WriterCompiler): GroupWriter | JsonText {
   switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
     case 'count':
-      return ({ rows }) => rows.length;
+      return ({ rows }) => String(rows.length);
     case 'aggregate': {
-      const write = bindAggregate(field.fields);
-      return ({ rows }) =>
-        write(
-          () => rows,
-          () => rows.length,
-        );
+      const write = compileAggregate(field.fields);
+      return ({ rows }, run) => write({ rows: () => rows, count: () => rows.length }, run);
     }
     case 'key': {
       const { index } = field;
-      if (index === undefined) return () => null;
-      const write = bind.fields(field.fields);
-      return ({ keys }) => {
+      if (index === undefined) return 'null';
+      const write = compile.fields(field.fields);
+      return ({ keys }, run) => {
         const value = keys[index];
-        return isNode(value) ? write(value) : toAnswerValue(value);
+        return isNode(value) ? write(value, run) : writeValue(value);
       };
     }
+    default:
+      return assertNever(field);
   }
 }
 

@@ -1,0 +1,76 @@
+import type { JsonText } from '../../json/json-text.js';
+import { objectWriter } from '../../json/object-writer.js';
+import type { AggregateField } from '../../plan/plan.js';
+import { compareStored } from './compare-stored.js';
+import { scalarOf } from './graph.js';
+import type { StoredScalar } from './graph.js';
+import type { Row } from './row.js';
+import type { Run } from './run.js';
+import { writeValue } from './write-value.js';
+
+/** What numbers are taken of. The rows are asked for only where more than the count is wanted. */
+export interface Countable {
+  rows(): readonly Row[];
+  count(): number;
+}
+
+type NumbersWriter = (counted: Countable, run: Run) => JsonText;
+
+/** Compiles numbers over rows. */
+export function compileAggregate(fields: readonly AggregateField[]): NumbersWriter {
+  return objectWriter(fields.map((field) => ({ key: field.key, value: compileNumber(field) })));
+}
+
+function compileNumber(field: AggregateField): NumbersWriter | JsonText {
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
+    case 'count':
+      return (counted) => String(counted.count());
+    default:
+      return objectWriter(
+        field.fields.map((each) => ({
+          key: each.key,
+          value:
+            each.kind === 'typename'
+              ? `"${each.name}"`
+              : (counted: Countable) =>
+                  writeValue(summarize(field.kind, counted.rows(), each.property)),
+        })),
+      );
+  }
+}
+
+function summarize(
+  kind: 'min' | 'max' | 'sum' | 'avg',
+  rows: readonly Row[],
+  property: string,
+): StoredScalar | undefined {
+  const values = rows
+    .map(({ node }) => scalarOf(node.properties[property]))
+    .filter((value) => value !== undefined);
+  switch (kind) {
+    case 'min':
+      return extreme(values, -1);
+    case 'max':
+      return extreme(values, 1);
+    case 'sum':
+      return sum(values);
+    case 'avg':
+      return values.length === 0 ? undefined : sum(values) / values.length;
+  }
+}
+
+function extreme(values: readonly StoredScalar[], sign: -1 | 1): StoredScalar | undefined {
+  let best: StoredScalar | undefined;
+  for (const value of values) {
+    if (best === undefined || compareStored(value, best) * sign > 0) best = value;
+  }
+  return best;
+}
+
+function sum(values: readonly StoredScalar[]): number {
+  let total = 0;
+  for (const value of values) if (typeof value === 'number') total += value;
+  return total;
+}

@@ -1,0 +1,113 @@
+import { type JsonText } from '../../json/json-text.js';
+import { objectWriter } from '../../json/object-writer.js';
+import { writeList } from '../../json/write-list.js';
+import { assertNever } from '../../kernel/errors.js';
+import type { RelationshipField } from '../../model/graph-model.js';
+import { encodeCursor, orderMark } from '../../plan/cursor.js';
+import type { ListPart, ListRead, PageInfoField } from '../../plan/plan.js';
+import { bindRelated, type ListSource, RelatedSource, RootSource } from './list-source.js';
+import { onceARun } from './once-a-run.js';
+import { bindOrder } from './order.js';
+import type { Row } from './row.js';
+import type { Run } from './run.js';
+import { compileAggregate } from './write-aggregates.js';
+import { compileGroups } from './write-groups.js';
+import type { NodeWriter, WriterCompiler } from './writer-compiler.js';
+
+type SourceWriter = (source: ListSource, run: Run) => JsonText;
+type CursorWriter = (row: Row, run: Run) => JsonText;
+
+/** Compiles a list at the root. */
+export function compileRootList(
+  list: ListRead,
+  type: string,
+  compile: WriterCompiler,
+): (run: Run) => JsonText {
+  const write = compileParts(
+    list,
+    compile,
+    onceARun((run) => bindOrder(list.order, run)),
+  );
+  return (run) => write(new RootSource(list, type, run), run);
+}
+
+/** Compiles a list behind a relationship. */
+export function compileRelatedList(
+  list: ListRead,
+  field: RelationshipField,
+  compile: WriterCompiler,
+): NodeWriter {
+  const bind = onceARun((run) => bindRelated(list, field, run));
+  const write = compileParts(list, compile, (run) => bind(run).order);
+  return (node, run) => write(new RelatedSource(node, bind(run)), run);
+}
+
+function compileParts(
+  list: ListRead,
+  compile: WriterCompiler,
+  orderOf: (run: Run) => ReturnType<typeof bindOrder>,
+): SourceWriter {
+  const mark = orderMark(list.order);
+  const cursorOf: CursorWriter = (row, run) =>
+    `"${encodeCursor(mark, orderOf(run).position(row))}"`;
+  return objectWriter(
+    list.parts.map((part) => ({ key: part.key, value: compilePart(part, cursorOf, compile) })),
+  );
+}
+
+function compilePart(
+  part: ListPart,
+  cursorOf: CursorWriter,
+  compile: WriterCompiler,
+): SourceWriter | JsonText {
+  switch (part.kind) {
+    case 'typename':
+      return `"${part.name}"`;
+    case 'nodes': {
+      const write = compile.fields(part.fields);
+      const writeNode = ({ node }: Row, run: Run): JsonText => write(node, run);
+      return (source, run) => writeList(source.window().rows, writeNode, run);
+    }
+    case 'edges': {
+      const write = compile.edge(part.fields, cursorOf);
+      return (source, run) => writeList(source.window().rows, write, run);
+    }
+    case 'pageInfo':
+      return objectWriter(
+        part.fields.map((field) => ({ key: field.key, value: compileInfo(field, cursorOf) })),
+      );
+    case 'totalCount':
+      return (source) => String(source.count());
+    case 'aggregate':
+      return compileAggregate(part.fields);
+    case 'groups': {
+      const write = compileGroups(part, compile);
+      return (source, run) => write(source.rows(), run);
+    }
+    default:
+      return assertNever(part);
+  }
+}
+
+function compileInfo(field: PageInfoField, cursorOf: CursorWriter): SourceWriter | JsonText {
+  const cursorAt =
+    (index: number): SourceWriter =>
+    (source, run) => {
+      const row = source.window().rows.at(index);
+      return row === undefined ? 'null' : cursorOf(row, run);
+    };
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
+    case 'hasNextPage':
+      return (source) => String(source.window().hasAfter());
+    case 'hasPreviousPage':
+      return (source) => String(source.window().hasBefore());
+    case 'startCursor':
+      return cursorAt(0);
+    case 'endCursor':
+      return cursorAt(-1);
+    default:
+      return assertNever(field);
+  }
+}
