@@ -7,9 +7,12 @@ import type { GraphModel } from '../model/graph-model.js';
 import { DEFAULT_LIMITS } from '../request/limits.js';
 import { Planner } from '../request/planner.js';
 import { answerDirectly } from '../server/answer-directly.js';
+import { answerOperation } from '../server/answer-operation.js';
 import { EXPLAIN_HEADER, explainPlans } from '../server/explain.js';
 import type { Preset } from '../server/preset.js';
-import type { RequestInfo } from '../server/graphql/graphql-handler.js';
+import type { KnownAnswer, RequestInfo } from '../server/graphql/graphql-handler.js';
+import type { AskedOperation } from '../server/graphql/read-operation.js';
+import { KnownOperations } from '../server/known-operations.js';
 import { resolveRoot, type AnswerContext } from '../server/resolve-root.js';
 
 /** What a resolver has at hand. */
@@ -19,6 +22,11 @@ export type GraphContext = RequestInfo & AnswerContext;
 export interface OpenGraph {
   readonly schema: GraphQLSchema;
   readonly createContext: (request: RequestInfo) => GraphContext;
+  /** Answers an operation that is known, without Apollo Server. */
+  readonly answerKnown: (
+    asked: AskedOperation,
+    request: RequestInfo,
+  ) => KnownAnswer<GraphContext> | undefined;
   readonly plugins: readonly ApolloServerPlugin<GraphContext>[];
   /** What making a file of the graph needs; the signal is aborted when nobody waits for it any more. */
   readonly openFeed: (signal: AbortSignal) => FeedContext;
@@ -37,15 +45,27 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
   const planner = new Planner(model, DEFAULT_LIMITS);
   const schema = buildApiSchema<AnswerContext>(model, resolveRoot);
   const documents = new Map(questions.map(({ name, document }) => [name, document]));
+  const known = new KnownOperations();
+  const isExplained = ({ headers }: RequestInfo): boolean =>
+    settings.explain && headers[EXPLAIN_HEADER] === '1';
+  const createContext = (request: RequestInfo): GraphContext => ({
+    requestId: request.requestId,
+    signal: request.signal,
+    headers: request.headers,
+    planner,
+    store,
+    failures: new Map(),
+    explanations: isExplained(request) ? [] : undefined,
+  });
   return {
     schema,
-    createContext: (request) => ({
-      ...request,
-      planner,
-      store,
-      failures: new Map(),
-      explanations: settings.explain && request.headers[EXPLAIN_HEADER] === '1' ? [] : undefined,
-    }),
+    createContext,
+    answerKnown: ({ query, operationName, variables }, request) => {
+      const operation = known.find(query, operationName);
+      if (operation === undefined || isExplained(request)) return undefined;
+      const context = createContext(request);
+      return { context, data: answerOperation(context, operation, variables) };
+    },
     openFeed: (signal) => ({
       model,
       schema,
@@ -60,6 +80,6 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
         explanations: undefined,
       }),
     }),
-    plugins: settings.explain ? [answerDirectly, explainPlans] : [answerDirectly],
+    plugins: [answerDirectly(known), ...(settings.explain ? [explainPlans] : [])],
   };
 }

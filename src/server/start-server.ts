@@ -6,7 +6,11 @@ import { createRoutes } from './create-routes.js';
 import { answerCors } from './graphql/answer-cors.js';
 import { createApolloServer } from './graphql/create-apollo-server.js';
 import type { ErrorFormatter } from './graphql/format-error.js';
-import { createGraphqlHandler, type RequestInfo } from './graphql/graphql-handler.js';
+import {
+  createGraphqlHandler,
+  type GraphqlHandlerOptions,
+  type RequestInfo,
+} from './graphql/graphql-handler.js';
 import type { RequestContext } from './graphql/request-context.js';
 import { listen } from './listen.js';
 import type { Log } from './log.js';
@@ -30,6 +34,7 @@ export interface ServerOptions<Context extends RequestContext> {
   readonly settings: ServerSettings;
   readonly schema: GraphQLSchema;
   readonly createContext: (request: RequestInfo) => Context | Promise<Context>;
+  readonly answerKnown?: GraphqlHandlerOptions<Context>['answerKnown'];
   readonly formatError: ErrorFormatter;
   readonly presets: readonly Preset[];
   /** Set by whoever opens the graph; the server only tells that it is stopping. */
@@ -76,6 +81,10 @@ export async function startServer<Context extends RequestContext>(
     server: apollo,
     bodyEncoding: 'latin1', // `writeResult` gives bytes
     createContext: options.createContext,
+    // Apollo's plugins write the log of requests, so that all must come by them.
+    ...(options.answerKnown && !log.isLevelEnabled('debug')
+      ? { answerKnown: options.answerKnown }
+      : {}),
     onFailure: (error, requestId) => {
       log.error({ err: error, requestId }, 'a request could not be answered');
     },

@@ -82,7 +82,7 @@ function createTestServer(model: GraphModel, byExecutor: boolean): TestServer {
     httpServer: createServer(),
     landingPage: '',
     stopGracePeriod: 0,
-    plugins: byExecutor ? [explainPlans] : [answerDirectly, explainPlans],
+    plugins: byExecutor ? [explainPlans] : [answerDirectly(), explainPlans],
   });
 }
 

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
+import type { JsonText } from '../../json/json-text.js';
+import { ContentTypes } from './content-types.js';
+import { readGraphqlBody } from './read-graphql-body.js';
+import { type AskedOperation, readOperation } from './read-operation.js';
 import { refuseRequest } from './refuse-request.js';
-import { readGraphqlRequest } from './read-graphql-request.js';
 import { RequestFault } from './request-fault.js';
 import { startDeadline } from './start-deadline.js';
-import { writeGraphqlResponse } from './write-graphql-response.js';
+import { toApolloRequest } from './to-apollo-request.js';
+import { writeAnswer, writeGraphqlResponse } from './write-graphql-response.js';
 
 /** What a resolver may know of the request that it answers. */
 export interface RequestInfo {
@@ -16,9 +20,22 @@ export interface RequestInfo {
   readonly headers: IncomingHttpHeaders;
 }
 
+/** An answer that is under way without Apollo Server. */
+export interface KnownAnswer<Context> {
+  /** With what is known of the request already, should Apollo Server have to go on. */
+  readonly context: Context;
+  /** The data; `undefined` where something is wrong, and Apollo Server is to tell. */
+  readonly data: Promise<JsonText | undefined>;
+}
+
 export interface GraphqlHandlerOptions<Context extends BaseContext> {
   readonly server: ApolloServer<Context>;
   readonly createContext: (request: RequestInfo) => Context | Promise<Context>;
+  /** Answers what Apollo Server has parsed, validated and had answered before; `undefined` for all else. */
+  readonly answerKnown?: (
+    asked: AskedOperation,
+    request: RequestInfo,
+  ) => KnownAnswer<Context> | undefined;
   /** In bytes. */
   readonly maxBodySize: number;
   /** In milliseconds. */
@@ -42,9 +59,10 @@ export type RequestHandler = (request: IncomingMessage, response: ServerResponse
 export function createGraphqlHandler<Context extends BaseContext>(
   options: GraphqlHandlerOptions<Context>,
 ): RequestHandler {
+  const contentTypes = new ContentTypes();
   return (request, response) => {
     const requestId = randomUUID();
-    answer(request, response, requestId, options).catch((error: unknown) => {
+    answer({ request, response, requestId }, options, contentTypes).catch((error: unknown) => {
       if (error instanceof RequestFault) {
         refuseRequest(response, error);
         return;
@@ -56,27 +74,43 @@ export function createGraphqlHandler<Context extends BaseContext>(
   };
 }
 
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+}
+
 async function answer<Context extends BaseContext>(
-  request: IncomingMessage,
-  response: ServerResponse,
-  requestId: string,
+  { request, response, requestId }: Exchange,
   options: GraphqlHandlerOptions<Context>,
+  contentTypes: ContentTypes,
 ): Promise<void> {
-  if (request.method !== 'POST' && request.method !== 'GET') {
+  const { method = '', headers } = request;
+  if (method !== 'POST' && method !== 'GET') {
     response.setHeader('allow', 'GET, POST');
-    throw new RequestFault(405, `GraphQL is asked with GET or POST, not ${request.method ?? ''}.`);
+    throw new RequestFault(405, `GraphQL is asked with GET or POST, not ${method}.`);
   }
-  const httpGraphQLRequest = await readGraphqlRequest(request, options.maxBodySize);
-  const deadline = startDeadline(response, options.requestTimeout);
+  const body = method === 'POST' ? await readGraphqlBody(request, options.maxBodySize) : undefined;
+  const deadline = startDeadline(response, options.requestTimeout, (message) => {
+    refuseRequest(response, new RequestFault(503, message, 'TIMEOUT'));
+  });
   try {
-    const answered = options.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest,
-      context: async () =>
-        options.createContext({ requestId, signal: deadline.signal, headers: request.headers }),
+    const info: RequestInfo = { requestId, signal: deadline.signal, headers };
+    const asked = readOperation(body);
+    const contentType = contentTypes.find(headers.accept);
+    const known = asked && options.answerKnown?.(asked, info);
+    const data = contentType === undefined ? undefined : await known?.data;
+    if (contentType !== undefined && data !== undefined) {
+      writeAnswer(`{"data":${data}}\n`, contentType, response);
+      return;
+    }
+    const answered = await options.server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: toApolloRequest(request, body),
+      context: async () => known?.context ?? options.createContext(info),
     });
-    const answer = await Promise.race([answered, deadline.passed]);
-    await writeGraphqlResponse(answer, response, options.bodyEncoding ?? 'utf8');
+    contentTypes.learn(headers.accept, answered);
+    await writeGraphqlResponse(answered, response, options.bodyEncoding ?? 'utf8');
   } finally {
-    deadline.clear();
+    deadline.end();
   }
 }

@@ -1,7 +1,19 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { HTTPGraphQLResponse } from '@apollo/server';
+import type { JsonText } from '../../json/json-text.js';
 import { PLAIN_PAGE_POLICY } from '../pages/html.js';
+
+/** Writes an answer that is whole. */
+export function writeAnswer(text: JsonText, contentType: string, response: ServerResponse): void {
+  if (!isOpen(response)) return;
+  response.writeHead(200, {
+    'x-content-type-options': 'nosniff',
+    'content-type': contentType,
+    'content-length': text.length,
+  });
+  response.end(text, 'latin1');
+}
 
 /**
  * Writes what Apollo Server answered, in chunks where it comes in parts. `encoding` is that of a JSON
@@ -12,6 +24,7 @@ export async function writeGraphqlResponse(
   response: ServerResponse,
   encoding: 'utf8' | 'latin1',
 ): Promise<void> {
+  if (!isOpen(response)) return;
   response.statusCode = status;
   response.setHeader('x-content-type-options', 'nosniff');
   for (const [name, value] of headers) response.setHeader(name, value);
@@ -26,6 +39,11 @@ export async function writeGraphqlResponse(
     if (!goesOn) await Promise.race([once(response, 'drain'), once(response, 'close')]);
   }
   response.end();
+}
+
+/** Whether nothing has been answered yet, and somebody still waits. */
+function isOpen(response: ServerResponse): boolean {
+  return !response.headersSent && !response.destroyed;
 }
 
 /** Writes the page that a browser gets in place of an answer. */

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { readBody } from './read-body.js';
 import { RequestFault } from './request-fault.js';
 
@@ -12,34 +11,14 @@ const GUARDED_BY_APOLLO = new Set([
 ]);
 
 /**
- * Turns a GET or POST request into what Apollo Server takes.
+ * Reads what was posted; `undefined` where there is nothing, or nothing that may be read.
  *
  * @throws RequestFault when the body is too large, no JSON, or of a type that is not read.
  */
-export async function readGraphqlRequest(
+export async function readGraphqlBody(
   request: IncomingMessage,
   maxBodySize: number,
-): Promise<HTTPGraphQLRequest> {
-  const url = request.url ?? '';
-  const query = url.indexOf('?');
-  return {
-    method: request.method ?? 'GET',
-    headers: readHeaders(request),
-    search: query === -1 ? '' : url.slice(query),
-    body: request.method === 'POST' ? await readJson(request, maxBodySize) : undefined,
-  };
-}
-
-function readHeaders(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined)
-      headers.set(name, typeof value === 'string' ? value : value.join(', '));
-  }
-  return headers;
-}
-
-async function readJson(request: IncomingMessage, maxBodySize: number): Promise<unknown> {
+): Promise<unknown> {
   checkEncoding(request.headers['content-encoding'] ?? 'identity');
   if (!isJson(request.headers['content-type'] ?? '')) return undefined;
   const body = (await readBody(request, maxBodySize)).toString('utf8');
@@ -62,6 +41,7 @@ function checkEncoding(encoding: string): void {
 
 /** Whether to read the body; Apollo Server refuses what it guards against when the body is missing. */
 function isJson(contentType: string): boolean {
+  if (contentType === 'application/json') return true;
   const [type = '', ...parameters] = contentType.toLowerCase().split(';');
   const name = type.trim();
   if (GUARDED_BY_APOLLO.has(name)) return false;

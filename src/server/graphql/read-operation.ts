@@ -1,0 +1,32 @@
+/** What a body asks for, where it is as the GraphQL over HTTP specification has it. */
+export interface AskedOperation {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Reads a body; `undefined` where anything about it is unusual, and Apollo Server is to say so. */
+export function readOperation(body: unknown): AskedOperation | undefined {
+  if (!isRecord(body)) return undefined;
+  const { query, operationName, variables, extensions } = body;
+  if (typeof query !== 'string' || query === '') return undefined;
+  if (isGiven(operationName) && typeof operationName !== 'string') return undefined;
+  if (isGiven(variables) && !isRecord(variables)) return undefined;
+  // A persisted query is one extension that means something.
+  if (isGiven(extensions) && (!isRecord(extensions) || 'persistedQuery' in extensions)) {
+    return undefined;
+  }
+  return {
+    query,
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+    variables: isRecord(variables) ? variables : {},
+  };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,183 @@
+import { createErrorFormatter } from '../../src/server/graphql/format-error.js';
+import { openGraph } from '../../src/commands/open-graph.js';
+import { KnownOperations } from '../../src/server/known-operations.js';
+import type { Operation } from '../../src/server/answer-operation.js';
+import { createLog } from '../../src/server/log.js';
+import { Readiness } from '../../src/server/readiness.js';
+import { startServer, type RunningServer } from '../../src/server/start-server.js';
+import type { Store } from '../../src/store/store.js';
+import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
+import { STORES } from '../support/stores.js';
+
+const embedded = STORES[0];
+
+describe('an operation that is asked again', () => {
+  let store: Store;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    const model = await bundledModel();
+    if (embedded === undefined) throw new Error('no store');
+    store = await embedded.open(model, await bundledRecords());
+    server = await startServer({
+      ...openGraph({ model, store, settings: { explain: true } }),
+      settings: {
+        host: '127.0.0.1',
+        port: 0,
+        corsOrigins: [],
+        maxBodySize: 100_000,
+        requestTimeout: 10_000,
+      },
+      formatError: createErrorFormatter(() => undefined),
+      presets: [],
+      readiness: new Readiness(),
+      log: createLog('silent'),
+      graphiqlFolder: new URL('../../dist/graphiql/', import.meta.url),
+    });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await store.close();
+  });
+
+  async function ask(body: unknown, headers: Record<string, string> = {}) {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    const headersOf = [...response.headers].filter(([name]) => name !== 'date');
+    return {
+      status: response.status,
+      headers: headersOf,
+      text: withoutRequest(await response.text()),
+    };
+  }
+
+  const TWO = 'query A { topics { totalCount } } query B { places { totalCount } }';
+  const ONE = 'query ($first: Int = 2) { people(first: $first) { nodes { name nativeName } } }';
+  it.each<readonly [string, { readonly body: unknown; readonly headers?: Record<string, string> }]>(
+    [
+      ['with text in many scripts', { body: { query: ONE } }],
+      ['with variables', { body: { query: ONE, variables: { first: 3 } } }],
+      ['with a variable of null', { body: { query: ONE, variables: { first: null } } }],
+      ['with a wrong variable', { body: { query: ONE, variables: { first: 'many' } } }],
+      ['with variables that are none', { body: { query: ONE, variables: [3] } }],
+      ['with a refused argument', { body: { query: ONE, variables: { first: -1 } } }],
+      ['with one of two names', { body: { query: TWO, operationName: 'B' } }],
+      ['with the other name', { body: { query: TWO, operationName: 'A' } }],
+      ['with no name where one is needed', { body: { query: TWO } }],
+      ['with a name of nothing', { body: { query: TWO, operationName: 'C' } }],
+      ['with a name that is none', { body: { query: TWO, operationName: 7 } }],
+      ['with extensions', { body: { query: ONE, extensions: { clientLibrary: { name: 'a' } } } }],
+      ['with extensions that are none', { body: { query: ONE, extensions: [] } }],
+      [
+        'as a persisted query',
+        { body: { query: ONE, extensions: { persistedQuery: { version: 1 } } } },
+      ],
+      [
+        'with another media type',
+        { body: { query: ONE }, headers: { accept: 'application/graphql-response+json' } },
+      ],
+      [
+        'with a media type that is not to be had',
+        { body: { query: ONE }, headers: { accept: 'text/csv' } },
+      ],
+      [
+        'with a foreign origin',
+        { body: { query: ONE }, headers: { origin: 'https://other.example' } },
+      ],
+      [
+        'with a charset',
+        { body: { query: ONE }, headers: { 'content-type': 'application/json; charset=utf-8' } },
+      ],
+    ],
+  )('%s gives the same bytes and headers as at first', async (_, { body, headers }) => {
+    const first = await ask(body, headers);
+
+    const again = await ask(body, headers);
+    const thrice = await ask(body, headers);
+
+    expect([again, thrice]).toEqual([first, first]);
+  });
+
+  it('is refused with a reason where its name is needed and missing', async () => {
+    const { status, text } = await ask({ query: TWO });
+
+    expect([status, JSON.parse(text)]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: 'Must provide operation name if query contains multiple operations.',
+            extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is explained where that is asked for', async () => {
+    await ask({ query: ONE });
+
+    const { text } = await ask({ query: ONE }, { 'x-communique-explain': '1' });
+
+    expect(JSON.parse(text)).toMatchObject({ extensions: { plan: [{ field: 'people' }] } });
+  });
+
+  it('shows what has been written meanwhile', async () => {
+    const query = '{ topics { totalCount } }';
+    const counted = async () => (JSON.parse((await ask({ query })).text) as Counted).data.topics;
+    await counted();
+    const { totalCount } = await counted();
+
+    await store.write([
+      { kind: 'node', type: 'Topic', id: 'topic:new', properties: { name: 'New' } },
+    ]);
+
+    expect(await counted()).toEqual({ totalCount: totalCount + 1 });
+  });
+});
+
+/** A masked error carries the id of its request, which is another each time. */
+function withoutRequest(text: string): string {
+  return text.replace(/"requestId":"[^"]*"/u, '');
+}
+
+interface Counted {
+  readonly data: { readonly topics: { readonly totalCount: number } };
+}
+
+describe('operations that are known', () => {
+  // Only kept and given back: what is in it does not matter here.
+  const operation = {} as Operation;
+
+  it('are found by the text and the name with which they were asked', () => {
+    const known = new KnownOperations();
+    known.add('a', undefined, operation);
+    known.add('a', 'A', operation);
+
+    expect([
+      known.find('a', undefined),
+      known.find('a', 'A'),
+      known.find('a', 'B'),
+      known.find('b', 'A'),
+    ]).toEqual([operation, operation, undefined, undefined]);
+  });
+
+  it('are forgotten before they fill the memory, but for the last', () => {
+    const known = new KnownOperations();
+    const texts = Array.from({ length: 2001 }, (_, index) => `{ a${String(index)} }`);
+    for (const text of texts) known.add(text, undefined, operation);
+    const large = 'x'.repeat(8_000_000);
+
+    const found = texts.filter((text) => known.find(text, undefined) !== undefined);
+    known.add(large, undefined, operation);
+
+    expect(found).toEqual(texts.slice(-1));
+    expect([known.find(large, undefined), known.find(found[0] ?? '', undefined)]).toEqual([
+      operation,
+      undefined,
+    ]);
+  });
+});
