@@ -1,4 +1,4 @@
-// What one would write by hand for one question over the maps of the embedded store.
+// What one would write by hand for one question over maps and lists.
 
 const MINISTERS = new Set(['FOREIGN_MINISTER', 'HEAD_OF_GOVERNMENT', 'MINISTER']);
 

@@ -137,9 +137,9 @@ function behindSome(
       const near = new Set<StoredNode>();
       run.step(degree + 1);
       for (const node of far) {
-        for (const edge of edgesOf(node, field.relationship, direction)) {
-          if (passes === undefined || passes(edge))
-            near.add(direction === 'OUT' ? edge.to : edge.from);
+        const edges = edgesOf(node, field.relationship, direction);
+        for (let place = 0; place < edges.length; place += 1) {
+          if (passes === undefined || passes(edges.at(place))) near.add(edges.far(place));
         }
       }
       return near;

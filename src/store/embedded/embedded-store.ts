@@ -16,7 +16,6 @@ import type { StoreCounts } from '../store-counts.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
 import { findPaths } from './find-paths.js';
-import { Graph } from './graph.js';
 import { Indexes } from './indexes.js';
 import { listEdgesAmong, listNeighbors } from './list-neighbors.js';
 import { listRecords, toNodeRecord } from './list-records.js';
@@ -24,6 +23,7 @@ import { NodeTexts } from './node-texts.js';
 import { putRecords } from './put-records.js';
 import { Run } from './run.js';
 import { searchTexts } from './search-texts.js';
+import { Graph } from './stored-graph.js';
 import { TextIndexer } from './text-indexer.js';
 import { Turn } from './turn.js';
 import { waitForIndex } from './wait-for-index.js';
@@ -116,10 +116,7 @@ export class EmbeddedStore implements Store {
       return {
         nodes: new Map([...nodeTypes.keys()].map((type) => [type, graph.nodesOf(type).length])),
         edges: new Map(
-          relationships.map((relationship) => [
-            relationship,
-            graph.edgeCounts[relationship.index] ?? 0,
-          ]),
+          relationships.map((relationship) => [relationship, graph.edges(relationship).size]),
         ),
         version: this.#version,
       };
@@ -148,6 +145,7 @@ export class EmbeddedStore implements Store {
   }
 
   markLoaded(): Promise<void> {
+    this.#graph.settle();
     this.#isLoaded = true;
     return Promise.resolve();
   }

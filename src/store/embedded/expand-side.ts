@@ -20,8 +20,8 @@ export function expandSide(
     for (const { relationship, direction } of ways.hopsOf(near)) {
       const edges = edgesOf(near, relationship, direction);
       run.step(edges.length);
-      for (const edge of edges) {
-        const far = direction === 'OUT' ? edge.to : edge.from;
+      for (let place = 0; place < edges.length; place += 1) {
+        const far = edges.far(place);
         if (during !== undefined) {
           const farPlace = placeInTime(far, during);
           if (farPlace === 'out' || (farPlace === 'undated' && nearPlace === 'undated')) continue;

@@ -4,11 +4,12 @@ import type {
   PathStep,
   RelationshipField,
 } from '../../model/graph-model.js';
-import { comparePartialDates, type PartialDate } from '../../model/partial-date.js';
+import type { PartialDate } from '../../model/partial-date.js';
 import { compareText } from '../../kernel/compare-text.js';
-import { edgesOf, type StoredEdge, type StoredNode, type StoredProperties } from './graph.js';
+import { edgesOf, type StoredNode, type StoredValue } from './graph.js';
 import type { Row, RowEdge } from './row.js';
 import type { Run } from './run.js';
+import { Tally } from './tally.js';
 
 /**
  * Lists what a relationship leads to, in the order of the far nodes' ids, then of the edges' keys;
@@ -24,12 +25,12 @@ export function expand(
     const rows = expandPath(node, field, run);
     return meets === undefined ? rows : rows.filter((row) => meets(row.node, row.edge));
   }
-  const isOut = field.direction === 'OUT';
   const edges = edgesOf(node, field.relationship, field.direction);
   run.step(edges.length + 1);
   const rows: Row[] = [];
-  for (const edge of edges) {
-    const far = isOut ? edge.to : edge.from;
+  for (let place = 0; place < edges.length; place += 1) {
+    const far = edges.far(place);
+    const edge = edges.at(place);
     if (meets === undefined || meets(far, edge)) rows.push({ node: far, edge });
   }
   return rows;
@@ -45,20 +46,8 @@ export function countEdges(node: StoredNode, field: RelationshipField, run: Run)
 /** The node behind a to-one relationship. */
 export function expandOne(node: StoredNode, field: RelationshipField): StoredNode | undefined {
   if (field.kind === 'derived') throw new CommuniqueError('INTERNAL', 'derived to one');
-  const edge = edgesOf(node, field.relationship, field.direction)[0];
-  return edge && farEnd(edge, field.direction);
-}
-
-function farEnd(edge: StoredEdge, direction: 'OUT' | 'IN'): StoredNode {
-  return direction === 'OUT' ? edge.to : edge.from;
-}
-
-interface Tally {
-  count: number;
-  firstOn: PartialDate | undefined;
-  lastOn: PartialDate | undefined;
-  /** The counted node seen last: paths to a far node pass one counted node after another. */
-  last: StoredNode;
+  const edges = edgesOf(node, field.relationship, field.direction);
+  return edges.length === 0 ? undefined : edges.far(0);
 }
 
 /**
@@ -74,10 +63,7 @@ function expandPath(start: StoredNode, field: DerivedRelationshipField, run: Run
     }
   }
   return [...tallies]
-    .map(([node, { count, firstOn, lastOn }]) => ({
-      node,
-      edge: { properties: { count, firstOn, lastOn }, sources: [] },
-    }))
+    .map(([node, edge]): Row => ({ node, edge }))
     .sort((left, right) => compareText(left.node.id, right.node.id));
 }
 
@@ -88,20 +74,8 @@ function addTo(
   date: PartialDate | undefined,
 ): void {
   const tally = tallies.get(far);
-  if (tally === undefined) {
-    tallies.set(far, { count: 1, firstOn: date, lastOn: date, last: via });
-    return;
-  }
-  if (tally.last === via) return;
-  tally.count += 1;
-  tally.last = via;
-  if (date === undefined) return;
-  if (tally.firstOn === undefined || comparePartialDates(date, tally.firstOn) < 0) {
-    tally.firstOn = date;
-  }
-  if (tally.lastOn === undefined || comparePartialDates(date, tally.lastOn) > 0) {
-    tally.lastOn = date;
-  }
+  if (tally === undefined) tallies.set(far, new Tally(via, date));
+  else tally.add(via, date);
 }
 
 /** The nodes at the end of a path from any of the starts, each once. */
@@ -125,8 +99,8 @@ function takeStep(
   for (let node = frontier.pop(); node !== undefined; node = frontier.pop()) {
     const edges = edgesOf(node, relationship, direction);
     run.step(edges.length + 1);
-    for (const edge of edges) {
-      const far = farEnd(edge, direction);
+    for (let place = 0; place < edges.length; place += 1) {
+      const far = edges.far(place);
       if (repeated && !reached.has(far)) frontier.push(far);
       reached.add(far);
     }
@@ -148,6 +122,6 @@ export function walkBack(
   return walk(far, back, run);
 }
 
-function dateOf(value: StoredProperties[string]): PartialDate | undefined {
+function dateOf(value: StoredValue): PartialDate | undefined {
   return typeof value === 'object' && 'precision' in value ? value : undefined;
 }

@@ -8,19 +8,14 @@ import {
   isNode,
   scalarOf,
   type StoredNode,
-  type StoredProperties,
   type StoredScalar,
+  type StoredValue,
 } from './graph.js';
 import { leadsTo } from './leads-to.js';
 import { namedNodes } from './named-nodes.js';
 import { narrower } from './narrower.js';
 import type { Run } from './run.js';
 import { bindTests, dateAt } from './value-tests.js';
-
-/** Something with properties that a filter is held against: a node, or an edge. */
-export interface Subject {
-  readonly properties: StoredProperties;
-}
 
 export type NodePredicate = (node: StoredNode) => boolean;
 export type EdgePredicate = (edge: RowEdge) => boolean;
@@ -34,7 +29,7 @@ export function bindNodeFilter(filter: Filter, run: Run): NodePredicate {
       return bindConnective(filter, (inner) => bindNodeFilter(inner, run));
     case 'property':
     case 'element':
-      return bindPropertyFilter(filter, run);
+      return bindPropertyFilter(filter, run, ({ properties }, name) => properties[name]);
     case 'within': {
       const within = narrower(filter, run);
       return (node) => within.has(node);
@@ -68,19 +63,19 @@ export function bindEdgeFilter(filter: Filter, run: Run): EdgePredicate {
       return bindConnective(filter, (inner) => bindEdgeFilter(inner, run));
     case 'property':
     case 'element':
-      return bindPropertyFilter(filter, run);
+      return bindPropertyFilter(filter, run, (edge, name) => edge.value(name));
     case 'reference': {
       const passes = bindNodeFilter(filter.filter, run);
-      return ({ properties }) => {
-        const node = properties[filter.property];
+      return (edge) => {
+        const node = edge.value(filter.property);
         return isNode(node) && passes(node);
       };
     }
     case 'on': {
       const on = dateAt(run, filter.date);
-      return ({ properties }) => {
-        const from = scalarOf(properties[filter.from]);
-        const to = scalarOf(properties[filter.to]);
+      return (edge) => {
+        const from = scalarOf(edge.value(filter.from));
+        const to = scalarOf(edge.value(filter.to));
         return (
           (!isSpan(from) || from.earliest <= on.latest) && (!isSpan(to) || to.latest >= on.earliest)
         );
@@ -112,18 +107,19 @@ function bindConnective<Of>(
     : (subject) => predicates.some((passes) => passes(subject));
 }
 
-function bindPropertyFilter(
+function bindPropertyFilter<Of>(
   filter: Extract<Filter, { kind: 'property' | 'element' }>,
   run: Run,
-): (subject: Subject) => boolean {
+  valueOf: (subject: Of, property: string) => StoredValue,
+): (subject: Of) => boolean {
   const passes = bindTests(filter.tests, run);
   const { property } = filter;
   if (filter.kind === 'property') {
-    return ({ properties }) => passes(scalarOf(properties[property]));
+    return (subject) => passes(scalarOf(valueOf(subject, property)));
   }
   const wanted = filter.quantifier === 'some';
-  return ({ properties }) => {
-    const list = properties[property];
+  return (subject) => {
+    const list = valueOf(subject, property);
     return (Array.isArray(list) && (list as readonly StoredScalar[]).some(passes)) === wanted;
   };
 }
@@ -173,14 +169,13 @@ function bindStoredQuantifier(
   meets: (far: StoredNode, edge: RowEdge) => boolean,
   run: Run,
 ): NodePredicate {
-  const isOut = direction === 'OUT';
   const sought = kind !== 'every';
   const whenFound = kind === 'some';
   return (node) => {
     const edges = edgesOf(node, relationship, direction);
     run.step(edges.length + 1);
-    for (const edge of edges) {
-      if (meets(isOut ? edge.to : edge.from, edge) === sought) return whenFound;
+    for (let place = 0; place < edges.length; place += 1) {
+      if (meets(edges.far(place), edges.at(place)) === sought) return whenFound;
     }
     return !whenFound;
   };

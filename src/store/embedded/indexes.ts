@@ -2,7 +2,8 @@ import type { OrderKey } from '../../plan/order.js';
 import { printOrder } from '../../plan/cursor.js';
 import { compareText } from '../../kernel/compare-text.js';
 import type { Row } from './row.js';
-import { type Graph, scalarOf, type StoredNode } from './graph.js';
+import { scalarOf, type StoredNode } from './graph.js';
+import type { Graph } from './stored-graph.js';
 import { keyOf } from './value-key.js';
 
 /** Orders kept at once; past it they are forgotten, so that no client can fill the memory. */

@@ -1,5 +1,6 @@
 import { type KnownGraph, uniqueProperties } from '../check-records.js';
-import { type Graph, scalarOf } from './graph.js';
+import { scalarOf } from './graph.js';
+import type { Graph } from './stored-graph.js';
 import { keyOf } from './value-key.js';
 
 /** Tells a check of records what the graph holds; unique values are gathered when first asked for. */

@@ -16,7 +16,6 @@ export function leadsTo(
   run: Run,
 ): (node: StoredNode) => boolean {
   const { relationship, direction } = field;
-  const isOut = direction === 'OUT';
   let left = countEdgesTo(others, field);
   let near: ReadonlySet<StoredNode> | undefined;
   return (node) => {
@@ -28,7 +27,10 @@ export function leadsTo(
       near = walkBack(others, field, run);
       return near.has(node);
     }
-    return edges.some((edge) => others.has(isOut ? edge.to : edge.from));
+    for (let place = 0; place < edges.length; place += 1) {
+      if (others.has(edges.far(place))) return true;
+    }
+    return false;
   };
 }
 

@@ -7,7 +7,7 @@ import type {
   Neighbors,
   NeighborsQuestion,
 } from '../../plan/neighbors-question.js';
-import { edgesOf, type StoredEdge, type StoredNode } from './graph.js';
+import { type EdgeList, edgesOf, type StoredEdge, type StoredNode } from './graph.js';
 import { toEdgeRecord } from './list-records.js';
 import type { Run } from './run.js';
 
@@ -24,7 +24,7 @@ export function listNeighbors(
     for (const hop of hopsOf.get(node.type.name) ?? []) {
       const edges = edgesOf(node, hop.relationship, hop.direction);
       if (edges.length === 0) continue;
-      const far = farIds(edges, hop.direction === 'OUT', most);
+      const far = farIds(edges, most);
       run.step(far.length + 1);
       found.push({ id, hop, count: edges.length, far });
     }
@@ -33,12 +33,11 @@ export function listNeighbors(
 }
 
 /** The ids at the far ends, each once: parallel edges lie side by side. */
-function farIds(edges: readonly StoredEdge[], isOut: boolean, most: number): readonly string[] {
+function farIds(edges: EdgeList, most: number): readonly string[] {
   const ids: string[] = [];
   let last: StoredNode | undefined;
-  for (const edge of edges) {
-    if (ids.length >= most) break;
-    const far = isOut ? edge.to : edge.from;
+  for (let place = 0; place < edges.length && ids.length < most; place += 1) {
+    const far = edges.far(place);
     if (far !== last) ids.push(far.id);
     last = far;
   }
@@ -95,7 +94,9 @@ function edgesInto(
   for (const node of from) {
     const edges = edgesOf(node, relationship, 'OUT');
     run.step(edges.length + 1);
-    for (const edge of edges) if (among.has(edge.to)) found.push(edge);
+    for (let place = 0; place < edges.length; place += 1) {
+      if (among.has(edges.far(place))) found.push(edges.at(place));
+    }
   }
   return found;
 }
@@ -111,11 +112,12 @@ function edgesOutOf(
   for (const node of to) {
     const edges = edgesOf(node, relationship, 'IN');
     run.step(edges.length + 1);
-    for (const edge of edges) {
-      if (!among.has(edge.from)) continue;
-      const same = byStart.get(edge.from);
-      if (same === undefined) byStart.set(edge.from, [edge]);
-      else same.push(edge);
+    for (let place = 0; place < edges.length; place += 1) {
+      const start = edges.far(place);
+      if (!among.has(start)) continue;
+      const same = byStart.get(start);
+      if (same === undefined) byStart.set(start, [edges.at(place)]);
+      else same.push(edges.at(place));
     }
   }
   return from.flatMap((node) => byStart.get(node) ?? []);

@@ -1,7 +1,8 @@
 import { compareText } from '../../kernel/compare-text.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
-import { edgesOf, type Graph, type StoredNode, type StoredProperties } from './graph.js';
-import type { StoredEdge, StoredScalar } from './graph.js';
+import { edgesOf, isNode, type StoredEdge, type StoredNode } from './graph.js';
+import type { StoredScalar, StoredValue } from './graph.js';
+import type { Graph } from './stored-graph.js';
 
 /** Every record of the graph: nodes by type and id, then edges by relationship and ends. */
 export function* listRecords(graph: Graph): Generator<GraphRecord> {
@@ -18,19 +19,26 @@ export function* listRecords(graph: Graph): Generator<GraphRecord> {
   );
   for (const relationship of relationships) {
     for (const node of nodesOf(relationship.from)) {
-      for (const edge of edgesOf(node, relationship, 'OUT')) yield toEdgeRecord(edge);
+      const edges = edgesOf(node, relationship, 'OUT');
+      for (let place = 0; place < edges.length; place += 1) yield toEdgeRecord(edges.at(place));
     }
   }
 }
 
 /** A node as it was put. */
 export function toNodeRecord({ id, type, properties }: StoredNode): NodeRecord {
-  return { kind: 'node', type: type.name, id, properties: toRecordValues(properties, 'id') };
+  const values: Record<string, RecordValue> = {};
+  for (const name in properties) {
+    if (name !== 'id') putValue(values, name, properties[name]);
+  }
+  return { kind: 'node', type: type.name, id, properties: values };
 }
 
 /** An edge as it was put. */
 export function toEdgeRecord(edge: StoredEdge): EdgeRecord {
-  const { relationship, from, to, properties, sources } = edge;
+  const { relationship, from, to } = edge;
+  const properties: Record<string, RecordValue> = {};
+  for (const name of edge.names) putValue(properties, name, edge.value(name));
   return {
     kind: 'edge',
     type: relationship.type,
@@ -38,24 +46,16 @@ export function toEdgeRecord(edge: StoredEdge): EdgeRecord {
     toType: relationship.to,
     from: from.id,
     to: to.id,
-    properties: toRecordValues(properties),
-    sources: sources.map(({ source, paragraph }) => ({ source: source.id, paragraph })),
+    properties,
+    sources: edge.sources().map(({ source, paragraph }) => ({ source: source.id, paragraph })),
   };
 }
 
-function toRecordValues(
-  properties: StoredProperties,
-  except?: string,
-): Readonly<Record<string, RecordValue>> {
-  const values: Record<string, RecordValue> = {};
-  for (const name in properties) {
-    const value = properties[name];
-    if (value !== undefined && name !== except) values[name] = toRecordValue(value);
-  }
-  return values;
+function putValue(values: Record<string, RecordValue>, name: string, value: StoredValue): void {
+  if (value !== undefined) values[name] = toRecordValue(value);
 }
 
-function toRecordValue(value: NonNullable<StoredProperties[string]>): RecordValue {
+function toRecordValue(value: NonNullable<StoredValue>): RecordValue {
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) {
     return (value as readonly StoredScalar[]).map((each) =>
@@ -63,5 +63,5 @@ function toRecordValue(value: NonNullable<StoredProperties[string]>): RecordValu
     );
   }
   if ('text' in value) return value.text;
-  return 'out' in value ? value.id : [];
+  return isNode(value) ? value.id : [];
 }

@@ -17,7 +17,7 @@ export function narrower({ broader, id }: Within, run: Run): ReadonlySet<StoredN
   for (const node of reached) {
     const edges = edgesOf(node, broader.relationship, back);
     run.step(edges.length + 1);
-    for (const edge of edges) reached.add(back === 'OUT' ? edge.to : edge.from);
+    for (let place = 0; place < edges.length; place += 1) reached.add(edges.far(place));
   }
   return reached;
 }

@@ -190,7 +190,7 @@ function siftDown(heap: Row[], start: number, compare: (left: Row, right: Row) =
 function bindGetter({ start, path, value }: OrderKey, run: Run): Getter {
   if (start === 'edge' && path.length === 0 && value.kind === 'property') {
     const { property } = value;
-    return ({ edge }) => orderedValueOf(edge?.properties[property]);
+    return ({ edge }) => orderedValueOf(edge?.value(property));
   }
   const read = bindNodeValue(value, run);
   if (path.length === 0 && value.kind === 'property') {
@@ -221,7 +221,7 @@ function follow(row: Row, path: readonly OrderStep[]): StoredNode | undefined {
   let node: StoredNode | undefined = row.node;
   for (const step of path) {
     if (step.kind === 'reference') {
-      const far = row.edge?.properties[step.property];
+      const far = row.edge?.value(step.property);
       node = isNode(far) ? far : undefined;
     } else {
       node = node && expandOne(node, step.relationship);

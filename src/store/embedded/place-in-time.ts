@@ -1,5 +1,5 @@
 import type { TimeSpan } from '../../plan/paths-question.js';
-import { scalarOf, type StoredNode } from './graph.js';
+import { scalarOf, type StoredNode, type StoredValue } from './graph.js';
 import type { PartialDate } from '../../model/partial-date.js';
 
 /** Whether a node took place in a span of time; `undated` where it did not take place at all. */
@@ -16,7 +16,7 @@ export function placeInTime({ type, properties }: StoredNode, span: TimeSpan): P
   return first.earliest <= span.latest && last.latest >= span.earliest ? 'in' : 'out';
 }
 
-function dateOf(value: StoredNode['properties'][string]): PartialDate | undefined {
+function dateOf(value: StoredValue): PartialDate | undefined {
   const date = scalarOf(value);
   return typeof date === 'object' ? date : undefined;
 }

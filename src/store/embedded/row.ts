@@ -1,4 +1,4 @@
-import type { StoredNode, StoredProperties, StoredSource } from './graph.js';
+import type { StoredEdge, StoredNode } from './graph.js';
 
 /** A row of a list: a node, and the edge that led to it unless the list is at the root. */
 export interface Row {
@@ -7,7 +7,4 @@ export interface Row {
 }
 
 /** What leads to a node: a stored edge, or a tally along a path. */
-export interface RowEdge {
-  readonly properties: StoredProperties;
-  readonly sources: readonly StoredSource[];
-}
+export type RowEdge = Pick<StoredEdge, 'value' | 'sources'>;

@@ -1,6 +1,6 @@
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { Cursor, PlanScalar, PlanValue, Slot } from '../../plan/value.js';
-import type { Graph } from './graph.js';
+import type { Graph } from './stored-graph.js';
 import type { Indexes } from './indexes.js';
 
 /** Steps between two looks at the clock. */

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { SearchedTypes } from '../../search/searched-properties.js';
-import type { Graph } from './graph.js';
+import type { Graph } from './stored-graph.js';
 import type { TextIndex } from './text-index.js';
 
 /** How long indexing may hold up everything else in the process, in milliseconds. */

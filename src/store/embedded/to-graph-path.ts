@@ -34,11 +34,10 @@ function edgeOfStep(
     if (farType(hop) !== far.type.name) continue;
     if (best !== undefined && compareHops(best, hop) < 0) continue;
     const edges = edgesOf(near, hop.relationship, hop.direction);
-    const farEnd = hop.direction === 'OUT' ? 'to' : 'from';
-    const edge = edges[firstEdgeTo(edges, far.id, farEnd)];
-    if (edge?.[farEnd] !== far) continue;
+    const place = firstEdgeTo(edges, far.id);
+    if (place === edges.length || edges.far(place) !== far) continue;
     best = hop;
-    found = edge;
+    found = edges.at(place);
   }
   return found;
 }

@@ -91,25 +91,25 @@ function compileEdgeField(
     }
     case 'property': {
       const { property } = field;
-      return ({ edge }) => writeValue(edge?.properties[property]);
+      return ({ edge }) => writeValue(edge?.value(property));
     }
     case 'reference': {
       const { property } = field;
       const write = compile.fields(field.fields);
       return ({ edge }, run) => {
-        const node = edge?.properties[property];
+        const node = edge?.value(property);
         return isNode(node) ? write(node, run) : 'null';
       };
     }
     case 'known': {
       const { property } = field;
-      return ({ edge }) => String(edge?.properties[property] !== undefined);
+      return ({ edge }) => String(edge?.value(property) !== undefined);
     }
     case 'sources': {
       const write = objectWriter(
         field.fields.map((each) => ({ key: each.key, value: compileSource(each, compile) })),
       );
-      return ({ edge }, run) => writeList(edge?.sources ?? [], write, run);
+      return ({ edge }, run) => writeList(edge?.sources() ?? [], write, run);
     }
     default:
       return assertNever(field);

@@ -1,0 +1,98 @@
+import { Ints } from './ints.js';
+
+/** Edges by the node at one of their ends, packed: those of node 0, then those of node 1, and so on. */
+export interface PackedEdges {
+  readonly edges: Int32Array;
+  /** How many each node has. */
+  readonly counts: Int32Array;
+}
+
+/**
+ * Lists of edges, one a node, each a block of one pool. A list that outgrows its block moves to a larger one
+ * at the end of the pool, so that one edge more never costs more than the edges of its node.
+ */
+export class Adjacency {
+  #pool: Int32Array = new Int32Array(0);
+  #starts = new Ints();
+  #counts = new Ints();
+  #rooms = new Ints();
+  #end = 0;
+  /** How many places of the pool belong to no block any more. */
+  #waste = 0;
+
+  /** Where the lists lie; another array after each writing. */
+  get pool(): Int32Array {
+    return this.#pool;
+  }
+
+  /** Where in the pool the list of a node begins. */
+  startOf(node: number): number {
+    return this.#starts.get(node);
+  }
+
+  countOf(node: number): number {
+    return this.#counts.get(node);
+  }
+
+  /** Takes over the lists of all nodes. */
+  replace({ edges, counts }: PackedEdges): void {
+    this.#pool = edges;
+    this.#end = edges.length;
+    this.#waste = 0;
+    this.#starts = new Ints();
+    this.#counts = new Ints();
+    this.#rooms = new Ints();
+    for (const list of [this.#starts, this.#counts, this.#rooms]) list.reserve(counts.length);
+    let start = 0;
+    for (const [node, count] of counts.entries()) {
+      this.#starts.set(node, start);
+      this.#counts.set(node, count);
+      this.#rooms.set(node, count);
+      start += count;
+    }
+  }
+
+  /** Puts an edge into the list of a node, at a place of it. */
+  insert(node: number, place: number, edge: number): void {
+    const count = this.countOf(node);
+    if (count === this.#rooms.get(node)) this.#move(node, Math.max(4, count + (count >> 1)));
+    const start = this.startOf(node);
+    this.#pool.copyWithin(start + place + 1, start + place, start + count);
+    this.#pool[start + place] = edge;
+    this.#counts.set(node, count + 1);
+  }
+
+  /** Moves a list to the end of the pool, into a block of so many places. */
+  #move(node: number, room: number): void {
+    if (this.#end + room > this.#pool.length) this.#makeRoom(room);
+    const start = this.startOf(node);
+    this.#pool.copyWithin(this.#end, start, start + this.countOf(node));
+    this.#waste += this.#rooms.get(node);
+    this.#starts.set(node, this.#end);
+    this.#rooms.set(node, room);
+    this.#end += room;
+  }
+
+  /** Makes the pool larger, without the waste where that is much of it. */
+  #makeRoom(room: number): void {
+    const known = this.#pool;
+    const used = this.#end - this.#waste;
+    const packs = 2 * this.#waste > this.#end;
+    const pool = new Int32Array((packs ? used : this.#end) + room + (used >> 1));
+    if (packs) this.#end = this.#packInto(pool);
+    else pool.set(known.subarray(0, this.#end));
+    this.#pool = pool;
+  }
+
+  #packInto(pool: Int32Array): number {
+    let end = 0;
+    for (let node = 0; node < this.#rooms.values.length; node += 1) {
+      const start = this.startOf(node);
+      pool.set(this.#pool.subarray(start, start + this.countOf(node)), end);
+      this.#starts.set(node, end);
+      end += this.#rooms.get(node);
+    }
+    this.#waste = 0;
+    return end;
+  }
+}

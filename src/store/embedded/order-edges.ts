@@ -1,0 +1,117 @@
+import type { PackedEdges } from './adjacency.js';
+import type { EdgeRows } from './edge-rows.js';
+import type { NodeTable } from './node-table.js';
+
+/** The edges of a relationship by either end, each list in the order that lists without an ordering have. */
+export interface OrderedEdges {
+  readonly out: PackedEdges;
+  readonly in: PackedEdges;
+}
+
+/**
+ * Orders all edges of a relationship without comparing an id: what is dealt out in the order of the far
+ * ends lies in it wherever it was dealt to.
+ *
+ * Rows that say the same edge twice are made one, the first, with the values of the last.
+ */
+export function orderEdges(rows: EdgeRows, from: NodeTable, to: NodeTable): OrderedEdges {
+  for (;;) {
+    const byEnd = deal(undefined, rows.length, rows.to, to.nodes.length);
+    const out = deal(inOrder(byEnd, to.order), rows.length, rows.from, from.nodes.length);
+    const doubles = sortParallel(out, rows);
+    if (doubles.size === 0) {
+      const back = deal(inOrder(out, from.order), rows.length, rows.to, to.nodes.length);
+      return { out, in: back };
+    }
+    drop(doubles, rows);
+  }
+}
+
+/** Deals edges out to nodes, to each in the order in which they come; nothing given: as they are numbered. */
+function deal(
+  edges: Int32Array | undefined,
+  length: number,
+  ends: Int32Array,
+  nodes: number,
+): PackedEdges {
+  const counts = new Int32Array(nodes);
+  for (let edge = 0; edge < length; edge += 1) {
+    const node = ends[edge] ?? 0;
+    counts[node] = (counts[node] ?? 0) + 1;
+  }
+  const next = new Int32Array(nodes);
+  for (let node = 1, start = 0; node < nodes; node += 1) {
+    start += counts[node - 1] ?? 0;
+    next[node] = start;
+  }
+  const dealt = new Int32Array(length);
+  for (let place = 0; place < length; place += 1) {
+    const edge = edges === undefined ? place : (edges[place] ?? 0);
+    const node = ends[edge] ?? 0;
+    const at = next[node] ?? 0;
+    dealt[at] = edge;
+    next[node] = at + 1;
+  }
+  return { edges: dealt, counts };
+}
+
+/** Packed edges by the nodes in another order than that of their indexes. */
+function inOrder({ edges, counts }: PackedEdges, order: readonly number[] | undefined): Int32Array {
+  if (order === undefined) return edges;
+  const starts = new Int32Array(counts.length);
+  for (let node = 1; node < counts.length; node += 1) {
+    starts[node] = (starts[node - 1] ?? 0) + (counts[node - 1] ?? 0);
+  }
+  const ordered = new Int32Array(edges.length);
+  let end = 0;
+  for (const node of order) {
+    const start = starts[node] ?? 0;
+    const count = counts[node] ?? 0;
+    for (let place = start; place < start + count; place += 1) {
+      ordered[end] = edges[place] ?? 0;
+      end += 1;
+    }
+  }
+  return ordered;
+}
+
+/** Sorts edges that lie side by side between the same nodes; returns those that are there already. */
+function sortParallel({ edges, counts }: PackedEdges, rows: EdgeRows): ReadonlySet<number> {
+  const doubles = new Set<number>();
+  const { to } = rows;
+  let start = 0;
+  for (const count of counts) {
+    const end = start + count;
+    while (start < end) {
+      const first = start;
+      const far = to[edges[first] ?? 0];
+      do start += 1;
+      while (start < end && to[edges[start] ?? 0] === far);
+      if (start - first > 1) sortRun(edges.subarray(first, start), rows, doubles);
+    }
+  }
+  return doubles;
+}
+
+function sortRun(run: Int32Array, rows: EdgeRows, doubles: Set<number>): void {
+  run.sort((left, right) => rows.compareKeys(left, right) || left - right);
+  let first = run[0] ?? 0;
+  for (const edge of run.subarray(1)) {
+    if (rows.compareKeys(first, edge) === 0) {
+      rows.copy(edge, first);
+      doubles.add(edge);
+    } else {
+      first = edge;
+    }
+  }
+}
+
+function drop(doubles: ReadonlySet<number>, rows: EdgeRows): void {
+  let next = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    if (doubles.has(row)) continue;
+    rows.copy(row, next);
+    next += 1;
+  }
+  rows.truncate(next);
+}

@@ -1,0 +1,53 @@
+import type { StoredNode, StoredSource } from './graph.js';
+import { Ints } from './ints.js';
+
+const NO_SOURCES: readonly StoredSource[] = Object.freeze([]);
+
+/** In place of a document: the edge's documents are listed apart. */
+const LISTED = -1;
+
+const MOST = 2 ** 31 - 1;
+
+/** The documents of all edges of a relationship. Most edges have one, which lies in two numbers. */
+export class SourceColumn {
+  readonly #nodes: readonly StoredNode[];
+  /** The index of the document from 1; 0 where there is none. */
+  readonly #documents = new Ints();
+  /** The paragraph; 0 where none is given. */
+  readonly #paragraphs = new Ints();
+  readonly #lists = new Map<number, readonly StoredSource[]>();
+
+  /** `nodes` are those of the type of documents. */
+  constructor(nodes: readonly StoredNode[]) {
+    this.#nodes = nodes;
+  }
+
+  get(row: number): readonly StoredSource[] {
+    const document = this.#documents.get(row);
+    if (document === 0) return NO_SOURCES;
+    if (document === LISTED) return this.#lists.get(row) ?? NO_SOURCES;
+    const source = this.#nodes[document - 1];
+    if (source === undefined) return NO_SOURCES;
+    return [{ source, paragraph: this.#paragraphs.get(row) || null }];
+  }
+
+  set(row: number, sources: readonly StoredSource[]): void {
+    if (this.#documents.get(row) === LISTED) this.#lists.delete(row);
+    const [only] = sources;
+    if (only === undefined) {
+      this.#documents.set(row, 0);
+    } else if (sources.length === 1 && isPlain(only.paragraph)) {
+      this.#documents.set(row, only.source.index + 1);
+      this.#paragraphs.set(row, only.paragraph ?? 0);
+    } else {
+      this.#documents.set(row, LISTED);
+      this.#lists.set(row, sources);
+    }
+  }
+}
+
+/** Whether it is a number that a paragraph can be expected to have. */
+function isPlain(paragraph: number | null): boolean {
+  if (paragraph === null) return true;
+  return Number.isInteger(paragraph) && paragraph > 0 && paragraph <= MOST;
+}
