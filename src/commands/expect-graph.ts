@@ -3,7 +3,7 @@ import { fillStore } from '../ingest/fill-store.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { Store } from '../store/store.js';
-import { loadRecords } from './load-records.js';
+import { openRecords } from './open-records.js';
 
 /**
  * Sees to it that the store holds a graph: without a Neo4j that is the data that the server would serve.
@@ -18,7 +18,7 @@ export async function expectGraph(
   const contents = await store.prepare();
   if (contents === 'loaded') return;
   if (settings.neo4jUri === undefined) {
-    await fillStore(store, await loadRecords(settings.seed, model), { contents });
+    await fillStore(store, await openRecords(settings.seed, model, store), { contents });
     return;
   }
   throw new CommuniqueError(

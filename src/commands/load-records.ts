@@ -24,7 +24,8 @@ export async function loadRecords(
   throw new CommuniqueError('INVALID_RECORDS', printProblems(problems));
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Whether there is a folder at this path. */
+export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch {

@@ -10,8 +10,9 @@ import { stopOnSignal } from '../server/stop-on-signal.js';
 import { StoreKeeper } from '../server/store-keeper.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { loadModel } from './load-model.js';
-import { loadRecords } from './load-records.js';
+import { adviseOnSize } from './advise-on-size.js';
 import { openGraph } from './open-graph.js';
+import { openRecords } from './open-records.js';
 import { openSettingsStore } from './open-settings-store.js';
 import { printLine } from './print-line.js';
 import { openProgress } from './progress-line.js';
@@ -33,14 +34,16 @@ export async function serveCommand(settings: Settings): Promise<ExitCode> {
     readiness,
     log,
     fill: async (contents) => {
-      const records = await loadRecords(settings.seed, model);
+      const records = await openRecords(settings.seed, model, store);
       const { update: onProgress, end } = openProgress('loading the graph', {
-        total: records.length,
+        ...(Array.isArray(records) && { total: records.length }),
         tell: (line) => {
           log.info(line);
         },
       });
       await fillStore(store, records, { contents, onProgress }).finally(end);
+      const advice = adviseOnSize(await store.counts(), store.kind);
+      if (advice !== undefined) log.warn(advice);
     },
   });
   try {

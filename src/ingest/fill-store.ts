@@ -11,13 +11,13 @@ export interface FillOptions {
 
 /**
  * Puts a graph into a store, batch by batch, and notes that it is whole. `records` come with the
- * nodes first. It may be broken off at any time and begun again: what was put is put once more.
+ * nodes first; where they come bit by bit, many at a time. It may be broken off at any time and begun again: what was put is put once more.
  *
  * @throws CommuniqueError `BAD_SETTINGS` where the store held parts of another graph.
  */
 export async function fillStore(
   store: Store,
-  records: Iterable<GraphRecord> | AsyncIterable<GraphRecord>,
+  records: Iterable<GraphRecord> | AsyncIterable<readonly GraphRecord[]>,
   { contents, onProgress }: FillOptions,
 ): Promise<void> {
   let put = 0;
@@ -43,19 +43,17 @@ async function expectNoMore(store: Store, put: number): Promise<void> {
 }
 
 async function* inBatches(
-  records: Iterable<GraphRecord> | AsyncIterable<GraphRecord>,
+  records: Iterable<GraphRecord> | AsyncIterable<readonly GraphRecord[]>,
   size: number,
 ): AsyncGenerator<readonly GraphRecord[]> {
-  if (Array.isArray(records) && records.length <= size) {
-    if (records.length > 0) yield records as readonly GraphRecord[];
-    return;
-  }
   let batch: GraphRecord[] = [];
-  for await (const record of records) {
-    batch.push(record);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
+  for await (const piece of Symbol.asyncIterator in records ? records : [records]) {
+    for (const record of piece) {
+      batch.push(record);
+      if (batch.length < size) continue;
+      yield batch;
+      batch = [];
+    }
   }
   if (batch.length > 0) yield batch;
 }

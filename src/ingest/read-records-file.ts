@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphRecord } from '../model/record.js';
+import { readPieces } from './read-pieces.js';
 import type { RecordsEnd } from './records-format.js';
-import { isRecordLine, RecordsParser } from './records-parser.js';
+import { RecordsParser } from './records-parser.js';
 
 /** What a records file holds. */
 export interface RecordsFile {
@@ -20,32 +18,25 @@ export interface RecordsFile {
  *   of another kind, or made for another model.
  */
 export async function readRecordsFile(file: string, model: GraphModel): Promise<RecordsFile> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw unreadable(file, error);
+  const records: GraphRecord[] = [];
+  const pieces = streamRecordsFile(file, model);
+  for (;;) {
+    const next = await pieces.next();
+    if (next.done === true) return { end: next.value, records };
+    for (const record of next.value) records.push(record);
   }
-  return parseRecords(text, file, model);
 }
 
 /** Reads the text of a records file; `file` stands in messages. */
 export function parseRecords(text: string, file: string, model: GraphModel): RecordsFile {
-  const lines = text.split('\n');
-  const rest = lines.pop() ?? '';
   const parser = new RecordsParser(file, model);
-  const records: GraphRecord[] = [];
-  for (const line of lines) {
-    const record = parser.take(line);
-    if (record !== undefined) records.push(record);
-  }
-  const last = lines.at(-1) ?? '';
-  const body = text.slice(text.indexOf('\n') + 1, text.length - rest.length - last.length - 1);
-  return { end: parser.finish(rest, createHash('sha256').update(body).digest('hex')), records };
+  const last = text.lastIndexOf('\n') + 1;
+  const records = parser.take(Buffer.from(text.slice(0, last)));
+  return { end: parser.finish(text.slice(last)), records };
 }
 
 /**
- * Reads a file that `writeRecordsFile` made, a record at a time, and returns its last line. What is
+ * Reads a file that `writeRecordsFile` made, some records at a time, and returns its last line. What is
  * wrong may come to light only at its end.
  *
  * @throws CommuniqueError as `readRecordsFile` does.
@@ -53,22 +44,22 @@ export function parseRecords(text: string, file: string, model: GraphModel): Rec
 export async function* streamRecordsFile(
   file: string,
   model: GraphModel,
-): AsyncGenerator<GraphRecord, RecordsEnd> {
+): AsyncGenerator<readonly GraphRecord[], RecordsEnd> {
   const parser = new RecordsParser(file, model);
-  const hash = createHash('sha256');
-  let number = 0;
-  let rest = '';
-  for await (const chunk of readText(file)) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      number += 1;
-      if (isRecordLine(line, number)) hash.update(`${line}\n`);
-      const record = parser.take(line);
-      if (record !== undefined) yield record;
-    }
+  let last: Buffer | undefined;
+  for await (const piece of readFile(file)) {
+    if (last !== undefined) yield parser.take(last);
+    last = piece;
   }
-  return parser.finish(rest, hash.digest('hex'));
+  return parser.finish(last?.toString() ?? '');
+}
+
+async function* readFile(file: string): AsyncGenerator<Buffer> {
+  try {
+    yield* readPieces(file);
+  } catch (cause) {
+    throw new CommuniqueError('INVALID_RECORDS', `${file}: the file cannot be read.`, { cause });
+  }
 }
 
 /** Reads a records file to its end, to find whatever is wrong with it, and returns its last line. */
@@ -78,16 +69,4 @@ export async function checkRecordsFile(file: string, model: GraphModel): Promise
     const next = await records.next();
     if (next.done === true) return next.value;
   }
-}
-
-async function* readText(file: string): AsyncGenerator<string> {
-  try {
-    yield* createReadStream(file, { encoding: 'utf8' }) as AsyncIterable<string>;
-  } catch (error) {
-    throw unreadable(file, error);
-  }
-}
-
-function unreadable(file: string, cause: unknown): CommuniqueError {
-  return new CommuniqueError('INVALID_RECORDS', `${file}: the file cannot be read.`, { cause });
 }

@@ -1,5 +1,8 @@
+import { isAscii } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphRecord } from '../model/record.js';
+import { PrintedRecords } from './printed-records.js';
 import { createRecordReader, type RecordReader } from './record-reader.js';
 import {
   checkRecordsHeader,
@@ -11,10 +14,12 @@ import {
 /** How the last line of a records file begins; no record does. */
 const END = '{"kind":"end"';
 
-/** Takes in a records file line by line, and holds it to what its last line says. */
+/** Takes in a records file, and holds it to what its last line says. */
 export class RecordsParser {
   readonly #file: string;
+  readonly #readPrinted: PrintedRecords;
   readonly #readRecord: RecordReader;
+  readonly #hash = createHash('sha256');
   #line = 0;
   #nodes = 0;
   #edges = 0;
@@ -22,41 +27,39 @@ export class RecordsParser {
 
   constructor(file: string, model: GraphModel) {
     this.#file = file;
+    this.#readPrinted = new PrintedRecords(model);
     this.#readRecord = createRecordReader(model);
   }
 
   /**
-   * Takes the next line, which was ended by a line feed; `undefined` for the first and the last one.
+   * Takes the next lines, each ended by a line feed, and gives the records in them.
    *
    * @throws CommuniqueError `INVALID_RECORDS` with the number of the line.
    */
-  take(line: string): GraphRecord | undefined {
-    this.#line += 1;
-    if (this.#line === 1) {
-      checkRecordsHeader(line, this.#file);
-      return undefined;
+  take(bytes: Buffer): readonly GraphRecord[] {
+    const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+    this.#readPrinted.open(bytes, text);
+    const isFirst = this.#line === 0;
+    const wasEnded = this.#end !== undefined;
+    const records: GraphRecord[] = [];
+    for (let start = 0; start < text.length;) {
+      const end = text.indexOf('\n', start);
+      const record = this.#takeLine(text, start, end);
+      if (record !== undefined) records.push(record);
+      start = end + 1;
     }
-    if (this.#end !== undefined) throw this.#fault('there is something after the end');
-    if (line.startsWith(END)) {
-      this.#end = readRecordsEnd(line);
-      if (this.#end === undefined) {
-        throw this.#fault('expected "nodes", "edges" and "digest" at the end');
-      }
-      return undefined;
-    }
-    const record = this.#readRecord(line);
-    if (typeof record === 'string') throw this.#fault(record);
-    if (record.kind === 'node') this.#nodes += 1;
-    else this.#edges += 1;
-    return record;
+    const first = isFirst ? bytes.indexOf('\n') + 1 : 0;
+    const isEnd = !wasEnded && this.#end !== undefined;
+    this.#hash.update(bytes.subarray(first, isEnd ? bytes.lastIndexOf(END) : undefined));
+    return records;
   }
 
   /**
-   * Ends the file: `rest` is what stands after the last line feed, `digest` that of the records.
+   * Ends the file: `rest` is what stands after the last line feed.
    *
    * @throws CommuniqueError `INVALID_RECORDS` if anything is missing or other than it was written.
    */
-  finish(rest: string, digest: string): RecordsEnd {
+  finish(rest: string): RecordsEnd {
     if (this.#line === 0) checkRecordsHeader(rest, this.#file);
     const end = this.#end;
     if (rest !== '') {
@@ -77,18 +80,34 @@ export class RecordsParser {
       const found = `there are ${String(this.#nodes)} and ${String(this.#edges)}`;
       throw this.#fault(`expected ${expected}, ${found}`);
     }
-    if (digest !== end.digest) {
+    if (this.#hash.digest('hex') !== end.digest) {
       throw this.#fault('the records are not those that were written: digests differ');
     }
     return end;
   }
 
+  #takeLine(text: string, start: number, end: number): GraphRecord | undefined {
+    this.#line += 1;
+    if (this.#line === 1) {
+      checkRecordsHeader(text.slice(start, end), this.#file);
+      return undefined;
+    }
+    if (this.#end !== undefined) throw this.#fault('there is something after the end');
+    if (text.startsWith(END, start)) {
+      this.#end = readRecordsEnd(text.slice(start, end));
+      if (this.#end === undefined) {
+        throw this.#fault('expected "nodes", "edges" and "digest" at the end');
+      }
+      return undefined;
+    }
+    const record = this.#readPrinted.read(start, end) ?? this.#readRecord(text.slice(start, end));
+    if (typeof record === 'string') throw this.#fault(record);
+    if (record.kind === 'node') this.#nodes += 1;
+    else this.#edges += 1;
+    return record;
+  }
+
   #fault(message: string): Error {
     return invalidRecords(this.#file, this.#line, message);
   }
-}
-
-/** Whether a line belongs to what the digest is of. */
-export function isRecordLine(line: string, number: number): boolean {
-  return number > 1 && !line.startsWith(END);
 }

@@ -54,12 +54,27 @@ export const LOCAL_ID = '[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*';
 
 /** Whether a text has the form of an id of this type. */
 export function isIdOf(text: string, type: NodeType): boolean {
+  const { singular } = type;
   return (
-    text.startsWith(`${type.singular}:`) && LOCAL_FORM.test(text.slice(type.singular.length + 1))
+    text.startsWith(singular) && text[singular.length] === ':' && isLocal(text, singular.length + 1)
   );
 }
 
-const LOCAL_FORM = new RegExp(`^${LOCAL_ID}$`, 'u');
+/** Whether what follows has the form of `LOCAL_ID`; a million ids are looked at, so not by a pattern. */
+function isLocal(text: string, start: number): boolean {
+  let wasHyphen = true;
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isHyphen = code === 45;
+    if (isHyphen ? wasHyphen : !isAlphanumeric(code)) return false;
+    wasHyphen = isHyphen;
+  }
+  return !wasHyphen;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+}
 
 /** The id of a part that gives none, from the id of the whole and its number, from 1. */
 export function partId(part: NodeType, wholeId: string, number: number): string {

@@ -2,8 +2,32 @@ import type { Property } from '../model/graph-model.js';
 import { parsePartialDate, PARTIAL_DATE_FORMS } from '../model/partial-date.js';
 import type { RecordValue } from '../model/record.js';
 
-/** Lists what is wrong with the values of one record; `place` begins each sentence. */
+const NONE: readonly string[] = Object.freeze([]);
+
+/**
+ * Lists what is wrong with the values of one record; `place` begins each sentence. The id of a node stands
+ * beside them.
+ */
 export function checkProperties(
+  place: () => string,
+  declared: ReadonlyMap<string, Property>,
+  values: Readonly<Record<string, RecordValue>>,
+): readonly string[] {
+  return areFit(declared, values) ? NONE : explainValues(place(), declared, values);
+}
+
+function areFit(
+  declared: ReadonlyMap<string, Property>,
+  values: Readonly<Record<string, RecordValue>>,
+): boolean {
+  for (const name in values) if (!declared.has(name)) return false;
+  for (const property of declared.values()) {
+    if (property.name !== 'id' && !isFit(property, values[property.name])) return false;
+  }
+  return true;
+}
+
+function explainValues(
   place: string,
   declared: ReadonlyMap<string, Property>,
   values: Readonly<Record<string, RecordValue>>,
@@ -14,7 +38,7 @@ export function checkProperties(
   }
   for (const property of declared.values()) {
     const value = values[property.name];
-    if (!isFit(property, value)) {
+    if (property.name !== 'id' && !isFit(property, value)) {
       problems.push(...explainValue(`${place}: ${property.name}`, property, value));
     }
   }
@@ -24,7 +48,7 @@ export function checkProperties(
 function isFit({ type, list, required }: Property, value: RecordValue | undefined): boolean {
   if (value === undefined) return list || !required;
   if (!Array.isArray(value)) return !list && isOfKind(value, type.kind);
-  return list && value.every((each) => isOfKind(each, type.kind));
+  return list && (value.length === 0 || value.every((each) => isOfKind(each, type.kind)));
 }
 
 /** Says what is wrong with a value that is not fit. */

@@ -1,4 +1,4 @@
-import type { GraphModel, Property } from '../model/graph-model.js';
+import type { GraphModel, NodeType, Property } from '../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
 import { checkProperties } from './check-properties.js';
 import { findRelationship } from './find-relationship.js';
@@ -26,11 +26,12 @@ export function checkRecords(
   }
   const typeOf = (id: string): string | undefined => known.typeOf(id) ?? types.get(id);
   const unique = new UniqueValues(known, records);
-  return records.flatMap((record) =>
-    record.kind === 'node'
-      ? checkNode(known, record, typeOf(record.id), unique)
-      : checkEdge(known, record, typeOf),
-  );
+  const problems: string[] = [];
+  for (const record of records) {
+    if (record.kind === 'node') checkNode(known, record, typeOf(record.id), unique, problems);
+    else checkEdge(known, record, typeOf, problems);
+  }
+  return problems;
 }
 
 function checkNode(
@@ -38,46 +39,53 @@ function checkNode(
   record: NodeRecord,
   known: string | undefined,
   unique: UniqueValues,
-): readonly string[] {
+  problems: string[],
+): void {
+  const { id } = record;
   const type = model.nodeTypes.get(record.type);
-  if (type === undefined) return [`${record.id}: the schema has no node type ${record.type}`];
-  return [
-    ...(known === undefined || known === type.name
-      ? []
-      : [`${record.id}: is a ${known} already, so it cannot be a ${type.name}`]),
-    ...checkProperties(record.id, type.properties, { ...record.properties, id: record.id }),
-    ...unique.check(record),
-  ];
+  if (type === undefined) {
+    problems.push(`${id}: the schema has no node type ${record.type}`);
+    return;
+  }
+  if (known !== undefined && known !== type.name) {
+    problems.push(`${id}: is a ${known} already, so it cannot be a ${type.name}`);
+  }
+  problems.push(...checkProperties(() => id, type.properties, record.properties));
+  problems.push(...unique.check(record));
 }
 
+/** Asks for the type of each node that the edge names: its ends, its references, its sources. */
 function checkEdge(
   { model }: KnownGraph,
   record: EdgeRecord,
   typeOf: (id: string) => string | undefined,
-): readonly string[] {
-  const place = `${record.from} ${record.type} ${record.to}`;
+  problems: string[],
+): void {
+  const place = (): string => `${record.from} ${record.type} ${record.to}`;
   const relationship = findRelationship(model, record);
   if (relationship === undefined) {
     const { type, fromType, toType } = record;
-    return [`${place}: the schema has no relationship ${type} from ${fromType} to ${toType}`];
+    problems.push(
+      `${place()}: the schema has no relationship ${type} from ${fromType} to ${toType}`,
+    );
+    return;
   }
-  const problems: string[] = [];
   const expectType = (id: string, type: string): void => {
     const found = typeOf(id);
     if (found === type) return;
     const is = found === undefined ? 'not there' : `a ${found}`;
-    problems.push(`${place}: expected a ${type}, but ${id} is ${is}`);
+    problems.push(`${place()}: expected a ${type}, but ${id} is ${is}`);
   };
   expectType(record.from, record.fromType);
   expectType(record.to, record.toType);
   const declared = model.edgeTypes.get(relationship.edgeType ?? '')?.properties ?? NONE;
   problems.push(...checkProperties(place, declared, record.properties));
   for (const { name, type } of declared.values()) {
+    if (type.kind !== 'Reference') continue;
     const value = record.properties[name];
-    if (type.kind === 'Reference' && typeof value === 'string') expectType(value, type.target);
+    if (typeof value === 'string') expectType(value, type.target);
   }
   for (const { source } of record.sources) expectType(source, model.sourceType ?? '');
-  return problems;
 }
 
 const NONE: ReadonlyMap<string, Property> = new Map();
@@ -85,18 +93,21 @@ const NONE: ReadonlyMap<string, Property> = new Map();
 /** Who holds which unique value, in the graph as it would be with the records. */
 class UniqueValues {
   readonly #known: KnownGraph;
-  /** Nodes whose values in the graph are about to be replaced. */
-  readonly #replaced: ReadonlySet<string>;
+  readonly #records: readonly GraphRecord[];
+  /** Nodes whose values in the graph are about to be replaced; told when first asked for. */
+  #replaced: ReadonlySet<string> | undefined;
   readonly #taken = new Map<string, string>();
 
   constructor(known: KnownGraph, records: readonly GraphRecord[]) {
     this.#known = known;
-    this.#replaced = new Set(records.flatMap((each) => (each.kind === 'node' ? [each.id] : [])));
+    this.#records = records;
   }
 
   /** Takes the values of the record; tells those that another node holds. */
   check(record: NodeRecord): readonly string[] {
-    return uniqueProperties(this.#known.model, record.type).flatMap((property) => {
+    const properties = uniqueProperties(this.#known.model, record.type);
+    if (properties.length === 0) return properties;
+    return properties.flatMap((property) => {
       const value = record.properties[property];
       if (value === undefined) return [];
       const holder = this.#holderOf(record.type, property, String(value));
@@ -111,12 +122,27 @@ class UniqueValues {
     const taken = this.#taken.get(`${type}.${property} ${value}`);
     if (taken !== undefined) return taken;
     const holder = this.#known.holderOf(type, property, value);
-    return holder === undefined || this.#replaced.has(holder) ? undefined : holder;
+    return holder === undefined || this.#isReplaced(holder) ? undefined : holder;
+  }
+
+  #isReplaced(id: string): boolean {
+    this.#replaced ??= new Set(
+      this.#records.flatMap((each) => (each.kind === 'node' ? [each.id] : [])),
+    );
+    return this.#replaced.has(id);
   }
 }
 
+const uniqueOfType = new WeakMap<NodeType, readonly string[]>();
+
 /** The properties of a type of which no two nodes share a value, the id aside. */
-export function uniqueProperties(model: GraphModel, type: string): readonly string[] {
-  const properties = [...(model.nodeTypes.get(type)?.properties.values() ?? [])];
-  return properties.filter(({ unique }) => unique).map(({ name }) => name);
+export function uniqueProperties(model: GraphModel, name: string): readonly string[] {
+  const type = model.nodeTypes.get(name);
+  if (type === undefined) return [];
+  const known = uniqueOfType.get(type);
+  if (known !== undefined) return known;
+  const found = [...type.properties.values()].filter(({ unique }) => unique);
+  const names = found.map((property) => property.name);
+  uniqueOfType.set(type, names);
+  return names;
 }

@@ -9,7 +9,13 @@ export function findRelationship(
   model: GraphModel,
   { type, fromType, toType }: Ends,
 ): Relationship | undefined {
-  return relationshipIndex(model).get(`${fromType} ${type} ${toType}`);
+  const index = relationshipIndex(model);
+  const { last } = index;
+  // Edges of one relationship mostly come together.
+  if (last?.type === type && last.from === fromType && last.to === toType) return last;
+  const found = index.byName.get(`${fromType} ${type} ${toType}`);
+  index.last = found ?? last;
+  return found;
 }
 
 /** The relationship of a record that has been checked. */
@@ -19,14 +25,21 @@ export function relationshipOf(model: GraphModel, ends: Ends): Relationship {
   return found;
 }
 
-const indexes = new WeakMap<GraphModel, ReadonlyMap<string, Relationship>>();
+/** The relationships of a model by name and ends, and the one that was found last. */
+interface RelationshipIndex {
+  readonly byName: ReadonlyMap<string, Relationship>;
+  last: Relationship | undefined;
+}
 
-function relationshipIndex(model: GraphModel): ReadonlyMap<string, Relationship> {
+const indexes = new WeakMap<GraphModel, RelationshipIndex>();
+
+function relationshipIndex(model: GraphModel): RelationshipIndex {
   const known = indexes.get(model);
   if (known !== undefined) return known;
-  const index = new Map(
+  const byName = new Map(
     model.relationships.map((each) => [`${each.from} ${each.type} ${each.to}`, each]),
   );
+  const index = { byName, last: undefined };
   indexes.set(model, index);
   return index;
 }

@@ -271,7 +271,7 @@ describe('A records file', () => {
     await writeRecordsFile(file, records);
 
     const read: GraphRecord[] = [];
-    for await (const record of streamRecordsFile(file, model)) read.push(record);
+    for await (const piece of streamRecordsFile(file, model)) read.push(...piece);
 
     expect(read).toEqual((await readRecordsFile(file, model)).records);
     expect(await checkRecordsFile(file, model)).toMatchObject({ nodes: 2, edges: 1 });

@@ -43,7 +43,7 @@ export interface EmbeddedStoreOptions {
  */
 export class EmbeddedStore implements Store {
   readonly kind = 'EMBEDDED';
-  readonly batchSize = Infinity;
+  readonly batchSize = 2000;
   readonly #graph: Graph;
   readonly #indexes: Indexes;
   readonly #options: EmbeddedStoreOptions;
@@ -130,7 +130,7 @@ export class EmbeddedStore implements Store {
     const result = putRecords(this.#graph, records);
     this.#indexes.clear();
     this.#nodeTexts.clear();
-    this.#texts.touch(records.flatMap((record) => (record.kind === 'node' ? record.id : [])));
+    this.#texts.touch(records);
     this.#version = randomUUID();
     return result;
   }

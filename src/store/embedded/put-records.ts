@@ -5,22 +5,34 @@ import { type PartialDate, parsePartialDate } from '../../model/partial-date.js'
 import type { WriteResult } from '../store.js';
 import { checkRecords } from '../check-records.js';
 import { relationshipOf } from '../find-relationship.js';
+import { FoundNodes } from './found-nodes.js';
 import { knownGraph } from './known-graph.js';
-import type { StoredNode, StoredProperties, StoredValue } from './graph.js';
+import type { StoredNode, StoredValue } from './graph.js';
 import type { Graph } from './stored-graph.js';
 
 /** Puts records into the graph: all, or none where one of them cannot stand. */
 export function putRecords(graph: Graph, records: readonly GraphRecord[]): WriteResult {
-  const problems = checkRecords(knownGraph(graph), records);
+  const found = new FoundNodes(graph.nodes);
+  const problems = checkRecords(knownGraph(graph, found), records);
   if (problems.length > 0) {
     throw new CommuniqueError('INVALID_RECORDS', problems.join('\n'));
   }
-  const nodes = records.filter((record) => record.kind === 'node');
-  const edges = records.filter((record) => record.kind === 'edge');
-  for (const record of nodes) putNode(graph, record);
-  for (const record of edges) putEdge(graph, record);
-  return { nodes: nodes.length, edges: edges.length };
+  let nodes = 0;
+  for (const record of records) {
+    if (record.kind !== 'node') continue;
+    putNode(graph, record);
+    nodes += 1;
+  }
+  const finder = (id: string): StoredNode => found.take(id);
+  for (const record of records) {
+    if (record.kind === 'node') found.skip();
+    else putEdge(graph, record, finder);
+  }
+  return { nodes, edges: records.length - nodes };
 }
+
+/** Gives the node with an id that has been checked. */
+type Finder = (id: string) => StoredNode;
 
 function putNode(graph: Graph, { type: name, id, properties: given }: NodeRecord): void {
   const type = graph.model.nodeTypes.get(name);
@@ -29,30 +41,24 @@ function putNode(graph: Graph, { type: name, id, properties: given }: NodeRecord
   // In the order of the model, absent ones too, so that all objects of a type have one shape.
   for (const property of type.properties.values()) {
     properties[property.name] =
-      property.name === 'id' ? id : readValue(graph, property, given[property.name]);
+      property.name === 'id' ? id : readValue(property, given[property.name], noNode);
   }
-  putProperties(graph, name, id, properties);
+  graph.putNode(id, name, properties);
 }
 
-function putProperties(graph: Graph, type: string, id: string, values: StoredProperties): void {
-  const known = graph.nodes.get(id);
-  if (known === undefined) graph.addNode(id, type, values);
-  else known.properties = values;
-}
-
-function putEdge(graph: Graph, record: EdgeRecord): void {
+function putEdge(graph: Graph, record: EdgeRecord, find: Finder): void {
   const relationship = relationshipOf(graph.model, record);
   const declared = graph.model.edgeTypes.get(relationship.edgeType ?? '')?.properties;
   const { properties } = record;
   graph.edges(relationship).put({
-    from: nodeOf(graph, record.from),
-    to: nodeOf(graph, record.to),
+    from: find(record.from),
+    to: find(record.to),
     valueOf: (name) => {
       const property = declared?.get(name);
-      return property && readValue(graph, property, properties[name]);
+      return property && readValue(property, properties[name], find);
     },
     sources: record.sources.map(({ source, paragraph }) => ({
-      source: nodeOf(graph, source),
+      source: find(source),
       paragraph,
     })),
   });
@@ -61,7 +67,7 @@ function putEdge(graph: Graph, record: EdgeRecord): void {
 /** Most lists are empty. */
 const EMPTY: readonly (string | number)[] = Object.freeze([]);
 
-function readValue(graph: Graph, property: Property, value: RecordValue | undefined): StoredValue {
+function readValue(property: Property, value: RecordValue | undefined, find: Finder): StoredValue {
   if (property.list) {
     const list = Array.isArray(value) ? (value as readonly (string | number)[]) : EMPTY;
     if (list.length === 0) return EMPTY;
@@ -73,7 +79,7 @@ function readValue(graph: Graph, property: Property, value: RecordValue | undefi
     case 'PartialDate':
       return dateOf(single);
     case 'Reference':
-      return nodeOf(graph, String(single));
+      return find(String(single));
     default:
       return single;
   }
@@ -85,8 +91,7 @@ function dateOf(value: string | number | boolean): PartialDate {
   return date;
 }
 
-function nodeOf(graph: Graph, id: string): StoredNode {
-  const node = graph.nodes.get(id);
-  if (node === undefined) throw new CommuniqueError('INTERNAL', `unchecked id ${id}`);
-  return node;
+/** Nodes refer to others by edges alone. */
+function noNode(id: string): never {
+  throw new CommuniqueError('INTERNAL', `a node refers to ${id}`);
 }

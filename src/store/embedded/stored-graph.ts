@@ -28,8 +28,17 @@ export class Graph {
     return this.#nodeTables.get(type)?.nodes ?? [];
   }
 
-  addNode(id: string, type: string, properties: StoredProperties): void {
-    this.nodes.set(id, this.#nodeTable(type).add(id, properties));
+  /** Puts a node; one that is there already gets these values. */
+  putNode(id: string, type: string, properties: StoredProperties): void {
+    const table = this.#nodeTable(type);
+    const known = this.nodes.get(id);
+    if (known === undefined) this.nodes.set(id, table.add(id, properties));
+    else table.replace(known, properties);
+  }
+
+  /** The node that holds a unique value, written as text. */
+  holderOf(type: string, property: string, value: string): StoredNode | undefined {
+    return this.#nodeTables.get(type)?.holderOf(property, value);
   }
 
   edges({ index }: Relationship): EdgeTable {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CommuniqueError } from '../../kernel/errors.js';
+import type { GraphRecord } from '../../model/record.js';
 import type { SearchedTypes } from '../../search/searched-properties.js';
 import type { Graph } from './stored-graph.js';
 import type { TextIndex } from './text-index.js';
@@ -33,9 +34,11 @@ export class TextIndexer {
     return this.#stale?.size === 0 ? this.#index : undefined;
   }
 
-  /** Notes that these nodes have been written. */
-  touch(ids: readonly string[]): void {
-    for (const id of ids) this.#stale?.add(id);
+  /** Notes what has been written. */
+  touch(records: readonly GraphRecord[]): void {
+    const stale = this.#stale;
+    if (stale === undefined) return;
+    for (const record of records) if (record.kind === 'node') stale.add(record.id);
   }
 
   /** Resolves when the index shows the graph as it was at some time since the call. */

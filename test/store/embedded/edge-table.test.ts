@@ -40,9 +40,10 @@ const anyPart = fc
   );
 /** A great batch, then small ones. */
 const anyWritings = fc.tuple(
-  fc.array(anyPart, { maxLength: 60 }),
+  fc.array(anyPart, { maxLength: 60, size: 'max' }),
   fc.array(fc.record({ parts: fc.array(anyPart, { maxLength: 3 }), isReadAfter: fc.boolean() }), {
     maxLength: 30,
+    size: 'max',
   }),
 );
 
