@@ -128,7 +128,7 @@ export class EmbeddedStore implements Store {
   async write(records: readonly GraphRecord[]): Promise<WriteResult> {
     this.#expectOpen();
     const result = putRecords(this.#graph, records);
-    this.#indexes.clear();
+    this.#indexes.forget(records);
     this.#nodeTexts.clear();
     this.#texts.touch(records);
     this.#version = randomUUID();

@@ -1,7 +1,7 @@
 import { assertNever } from '../../kernel/errors.js';
 import type { StoredRelationshipField } from '../../model/graph-model.js';
 import type { Condition, Filter, ValueTest } from '../../plan/filter.js';
-import { expand, expandOne } from './expand.js';
+import { countEdges, expand, expandOne } from './expand.js';
 import type { RowEdge } from './row.js';
 import {
   edgesOf,
@@ -142,12 +142,11 @@ function bindQuantifier(filter: Quantifier, run: Run): NodePredicate {
     case 'every':
       return (node) => expand(node, field, run).every(({ node: far, edge }) => meets(far, edge));
     case 'count':
-      return bindCount(filter.tests, run, (node) => {
-        const rows = expand(node, field, run);
-        return condition.node === undefined && condition.edge === undefined
-          ? rows.length
-          : rows.filter(({ node: far, edge }) => meets(far, edge)).length;
-      });
+      return bindCount(filter.tests, run, (node) =>
+        condition.node === undefined && condition.edge === undefined
+          ? countEdges(node, field, run)
+          : expand(node, field, run, meets).length,
+      );
   }
 }
 

@@ -3,10 +3,11 @@ import type { ListPart, ListRead } from '../../plan/plan.js';
 import { type Candidates, findCandidates, passing } from './candidates.js';
 import { countEdges, expand } from './expand.js';
 import { bindCondition, bindNodeFilter } from './filters.js';
-import type { StoredNode } from './graph.js';
+import { edgesOf, type StoredNode } from './graph.js';
 import { bindOrder, type RowOrder } from './order.js';
 import { pageInOrder, pageOfRows, type Window } from './page.js';
-import type { Row, RowEdge } from './row.js';
+import { EdgeRowList } from './kept-rows.js';
+import type { Row, RowEdge, RowList } from './row.js';
 import type { Run } from './run.js';
 
 /** What the parts of one list are written from; each is worked out when a part first asks for it. */
@@ -16,6 +17,9 @@ export interface ListSource {
   count(): number;
   window(): Window;
 }
+
+/** A node with so many edges is a hub: the orders of its edges are kept. */
+const HUB = 1000;
 
 const NO_ROWS: Window = { rows: [], hasBefore: () => false, hasAfter: () => false };
 
@@ -137,9 +141,28 @@ export class RelatedSource implements ListSource {
   }
 
   window(): Window {
-    const { list, order, run } = this.#shared;
-    this.#window ??=
-      list.page === undefined ? NO_ROWS : pageOfRows(this.rows(), true, order, list.page, run);
+    this.#window ??= this.#page();
     return this.#window;
+  }
+
+  #page(): Window {
+    const { list, order, run, meets } = this.#shared;
+    if (list.page === undefined) return NO_ROWS;
+    const hub = this.#hub();
+    if (hub === undefined) return pageOfRows(this.rows(), true, order, list.page, run);
+    const passes = meets && (({ node, edge }: Row) => meets(node, edge));
+    return pageInOrder(hub, passes, order, list.page, run);
+  }
+
+  /** The edges in the order of the list, where they are many; but for that, nothing is worked out before it is looked at. */
+  #hub(): RowList | undefined {
+    const { list, field, order, run, meets } = this.#shared;
+    if (field.kind === 'derived' || (meets !== undefined && list.parts.some(countsRows))) {
+      return undefined;
+    }
+    const edges = edgesOf(this.#node, field.relationship, field.direction);
+    if (edges.length < HUB) return undefined;
+    if (order.isById) return new EdgeRowList(edges, undefined);
+    return run.indexes.edgesInOrder(this.#node, field, list.order, order.sort);
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../../plan/plan.js';
-import type { Row } from './row.js';
+import type { Row, RowList } from './row.js';
 import type { RowOrder } from './order.js';
 import type { Run } from './run.js';
 
@@ -34,7 +34,7 @@ export function pageOfRows(
 
 /** Takes a page of rows in order, those that pass; looks no further than it must. */
 export function pageInOrder(
-  sorted: readonly Row[],
+  sorted: RowList,
   passes: ((row: Row) => boolean) | undefined,
   order: RowOrder,
   page: Page,
@@ -54,12 +54,19 @@ export function pageInOrder(
   const forward = page.from === 'start';
   let at = forward ? low : high - 1;
   for (; rows.length < size && at >= low && at < high; at += forward ? 1 : -1) {
-    const row = sorted[at];
+    const row = sorted.at(at);
     run.step(1);
     if (row !== undefined && (passes === undefined || passes(row))) rows.push(row);
   }
-  const exists = (from: number, to: number): boolean =>
-    passes === undefined ? from < to : sorted.slice(Math.max(from, 0), to).some(passes);
+  const exists = (from: number, to: number): boolean => {
+    if (passes === undefined) return from < to;
+    for (let place = Math.max(from, 0); place < to; place += 1) {
+      run.step(1);
+      const row = sorted.at(place);
+      if (row !== undefined && passes(row)) return true;
+    }
+    return false;
+  };
   return forward
     ? {
         rows,
@@ -74,12 +81,12 @@ export function pageInOrder(
 }
 
 /** How many rows at the start hold, where all that hold come first: a binary search. */
-function countWhile(rows: readonly Row[], holds: (row: Row) => boolean): number {
+function countWhile(rows: RowList, holds: (row: Row) => boolean): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const row = rows[middle];
+    const row = rows.at(middle);
     if (row !== undefined && holds(row)) low = middle + 1;
     else high = middle;
   }

@@ -8,3 +8,9 @@ export interface Row {
 
 /** What leads to a node: a stored edge, or a tally along a path. */
 export type RowEdge = Pick<StoredEdge, 'value' | 'sources'>;
+
+/** Rows in order, each made when it is asked for. */
+export interface RowList {
+  readonly length: number;
+  at(place: number): Row | undefined;
+}

@@ -1,0 +1,104 @@
+import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
+import { type Answer, readAnswer } from '../../../src/plan/answer.js';
+import { bundledModel } from '../../support/bundled-graph.js';
+import { edge, node } from '../../support/make-records.js';
+import { planOf } from '../../support/plan-of.js';
+
+const MEETINGS = 2500;
+const numbers = Array.from({ length: MEETINGS }, (_, number) => number);
+const meetingId = (number: number) => `meeting:${String(number).padStart(4, '0')}`;
+/** Each day has several meetings. */
+const dayOf = (number: number) => `2024-01-${String(1 + ((number * 7) % 28)).padStart(2, '0')}`;
+const meeting = (number: number, start = dayOf(number)) =>
+  node('Meeting', meetingId(number), { name: meetingId(number), kind: 'VISIT', start });
+const discussed = (number: number) =>
+  edge(['Meeting', meetingId(number)], 'DISCUSSED', ['Topic', 'topic:hub']);
+
+/** The meetings of the hub, latest first. */
+const latestFirst = [...numbers].sort(
+  (left, right) => dayOf(right).localeCompare(dayOf(left)) || left - right,
+);
+
+describe('the many meetings of a topic', () => {
+  let store: EmbeddedStore;
+  beforeEach(async () => {
+    store = new EmbeddedStore(await bundledModel(), { readTimeout: 60_000 });
+    await store.write([
+      node('Topic', 'topic:hub', { name: 'Hub' }),
+      ...numbers.map((number) => meeting(number)),
+      ...numbers.map(discussed),
+    ]);
+  });
+  afterEach(() => store.close());
+
+  async function ask(list: string): Promise<Answer> {
+    const plan = planOf(`{ topic(id: "topic:hub") { ${list} } }`, await bundledModel());
+    return readAnswer(await store.read(plan));
+  }
+
+  /** The numbers of the meetings in a list. */
+  async function numbersOf(args: string): Promise<readonly number[]> {
+    const answer = JSON.stringify(await ask(`meetings(${args}) { nodes { id } }`));
+    return [...answer.matchAll(/meeting:(?<number>\d+)/gu)].map(({ groups }) =>
+      Number(groups?.['number']),
+    );
+  }
+
+  it('are paged in the order that is asked for, from either end', async () => {
+    expect(await numbersOf('first: 30, orderBy: { start: DESC }')).toEqual(
+      latestFirst.slice(0, 30),
+    );
+    expect(await numbersOf('last: 30, orderBy: { start: DESC }')).toEqual(latestFirst.slice(-30));
+    expect(await numbersOf('first: 30, orderBy: { id: ASC }')).toEqual(numbers.slice(0, 30));
+  });
+
+  it('are paged from a cursor on, all to the last', async () => {
+    const seen: number[] = [];
+    let info = '';
+    do {
+      const [, cursor] = /"endCursor":"([^"]*)"/u.exec(info) ?? [];
+      const after = cursor === undefined ? '' : `, after: "${cursor}"`;
+      const args = `first: 100, orderBy: { start: DESC }${after}`;
+      seen.push(...(await numbersOf(args)));
+      info = JSON.stringify(await ask(`meetings(${args}) { pageInfo { endCursor hasNextPage } }`));
+    } while (info.includes('"hasNextPage":true'));
+
+    expect(seen).toEqual(latestFirst);
+  });
+
+  it('are filtered on the way, and it is told whether more follow', async () => {
+    const list = (first: number) =>
+      ask(
+        `meetings(first: ${String(first)}, orderBy: { start: DESC }, where: { id: { in: ["${meetingId(3)}", "${meetingId(2400)}"] } }) { nodes { id } pageInfo { hasNextPage hasPreviousPage } }`,
+      );
+    const found = [3, 2400].sort((a, b) => latestFirst.indexOf(a) - latestFirst.indexOf(b));
+    const nodes = found.map((number) => ({ id: meetingId(number) }));
+
+    expect(await list(1)).toEqual({
+      meetings: {
+        nodes: nodes.slice(0, 1),
+        pageInfo: { hasNextPage: true, hasPreviousPage: false },
+      },
+    });
+    expect(await list(2)).toEqual({
+      meetings: { nodes, pageInfo: { hasNextPage: false, hasPreviousPage: false } },
+    });
+  });
+
+  it('are in order again after a meeting has changed, one was added, or one came to the topic', async () => {
+    const first = () => numbersOf('first: 1, orderBy: { start: DESC }');
+    await first();
+
+    await store.write([meeting(7, '2025')]);
+    expect(await first()).toEqual([7]);
+
+    await store.write([meeting(MEETINGS, '2026')]);
+    expect(await first()).toEqual([7]);
+
+    await store.write([discussed(MEETINGS)]);
+    expect(await first()).toEqual([MEETINGS]);
+    expect(await ask('meetings { totalCount }')).toEqual({
+      meetings: { totalCount: MEETINGS + 1 },
+    });
+  });
+});
