@@ -7,6 +7,7 @@ import type { Store } from '../store/store.js';
 export type StoreSettings = Pick<
   Settings,
   | 'requestTimeout'
+  | 'keptAnswers'
   | 'neo4jUri'
   | 'neo4jUsername'
   | 'neo4jPassword'
@@ -18,7 +19,8 @@ export type StoreSettings = Pick<
 /** Opens the store of the settings: the Neo4j that they name, or one in this process. */
 export function openSettingsStore(model: GraphModel, settings: StoreSettings): Promise<Store> {
   const { requestTimeout: readTimeout, neo4jUri: uri } = settings;
-  if (uri === undefined) return openStore(model, { readTimeout });
+  if (uri === undefined)
+    return openStore(model, { readTimeout, keptBytes: settings.keptAnswers * 1_000_000 });
   return openStore(model, {
     readTimeout,
     neo4j: {

@@ -6,6 +6,8 @@ import type { Store } from './store.js';
 export interface OpenStoreOptions {
   /** How long one plan may take, in milliseconds. */
   readonly readTimeout: number;
+  /** How many bytes of answers a store in this process keeps for whoever asks the same again. */
+  readonly keptBytes?: number;
   /** Absent: the graph is kept in this process. */
   readonly neo4j?: Neo4jConnection | undefined;
 }
@@ -13,9 +15,9 @@ export interface OpenStoreOptions {
 /** Opens the store that the settings name; Neo4j's driver is loaded only where it is used. */
 export async function openStore(
   model: GraphModel,
-  { readTimeout, neo4j }: OpenStoreOptions,
+  { neo4j, ...options }: OpenStoreOptions,
 ): Promise<Store> {
-  if (neo4j === undefined) return new EmbeddedStore(model, { readTimeout });
+  if (neo4j === undefined) return new EmbeddedStore(model, options);
   const { Neo4jStore } = await import('./neo4j/neo4j-store.js');
-  return new Neo4jStore(model, { ...neo4j, readTimeout });
+  return new Neo4jStore(model, { ...neo4j, readTimeout: options.readTimeout });
 }

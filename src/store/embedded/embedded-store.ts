@@ -16,10 +16,11 @@ import type { StoreCounts } from '../store-counts.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
 import { findPaths } from './find-paths.js';
+import { keepAnswers } from './keep-answers.js';
+import { KeptTexts } from './kept-texts.js';
 import { Indexes } from './indexes.js';
 import { listEdgesAmong, listNeighbors } from './list-neighbors.js';
 import { listRecords, toNodeRecord } from './list-records.js';
-import { NodeTexts } from './node-texts.js';
 import { putRecords } from './put-records.js';
 import { Run } from './run.js';
 import { searchTexts } from './search-texts.js';
@@ -33,7 +34,11 @@ import { compilePlan, type PlanWriter } from './write-plan.js';
 export interface EmbeddedStoreOptions {
   /** How long one plan may take, in milliseconds. */
   readonly readTimeout: number;
+  /** How many bytes of texts are kept for whoever asks for them again; by default 32 MB. */
+  readonly keptBytes?: number;
 }
+
+const KEPT_BYTES = 32_000_000;
 
 /**
  * A property graph in this process: adjacency per node, direction and relationship.
@@ -50,7 +55,7 @@ export class EmbeddedStore implements Store {
   readonly #searched: SearchedTypes;
   readonly #texts: TextIndexer;
   readonly #turn = new Turn();
-  readonly #nodeTexts = new NodeTexts();
+  readonly #keptTexts: KeptTexts;
   readonly #writers = new WeakMap<RootRead, PlanWriter>();
   #version: string = randomUUID();
   #isLoaded = false;
@@ -62,6 +67,7 @@ export class EmbeddedStore implements Store {
     this.#searched = searchedTypes(model);
     this.#texts = new TextIndexer(this.#graph, this.#searched);
     this.#options = options;
+    this.#keptTexts = new KeptTexts(options.keptBytes ?? KEPT_BYTES);
   }
 
   read({ read, values }: Plan, options: ReadOptions = {}): Promise<JsonText> {
@@ -129,7 +135,7 @@ export class EmbeddedStore implements Store {
     this.#expectOpen();
     const result = putRecords(this.#graph, records);
     this.#indexes.forget(records);
-    this.#nodeTexts.clear();
+    this.#keptTexts.clear();
     this.#texts.touch(records);
     this.#version = randomUUID();
     return result;
@@ -171,7 +177,7 @@ export class EmbeddedStore implements Store {
   #writerOf(read: RootRead): PlanWriter {
     const known = this.#writers.get(read);
     if (known !== undefined) return known;
-    const writer = compilePlan(read, this.#nodeTexts);
+    const writer = keepAnswers(compilePlan(read, this.#keptTexts), this.#keptTexts);
     this.#writers.set(read, writer);
     return writer;
   }

@@ -5,23 +5,24 @@ import { assertNever } from '../../kernel/errors.js';
 import type { EdgeField, Field, SourceField } from '../../plan/plan.js';
 import { expandOne } from './expand.js';
 import { isNode } from './graph.js';
-import type { StoredSource } from './graph.js';
+import type { StoredNode, StoredSource } from './graph.js';
 import { compileRelatedList } from './write-lists.js';
-import type { KeptTexts, NodeTexts } from './node-texts.js';
+import { flatten } from './flatten.js';
+import type { KeptTexts } from './kept-texts.js';
 import type { Row } from './row.js';
 import type { Run } from './run.js';
 import { writeValue } from './write-value.js';
 import type { NodeWriter, RowWriter, WriterCompiler } from './writer-compiler.js';
 
 /** Makes a compiler of writers, which keep texts of nodes at this place. */
-export function createWriterCompiler(texts: NodeTexts): WriterCompiler {
+export function createWriterCompiler(texts: KeptTexts): WriterCompiler {
   const compile: WriterCompiler = {
     texts,
     fields: (fields) => {
       const write = objectWriter(
         fields.map((field) => ({ key: field.key, value: compileField(field, compile) })),
       );
-      return fields.every(isFixed) ? keepTexts(write, texts) : write;
+      return texts.areKept && fields.every(isFixed) ? keepTexts(write, texts) : write;
     },
     edge: (fields, cursorOf) =>
       objectWriter(
@@ -39,14 +40,12 @@ function isFixed(field: Field): boolean {
   return field.kind === 'one' ? field.fields.every(isFixed) : field.kind !== 'list';
 }
 
-function keepTexts(write: NodeWriter, texts: NodeTexts): NodeWriter {
-  const kept: KeptTexts = new Map();
+function keepTexts(write: NodeWriter, texts: KeptTexts): NodeWriter {
+  const kept = new Map<StoredNode, JsonText>();
   return (node, run) => {
     const known = kept.get(node);
     if (known !== undefined) return known;
-    const text = write(node, run);
-    // Reading a character has V8 lay out the pieces that were joined, so that it is done but once.
-    text.charCodeAt(0);
+    const text = flatten(write(node, run));
     texts.keep(kept, node, text);
     return text;
   };

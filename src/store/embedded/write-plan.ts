@@ -4,7 +4,7 @@ import { assertNever } from '../../kernel/errors.js';
 import type { LookupRead, NodesRead, RootRead } from '../../plan/plan.js';
 import type { StoredNode } from './graph.js';
 import { nodesWithValues } from './named-nodes.js';
-import type { NodeTexts } from './node-texts.js';
+import type { KeptTexts } from './kept-texts.js';
 import type { Run } from './run.js';
 import { keyOf } from './value-key.js';
 import { createWriterCompiler } from './write-fields.js';
@@ -15,7 +15,7 @@ import type { WriterCompiler } from './writer-compiler.js';
 export type PlanWriter = (run: Run) => JsonText;
 
 /** Compiles a plan to a writer of its answer, from the graph in memory. */
-export function compilePlan(read: RootRead, texts: NodeTexts): PlanWriter {
+export function compilePlan(read: RootRead, texts: KeptTexts): PlanWriter {
   const compile = createWriterCompiler(texts);
   switch (read.kind) {
     case 'lookup': {

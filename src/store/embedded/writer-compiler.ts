@@ -2,7 +2,7 @@ import type { JsonText } from '../../json/json-text.js';
 import type { ValueWriter } from '../../json/object-writer.js';
 import type { EdgeField, Field } from '../../plan/plan.js';
 import type { StoredNode } from './graph.js';
-import type { NodeTexts } from './node-texts.js';
+import type { KeptTexts } from './kept-texts.js';
 import type { Row } from './row.js';
 import type { Run } from './run.js';
 
@@ -15,7 +15,7 @@ export type RowWriter = ValueWriter<Row, Run>;
  */
 export interface WriterCompiler {
   /** Where texts are kept that may be wanted again. */
-  readonly texts: NodeTexts;
+  readonly texts: KeptTexts;
   readonly fields: (fields: readonly Field[]) => NodeWriter;
   readonly edge: (
     fields: readonly EdgeField[],

@@ -1,0 +1,46 @@
+import type { JsonText } from '../../json/json-text.js';
+
+/** What each text costs beside its own characters. */
+const OVERHEAD = 64;
+
+/** A text as large as this part of all that may be kept is not worth what it would displace. */
+const LARGEST_PART = 1 / 8;
+
+/**
+ * Keeps texts that may be wanted again: those of nodes, since most of an answer are the same few
+ * properties of the same people, countries and offices, and those of whole answers. Past its bound it
+ * forgets all of them; so it does when the graph changes.
+ */
+export class KeptTexts {
+  readonly #most: number;
+  readonly #kept = new Set<{ clear(): void }>();
+  #characters = 0;
+
+  /** `most` characters, each of them a byte; 0 keeps nothing. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Whether anything is kept at all. */
+  get areKept(): boolean {
+    return this.#most > 0;
+  }
+
+  keep<Key>(texts: Map<Key, JsonText>, key: Key, text: JsonText): void {
+    const size = text.length + OVERHEAD;
+    if (size > this.#most * LARGEST_PART) return;
+    this.#characters += size;
+    if (this.#characters > this.#most) {
+      this.clear();
+      this.#characters = size;
+    }
+    texts.set(key, text);
+    this.#kept.add(texts);
+  }
+
+  clear(): void {
+    for (const texts of this.#kept) texts.clear();
+    this.#kept.clear();
+    this.#characters = 0;
+  }
+}
