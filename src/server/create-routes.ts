@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import express, { type Express, type Request, type Response } from 'express';
 import { CommuniqueError } from '../kernel/errors.js';
 import { answerExport, describeExports, type OpenFeedContext } from './answer-export.js';
+import { COMMON_HEADERS } from './common-headers.js';
 import type { Log } from './log.js';
 import { GRAPHIQL_POLICY, renderGraphiqlPage } from './pages/graphiql-page.js';
 import { renderHomePage } from './pages/home-page.js';
@@ -10,13 +11,9 @@ import { renderNotFoundPage } from './pages/not-found-page.js';
 import { SANDBOX_FALLBACK_SCRIPT } from './pages/sandbox-fallback.js';
 import { renderSandboxPage } from './pages/sandbox-page.js';
 import type { Preset } from './preset.js';
-import type { Readiness } from './readiness.js';
 
 export interface RouteOptions {
   readonly presets: readonly Preset[];
-  readonly readiness: Readiness;
-  /** Brings `readiness` up to date where nobody tells it by himself. */
-  readonly lookAround?: () => Promise<void>;
   readonly log: Log;
   /** The folder that `npm run build` bundles GraphiQL into. */
   readonly graphiqlFolder: URL;
@@ -24,30 +21,15 @@ export interface RouteOptions {
   readonly openFeed?: OpenFeedContext;
 }
 
-const COMMON_HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
-/** Everything over HTTP but `/graphql`. */
+/** Everything over HTTP but `/graphql` and the probes. */
 export function createRoutes(options: RouteOptions): Express {
-  const { presets, readiness, lookAround, log, graphiqlFolder, openFeed } = options;
+  const { presets, log, graphiqlFolder, openFeed } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use((_request, response, next) => {
     response.set(COMMON_HEADERS);
     next();
-  });
-
-  app.get('/healthz', (_request, response) => {
-    response.json({ status: 'ok' });
-  });
-  app.get('/readyz', async (_request, response) => {
-    await lookAround?.();
-    const { state } = readiness;
-    response.status(state.status === 'ready' ? 200 : 503).json(state);
   });
 
   app.get('/', (_request, response) => {

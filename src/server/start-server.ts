@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { OpenFeedContext } from './answer-export.js';
-import { createRoutes } from './create-routes.js';
+import { answerProbe } from './answer-probe.js';
+import { loadRoutes } from './load-routes.js';
 import { answerCors } from './graphql/answer-cors.js';
 import { createApolloServer } from './graphql/create-apollo-server.js';
 import type { ErrorFormatter } from './graphql/format-error.js';
@@ -60,7 +61,7 @@ export interface RunningServer {
 const STOP_GRACE_PERIOD = 1500;
 
 /**
- * Starts to serve a schema: `/graphql` through Apollo Server, the rest through Express.
+ * Starts to serve a schema: `/graphql` through Apollo Server, pages and files through Express.
  *
  * @throws CommuniqueError `BAD_SETTINGS` when the address cannot be had.
  */
@@ -89,10 +90,13 @@ export async function startServer<Context extends RequestContext>(
       log.error({ err: error, requestId }, 'a request could not be answered');
     },
   });
-  const answerRest = createRoutes(options);
+  const answerPage = loadRoutes(options);
   httpServer.on('request', (request, response) => {
-    if (!isGraphql(request.url ?? '')) answerRest(request, response);
-    else if (!answerCors(request, response, settings.corsOrigins)) answerGraphql(request, response);
+    if (isGraphql(request.url ?? '')) {
+      if (!answerCors(request, response, settings.corsOrigins)) answerGraphql(request, response);
+    } else if (!answerProbe(request, response, options)) {
+      answerPage(request, response);
+    }
   });
   const url = await listen(httpServer, settings.host, settings.port).catch(
     async (error: unknown) => {

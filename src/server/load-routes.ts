@@ -1,0 +1,19 @@
+import type { RequestListener } from 'node:http';
+import type { RouteOptions } from './create-routes.js';
+
+/** The routes of `createRoutes`, loaded when they are first asked for: a program's requests need none. */
+export function loadRoutes(options: RouteOptions): RequestListener {
+  let loading: Promise<RequestListener> | undefined;
+  return (request, response) => {
+    loading ??= import('./create-routes.js').then(({ createRoutes }) => createRoutes(options));
+    loading.then(
+      (answer) => {
+        answer(request, response);
+      },
+      (error: unknown) => {
+        options.log.error({ err: error }, 'the pages could not be loaded');
+        response.writeHead(500).end();
+      },
+    );
+  };
+}
