@@ -22,7 +22,7 @@ const MAY_IMPORT = {
 };
 
 /** The files that put the parts together; they alone choose a store. */
-const ROOTS = '^src/(cli|index)[.]ts$|^src/commands/';
+const ROOTS = '^src/(cli|main|index)[.]ts$|^src/commands/';
 
 const layers = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder}-looks-upstream-only`,

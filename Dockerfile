@@ -1,4 +1,4 @@
-# The build needs everything; what runs needs the program and its dependencies alone.
+# The build needs everything; what runs needs the program alone, which holds what it uses.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -8,14 +8,13 @@ COPY tools tools
 COPY src src
 COPY schema schema
 COPY seed seed
-RUN npm run build && npm prune --omit=dev
+RUN npm run build
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production
 # Inside a container the way in is the port that the container publishes.
 ENV HOST=0.0.0.0
 WORKDIR /app
-COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json ./
 COPY schema schema

@@ -1,10 +1,12 @@
 /**
- * The build: src/ to dist/, GraphiQL to dist/graphiql, seed/ to dist/seed.jsonl. Each step is
- * skipped when its inputs are unchanged, so that `npm start` and `npm test` can always build first.
+ * The build: src/ to dist/, the program to dist/program, GraphiQL to dist/graphiql, seed/ to
+ * dist/seed.jsonl. Each step is skipped when its inputs are unchanged, so that `npm start` and
+ * `npm test` can always build first.
  */
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { bundleGraphiql } from './build/bundle-graphiql.mjs';
+import { bundleProgram } from './build/bundle-program.mjs';
 import { compile } from './build/compile.mjs';
 import { compileSeed } from './build/compile-seed.mjs';
 import { filesUnder, whenStale } from './build/when-stale.mjs';
@@ -12,24 +14,38 @@ import { filesUnder, whenStale } from './build/when-stale.mjs';
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const CONFIGURATION = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools/build'];
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+const SOURCES = filesUnder('src').filter((file) => !file.includes('graphiql/'));
 
 // The seed is compiled by the program itself; GraphiQL needs neither.
-await Promise.all([buildProgram().then(buildSeed), buildGraphiql()]);
+await Promise.all([Promise.all([buildLibrary(), buildProgram()]).then(buildSeed), buildGraphiql()]);
+
+function buildLibrary() {
+  return whenStale({
+    name: 'library',
+    inputs: [...CONFIGURATION, ...SOURCES],
+    outputs: ['dist/.tsbuildinfo'],
+    make: compile,
+  });
+}
 
 function buildProgram() {
   return whenStale({
     name: 'program',
-    inputs: [...CONFIGURATION, ...filesUnder('src').filter((file) => !file.includes('graphiql/'))],
-    outputs: ['dist/.tsbuildinfo'],
-    make: compile,
+    inputs: [...CONFIGURATION, ...SOURCES],
+    outputs: ['main.js', NOTICES].map((file) => `dist/program/${file}`),
+    make: bundleProgram,
   });
 }
 
 function buildGraphiql() {
   return whenStale({
     name: 'graphiql',
-    inputs: ['package-lock.json', 'tools/build/bundle-graphiql.mjs', 'src/graphiql'],
-    outputs: ['dist/graphiql/start.js', 'dist/graphiql/start.css'],
+    inputs: [
+      ...['package-lock.json', 'src/graphiql'],
+      ...['bundle-graphiql', 'write-notices'].map((name) => `tools/build/${name}.mjs`),
+    ],
+    outputs: ['start.js', 'start.css', NOTICES].map((file) => `dist/graphiql/${file}`),
     make: bundleGraphiql,
   });
 }

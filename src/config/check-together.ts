@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { settingsSchema } from './settings-schema.js';
 
 /** Passwords that everybody knows: that of a new Neo4j, and those of examples. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { findSimilar } from '../kernel/find-similar.js';
 import { checkTogether } from './check-together.js';
 import { SETTINGS, type Setting } from './setting-table.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { settingInfo, settingsSchema, type SettingInfo } from './settings-schema.js';
 
 /** One setting with everything that is known of it. */

@@ -10,8 +10,8 @@ import type { NodeMeasures, PlainGraph } from './measure-graph.js';
  */
 const MOST_AT_ONCE = 100_000;
 
-/** As built, also where this file is run from its source. */
-const WORKER = new URL('../../dist/view/measure-worker.js', import.meta.url);
+/** As bundled, also where this file is not: it stands two folders below the package either way. */
+const WORKER = new URL('../../dist/program/measure-worker.js', import.meta.url);
 
 /** Measures the nodes of a view, by their ids. */
 export async function measureView(

@@ -21,13 +21,15 @@ export interface RunningProgram {
 }
 
 interface RunOptions {
+  /** Another `cli.js` than that of this folder. */
+  readonly cli?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly folder?: string;
 }
 
 /** Starts the built program with no settings but those given. */
 export function startProgram(args: readonly string[], options: RunOptions = {}): RunningProgram {
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const child = spawn(process.execPath, [options.cli ?? CLI, ...args], {
     cwd: options.folder ?? PACKAGE_FOLDER,
     env: { PATH: process.env['PATH'] ?? '', ...options.environment },
   });

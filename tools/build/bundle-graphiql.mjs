@@ -1,13 +1,17 @@
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { writeNotices } from './write-notices.mjs';
+
+const FOLDER = 'dist/graphiql';
 
 const SHARED = {
   bundle: true,
   minify: true,
-  outdir: 'dist/graphiql',
+  outdir: FOLDER,
   platform: 'browser',
   target: 'es2022',
   logLevel: 'error',
+  metafile: true,
   legalComments: 'linked',
   define: { 'process.env.NODE_ENV': '"production"' },
   loader: { '.ttf': 'file' },
@@ -15,8 +19,8 @@ const SHARED = {
 
 /** Bundles GraphiQL and the workers of its editor into dist/graphiql, so that it needs no network. */
 export async function bundleGraphiql() {
-  rmSync('dist/graphiql', { recursive: true, force: true });
-  await Promise.all([
+  rmSync(FOLDER, { recursive: true, force: true });
+  const bundles = await Promise.all([
     build({
       ...SHARED,
       entryPoints: ['src/graphiql/start.ts'],
@@ -34,4 +38,8 @@ export async function bundleGraphiql() {
       format: 'iife',
     }),
   ]);
+  writeNotices(
+    FOLDER,
+    bundles.map(({ metafile }) => metafile),
+  );
 }

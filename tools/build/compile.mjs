@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { filesUnder } from './when-stale.mjs';
 
+/** What other steps of the build make. */
+const BUNDLES = /^dist\/(?:graphiql|program)\//u;
+
 /** Compiles src/ to dist/ and removes what a source that is gone has left there. */
 export async function compile() {
   const compiler = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], {
@@ -20,7 +23,7 @@ export async function compile() {
 function removeOrphans() {
   for (const file of filesUnder('dist')) {
     const source = file.replace(/^dist/u, 'src').replace(/(?:[.]d)?[.](?:js|ts)$/u, '.ts');
-    const compiled = /[.](?:js|d[.]ts)$/u.test(file) && !file.startsWith('dist/graphiql/');
+    const compiled = /[.](?:js|d[.]ts)$/u.test(file) && !BUNDLES.test(file);
     if (compiled && !existsSync(source)) rmSync(file);
   }
 }

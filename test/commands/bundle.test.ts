@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKAGE_FOLDER } from '../support/run-program.js';
+
+const FOLDER = join(PACKAGE_FOLDER, 'dist/program');
+const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/u;
+
+/** Lists what each piece of the bundle is made of. */
+function readPieces(): { readonly piece: string; readonly sources: readonly string[] }[] {
+  const maps = readdirSync(FOLDER).filter((file) => file.endsWith('.js.map'));
+  return maps.map((file) => {
+    const { sources } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as {
+      readonly sources: readonly string[];
+    };
+    return { piece: file.replace(/[.]map$/u, ''), sources };
+  });
+}
+
+/** The packages in pieces and in all that these import at once. */
+function packagesReachedBy(...starts: readonly string[]): Set<string> {
+  const pieces = new Map(readPieces().map(({ piece, sources }) => [piece, sources]));
+  const reached = new Set(starts);
+  for (const piece of reached) {
+    const text = readFileSync(join(FOLDER, piece), 'utf8');
+    for (const [, next = ''] of text.matchAll(/(?:from|import)"[.]\/([\w-]+[.]js)"/gu)) {
+      reached.add(next);
+    }
+  }
+  const sources = [...reached].flatMap((piece) => pieces.get(piece) ?? []);
+  return new Set(sources.flatMap((source) => PACKAGE.exec(source)?.[1] ?? []));
+}
+
+function pieceOf(source: string): string {
+  const found = readPieces().find(({ sources }) => sources.includes(`../../src/${source}`));
+  return found?.piece ?? '';
+}
+
+describe('the bundled program', () => {
+  it('holds no module twice', () => {
+    const sources = readPieces().flatMap((piece) => piece.sources);
+    const ofOurs = sources.filter((source) => !source.includes('node_modules'));
+    const ofGraphql = sources.filter((source) => source.includes('node_modules/graphql/'));
+
+    expect(ofOurs.length).toBeGreaterThan(300);
+    expect(new Set(ofOurs).size).toBe(ofOurs.length);
+    // Types of one build of graphql-js are unknown to the other.
+    expect(ofGraphql.filter((source) => !source.endsWith('.mjs'))).toEqual([]);
+  });
+
+  it('reads for a start no more than the start needs', () => {
+    const atStart = packagesReachedBy('main.js', pieceOf('commands/serve.ts'));
+
+    expect(atStart).toContain('graphql');
+    for (const late of ['express', 'neo4j-driver', 'yaml', 'ajv', 'graphology', 'minisearch']) {
+      expect([late, atStart.has(late)]).toEqual([late, false]);
+    }
+  });
+
+  it('reads for its help no more than settings and commands', () => {
+    expect([...packagesReachedBy('main.js')].sort()).toEqual(['commander', 'zod']);
+  });
+
+  it.each(['program', 'graphiql'])(
+    'names the packages in dist/%s with their licences',
+    (folder) => {
+      const notices = readFileSync(
+        join(PACKAGE_FOLDER, 'dist', folder, 'THIRD-PARTY-NOTICES.txt'),
+        'utf8',
+      ).split(`\n\n${'-'.repeat(80)}\n\n`);
+      const named = notices.map((notice) => notice.split(' ', 1)[0]);
+
+      if (folder === 'program') {
+        const held = readPieces().flatMap(({ sources }) =>
+          sources.flatMap((source) => PACKAGE.exec(source)?.[1] ?? []),
+        );
+        expect(held.filter((name) => !named.includes(name))).toEqual([]);
+      }
+      for (const notice of notices.slice(1)) expect(notice.length).toBeGreaterThan(500);
+      expect(named).toContain(folder === 'program' ? 'express' : 'react');
+    },
+  );
+});
