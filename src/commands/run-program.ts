@@ -1,5 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { assertNever, CommuniqueError, type ErrorCode } from '../kernel/errors.js';
+import { originalStack } from '../kernel/original-stack.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { printFault } from './print-line.js';
 
@@ -29,12 +30,14 @@ function report(error: unknown): ExitCode {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage;
   if (!(error instanceof CommuniqueError)) {
-    printFault(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    printFault(
+      error instanceof Error ? originalStack(error.stack ?? error.message) : String(error),
+    );
     return EXIT_CODES.cannotStart;
   }
   printFault(error.message);
   // What went wrong by our own fault is told with everything that may help to find it.
-  if (error.code === 'INTERNAL') printFault(String(error.stack));
+  if (error.code === 'INTERNAL') printFault(originalStack(String(error.stack)));
   if (error.code === 'INTERNAL' && error.cause instanceof Error) printFault(error.cause.message);
   return exitCodeOf(error.code);
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { originalStack } from '../../src/kernel/original-stack.js';
 import { PACKAGE_FOLDER } from '../support/run-program.js';
 
 const FOLDER = join(PACKAGE_FOLDER, 'dist/program');
@@ -79,4 +80,17 @@ describe('the bundled program', () => {
       expect(named).toContain(folder === 'program' ? 'express' : 'react');
     },
   );
+
+  it('tells in a trace which of our files and lines it is about', () => {
+    const piece = pieceOf('commands/run-program.ts');
+    const lines = readFileSync(join(FOLDER, piece), 'utf8').split('\n');
+    const line = lines.findIndex((text) => text.includes('add --help for what is possible'));
+    const column = (lines[line] ?? '').indexOf('(add --help');
+    const trace = `    at run (file://${join(FOLDER, piece)}:${line + 1}:${column + 1})`;
+
+    expect(originalStack(trace)).toMatch(
+      /^ {4}at run \(src\/commands\/run-program[.]ts:\d+:\d+\)$/u,
+    );
+    expect(originalStack('    at run (file:///dist/program/gone.js:1:1)')).toContain('gone.js:1:1');
+  });
 });

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const PLACE = /(file:\/\/\S+\/dist\/program\/[\w-]+[.]js):(\d+):(\d+)/gu;
+
+/**
+ * A stack trace of the bundled program with our own files and lines in it, and the files of packages.
+ *
+ * It is for what is told of a fault. Node could do this for every error (`--enable-source-maps`), but
+ * then it would read all maps at each start and trace errors that are a client's.
+ */
+export function originalStack(stack: string): string {
+  const maps = new Map<string, SourceMap | undefined>();
+  return stack.replace(PLACE, (place: string, file: string, line: string, column: string) => {
+    if (!maps.has(file)) maps.set(file, readMap(file));
+    const origin = maps.get(file)?.findEntry(Number(line) - 1, Number(column) - 1);
+    if (origin === undefined || !('originalSource' in origin)) return place;
+    const source = origin.originalSource.replace(/^(?:[.][.]\/)+/u, '');
+    if (!source.startsWith('src/')) return source; // Only its first line is mapped.
+    return `${source}:${origin.originalLine + 1}:${origin.originalColumn + 1}`;
+  });
+}
+
+function readMap(file: string): SourceMap | undefined {
+  try {
+    const payload: unknown = JSON.parse(readFileSync(fileURLToPath(`${file}.map`), 'utf8'));
+    return new SourceMap(payload as SourceMapPayload); // As esbuild wrote it.
+  } catch {
+    return undefined; // A trace of the bundle is better than none.
+  }
+}
