@@ -9,6 +9,7 @@ const BENCHES = {
   paths: 'shortest paths',
   neighborhoods: 'what is near',
   exports: 'files of a whole graph',
+  start: 'from the start of the process to the first answers',
 };
 
 const asked = process.argv.slice(2);

@@ -1,0 +1,4 @@
+import { used } from './used.mjs';
+
+process.send(used());
+process.disconnect();
