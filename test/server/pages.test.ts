@@ -86,6 +86,15 @@ describe('probes', () => {
     expect(await get('/readyz')).toMatchObject({ status: 200, text: '{"status":"ready"}' });
   });
 
+  it('answer what asks for the head alone, and know no other method', async () => {
+    const head = await fetch(`${server.url}/readyz?from=here`, { method: 'HEAD' });
+    const posted = await fetch(`${server.url}/readyz`, { method: 'POST' });
+
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect(head.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(posted.status).toBe(404);
+  });
+
   it('say why no requests are taken', async () => {
     server.readiness.set({ status: 'unavailable', reason: 'The database is away.' });
 
