@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode, visit } from 'graphql';
+import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { answerOperation } from './answer-operation.js';
+import { coverageOf } from './coverage.js';
 import type { KnownOperations } from './known-operations.js';
 import { WrittenData } from './graphql/written-data.js';
 import type { AnswerContext } from './resolve-root.js';
@@ -19,7 +20,7 @@ export function answerDirectly(known?: KnownOperations): ApolloServerPlugin<Answ
       Promise.resolve({
         async responseForOperation({ contextValue, document, operation, request, schema, source }) {
           // What failed on the short way is told by graphql-js.
-          if (contextValue.failures.size > 0 || !isCovered(document, operation)) return null;
+          if (contextValue.failures.size > 0 || !isPlainQuery(operation, document)) return null;
           const asked = { document, operation, schema };
           const text = await answerOperation(contextValue, asked, request.variables ?? {});
           if (text === undefined) return null;
@@ -33,26 +34,10 @@ export function answerDirectly(known?: KnownOperations): ApolloServerPlugin<Answ
   };
 }
 
-const covered = new WeakMap<DocumentNode, boolean>();
-
-/** Whether the document holds nothing but fields of a query that plans cover, and no directive but skip and include. */
-function isCovered(
-  document: DocumentNode,
+/** Whether plans cover the operation. Apollo Server asks before it refuses a request that names none of several. */
+function isPlainQuery(
   operation: OperationDefinitionNode | undefined,
-): boolean {
-  // Apollo Server asks before it refuses a request that names none of several operations.
-  if (operation?.operation !== OperationTypeNode.QUERY) return false;
-  const known = covered.get(document);
-  if (known !== undefined) return known;
-  let isPlain = true;
-  visit(document, {
-    Field: ({ name }) => {
-      if (name.value === '__schema' || name.value === '__type') isPlain = false;
-    },
-    Directive: ({ name }) => {
-      if (name.value !== 'skip' && name.value !== 'include') isPlain = false;
-    },
-  });
-  covered.set(document, isPlain);
-  return isPlain;
+  document: DocumentNode,
+): operation is OperationDefinitionNode {
+  return operation?.operation === OperationTypeNode.QUERY && coverageOf(document).isPlain;
 }

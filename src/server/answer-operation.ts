@@ -9,6 +9,7 @@ import {
 import type { JsonText } from '../json/json-text.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import { collectFields, fieldName } from '../request/collect-fields.js';
+import { coverageOf } from './coverage.js';
 import { answerRoot, type AnswerContext } from './resolve-root.js';
 
 /** An operation that has been parsed and validated. */
@@ -30,6 +31,10 @@ export async function answerOperation(
     variables,
   );
   if (variableValues === undefined) return undefined;
+  // A variable with a default may be null all the same, where a condition may not.
+  if (coverageOf(document).conditions.some((name) => variableValues[name] === null)) {
+    return undefined;
+  }
   const fragments = fragmentsOf(document);
   const root = { name: schema.getQueryType()?.name ?? '', interfaces: [] };
   const fields = collectFields({ variables: variableValues, fragments }, root, [operation]);

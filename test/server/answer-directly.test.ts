@@ -31,7 +31,7 @@ describe('an operation that is answered without the executor', () => {
     },
   );
 
-  it.each([
+  it.each<[string, string, Record<string, unknown>?]>([
     [
       'an error in one of two fields',
       '{ a: meetings(first: -1) { totalCount } b: topics { totalCount } }',
@@ -49,11 +49,21 @@ describe('an operation that is answered without the executor', () => {
       'query { ...A ...A } fragment A on Query { t: topics { totalCount } }',
     ],
     ['the same field twice', '{ topics { totalCount } topics { nodes { id } } }'],
+    [
+      'a condition that is null',
+      'query ($is: Boolean = true) { topics { totalCount @skip(if: $is) __typename @include(if: $is) } }',
+      { is: null },
+    ],
+    [
+      'a condition of a root field that is null',
+      'query ($is: Boolean = true) { topics @include(if: $is) { totalCount } }',
+      { is: null },
+    ],
     ['a wrong variable', 'query ($n: Int!) { topics(first: $n) { totalCount } }'],
-  ])('%s gives the same bytes as by graphql-js', async (_, document) => {
-    const answer = await directly(document);
+  ])('%s gives the same bytes as by graphql-js', async (_, document, variables = {}) => {
+    const answer = await directly(document, variables);
 
-    expect(JSON.stringify(answer)).toBe(JSON.stringify(await byExecutor(document)));
+    expect(JSON.stringify(answer)).toBe(JSON.stringify(await byExecutor(document, variables)));
   });
 
   it('asks the store once for a field that fails', async () => {
