@@ -1,11 +1,13 @@
+import type { GraphRecord } from '../../src/model/record.js';
 import type { Store } from '../../src/store/store.js';
 import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
 import { createAsker, type Ask } from '../support/query.js';
 import { readCases } from '../support/read-cases.js';
-import { STORES } from '../support/stores.js';
+import { richModel } from '../support/rich-model.js';
+import { STORES, type StoreUnderTest } from '../support/stores.js';
 
 const { cases } = await readCases();
-const embedded = STORES[0];
+const embedded = firstStore();
 
 describe('an operation that is answered without the executor', () => {
   let store: Store;
@@ -14,7 +16,6 @@ describe('an operation that is answered without the executor', () => {
 
   beforeAll(async () => {
     const model = await bundledModel();
-    if (embedded === undefined) throw new Error('no store');
     store = await embedded.open(model, await bundledRecords());
     directly = createAsker(model, store);
     byExecutor = createAsker(model, store, { byExecutor: true });
@@ -66,6 +67,23 @@ describe('an operation that is answered without the executor', () => {
     expect(JSON.stringify(answer)).toBe(JSON.stringify(await byExecutor(document, variables)));
   });
 
+  it.each(['sum', 'avg'])('has an error where a %s is no number of JSON', async (kind) => {
+    const film = (id: string): GraphRecord => ({
+      kind: 'node',
+      type: 'Film',
+      id,
+      properties: { name: id, kind: 'CLIP', rating: Number.MAX_VALUE },
+    });
+    const films = await embedded.open(richModel, [film('film:a'), film('film:b')]);
+    const document = `{ films { aggregate { ${kind} { rating } } } }`;
+
+    const answer = await createAsker(richModel, films)(document);
+
+    expect(answer).toEqual(await createAsker(richModel, films, { byExecutor: true })(document));
+    expect(answer.errors).toHaveLength(1);
+    await films.close();
+  });
+
   it('asks the store once for a field that fails', async () => {
     let reads = 0;
     const failing = createAsker(await bundledModel(), {
@@ -85,3 +103,9 @@ describe('an operation that is answered without the executor', () => {
     });
   });
 });
+
+function firstStore(): StoreUnderTest {
+  const [first] = STORES;
+  if (first === undefined) throw new Error('no store');
+  return first;
+}

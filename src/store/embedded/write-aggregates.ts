@@ -1,5 +1,6 @@
 import type { JsonText } from '../../json/json-text.js';
 import { objectWriter } from '../../json/object-writer.js';
+import { CommuniqueError } from '../../kernel/errors.js';
 import type { AggregateField } from '../../plan/plan.js';
 import { compareStored } from './compare-stored.js';
 import { scalarOf } from './graph.js';
@@ -69,8 +70,10 @@ function extreme(values: readonly StoredScalar[], sign: -1 | 1): StoredScalar | 
   return best;
 }
 
+/** @throws CommuniqueError `UNFIT_VALUE` where the sum is larger than a number can be: JSON has no infinity. */
 function sum(values: readonly StoredScalar[]): number {
   let total = 0;
   for (const value of values) if (typeof value === 'number') total += value;
+  if (!Number.isFinite(total)) throw new CommuniqueError('UNFIT_VALUE', 'a sum without an end');
   return total;
 }
