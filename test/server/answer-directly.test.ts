@@ -84,6 +84,17 @@ describe('an operation that is answered without the executor', () => {
     await films.close();
   });
 
+  it.each(['A', 'B', 'C', '', undefined])(
+    'named %j of two gives the same bytes as by graphql-js',
+    async (name) => {
+      const document = 'query A { topics { totalCount } } query B { places { totalCount } }';
+
+      const answer = await directly(document, {}, name);
+
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(await byExecutor(document, {}, name)));
+    },
+  );
+
   it('asks the store once for a field that fails', async () => {
     let reads = 0;
     const failing = createAsker(await bundledModel(), {

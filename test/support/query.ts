@@ -22,8 +22,12 @@ export interface Reply {
   readonly extensions?: { readonly plan?: readonly Explanation[] };
 }
 
-/** Asks one operation; the reply has been through JSON. */
-export type Ask = (document: string, variables?: Record<string, unknown>) => Promise<Reply>;
+/** Asks one operation, by its name where the document holds several; the reply has been through JSON. */
+export type Ask = (
+  document: string,
+  variables?: Record<string, unknown>,
+  operationName?: string,
+) => Promise<Reply>;
 
 interface AskerOptions {
   readonly limits?: Limits;
@@ -38,9 +42,13 @@ export function createAsker(model: GraphModel, store: Store, options: AskerOptio
   const { limits = DEFAULT_LIMITS, explain = false, byExecutor = false } = options;
   const server = serverOf(model, byExecutor);
   const planner = new Planner(model, limits);
-  return async (query, variables) => {
+  return async (query, variables, operationName) => {
     const { body } = await server.executeOperation(
-      { query, ...(variables && { variables }) },
+      {
+        query,
+        ...(variables && { variables }),
+        ...(operationName !== undefined && { operationName }),
+      },
       {
         contextValue: {
           requestId: 'test',
