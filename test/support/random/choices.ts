@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 
+/** fast-check prefers small and large numbers to those between; a choice is to be fair. */
+const evenly = (most: number): fc.Arbitrary<number> => fc.noBias(fc.nat({ max: most }));
+
 /** Makes choices that fast-check can repeat and make smaller. */
 export class Choices {
   readonly #draw: fc.GeneratorValue;
@@ -15,12 +18,12 @@ export class Choices {
 
   /** True about so many times in a hundred. */
   chance(percent: number): boolean {
-    return this.upTo(99) >= 100 - percent;
+    return this.#draw(evenly, 99) >= 100 - percent;
   }
 
   /** One of the items; there must be one. */
   pick<Item>(items: readonly Item[]): Item {
-    const item = items[this.upTo(items.length - 1)];
+    const item = items[this.#draw(evenly, items.length - 1)];
     if (item === undefined) throw new Error('nothing to pick from');
     return item;
   }
