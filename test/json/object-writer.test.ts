@@ -1,0 +1,55 @@
+import { writeString } from '../../src/json/json-text.js';
+import { type MemberWriter, objectWriter } from '../../src/json/object-writer.js';
+import { writeList } from '../../src/json/write-list.js';
+
+type Member = MemberWriter<string, string>;
+
+const subject = (key: string): Member => ({ key, value: writeString });
+const constant = (key: string): Member => ({ key, value: `"${key}"` });
+const context = (key: string): Member => ({ key, value: (_, shared) => writeString(shared) });
+
+describe('a writer of objects', () => {
+  it.each<[string, readonly Member[], string]>([
+    ['no member', [], '{}'],
+    ['one that is the same in all', [constant('a')], '{"a":"a"}'],
+    ['only such', [constant('a'), constant('b')], '{"a":"a","b":"b"}'],
+    ['one that depends on the subject', [subject('a')], '{"a":"S"}'],
+    ['one of each', [constant('a'), subject('b')], '{"a":"a","b":"S"}'],
+    ['one of each, the other way', [subject('b'), constant('a')], '{"b":"S","a":"a"}'],
+    [
+      'all kinds of them',
+      [constant('a'), subject('b'), context('c'), constant('d'), constant('e'), subject('f')],
+      '{"a":"a","b":"S","c":"C","d":"d","e":"e","f":"S"}',
+    ],
+  ])('writes %s in the order given', (_, members, expected) => {
+    expect(objectWriter(members)('S', 'C')).toBe(expected);
+  });
+
+  it('writes names that a plain object has already', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'length', '__proto__1'];
+
+    const text = objectWriter(names.map(subject))('S', 'C');
+
+    expect(Object.entries(JSON.parse(text) as object)).toEqual(names.map((name) => [name, 'S']));
+  });
+
+  it('serves for any number of subjects', () => {
+    const write = objectWriter([subject('a'), context('b')]);
+
+    expect([write('1', 'C'), write('2', 'D'), write('1', 'D')]).toEqual([
+      '{"a":"1","b":"C"}',
+      '{"a":"2","b":"D"}',
+      '{"a":"1","b":"D"}',
+    ]);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    [[], '[]'],
+    [['a'], '["a"]'],
+    [['a', '上', 'a'], '["a","ä¸\u008a","a"]'],
+  ])('of %j is written in its order', (subjects, expected) => {
+    expect(writeList(subjects, writeString, undefined)).toBe(expected);
+  });
+});
