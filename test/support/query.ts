@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
+import { type JsonText, readJson } from '../../src/json/json-text.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import { DEFAULT_LIMITS, type Limits } from '../../src/request/limits.js';
 import { Planner } from '../../src/request/planner.js';
@@ -11,6 +12,7 @@ import { explainPlans, type Explanation } from '../../src/server/explain.js';
 import { createApolloServer } from '../../src/server/graphql/create-apollo-server.js';
 import { createErrorFormatter } from '../../src/server/graphql/format-error.js';
 import type { RequestContext } from '../../src/server/graphql/request-context.js';
+import { writeResult } from '../../src/server/graphql/write-result.js';
 import { createLog } from '../../src/server/log.js';
 import { resolveRoot, type AnswerContext } from '../../src/server/resolve-root.js';
 import type { Store } from '../../src/store/store.js';
@@ -29,6 +31,9 @@ export type Ask = (
   operationName?: string,
 ) => Promise<Reply>;
 
+/** Asks one operation for the body of the response. */
+type AskForText = (...asked: Parameters<Ask>) => Promise<JsonText>;
+
 interface AskerOptions {
   readonly limits?: Limits;
   /** Whether replies carry their plans in `extensions.plan`. */
@@ -39,6 +44,16 @@ interface AskerOptions {
 
 /** Asks the API in process over a store, through the same Apollo Server that is served over HTTP. */
 export function createAsker(model: GraphModel, store: Store, options: AskerOptions = {}): Ask {
+  const ask = createTextAsker(model, store, options);
+  return async (...asked) => readJson(await ask(...asked)) as Reply; // what the server wrote
+}
+
+/** The same for the bytes of the body. */
+export function createTextAsker(
+  model: GraphModel,
+  store: Store,
+  options: AskerOptions = {},
+): AskForText {
   const { limits = DEFAULT_LIMITS, explain = false, byExecutor = false } = options;
   const server = serverOf(model, byExecutor);
   const planner = new Planner(model, limits);
@@ -61,7 +76,7 @@ export function createAsker(model: GraphModel, store: Store, options: AskerOptio
       },
     );
     if (body.kind !== 'single') throw new Error('an answer in parts');
-    return JSON.parse(JSON.stringify(body.singleResult)) as Reply;
+    return writeResult(body.singleResult);
   };
 }
 
