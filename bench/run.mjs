@@ -10,6 +10,7 @@ const BENCHES = {
   neighborhoods: 'what is near',
   exports: 'files of a whole graph',
   start: 'from the start of the process to the first answers',
+  scale: 'a million nodes in memory',
 };
 
 const asked = process.argv.slice(2);

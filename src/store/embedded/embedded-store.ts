@@ -24,6 +24,7 @@ import { listRecords, toNodeRecord } from './list-records.js';
 import { putRecords } from './put-records.js';
 import { Run } from './run.js';
 import { searchTexts } from './search-texts.js';
+import { expectSearchable } from './searched-nodes.js';
 import { Graph } from './stored-graph.js';
 import { TextIndexer } from './text-indexer.js';
 import { Turn } from './turn.js';
@@ -78,6 +79,7 @@ export class EmbeddedStore implements Store {
     this.#expectOpen();
     const began = performance.now();
     const searched = this.#searched;
+    expectSearchable(this.#graph, searched);
     for (;;) {
       if (this.#turn.isOver) await this.#turn.next();
       const index = this.#texts.fresh;
