@@ -1,19 +1,24 @@
 import type { Property } from '../model/graph-model.js';
 import { parsePartialDate, PARTIAL_DATE_FORMS } from '../model/partial-date.js';
-import type { RecordValue } from '../model/record.js';
+import type { EdgeRecord, RecordValue } from '../model/record.js';
 
 const NONE: readonly string[] = Object.freeze([]);
 
+/** How a sentence about a record begins: with the id of a node, or with the ends of an edge. */
+export function placeOf(record: string | EdgeRecord): string {
+  return typeof record === 'string' ? record : `${record.from} ${record.type} ${record.to}`;
+}
+
 /**
- * Lists what is wrong with the values of one record; `place` begins each sentence. The id of a node stands
- * beside them.
+ * Lists what is wrong with the values of one record, the node with that id or the edge. The id of a node
+ * stands beside its values.
  */
 export function checkProperties(
-  place: () => string,
+  record: string | EdgeRecord,
   declared: ReadonlyMap<string, Property>,
   values: Readonly<Record<string, RecordValue>>,
 ): readonly string[] {
-  return areFit(declared, values) ? NONE : explainValues(place(), declared, values);
+  return areFit(declared, values) ? NONE : explainValues(placeOf(record), declared, values);
 }
 
 function areFit(

@@ -1,13 +1,16 @@
 import type { GraphModel, NodeType, Property } from '../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
-import { checkProperties } from './check-properties.js';
+import { checkProperties, placeOf } from './check-properties.js';
 import { findRelationship } from './find-relationship.js';
 
 /** What a check must know of the graph that records are to be put into. */
 export interface KnownGraph {
   readonly model: GraphModel;
-  /** The type of the node with this id; `undefined` where there is none. */
-  readonly typeOf: (id: string) => string | undefined;
+  /**
+   * The type of the node with this id; `undefined` where there is none. `role` says which of the nodes of a
+   * record it is: in one role the same node often comes many times in a row.
+   */
+  readonly typeOf: (id: string, role: number) => string | undefined;
   /** The id of the node that holds a unique value, written as text. */
   readonly holderOf: (type: string, property: string, value: string) => string | undefined;
 }
@@ -24,15 +27,21 @@ export function checkRecords(
   for (const record of records) {
     if (record.kind === 'node' && !types.has(record.id)) types.set(record.id, record.type);
   }
-  const typeOf = (id: string): string | undefined => known.typeOf(id) ?? types.get(id);
+  const typeOf: TypeOf = (id, role) => known.typeOf(id, role) ?? types.get(id);
   const unique = new UniqueValues(known, records);
   const problems: string[] = [];
   for (const record of records) {
-    if (record.kind === 'node') checkNode(known, record, typeOf(record.id), unique, problems);
+    if (record.kind === 'node')
+      checkNode(known, record, typeOf(record.id, ROLES.node), unique, problems);
     else checkEdge(known, record, typeOf, problems);
   }
   return problems;
 }
+
+type TypeOf = KnownGraph['typeOf'];
+
+/** What a node is to the record that names it; references are numbered from the last on. */
+export const ROLES = { node: 0, from: 1, to: 2, source: 3, reference: 4 } as const;
 
 function checkNode(
   { model }: KnownGraph,
@@ -50,42 +59,51 @@ function checkNode(
   if (known !== undefined && known !== type.name) {
     problems.push(`${id}: is a ${known} already, so it cannot be a ${type.name}`);
   }
-  problems.push(...checkProperties(() => id, type.properties, record.properties));
-  problems.push(...unique.check(record));
+  for (const found of [
+    checkProperties(id, type.properties, record.properties),
+    unique.check(record),
+  ]) {
+    if (found.length > 0) problems.push(...found);
+  }
 }
 
 /** Asks for the type of each node that the edge names: its ends, its references, its sources. */
 function checkEdge(
   { model }: KnownGraph,
   record: EdgeRecord,
-  typeOf: (id: string) => string | undefined,
+  typeOf: TypeOf,
   problems: string[],
 ): void {
-  const place = (): string => `${record.from} ${record.type} ${record.to}`;
   const relationship = findRelationship(model, record);
   if (relationship === undefined) {
     const { type, fromType, toType } = record;
     problems.push(
-      `${place()}: the schema has no relationship ${type} from ${fromType} to ${toType}`,
+      `${placeOf(record)}: the schema has no relationship ${type} from ${fromType} to ${toType}`,
     );
     return;
   }
-  const expectType = (id: string, type: string): void => {
-    const found = typeOf(id);
-    if (found === type) return;
-    const is = found === undefined ? 'not there' : `a ${found}`;
-    problems.push(`${place()}: expected a ${type}, but ${id} is ${is}`);
+  const expectType = (id: string, role: number, type: string): void => {
+    const found = typeOf(id, role);
+    if (found !== type) problems.push(`${placeOf(record)}: ${explainType(id, type, found)}`);
   };
-  expectType(record.from, record.fromType);
-  expectType(record.to, record.toType);
+  expectType(record.from, ROLES.from, record.fromType);
+  expectType(record.to, ROLES.to, record.toType);
   const declared = model.edgeTypes.get(relationship.edgeType ?? '')?.properties ?? NONE;
-  problems.push(...checkProperties(place, declared, record.properties));
+  const unfit = checkProperties(record, declared, record.properties);
+  if (unfit.length > 0) problems.push(...unfit);
+  let role: number = ROLES.reference;
   for (const { name, type } of declared.values()) {
     if (type.kind !== 'Reference') continue;
     const value = record.properties[name];
-    if (typeof value === 'string') expectType(value, type.target);
+    if (typeof value === 'string') expectType(value, role, type.target);
+    role += 1;
   }
-  for (const { source } of record.sources) expectType(source, model.sourceType ?? '');
+  for (const { source } of record.sources) expectType(source, ROLES.source, model.sourceType ?? '');
+}
+
+function explainType(id: string, expected: string, found: string | undefined): string {
+  const is = found === undefined ? 'not there' : `a ${found}`;
+  return `expected a ${expected}, but ${id} is ${is}`;
 }
 
 const NONE: ReadonlyMap<string, Property> = new Map();

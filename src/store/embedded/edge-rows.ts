@@ -1,24 +1,18 @@
-import type { Relationship } from '../../model/graph-model.js';
+import type { Property, Relationship } from '../../model/graph-model.js';
 import type { Column } from './columns.js';
 import { compareStored } from './compare-stored.js';
 import { orderedValueOf, type StoredNode, type StoredSource, type StoredValue } from './graph.js';
 import { Ints } from './ints.js';
 import type { SourceColumn } from './source-column.js';
 
-/** What an edge is made of. */
-export interface EdgeParts {
-  readonly from: StoredNode;
-  readonly to: StoredNode;
-  readonly valueOf: (property: string) => StoredValue;
-  readonly sources: readonly StoredSource[];
-}
-
 /** The edges of one relationship as rows of columns; their order says nothing. */
 export class EdgeRows {
   readonly relationship: Relationship;
   /** The properties that edges have here, in the order of the model. */
   readonly names: readonly string[];
-  readonly #columns: ReadonlyMap<string, Column>;
+  /** The values of each property. */
+  readonly columns: readonly (readonly [Property, Column])[];
+  readonly #byName: ReadonlyMap<string, Column>;
   readonly #key: readonly Column[];
   readonly #sources: SourceColumn;
   readonly #from = new Ints();
@@ -27,13 +21,14 @@ export class EdgeRows {
 
   constructor(
     relationship: Relationship,
-    columns: ReadonlyMap<string, Column>,
+    columns: readonly (readonly [Property, Column])[],
     sources: SourceColumn,
   ) {
     this.relationship = relationship;
-    this.names = [...columns.keys()];
-    this.#columns = columns;
-    this.#key = relationship.key.flatMap((name) => columns.get(name) ?? []);
+    this.names = columns.map(([{ name }]) => name);
+    this.columns = columns;
+    this.#byName = new Map(columns.map(([{ name }, column]) => [name, column]));
+    this.#key = relationship.key.flatMap((name) => this.#byName.get(name) ?? []);
     this.#sources = sources;
   }
 
@@ -52,20 +47,24 @@ export class EdgeRows {
   }
 
   value(row: number, property: string): StoredValue {
-    return this.#columns.get(property)?.get(row);
+    return this.#byName.get(property)?.get(row);
   }
 
   sources(row: number): readonly StoredSource[] {
     return this.#sources.get(row);
   }
 
-  add({ from, to, valueOf, sources }: EdgeParts): void {
+  /** Adds an edge that has neither values nor sources yet, and gives its row. */
+  add(from: StoredNode, to: StoredNode): number {
     const row = this.#length;
     this.#from.set(row, from.index);
     this.#to.set(row, to.index);
-    for (const [name, column] of this.#columns) column.set(row, valueOf(name));
-    this.#sources.set(row, sources);
     this.#length += 1;
+    return row;
+  }
+
+  setSources(row: number, sources: readonly StoredSource[]): void {
+    this.#sources.set(row, sources);
   }
 
   /** Makes one row what another is. */
@@ -73,14 +72,14 @@ export class EdgeRows {
     if (from === to) return;
     this.#from.set(to, this.#from.get(from));
     this.#to.set(to, this.#to.get(from));
-    for (const column of this.#columns.values()) column.set(to, column.get(from));
+    for (const [, column] of this.columns) column.set(to, column.get(from));
     this.#sources.set(to, this.#sources.get(from));
   }
 
   /** Drops the rows from this one on. */
   truncate(length: number): void {
     for (let row = length; row < this.#length; row += 1) {
-      for (const column of this.#columns.values()) column.set(row, undefined);
+      for (const [, column] of this.columns) column.set(row, undefined);
       this.#sources.set(row, []);
     }
     this.#length = length;

@@ -1,7 +1,7 @@
 import { compareText } from '../../kernel/compare-text.js';
 import type { Direction } from '../../model/graph-model.js';
 import { Adjacency } from './adjacency.js';
-import type { EdgeParts, EdgeRows } from './edge-rows.js';
+import type { EdgeRows } from './edge-rows.js';
 import { EdgeSlice } from './edge-slice.js';
 import type { EdgeList, EdgeSide, StoredNode } from './graph.js';
 import type { NodeTable } from './node-table.js';
@@ -11,8 +11,8 @@ import { orderEdges } from './order-edges.js';
 const MUCH = 1 / 16;
 
 /**
- * The edges of one relationship, and by either end the lists of each node. New edges are but put beside
- * the others, and find their places when somebody looks for any.
+ * The edges of one relationship, and by either end the lists of each node. New edges are but added to the
+ * rows, and find their places when somebody looks for any; one that is there already gets their values.
  */
 export class EdgeTable {
   readonly rows: EdgeRows;
@@ -37,11 +37,6 @@ export class EdgeTable {
   get size(): number {
     this.settle();
     return this.#settled;
-  }
-
-  /** Puts an edge; one that is there already gets these values. */
-  put(edge: EdgeParts): void {
-    this.rows.add(edge);
   }
 
   /** Gives new edges their places. */

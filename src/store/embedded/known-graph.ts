@@ -6,7 +6,7 @@ import type { Graph } from './stored-graph.js';
 export function knownGraph(graph: Graph, found: FoundNodes): KnownGraph {
   return {
     model: graph.model,
-    typeOf: (id) => found.look(id)?.type.name,
+    typeOf: (id, role) => found.look(id, role)?.type.name,
     holderOf: (type, property, value) => graph.holderOf(type, property, value)?.id,
   };
 }

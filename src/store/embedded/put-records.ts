@@ -12,7 +12,7 @@ import type { Graph } from './stored-graph.js';
 
 /** Puts records into the graph: all, or none where one of them cannot stand. */
 export function putRecords(graph: Graph, records: readonly GraphRecord[]): WriteResult {
-  const found = new FoundNodes(graph.nodes);
+  const found = new FoundNodes(graph);
   const problems = checkRecords(knownGraph(graph, found), records);
   if (problems.length > 0) {
     throw new CommuniqueError('INVALID_RECORDS', problems.join('\n'));
@@ -47,21 +47,19 @@ function putNode(graph: Graph, { type: name, id, properties: given }: NodeRecord
 }
 
 function putEdge(graph: Graph, record: EdgeRecord, find: Finder): void {
-  const relationship = relationshipOf(graph.model, record);
-  const declared = graph.model.edgeTypes.get(relationship.edgeType ?? '')?.properties;
-  const { properties } = record;
-  graph.edges(relationship).put({
-    from: find(record.from),
-    to: find(record.to),
-    valueOf: (name) => {
-      const property = declared?.get(name);
-      return property && readValue(property, properties[name], find);
-    },
-    sources: record.sources.map(({ source, paragraph }) => ({
-      source: find(source),
-      paragraph,
-    })),
-  });
+  const table = graph.edges(relationshipOf(graph.model, record));
+  const { rows } = table;
+  const row = rows.add(find(record.from), find(record.to));
+  for (const [property, column] of rows.columns) {
+    const value = record.properties[property.name];
+    if (value !== undefined || property.list) column.set(row, readValue(property, value, find));
+  }
+  if (record.sources.length === 0) return;
+  const sources = record.sources.map(({ source, paragraph }) => ({
+    source: find(source),
+    paragraph,
+  }));
+  rows.setSources(row, sources);
 }
 
 /** Most lists are empty. */

@@ -59,10 +59,10 @@ export class Graph {
     const properties = edgeTypes.get(relationship.edgeType ?? '')?.properties.values() ?? [];
     const nodesOf = (type: string): readonly StoredNode[] => this.nodesOf(type);
     const columns = [...properties].map(
-      (property) => [property.name, createColumn(property, nodesOf)] as const,
+      (property) => [property, createColumn(property, nodesOf)] as const,
     );
     const sources = new SourceColumn(nodesOf(sourceType ?? ''));
-    const table = new EdgeTable(new EdgeRows(relationship, new Map(columns), sources), from, to);
+    const table = new EdgeTable(new EdgeRows(relationship, columns, sources), from, to);
     from.out[relationship.index] = table.out;
     to.in[relationship.index] = table.in;
     return table;
