@@ -1,5 +1,5 @@
 import { openAsk } from './contestants/ask.mjs';
-import { expectEqual, post } from './expect-equal.mjs';
+import { expectEqual, post } from '../expect-equal.mjs';
 import { gatherFacts } from './facts.mjs';
 import { measure, startClient, warmUp } from './measure.mjs';
 import { openWorld } from './open-world.mjs';
@@ -25,7 +25,8 @@ export async function comparison({ meetings, version, only, timing }) {
       const requests = new Map(
         able.map((each) => [each, requestsOf(each, question, index, parameters)]),
       );
-      asked.push({ question, requests, bytes: await expectEqual(question, requests) });
+      const { bytes } = await expectEqual(question, requests);
+      asked.push({ question, requests, bytes });
     }
     await warmUp(client, asked, timing);
     const results = [];
@@ -59,7 +60,7 @@ export async function growth({ meetings, against, version, only, timing }) {
         const parameters = question.parameters(each.facts);
         const request = requestsOf(each, question, index, parameters);
         requests.set(each, request);
-        const bytes = await expectEqual(question, new Map([[each, request]]));
+        const { bytes } = await expectEqual(question, new Map([[each, request]]));
         const found = question.found && (await countFound(each, question.found, parameters));
         sizes.push({ bytes, found });
       }

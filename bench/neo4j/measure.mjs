@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { processorTime } from './processor-time.mjs';
+import { median } from '../median.mjs';
+import { processorTime } from '../processor-time.mjs';
 
 const CLIENT = fileURLToPath(new URL('client.mjs', import.meta.url));
 const CONNECTIONS = 8;
@@ -62,10 +63,4 @@ function summarize(rounds) {
 /** How many times as many requests a second, the median over the rounds. */
 export function ratioOf(one, other) {
   return median(one.rates.map((rate, round) => rate / other.rates[round]));
-}
-
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
 }

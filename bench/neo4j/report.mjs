@@ -1,4 +1,5 @@
-import { median, ratioOf } from './measure.mjs';
+import { median } from '../median.mjs';
+import { ratioOf } from './measure.mjs';
 
 const TITLES = {
   raw: 'a by hand',

@@ -2,12 +2,12 @@
  * `npm run bench:neo4j`: Communiqué on Neo4j beside the driver by hand, `@neo4j/graphql` and resolvers
  * with DataLoader, all on one Neo4j, in one run. What they need is installed into this folder.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { resolveVersion } from '../../tools/neo4j/versions.mjs';
+import { installContestants } from '../install-contestants.mjs';
+import { describeMachine } from '../save-figures.mjs';
 
 const HELP = `npm run bench:neo4j -- [options]
 
@@ -19,7 +19,6 @@ const HELP = `npm run bench:neo4j -- [options]
   --version NAME   of Neo4j: lts (default), newest or such as 5.26.12
   --json FILE      where the figures go (default: in .cache/bench-neo4j)`;
 
-const HERE = fileURLToPath(new URL('.', import.meta.url));
 const RESULTS = fileURLToPath(new URL('../../.cache/bench-neo4j/', import.meta.url));
 
 const { values: options } = parseArgs({
@@ -38,7 +37,7 @@ if (options.help) console.log(HELP);
 else await main();
 
 async function main() {
-  if (!existsSync(`${HERE}node_modules`)) install();
+  installContestants(new URL('.', import.meta.url));
   const compare = await kindOfRun();
   const timing = options.quick
     ? { rounds: 3, milliseconds: 500, warmUp: 2000 }
@@ -60,19 +59,4 @@ async function kindOfRun() {
   if (options.statements) return (await import('./statements.mjs')).statements;
   const { comparison, growth } = await import('./compare.mjs');
   return options.against === undefined ? comparison : growth;
-}
-
-function install() {
-  console.log('installing what Communiqué is measured against …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
-    cwd: HERE,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('npm ci failed');
-}
-
-function describeMachine() {
-  const load = loadavg().map((each) => Number(each.toFixed(1)));
-  return { cpu: cpus()[0]?.model, cores: availableParallelism(), node: process.version, load };
 }

@@ -3,9 +3,9 @@ import { openStore } from '../../dist/store/open-store.js';
 import { createAsker } from '../create-asker.mjs';
 import { openAsk } from './contestants/ask.mjs';
 import { gatherFacts } from './facts.mjs';
-import { median } from './measure.mjs';
+import { median } from '../median.mjs';
 import { connectionTo, loadModel, openWorld } from './open-world.mjs';
-import { processorTime } from './processor-time.mjs';
+import { processorTime } from '../processor-time.mjs';
 import { questions } from './questions/index.mjs';
 
 /**

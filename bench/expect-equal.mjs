@@ -1,24 +1,27 @@
 import assert from 'node:assert/strict';
 
-/** Asks all contestants everything once: those who answer differently are not comparable. */
+/**
+ * Asks all contestants everything once: those who answer differently are not comparable. Gives back
+ * the answers of the first one, and how many bytes they are at the mean.
+ */
 export async function expectEqual(question, requests) {
   const [first] = requests.keys();
-  const count = requests.get(first).bodies.length;
-  let bytes = 0;
-  for (let index = 0; index < count; index += 1) {
+  const answers = [];
+  for (let index = 0; index < requests.get(first).bodies.length; index += 1) {
     let expected;
     for (const [contestant, { url, bodies }] of requests) {
       const text = await post(url, bodies[index]);
       const { data, errors } = JSON.parse(text);
       const who = `${question.name}, ${contestant.name}`;
       assert.equal(errors, undefined, `${who}: ${JSON.stringify(errors)}`);
-      const normalise = question[contestant.name].normalise ?? ((each) => each);
+      const normalise = question[contestant.api ?? contestant.name].normalise ?? ((each) => each);
       expected ??= data;
       assert.deepEqual(normalise(data), expected, who);
-      if (contestant === first) bytes += text.length;
+      if (contestant === first) answers.push(text);
     }
   }
-  return bytes / count;
+  const bytes = answers.reduce((sum, text) => sum + text.length, 0) / answers.length;
+  return { bytes, answers };
 }
 
 export async function post(url, body) {

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+
+/** Linux counts processor time in hundredths of a second. */
+const TICK = 10;
+
+/** Milliseconds of processor time that a process has taken; NaN where nothing tells. */
+export function processorTime(pid) {
+  try {
+    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * TICK;
+  } catch {
+    return NaN;
+  }
+}
+
+/** The same for a process and all that it started and that still runs. */
+export function processorTimeOfAll(pid) {
+  return (
+    processorTime(pid) + childrenOf(pid).reduce((sum, each) => sum + processorTimeOfAll(each), 0)
+  );
+}
+
+/** Bytes of memory that a process and all that it started hold. */
+export function memoryOfAll(pid) {
+  const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+  const own = Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? NaN) * 1024;
+  return own + childrenOf(pid).reduce((sum, each) => sum + memoryOfAll(each), 0);
+}
+
+function childrenOf(pid) {
+  try {
+    const text = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8');
+    return text.split(' ').filter((each) => each !== '');
+  } catch {
+    return [];
+  }
+}

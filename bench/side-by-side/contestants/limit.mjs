@@ -1,0 +1,27 @@
+// The limit: bare `node:http` that reads the body of a request and gives back finished bytes. What to
+// give back at an address is what was put there.
+import { createServer } from 'node:http';
+
+const answers = new Map();
+
+const server = createServer((request, response) => {
+  const parts = [];
+  request.on('data', (part) => parts.push(part));
+  request.on('end', () => {
+    if (request.method === 'PUT') {
+      answers.set(request.url, Buffer.concat(parts));
+      response.writeHead(204).end();
+      return;
+    }
+    const answer = answers.get(request.url);
+    response.writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': answer.length,
+    });
+    response.end(answer);
+  });
+});
+
+server.listen(0, '127.0.0.1', () =>
+  console.log(`ready at http://127.0.0.1:${server.address().port}`),
+);

@@ -1,0 +1,45 @@
+import { latest } from '../neo4j/questions/latest.mjs';
+import { questions as questionsOfNeo4j } from '../neo4j/questions/index.mjs';
+import { flatList } from '../neo4j/questions/deep-page.mjs';
+
+/** Meetings with their own fields, from one place of the list on. */
+function listOf(name, first) {
+  return {
+    name,
+    parameters: ({ starts }) => starts.map((start) => ({ ...start, first })),
+    communique: `query ($after: String, $first: Int) { meetings(first: $first, after: $after) {
+      nodes { id name kind start durationMinutes summary } } }`,
+    loaders: {
+      ...flatList.loaders,
+      document: `query ($offset: Int, $first: Int) { meetings(first: $first, offset: $offset) {
+        id name kind start durationMinutes summary } }`,
+    },
+  };
+}
+
+/** The latest meetings begin at many places, so that nobody answers from one hot object. */
+const latestFrom = {
+  ...latest,
+  parameters: ({ starts }) => starts,
+  communique: latest.communique.replace(
+    '{ meetings {',
+    'query ($after: String) { meetings(first: 20, after: $after) {',
+  ),
+  loaders: {
+    ...latest.loaders,
+    document: latest.loaders.document.replace(
+      '{ meetings(first: 20)',
+      'query ($offset: Int) { meetings(first: 20, offset: $offset)',
+    ),
+  },
+};
+
+/** The questions of the bench on Neo4j, and answers of three sizes. */
+export const questions = [
+  ...questionsOfNeo4j
+    .filter((question) => question !== flatList)
+    .map((question) => (question === latest ? latestFrom : question)),
+  listOf('an answer of 0.5 kB', 3),
+  listOf('an answer of 10 kB', 43),
+  listOf('an answer of 50 kB', 215),
+];

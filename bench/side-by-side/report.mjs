@@ -1,0 +1,28 @@
+/** Prints what each contestant did for one question, and Communiqué's ratio to it. */
+export function printQuestion({ question, bytes, byName, ratios }) {
+  console.log(`\n${question}: ${(bytes / 1000).toFixed(1)} kB`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(byName).map(([name, figures]) => [
+        name,
+        {
+          'requests/s': Math.round(figures.rate.median),
+          '10–90 %': `${Math.round(figures.rate.low)}–${Math.round(figures.rate.high)}`,
+          'p50 ms': round(figures.p50),
+          'p99 ms': round(figures.p99),
+          'p99/p50': round(figures['p99/p50']),
+          'CPU µs': Math.round(figures.cpu.median * 1000),
+          'client µs': Math.round(figures.clientCpu * 1000),
+          ...(ratios[name] && {
+            'Communiqué / it': round(ratios[name].rate.median),
+            'by CPU': round(ratios[name].cpu.median),
+          }),
+        },
+      ]),
+    ),
+  );
+}
+
+function round(value) {
+  return Number(value.toFixed(2));
+}
