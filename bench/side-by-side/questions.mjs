@@ -14,6 +14,12 @@ function listOf(name, first) {
       document: `query ($offset: Int, $first: Int) { meetings(first: $first, offset: $offset) {
         id name kind start durationMinutes summary } }`,
     },
+    neo4jGraphql: {
+      ...flatList.neo4jGraphql,
+      document: `query ($offset: Int, $first: Int) {
+        meetings(limit: $first, offset: $offset, sort: [{ start: DESC }, { id: ASC }]) {
+          id name kind start durationMinutes summary } }`,
+    },
   };
 }
 
@@ -30,6 +36,13 @@ const latestFrom = {
     document: latest.loaders.document.replace(
       '{ meetings(first: 20)',
       'query ($offset: Int) { meetings(first: 20, offset: $offset)',
+    ),
+  },
+  neo4jGraphql: {
+    ...latest.neo4jGraphql,
+    document: latest.neo4jGraphql.document.replace(
+      '{ meetings(limit: 20,',
+      'query ($offset: Int) { meetings(limit: 20, offset: $offset,',
     ),
   },
 };

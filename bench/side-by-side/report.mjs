@@ -23,6 +23,23 @@ export function printQuestion({ question, bytes, byName, ratios }) {
   );
 }
 
+/** Prints what each server takes before and beside its answers. */
+export function printServers({ loaded, after }, coldStart) {
+  const megabytes = (bytes) => Math.round(bytes / 1_000_000);
+  console.table(
+    Object.fromEntries(
+      Object.keys(loaded).map((name) => [
+        name,
+        {
+          'MB, loaded': megabytes(loaded[name]),
+          'MB, after the run': megabytes(after[name]),
+          'ms to the first answer': coldStart[name]?.median,
+        },
+      ]),
+    ),
+  );
+}
+
 function round(value) {
   return Number(value.toFixed(2));
 }

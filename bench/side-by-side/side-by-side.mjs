@@ -1,44 +1,56 @@
-import { readMaps } from './contestants/maps/read-maps.mjs';
+import { memoryOfAll } from '../processor-time.mjs';
 import { askAll } from './ask-all.mjs';
+import { coldStarts } from './cold-start.mjs';
+import { concurrency } from './concurrency.mjs';
+import { readMaps } from './contestants/maps/read-maps.mjs';
 import { measure, warmUp } from './measure.mjs';
-import { printQuestion } from './report.mjs';
+import { IN_MEMORY, openContestants } from './open-contestants.mjs';
+import { printQuestion, printServers } from './report.mjs';
 import { startClient } from './start-client.mjs';
-import { startContestant } from './start-contestant.mjs';
 import { compare } from './summarize.mjs';
 import { withParts } from './with-parts.mjs';
 import { writeWorld } from './write-world.mjs';
 
-const CONTESTANTS = ['communique', 'limit', 'mercurius', 'yoga', 'apollo'];
-
-/** Every question to every contestant. */
-export async function sideBySide({ meetings, only, timing }) {
+/** Every question to every contestant; then over few and many connections; then how each starts. */
+export async function sideBySide({ meetings, only, timing, starts, without }) {
   return withParts(async (opened) => {
     const world = await writeWorld(meetings);
-    const contestants = [];
-    for (const name of CONTESTANTS) contestants.push(opened(await startContestant(name, world)));
+    const contestants = await openContestants(opened, { world, meetings, without });
+    const loaded = memoryOf(contestants);
     const asked = await askAll(contestants, await readMaps(world), only);
     const client = opened(startClient());
     await warmUp(client, asked, timing);
     const questions = [];
     for (const { question, bytes, requests } of asked) {
       const byName = await measure(client, requests, timing);
-      const result = {
+      questions.push({
         question: question.name,
         bytes: Math.round(bytes),
         byName,
-        ...ratiosOf(byName),
-      };
-      questions.push(result);
-      printQuestion(result);
+        ratios: ratiosOf(byName),
+      });
+      printQuestion(questions.at(-1));
     }
-    return { meetings, ...timing, questions };
+    const byConnections = await concurrency(client, asked, timing);
+    const memory = { loaded, after: memoryOf(contestants) };
+    const names = IN_MEMORY.filter((name) => !without.includes(name));
+    const coldStart = await coldStarts(names, world, asked, starts);
+    printServers(memory, coldStart);
+    return { meetings, timing, questions, byConnections, memory, coldStart };
   });
 }
 
+function memoryOf(contestants) {
+  return Object.fromEntries(
+    contestants.map(({ name, pid, pids = [pid] }) => [
+      name,
+      pids.reduce((sum, each) => sum + memoryOfAll(each), 0),
+    ]),
+  );
+}
+
 function ratiosOf({ communique, ...others }) {
-  return {
-    ratios: Object.fromEntries(
-      Object.entries(others).map(([name, other]) => [name, compare(communique, other)]),
-    ),
-  };
+  return Object.fromEntries(
+    Object.entries(others).map(([name, other]) => [name, compare(communique, other)]),
+  );
 }

@@ -16,6 +16,10 @@ const CONTESTANTS = {
   mercurius: { api: 'loaders', program: [`${HERE}mercurius.mjs`] },
   yoga: { api: 'loaders', program: [`${HERE}yoga.mjs`] },
   apollo: { api: 'loaders', program: [`${HERE}apollo.mjs`] },
+  neo4jGraphql: {
+    api: 'neo4jGraphql',
+    program: [`${ROOT}bench/neo4j/contestants/neo4j-graphql.mjs`],
+  },
 };
 
 /** Starts a server over a world's file, in a process of its own, on 127.0.0.1. */

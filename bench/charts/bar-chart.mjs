@@ -1,0 +1,50 @@
+const WIDTH = 760;
+const LEFT = 250;
+const RIGHT = 110;
+const BAR = 13;
+const GAP = 12;
+
+/** Colours that stand out from a white ground and from a black one. */
+const COLOURS = ['#2f7de1', '#8a8f98', '#e0862b', '#3aa76d', '#c0569b', '#8d6fd1', '#b59a2c'];
+
+const STYLE = `text { font: 12px system-ui, sans-serif; fill: #24292f; } .title { font-weight: 600; font-size: 14px; } .axis { stroke: #8a8f98; } @media (prefers-color-scheme: dark) { text { fill: #e6edf3; } }`;
+
+/** A picture of bars in groups, as SVG text that can be read on light and on dark pages. */
+export function barChart({ title, series, groups }) {
+  const top = 56;
+  const greatest = Math.max(...groups.flatMap(({ bars }) => bars.map(({ value }) => value)));
+  const scale = (WIDTH - LEFT - RIGHT) / greatest;
+  let y = top;
+  const drawn = groups.map(({ label, bars }) => {
+    const middle = y + (bars.length * BAR) / 2 + 4;
+    const lines = bars.map(({ of, value, text }, index) => {
+      const at = y + index * BAR;
+      const width = Math.max(1, value * scale).toFixed(1);
+      return (
+        `<rect x="${LEFT}" y="${at + 1}" width="${width}" height="${BAR - 2}" fill="${COLOURS[series.indexOf(of)]}"/>` +
+        `<text x="${(LEFT + Number(width) + 5).toFixed(1)}" y="${at + 11}">${escape(text)}</text>`
+      );
+    });
+    y += bars.length * BAR + GAP;
+    return `<text x="${LEFT - 8}" y="${middle}" text-anchor="end">${escape(label)}</text>${lines.join('')}`;
+  });
+  const step = (WIDTH - 20) / series.length;
+  const legend = series.map(
+    (name, index) =>
+      `<rect x="${(10 + index * step).toFixed(0)}" y="32" width="10" height="10" fill="${COLOURS[index]}"/>` +
+      `<text x="${(25 + index * step).toFixed(0)}" y="41">${escape(name)}</text>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" role="img">
+<title>${escape(title)}</title>
+<style>${STYLE}</style>
+<text class="title" x="10" y="20">${escape(title)}</text>
+${legend.join('\n')}
+<line class="axis" x1="${LEFT}" y1="${top - 4}" x2="${LEFT}" y2="${y - 6}"/>
+${drawn.join('\n')}
+</svg>
+`;
+}
+
+function escape(text) {
+  return String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

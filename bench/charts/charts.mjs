@@ -1,0 +1,87 @@
+import { barChart } from './bar-chart.mjs';
+import { figure, megabytes, micros, NAMES, namesIn } from './names.mjs';
+
+/** The pictures of the page, by the names of their files. */
+export function chartsOf({ sideBySide, growth }) {
+  const { questions, byConnections, memory, coldStart } = sideBySide;
+  const names = namesIn(questions[0].byName);
+  const contestants = names.map((name) => NAMES[name]);
+  const sizes = growth.worlds.map(({ size }) => size.toLocaleString('en'));
+  return {
+    'requests.svg': barChart({
+      title: 'Requests a second, as a part of the limit',
+      series: contestants.filter((name) => name !== NAMES.limit),
+      groups: questions.map(({ question, byName }) => ({
+        label: question,
+        bars: namesIn(byName)
+          .filter((name) => name !== 'limit')
+          .map((name) => {
+            const value = byName[name].rate.median / byName.limit.rate.median;
+            return bar(name, value, value.toFixed(2));
+          }),
+      })),
+    }),
+    'processor-time.svg': barChart({
+      title: 'Processor time of the server for a request, microseconds',
+      series: contestants,
+      groups: questions.map(({ question, byName }) => ({
+        label: question,
+        bars: namesIn(byName).map((name) => {
+          const { median } = byName[name].cpu;
+          return bar(name, median, micros(median));
+        }),
+      })),
+    }),
+    'connections.svg': barChart({
+      title: 'Requests a second over 1, 8 and 64 connections',
+      series: contestants,
+      groups: byConnections.map(({ question, connections, byName }) => ({
+        label: `${question.split(',')[0]}, ${connections}`,
+        bars: namesIn(byName).map((name) => {
+          const { median } = byName[name].rate;
+          return bar(name, median, figure(median));
+        }),
+      })),
+    }),
+    'growth.svg': barChart({
+      title: 'Processor time of Communiqué for a request by meetings, microseconds',
+      series: sizes,
+      groups: growth.questions.map(({ question, bySize }) => ({
+        label: question,
+        bars: growth.worlds.map(({ size }) => ({
+          of: size.toLocaleString('en'),
+          value: bySize[size].cpu.median,
+          text: micros(bySize[size].cpu.median),
+        })),
+      })),
+    }),
+    'start.svg': barChart({
+      title: 'Milliseconds from the start of the process to the first answer',
+      series: names.filter((name) => name !== 'limit').map((name) => NAMES[name]),
+      groups: [
+        {
+          label: 'first answer',
+          bars: namesIn(coldStart).map((name) =>
+            bar(name, coldStart[name].median, figure(coldStart[name].median)),
+          ),
+        },
+      ],
+    }),
+    'memory.svg': barChart({
+      title: 'Resident memory, megabytes',
+      series: contestants,
+      groups: [
+        { label: 'loaded', bars: memoryBars(memory.loaded) },
+        { label: 'after the run', bars: memoryBars(memory.after) },
+      ],
+    }),
+  };
+}
+
+function memoryBars(byName) {
+  return namesIn(byName).map((name) => bar(name, byName[name], megabytes(byName[name])));
+}
+
+function bar(name, value, text) {
+  return { of: NAMES[name], value, text };
+}

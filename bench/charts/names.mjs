@@ -1,0 +1,28 @@
+/** How contestants are called on the page, in the order of its tables. */
+export const NAMES = {
+  communique: 'Communiqué',
+  limit: 'the limit',
+  mercurius: 'Mercurius, JIT',
+  yoga: 'Yoga',
+  apollo: 'Apollo',
+  postgraphile: 'PostGraphile',
+  neo4jGraphql: '@neo4j/graphql',
+};
+
+/** Those of them that took part. */
+export function namesIn(byName) {
+  return Object.keys(NAMES).filter((name) => byName[name] !== undefined);
+}
+
+export function figure(value) {
+  if (value >= 100) return Math.round(value).toLocaleString('en');
+  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+export function micros(milliseconds) {
+  return figure(milliseconds * 1000);
+}
+
+export function megabytes(bytes) {
+  return figure(bytes / 1_000_000);
+}
