@@ -15,6 +15,11 @@ const BENCHES = {
   exports: { about: 'files of a whole graph' },
   start: { about: 'from the start of the process to the first answers' },
   scale: { about: 'a million nodes in memory', byNameOnly: true },
+  charts: {
+    file: 'charts/run.mjs',
+    about: 'makes docs/performance.md of figures, with --take of the last run',
+    byNameOnly: true,
+  },
   neo4j: { file: 'neo4j/run.mjs', about: 'on Neo4j, beside other servers', byNameOnly: true },
 };
 const HELP = `npm run bench -- [name …] [options]

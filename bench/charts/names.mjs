@@ -5,7 +5,6 @@ export const NAMES = {
   mercurius: 'Mercurius, JIT',
   yoga: 'Yoga',
   apollo: 'Apollo',
-  postgraphile: 'PostGraphile',
   neo4jGraphql: '@neo4j/graphql',
 };
 

@@ -6,21 +6,26 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { chartsOf } from './charts.mjs';
 import { fillPage } from './fill-page.mjs';
+import { neo4jTablesOf } from './neo4j-tables.mjs';
 import { tablesOf } from './tables.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const TAKEN = `${ROOT}.cache/bench/server.json`;
-const FIGURES = `${ROOT}docs/performance/figures.json`;
+const FOLDER = `${ROOT}docs/performance/`;
+
+/** Where runs leave figures, and where those of the page stand. */
+const SOURCES = {
+  server: { run: '.cache/bench/server.json', kept: `${FOLDER}server.json` },
+  neo4j: { run: '.cache/bench-neo4j/comparison-6000.json', kept: `${FOLDER}neo4j.json` },
+};
 const PAGE = `${ROOT}docs/performance.md`;
 
 const [option] = process.argv.slice(2);
 if (option === '--take') await takeFigures();
-const figures = JSON.parse(readFileSync(FIGURES, 'utf8'));
-const page = fillPage(readFileSync(PAGE, 'utf8'), tablesOf(figures));
+const server = readFigures('server');
+const texts = { ...tablesOf(server), ...neo4jTablesOf(readFigures('neo4j')) };
+const page = fillPage(readFileSync(PAGE, 'utf8'), texts);
 const files = new Map([[PAGE, await pretty(page, PAGE)]]);
-for (const [name, text] of Object.entries(chartsOf(figures))) {
-  files.set(`${ROOT}docs/performance/${name}`, text);
-}
+for (const [name, text] of Object.entries(chartsOf(server))) files.set(`${FOLDER}${name}`, text);
 for (const [file, text] of files) {
   const isSo = existsSync(file) && readFileSync(file, 'utf8') === text;
   if (isSo) continue;
@@ -35,15 +40,22 @@ for (const [file, text] of files) {
   }
 }
 
-/** Six digits are more than any figure deserves; single rounds stay with the run. */
+function readFigures(name) {
+  return JSON.parse(readFileSync(SOURCES[name].kept, 'utf8'));
+}
+
+/** Six digits are more than any figure deserves, and of single rounds only ratios are made. */
 async function takeFigures() {
   const short = (key, value) => {
-    if (key === 'rounds' && !Number.isFinite(value)) return undefined;
+    if (key === 'rounds' && typeof value === 'object') return undefined;
     return typeof value === 'number' ? Number(value.toPrecision(6)) : value;
   };
-  const text = JSON.stringify(JSON.parse(readFileSync(TAKEN, 'utf8')), short);
-  mkdirSync(`${ROOT}docs/performance`, { recursive: true });
-  writeFileSync(FIGURES, await pretty(text, FIGURES));
+  mkdirSync(FOLDER, { recursive: true });
+  for (const { run, kept } of Object.values(SOURCES)) {
+    if (!existsSync(`${ROOT}${run}`)) continue;
+    const text = JSON.stringify(JSON.parse(readFileSync(`${ROOT}${run}`, 'utf8')), short);
+    writeFileSync(kept, await pretty(text, kept));
+  }
 }
 
 async function pretty(text, filepath) {

@@ -1,4 +1,5 @@
 import { median } from '../median.mjs';
+import { table } from './table.mjs';
 import { figure, megabytes, micros, NAMES, namesIn } from './names.mjs';
 
 /** What stands between the marks of the page, by the name of the mark. */
@@ -129,11 +130,4 @@ function capacityOf(questions) {
       return [question, ...[1, 4, 16].map((cores) => figure(core * cores))];
     }),
   );
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  const isNumber = head.map((_, at) => rows.every((row) => /^[\d.,–]*$/u.test(String(row[at]))));
-  const rule = line(isNumber.map((number) => (number ? '---:' : '---')));
-  return [line(head), rule, ...rows.map(line)].join('\n');
 }
