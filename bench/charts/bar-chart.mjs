@@ -1,5 +1,5 @@
 const WIDTH = 760;
-const LEFT = 250;
+const LEFT = 285;
 const RIGHT = 110;
 const BAR = 13;
 const GAP = 12;
@@ -9,7 +9,10 @@ const COLOURS = ['#2f7de1', '#8a8f98', '#e0862b', '#3aa76d', '#c0569b', '#8d6fd1
 
 const STYLE = `text { font: 12px system-ui, sans-serif; fill: #24292f; } .title { font-weight: 600; font-size: 14px; } .axis { stroke: #8a8f98; } @media (prefers-color-scheme: dark) { text { fill: #e6edf3; } }`;
 
-/** A picture of bars in groups, as SVG text that can be read on light and on dark pages. */
+/**
+ * A picture of bars in groups, as SVG text that can be read on light and on dark pages. Each of `series`
+ * has its colour; the legend names those that are drawn.
+ */
 export function barChart({ title, series, groups }) {
   const top = 56;
   const greatest = Math.max(...groups.flatMap(({ bars }) => bars.map(({ value }) => value)));
@@ -28,10 +31,13 @@ export function barChart({ title, series, groups }) {
     y += bars.length * BAR + GAP;
     return `<text x="${LEFT - 8}" y="${middle}" text-anchor="end">${escape(label)}</text>${lines.join('')}`;
   });
-  const step = (WIDTH - 20) / series.length;
-  const legend = series.map(
+  const shown = series.filter((name) =>
+    groups.some(({ bars }) => bars.some(({ of }) => of === name)),
+  );
+  const step = (WIDTH - 20) / shown.length;
+  const legend = shown.map(
     (name, index) =>
-      `<rect x="${(10 + index * step).toFixed(0)}" y="32" width="10" height="10" fill="${COLOURS[index]}"/>` +
+      `<rect x="${(10 + index * step).toFixed(0)}" y="32" width="10" height="10" fill="${COLOURS[series.indexOf(name)]}"/>` +
       `<text x="${(25 + index * step).toFixed(0)}" y="41">${escape(name)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" role="img">

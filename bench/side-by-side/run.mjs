@@ -41,7 +41,7 @@ async function main() {
     connections: Number(options.connections),
     ...(quick
       ? { rounds: 3, milliseconds: 300, warmUp: 700 }
-      : { rounds: 7, milliseconds: 700, warmUp: 1500 }),
+      : { rounds: 7, milliseconds: 600, warmUp: 1000 }),
   };
   const sizes = [...options.sizes.split(','), ...(options.large ? ['600000'] : [])].map(Number);
   const figures = {};

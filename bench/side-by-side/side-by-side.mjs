@@ -31,7 +31,8 @@ export async function sideBySide({ meetings, only, timing, starts, without }) {
       });
       printQuestion(questions.at(-1));
     }
-    const byConnections = await concurrency(client, asked, timing);
+    const fewer = { ...timing, rounds: Math.min(5, timing.rounds) };
+    const byConnections = await concurrency(client, asked, fewer);
     const memory = { loaded, after: memoryOf(contestants) };
     const names = IN_MEMORY.filter((name) => !without.includes(name));
     const coldStart = await coldStarts(names, world, asked, starts);
