@@ -50,7 +50,8 @@ async function main() {
     timing,
   });
   mkdirSync(RESULTS, { recursive: true });
-  const file = options.json ?? `${RESULTS}${compare.name}-${options.meetings}.json`;
+  const part = options.only === '' ? '' : '-part';
+  const file = options.json ?? `${RESULTS}${compare.name}-${options.meetings}${part}.json`;
   writeFileSync(file, JSON.stringify({ machine: describeMachine(), options, ...figures }, null, 2));
   console.log(`figures: ${file}`);
 }

@@ -59,5 +59,7 @@ async function main() {
   if (part !== 'contestants') {
     figures.growth = await growth({ sizes, only, timing: { ...timing, rounds: quick ? 2 : 5 } });
   }
-  saveFigures(part === undefined ? 'server' : `server-${part}`, { options, ...figures });
+  // The page is made of whole runs alone.
+  const isWhole = only === '' && part === undefined;
+  saveFigures(isWhole ? 'server' : 'server-part', { options, ...figures });
 }
