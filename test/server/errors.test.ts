@@ -56,6 +56,19 @@ describe('errors', () => {
     },
   );
 
+  it.each([
+    [
+      'query ($name: Boolean = true) { greeting @skip(if: $name) }',
+      'Argument "if" of non-null type "Boolean!" must not be null.',
+    ],
+    ['mutation { greeting }', 'Schema is not configured to execute mutation operation.'],
+  ])('are told where graphql-js finds them when it executes: %s', async (query, message) => {
+    const { errors } = await ask(query, { name: null });
+
+    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(server.masked).toEqual([]);
+  });
+
   it('of one request are reported under one id', async () => {
     await ask('{ hidden unforeseen }');
 

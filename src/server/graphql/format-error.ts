@@ -31,6 +31,9 @@ export function createErrorFormatter(report: ReportMasked): ErrorFormatter {
       };
     }
     if (cause instanceof GraphQLError && isForeseen(formatted)) return formatted;
+    if (cause instanceof GraphQLError && isTheClients(cause)) {
+      return { ...formatted, extensions: { ...formatted.extensions, code: BAD_REQUEST } };
+    }
     report(cause, requestId);
     return {
       message: 'Internal server error',
@@ -49,6 +52,18 @@ const NESTED_TOO_DEEPLY: GraphQLFormattedError = {
 
 function isOverflow(cause: unknown): boolean {
   return cause instanceof RangeError && cause.message.includes('call stack');
+}
+
+const BAD_REQUEST: ErrorCode = 'BAD_USER_INPUT';
+
+/**
+ * What graphql-js finds wrong with a request only when it executes it: it has no code for that, and no
+ * other mark than its words.
+ */
+const FOUND_IN_EXECUTION = /^(?:Argument "|Schema is not configured to execute )/u;
+
+function isTheClients({ message }: GraphQLError): boolean {
+  return FOUND_IN_EXECUTION.test(message);
 }
 
 /** The error that was thrown, inside of what GraphQL wrapped around it. */
