@@ -57,6 +57,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/**
+ * How long a connection without a request is kept, in milliseconds: longer than proxies keep theirs,
+ * a minute with most, so that none of them asks while it is being closed.
+ */
+const KEEP_ALIVE = 65_000;
+
 /** How long answers under way may take when the server stops, in milliseconds. */
 const STOP_GRACE_PERIOD = 1500;
 
@@ -69,7 +75,7 @@ export async function startServer<Context extends RequestContext>(
   options: ServerOptions<Context>,
 ): Promise<RunningServer> {
   const { settings, readiness, log, presets } = options;
-  const httpServer = createServer();
+  const httpServer = createServer({ keepAliveTimeout: KEEP_ALIVE });
   const apollo = createApolloServer({
     ...options,
     httpServer,
@@ -80,7 +86,7 @@ export async function startServer<Context extends RequestContext>(
   const answerGraphql = createGraphqlHandler({
     ...settings,
     server: apollo,
-    bodyEncoding: 'latin1', // `writeResult` gives bytes
+    writesBytes: true,
     createContext: options.createContext,
     // Apollo's plugins write the log of requests, so that all must come by them.
     ...(options.answerKnown && !log.isLevelEnabled('debug')

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import type { JsonText } from '../../json/json-text.js';
+import { type JsonText, toJsonText } from '../../json/json-text.js';
 import { ContentTypes } from './content-types.js';
 import { readGraphqlBody } from './read-graphql-body.js';
 import { type AskedOperation, readOperation } from './read-operation.js';
 import { refuseRequest } from './refuse-request.js';
 import { RequestFault } from './request-fault.js';
+import type { Exchange } from './send-json.js';
 import { startDeadline } from './start-deadline.js';
 import { toApolloRequest } from './to-apollo-request.js';
 import { writeAnswer, writeGraphqlResponse } from './write-graphql-response.js';
@@ -40,8 +41,8 @@ export interface GraphqlHandlerOptions<Context extends BaseContext> {
   readonly maxBodySize: number;
   /** In milliseconds. */
   readonly requestTimeout: number;
-  /** Of the JSON that the server writes: `latin1` where each character is a byte. Defaults to UTF-8. */
-  readonly bodyEncoding?: 'utf8' | 'latin1';
+  /** Whether each character of the JSON that the server writes is a byte, as `writeResult` has it; else it is text. */
+  readonly writesBytes?: boolean;
   /** Told of what went wrong on our side of the connection. */
   readonly onFailure: (error: unknown, requestId: string) => void;
 }
@@ -74,14 +75,12 @@ export function createGraphqlHandler<Context extends BaseContext>(
   };
 }
 
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
+interface NamedExchange extends Exchange {
   readonly requestId: string;
 }
 
 async function answer<Context extends BaseContext>(
-  { request, response, requestId }: Exchange,
+  { request, response, requestId }: NamedExchange,
   options: GraphqlHandlerOptions<Context>,
   contentTypes: ContentTypes,
 ): Promise<void> {
@@ -101,7 +100,7 @@ async function answer<Context extends BaseContext>(
     const known = asked && options.answerKnown?.(asked, info);
     const data = contentType === undefined ? undefined : await known?.data;
     if (contentType !== undefined && data !== undefined) {
-      writeAnswer(`{"data":${data}}\n`, contentType, response);
+      await writeAnswer(`{"data":${data}}\n`, contentType, { request, response });
       return;
     }
     const answered = await options.server.executeHTTPGraphQLRequest({
@@ -109,7 +108,8 @@ async function answer<Context extends BaseContext>(
       context: async () => known?.context ?? options.createContext(info),
     });
     contentTypes.learn(headers.accept, answered);
-    await writeGraphqlResponse(answered, response, options.bodyEncoding ?? 'utf8');
+    const toText = options.writesBytes === true ? (body: JsonText) => body : toJsonText;
+    await writeGraphqlResponse(answered, { request, response }, toText);
   } finally {
     deadline.end();
   }

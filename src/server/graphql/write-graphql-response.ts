@@ -3,36 +3,38 @@ import type { ServerResponse } from 'node:http';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { JsonText } from '../../json/json-text.js';
 import { PLAIN_PAGE_POLICY } from '../pages/html.js';
+import { type Exchange, isOpen, sendJson } from './send-json.js';
+
+const NO_SNIFFING = { 'x-content-type-options': 'nosniff' };
 
 /** Writes an answer that is whole. */
-export function writeAnswer(text: JsonText, contentType: string, response: ServerResponse): void {
-  if (!isOpen(response)) return;
-  response.writeHead(200, {
-    'x-content-type-options': 'nosniff',
-    'content-type': contentType,
-    'content-length': text.length,
-  });
-  response.end(text, 'latin1');
+export function writeAnswer(
+  text: JsonText,
+  contentType: string,
+  exchange: Exchange,
+): Promise<void> {
+  const headers = { ...NO_SNIFFING, 'content-type': contentType };
+  return sendJson(exchange, { status: 200, headers, text });
 }
 
 /**
- * Writes what Apollo Server answered, in chunks where it comes in parts. `encoding` is that of a JSON
- * body which is whole: `latin1` where each of its characters is a byte already, as `writeResult` has it.
+ * Writes what Apollo Server answered, in chunks where it comes in parts. `toText` makes bytes of a
+ * body that is whole, where they are none yet.
  */
 export async function writeGraphqlResponse(
-  { status = 200, headers, body }: HTTPGraphQLResponse,
-  response: ServerResponse,
-  encoding: 'utf8' | 'latin1',
+  { status = 200, headers: given, body }: HTTPGraphQLResponse,
+  exchange: Exchange,
+  toText: (body: string) => JsonText,
 ): Promise<void> {
-  if (!isOpen(response)) return;
-  response.statusCode = status;
-  response.setHeader('x-content-type-options', 'nosniff');
-  for (const [name, value] of headers) response.setHeader(name, value);
+  const { response } = exchange;
+  const headers = { ...NO_SNIFFING, ...Object.fromEntries(given) };
   if (body.kind === 'complete') {
-    if (headers.get('content-type') === 'text/html') writePage(body.string, response);
-    else response.end(body.string, encoding);
+    if (given.get('content-type') === 'text/html') writePage(body.string, headers, response);
+    else await sendJson(exchange, { status, headers, text: toText(body.string) });
     return;
   }
+  if (!isOpen(response)) return;
+  response.writeHead(status, headers);
   for await (const chunk of body.asyncIterator) {
     if (response.destroyed) return;
     const goesOn = response.write(chunk);
@@ -41,13 +43,9 @@ export async function writeGraphqlResponse(
   response.end();
 }
 
-/** Whether nothing has been answered yet, and somebody still waits. */
-function isOpen(response: ServerResponse): boolean {
-  return !response.headersSent && !response.destroyed;
-}
-
 /** Writes the page that a browser gets in place of an answer. */
-function writePage(html: string, response: ServerResponse): void {
-  response.setHeader('content-security-policy', PLAIN_PAGE_POLICY);
+function writePage(html: string, headers: object, response: ServerResponse): void {
+  if (!isOpen(response)) return;
+  response.writeHead(200, { ...headers, 'content-security-policy': PLAIN_PAGE_POLICY });
   response.end(html);
 }

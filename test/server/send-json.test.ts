@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { createGunzip } from 'node:zlib';
+import { startTinyServer, type TinyServer } from '../support/start-tiny-server.js';
+
+let server: TinyServer;
+beforeAll(async () => {
+  server = await startTinyServer({ maxBodySize: 100_000 });
+});
+afterAll(() => server.stop());
+
+const OURS = { 'apollo-require-preflight': '1' };
+const LONG = 'Ås & 上川 '.repeat(2000);
+
+/** Asks with GET; nothing but these headers goes with it. */
+async function ask(document: string, headers: OutgoingHttpHeaders = {}): Promise<IncomingMessage> {
+  const address = `${server.url}/graphql?query=${encodeURIComponent(document)}`;
+  const [response] = (await once(
+    get(address, { headers: { ...OURS, ...headers } }),
+    'response',
+  )) as [IncomingMessage];
+  return response;
+}
+
+/** Asks with POST for a long answer. */
+async function post(headers: OutgoingHttpHeaders): Promise<IncomingMessage> {
+  const asked = request(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+  const query = 'query ($name: String) { greeting(name: $name) }';
+  asked.end(JSON.stringify({ query, variables: { name: LONG } }));
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  return response;
+}
+
+describe('an answer to GET', () => {
+  it('has a tag by which it is not sent again', async () => {
+    const first = await ask('{ greeting }');
+    const { etag = '' } = first.headers;
+    const body = await text(first);
+
+    const statuses = await Promise.all(
+      [etag, etag.replace('W/', ''), `"other", ${etag}`, '"other"', '*'].map(async (tag) => {
+        const again = await ask('{ greeting }', { 'if-none-match': tag });
+        return [again.statusCode, await text(again)];
+      }),
+    );
+
+    expect(first.headers['cache-control']).toBe('no-cache');
+    expect(etag).toMatch(/^W\/"[\w-]{27}"$/u);
+    expect(statuses).toEqual([
+      [304, ''],
+      [304, ''],
+      [304, ''],
+      [200, body],
+      [200, body],
+    ]);
+  });
+
+  it('has another tag where it is another', async () => {
+    const tags = await Promise.all(
+      ['{ greeting }', '{ hello: greeting }'].map(async (document) => {
+        const response = await ask(document);
+        response.resume();
+        return response.headers.etag;
+      }),
+    );
+
+    expect(new Set(tags).size).toBe(2);
+  });
+
+  it('has no tag where it tells of an error', async () => {
+    const response = await ask('{ shown }');
+    response.resume();
+
+    expect([response.statusCode, response.headers.etag]).toEqual([200, undefined]);
+  });
+});
+
+describe('a large answer', () => {
+  it('is compressed for who takes it so, and is the same then', async () => {
+    const [plain, compressed] = [await post({}), await post({ 'accept-encoding': 'br, gzip' })];
+
+    expect([plain.headers['content-encoding'], compressed.headers['content-encoding']]).toEqual([
+      undefined,
+      'gzip',
+    ]);
+    expect(compressed.headers.vary).toContain('accept-encoding');
+    expect(Number(compressed.headers['content-length'])).toBeLessThan(1000);
+    expect(await text(compressed.pipe(createGunzip()))).toBe(await text(plain));
+  });
+
+  it.each(['identity', 'gzip;q=0', 'br', ''])(
+    'is sent plain to who accepts "%s"',
+    async (accepted) => {
+      const response = await post({ 'accept-encoding': accepted });
+      response.resume();
+
+      expect(response.headers['content-encoding']).toBeUndefined();
+    },
+  );
+
+  it('is compressed with its tag where it was asked for with GET', async () => {
+    const fields = Array.from({ length: 700 }, (_, index) => `a${String(index)}: greeting`);
+    const document = `{ ${fields.join(' ')} }`;
+    const response = await ask(document, { 'accept-encoding': 'gzip' });
+    response.resume();
+
+    const again = await ask(document, {
+      'accept-encoding': 'gzip',
+      'if-none-match': response.headers.etag,
+    });
+    again.resume();
+
+    expect([response.statusCode, response.headers['content-encoding']]).toEqual([200, 'gzip']);
+    expect([again.statusCode, again.headers['content-encoding']]).toEqual([304, undefined]);
+  });
+});
+
+describe('a small answer', () => {
+  it('is never compressed', async () => {
+    const response = await ask('{ greeting }', { 'accept-encoding': 'gzip' });
+    response.resume();
+
+    expect(response.headers['content-encoding']).toBeUndefined();
+  });
+});
