@@ -1,10 +1,9 @@
 import type { JsonText } from '../../json/json-text.js';
 
 /**
- * Lays out a text that was joined of pieces, in place: reading one of its characters has V8 do it. What
- * is kept is then laid out once, not each time that it is written.
+ * Lays out a text that was joined of pieces: what is kept is then laid out once, not each time that it
+ * is written. Only a text of its own is sure to be in one piece; reading the old one does it or not.
  */
 export function flatten(text: JsonText): JsonText {
-  text.charCodeAt(0);
-  return text;
+  return Buffer.from(text, 'latin1').toString('latin1');
 }
