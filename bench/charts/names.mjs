@@ -1,6 +1,7 @@
 /** How contestants are called on the page, in the order of its tables. */
 export const NAMES = {
   communique: 'Communiqué',
+  communiqueFresh: 'Communiqué, nothing kept',
   limit: 'the limit',
   mercurius: 'Mercurius, JIT',
   yoga: 'Yoga',

@@ -103,12 +103,18 @@ function ratiosOf(questions) {
       'greatest',
       'by CPU, median',
       'behind it in',
+      'nothing kept, median',
+      'least',
+      'behind it in',
     ],
     names.map((name) => {
       const met = questions.filter(({ ratios }) => ratios[name] !== undefined);
       const rates = met.map(({ ratios }) => ratios[name].rate.median);
       const times = met.map(({ ratios }) => ratios[name].cpu.median);
       const behind = rates.filter((rate) => rate < 1).length;
+      const fresh = met.map(
+        ({ byName }) => byName.communiqueFresh.rate.median / byName[name].rate.median,
+      );
       return [
         NAMES[name],
         figure(median(rates)),
@@ -116,6 +122,9 @@ function ratiosOf(questions) {
         figure(Math.max(...rates)),
         figure(median(times)),
         `${behind} of ${met.length}`,
+        figure(median(fresh)),
+        figure(Math.min(...fresh)),
+        `${fresh.filter((rate) => rate < 1).length} of ${met.length}`,
       ];
     }),
   );

@@ -3,7 +3,7 @@ import { askAll } from './ask-all.mjs';
 import { readMaps } from './contestants/maps/read-maps.mjs';
 import { measure, warmUp } from './measure.mjs';
 import { startClient } from './start-client.mjs';
-import { startContestant } from './start-contestant.mjs';
+import { KEEP_NOTHING, startContestant } from './start-contestant.mjs';
 import { withParts } from './with-parts.mjs';
 import { writeWorld } from './write-world.mjs';
 
@@ -14,7 +14,7 @@ export async function growth({ sizes, only, timing }) {
     const worlds = [];
     for (const size of sizes) {
       const world = await writeWorld(size);
-      const server = opened(await startContestant('communique', world));
+      const server = opened(await startContestant('communique', world, KEEP_NOTHING));
       const milliseconds = Math.round(performance.now() - server.started);
       const memory = memoryOfAll(server.pid);
       const asked = await askAll([server], await readMaps(world), only);

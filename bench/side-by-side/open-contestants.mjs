@@ -3,7 +3,7 @@ import { installContestants } from '../install-contestants.mjs';
 import { startContestant } from './start-contestant.mjs';
 
 /** Those that hold the world in their own memory. */
-export const IN_MEMORY = ['communique', 'mercurius', 'yoga', 'apollo'];
+export const IN_MEMORY = ['communique', 'communiqueFresh', 'mercurius', 'yoga', 'apollo'];
 
 /** Starts all servers, and the databases that some of them need; `without` names who stays away. */
 export async function openContestants(opened, { world, meetings, without }) {

@@ -34,7 +34,7 @@ export async function sideBySide({ meetings, only, timing, starts, without }) {
     const fewer = { ...timing, rounds: Math.min(5, timing.rounds) };
     const byConnections = await concurrency(client, asked, fewer);
     const memory = { loaded, after: memoryOf(contestants) };
-    const names = IN_MEMORY.filter((name) => !without.includes(name));
+    const names = IN_MEMORY.filter((name) => name !== 'communiqueFresh' && !without.includes(name));
     const coldStart = await coldStarts(names, world, asked, starts);
     printServers(memory, coldStart);
     return { meetings, timing, questions, byConnections, memory, coldStart };

@@ -5,14 +5,20 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const HERE = fileURLToPath(new URL('contestants/', import.meta.url));
 
+/** With this every answer is worked out anew, also one that was given before. */
+export const KEEP_NOTHING = { COMMUNIQUE_KEPT_ANSWERS: '0' };
+
+const COMMUNIQUE = {
+  api: 'communique',
+  path: '/graphql',
+  program: [`${ROOT}dist/cli.js`, 'serve', '--port', '0', '--log-level', 'error'],
+};
+
 /** `api` says in which words a contestant is asked. */
 const CONTESTANTS = {
   limit: { api: 'communique', program: [`${HERE}limit.mjs`] },
-  communique: {
-    api: 'communique',
-    path: '/graphql',
-    program: [`${ROOT}dist/cli.js`, 'serve', '--port', '0', '--log-level', 'error'],
-  },
+  communique: COMMUNIQUE,
+  communiqueFresh: { ...COMMUNIQUE, environment: KEEP_NOTHING },
   mercurius: { api: 'loaders', program: [`${HERE}mercurius.mjs`] },
   yoga: { api: 'loaders', program: [`${HERE}yoga.mjs`] },
   apollo: { api: 'loaders', program: [`${HERE}apollo.mjs`] },
@@ -24,17 +30,18 @@ const CONTESTANTS = {
 
 /** Starts a server over a world's file, in a process of its own, on 127.0.0.1. */
 export async function startContestant(name, world, environment = {}) {
-  const { api, path = '/', program } = CONTESTANTS[name];
+  const { api, path = '/', program, environment: own } = CONTESTANTS[name];
   const started = performance.now();
   const server = spawn(
     process.execPath,
-    name === 'communique' ? [...program, '--seed', world] : program,
+    name.startsWith('communique') ? [...program, '--seed', world] : program,
     {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         ...process.env,
         NEO4J_URI: '',
+        ...own,
         ...environment,
         NODE_ENV: 'production',
         BENCH_WORLD: world,
