@@ -1,7 +1,7 @@
 import type { JsonText } from '../../json/json-text.js';
 
-/** What each text costs beside its own characters. */
-const OVERHEAD = 64;
+/** What each text costs beside its own characters, its key included, in about. */
+const OVERHEAD = 150;
 
 /** A text as large as this part of all that may be kept is not worth what it would displace. */
 const LARGEST_PART = 1 / 8;
