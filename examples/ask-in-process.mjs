@@ -5,7 +5,11 @@ import { graphql } from 'graphql';
 const model = await loadModel();
 const store = await openStore(model, { readTimeout: 5000 });
 await store.write(await loadRecords(undefined, model)); // the bundled data
-const { schema, createContext } = openGraph({ model, store, settings: { explain: false } });
+const { schema, createContext } = openGraph({
+  model,
+  store,
+  settings: { explain: false, keptAnswers: 32 },
+});
 const signal = AbortSignal.timeout(5000);
 const contextValue = createContext({ requestId: '1', headers: {}, signal });
 const source = `{ office(id: "office:no-foreign-minister") { holders(on: "2022-03-22") { nodes { name } } } }`;

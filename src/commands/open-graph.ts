@@ -12,6 +12,7 @@ import { EXPLAIN_HEADER, explainPlans } from '../server/explain.js';
 import type { Preset } from '../server/preset.js';
 import type { KnownAnswer, RequestInfo } from '../server/graphql/graphql-handler.js';
 import type { AskedOperation } from '../server/graphql/read-operation.js';
+import { KeptAnswers } from '../server/kept-answers.js';
 import { KnownOperations } from '../server/known-operations.js';
 import { resolveRoot, type AnswerContext } from '../server/resolve-root.js';
 
@@ -35,10 +36,13 @@ export interface OpenGraph {
 export interface OpenGraphOptions {
   readonly model: GraphModel;
   readonly store: AnswerContext['store'];
-  readonly settings: Pick<Settings, 'explain'>;
+  readonly settings: Pick<Settings, 'explain' | 'keptAnswers'>;
   /** Those whose answers can be had as files by name; none where they are not given. */
   readonly questions?: readonly Preset[];
 }
+
+/** Of each megabyte half is for whole answers; the store has the rest for what it writes of nodes. */
+const BYTES_FOR_ANSWERS = 500_000;
 
 /** Ties a store to the API. */
 export function openGraph({ model, store, settings, questions = [] }: OpenGraphOptions): OpenGraph {
@@ -46,6 +50,7 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
   const schema = buildApiSchema<AnswerContext>(model, resolveRoot);
   const documents = new Map(questions.map(({ name, document }) => [name, document]));
   const known = new KnownOperations();
+  const kept = new KeptAnswers(settings.keptAnswers * BYTES_FOR_ANSWERS);
   const isExplained = ({ headers }: RequestInfo): boolean =>
     settings.explain && headers[EXPLAIN_HEADER] === '1';
   const createContext = (request: RequestInfo): GraphContext => ({
@@ -64,7 +69,11 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
       const operation = known.find(query, operationName);
       if (operation === undefined || isExplained(request)) return undefined;
       const context = createContext(request);
-      return { context, data: answerOperation(context, operation, variables) };
+      const answer = () => answerOperation(context, operation, variables);
+      const { state } = store;
+      if (state === undefined) return { context, data: answer() };
+      const asked = { operation, variables, state };
+      return { context, data: kept.give(asked, answer) };
     },
     openFeed: (signal) => ({
       model,

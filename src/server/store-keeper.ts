@@ -65,6 +65,10 @@ export class StoreKeeper implements GraphReader {
     return this.#options.store.kind;
   }
 
+  get state(): object | undefined {
+    return this.#isOpen ? this.#options.store.state : undefined;
+  }
+
   /**
    * Gets the store ready, however long it takes, and tells whether it is: it is not where `stop` came
    * first.

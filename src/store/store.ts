@@ -48,6 +48,11 @@ export interface GraphReader {
   /** Where the graph is kept. */
   readonly kind: StoreKind;
   /**
+   * An object that stands for what is in the graph now: another one after each writing. `undefined`
+   * where others write to it too, and nobody would tell.
+   */
+  readonly state: object | undefined;
+  /**
    * Answers a plan with JSON, which has the shape of the plan.
    *
    * @throws CommuniqueError `UNFIT_VALUE` where the graph holds something that the schema does not allow.

@@ -16,8 +16,7 @@ import type { StoreCounts } from '../store-counts.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
 import { findPaths } from './find-paths.js';
-import { keepAnswers } from './keep-answers.js';
-import { KeptTexts } from './kept-texts.js';
+import { KeptTexts } from '../../json/kept-texts.js';
 import { Indexes } from './indexes.js';
 import { listEdgesAmong, listNeighbors } from './list-neighbors.js';
 import { listRecords, toNodeRecord } from './list-records.js';
@@ -59,6 +58,7 @@ export class EmbeddedStore implements Store {
   readonly #keptTexts: KeptTexts;
   readonly #writers = new WeakMap<RootRead, PlanWriter>();
   #version: string = randomUUID();
+  #state: object = {};
   #isLoaded = false;
   #isOpen = true;
 
@@ -69,6 +69,10 @@ export class EmbeddedStore implements Store {
     this.#texts = new TextIndexer(this.#graph, this.#searched);
     this.#options = options;
     this.#keptTexts = new KeptTexts(options.keptBytes ?? KEPT_BYTES);
+  }
+
+  get state(): object | undefined {
+    return this.#isOpen ? this.#state : undefined;
   }
 
   read({ read, values }: Plan, options: ReadOptions = {}): Promise<JsonText> {
@@ -140,6 +144,7 @@ export class EmbeddedStore implements Store {
     this.#keptTexts.clear();
     this.#texts.touch(records);
     this.#version = randomUUID();
+    this.#state = {};
     return result;
   }
 
@@ -179,7 +184,7 @@ export class EmbeddedStore implements Store {
   #writerOf(read: RootRead): PlanWriter {
     const known = this.#writers.get(read);
     if (known !== undefined) return known;
-    const writer = keepAnswers(compilePlan(read, this.#keptTexts), this.#keptTexts);
+    const writer = compilePlan(read, this.#keptTexts);
     this.#writers.set(read, writer);
     return writer;
   }

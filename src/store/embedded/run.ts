@@ -28,11 +28,6 @@ export class Run {
     this.#deadline = limit.now + limit.milliseconds;
   }
 
-  /** The same for the same values. */
-  get key(): string {
-    return this.#values.length === 0 ? '' : JSON.stringify(this.#values);
-  }
-
   /** The one value of a slot. */
   scalar(slot: Slot): PlanScalar {
     const value = this.#values[slot];

@@ -4,7 +4,7 @@ import { assertNever } from '../../kernel/errors.js';
 import type { LookupRead, NodesRead, RootRead } from '../../plan/plan.js';
 import type { StoredNode } from './graph.js';
 import { nodesWithValues } from './named-nodes.js';
-import type { KeptTexts } from './kept-texts.js';
+import type { KeptTexts } from '../../json/kept-texts.js';
 import type { Run } from './run.js';
 import { keyOf } from './value-key.js';
 import { createWriterCompiler } from './write-fields.js';

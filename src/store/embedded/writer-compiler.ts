@@ -2,7 +2,7 @@ import type { JsonText } from '../../json/json-text.js';
 import type { ValueWriter } from '../../json/object-writer.js';
 import type { EdgeField, Field } from '../../plan/plan.js';
 import type { StoredNode } from './graph.js';
-import type { KeptTexts } from './kept-texts.js';
+import type { KeptTexts } from '../../json/kept-texts.js';
 import type { Row } from './row.js';
 import type { Run } from './run.js';
 

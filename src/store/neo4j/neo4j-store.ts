@@ -47,6 +47,7 @@ const WRITE_PATIENCE = 5000;
 export class Neo4jStore implements Store {
   readonly kind = 'NEO4J';
   readonly batchSize = 5000;
+  readonly state = undefined;
   readonly #model: GraphModel;
   readonly #options: Neo4jStoreOptions;
   readonly #driver: Driver;

@@ -1,6 +1,6 @@
-import type { JsonText } from '../../json/json-text.js';
+import type { JsonText } from './json-text.js';
 
-/** What each text costs beside its own characters, its key included, in about. */
+/** What each text costs beside its characters and those of its key, in about. */
 const OVERHEAD = 150;
 
 /** A text as large as this part of all that may be kept is not worth what it would displace. */
@@ -27,7 +27,7 @@ export class KeptTexts {
   }
 
   keep<Key>(texts: Map<Key, JsonText>, key: Key, text: JsonText): void {
-    const size = text.length + OVERHEAD;
+    const size = text.length + OVERHEAD + (typeof key === 'string' ? key.length : 0);
     if (size > this.#most * LARGEST_PART) return;
     this.#characters += size;
     if (this.#characters > this.#most) {

@@ -1,4 +1,4 @@
-import type { JsonText } from '../../json/json-text.js';
+import type { JsonText } from './json-text.js';
 
 /**
  * Lays out a text that was joined of pieces: what is kept is then laid out once, not each time that it
