@@ -7,12 +7,11 @@ import type { GraphModel } from '../model/graph-model.js';
 import { DEFAULT_LIMITS } from '../request/limits.js';
 import { Planner } from '../request/planner.js';
 import { answerDirectly } from '../server/answer-directly.js';
-import { answerOperation } from '../server/answer-operation.js';
 import { EXPLAIN_HEADER, explainPlans } from '../server/explain.js';
 import type { Preset } from '../server/preset.js';
-import type { KnownAnswer, RequestInfo } from '../server/graphql/graphql-handler.js';
-import type { AskedOperation } from '../server/graphql/read-operation.js';
+import type { RequestInfo } from '../server/graphql/graphql-handler.js';
 import { KeptAnswers } from '../server/kept-answers.js';
+import { createKnownAnswers, type KnownAnswers } from '../server/known-answers.js';
 import { KnownOperations } from '../server/known-operations.js';
 import { resolveRoot, type AnswerContext } from '../server/resolve-root.js';
 
@@ -20,14 +19,9 @@ import { resolveRoot, type AnswerContext } from '../server/resolve-root.js';
 export type GraphContext = RequestInfo & AnswerContext;
 
 /** The API over a store, as the server needs it. */
-export interface OpenGraph {
+export interface OpenGraph extends KnownAnswers<GraphContext> {
   readonly schema: GraphQLSchema;
   readonly createContext: (request: RequestInfo) => GraphContext;
-  /** Answers an operation that is known, without Apollo Server. */
-  readonly answerKnown: (
-    asked: AskedOperation,
-    request: RequestInfo,
-  ) => KnownAnswer<GraphContext> | undefined;
   readonly plugins: readonly ApolloServerPlugin<GraphContext>[];
   /** What making a file of the graph needs; the signal is aborted when nobody waits for it any more. */
   readonly openFeed: (signal: AbortSignal) => FeedContext;
@@ -51,7 +45,7 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
   const documents = new Map(questions.map(({ name, document }) => [name, document]));
   const known = new KnownOperations();
   const kept = new KeptAnswers(settings.keptAnswers * BYTES_FOR_ANSWERS);
-  const isExplained = ({ headers }: RequestInfo): boolean =>
+  const isExplained = (headers: RequestInfo['headers']): boolean =>
     settings.explain && headers[EXPLAIN_HEADER] === '1';
   const createContext = (request: RequestInfo): GraphContext => ({
     requestId: request.requestId,
@@ -60,21 +54,12 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
     planner,
     store,
     failures: new Map(),
-    explanations: isExplained(request) ? [] : undefined,
+    explanations: isExplained(request.headers) ? [] : undefined,
   });
   return {
     schema,
     createContext,
-    answerKnown: ({ query, operationName, variables }, request) => {
-      const operation = known.find(query, operationName);
-      if (operation === undefined || isExplained(request)) return undefined;
-      const context = createContext(request);
-      const answer = () => answerOperation(context, operation, variables);
-      const { state } = store;
-      if (state === undefined) return { context, data: answer() };
-      const asked = { operation, variables, state };
-      return { context, data: kept.give(asked, answer) };
-    },
+    ...createKnownAnswers({ known, kept, store, createContext, isApart: isExplained }),
     openFeed: (signal) => ({
       model,
       schema,

@@ -6,11 +6,12 @@ import type { Operation } from './answer-operation.js';
 /** What is kept of a question that was asked once; no data is as short. */
 const ASKED_ONCE: JsonText = '';
 
-/** An operation, with variables, while the graph is in one state. */
+/** An operation with variables, asked of a graph in one state. */
 export interface AskedAgain {
   readonly operation: Operation;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly state: object;
+  /** `undefined` where nobody knows it, so that nothing may be kept. */
+  readonly state: object | undefined;
 }
 
 /**
@@ -28,34 +29,28 @@ export class KeptAnswers {
     this.#texts = new KeptTexts(most);
   }
 
-  /** The data that is kept, or else a promise of what `answer` gives, which may be kept. */
-  async give(
-    asked: AskedAgain,
-    answer: () => Promise<JsonText | undefined>,
-  ): Promise<JsonText | undefined> {
-    if (!this.#texts.areKept) return answer();
-    const { operation, variables, state } = asked;
-    const key = JSON.stringify(variables);
-    const kept = this.#answersOf(operation, state);
-    const known = kept.get(key);
-    if (known !== undefined && known !== ASKED_ONCE) return known;
-    const text = await answer();
-    // Others may have asked in another state meanwhile; what was read in this one is none of it.
-    if (text !== undefined && this.#state === state) {
-      this.#texts.keep(kept, key, known === undefined ? ASKED_ONCE : flatten(text));
-    }
-    return text;
-  }
-
-  #answersOf(operation: Operation, state: object): Map<string, JsonText> {
+  find({ operation, variables, state }: AskedAgain): JsonText | undefined {
+    if (state === undefined || !this.#texts.areKept) return undefined;
     if (this.#state !== state) {
       this.#texts.clear();
       this.#state = state;
     }
-    const known = this.#byOperation.get(operation);
-    if (known !== undefined) return known;
-    const answers = new Map<string, JsonText>();
-    this.#byOperation.set(operation, answers);
-    return answers;
+    const known = this.#byOperation.get(operation)?.get(JSON.stringify(variables));
+    return known === ASKED_ONCE ? undefined : known;
+  }
+
+  /** Gives on an answer to what was not found, and keeps it where it is the second one. */
+  async keep(
+    { operation, variables, state }: AskedAgain,
+    answer: Promise<JsonText | undefined>,
+  ): Promise<JsonText | undefined> {
+    const text = await answer;
+    // Others may have asked in another state meanwhile; what was read in this one is none of it.
+    if (text === undefined || state === undefined || this.#state !== state) return text;
+    const kept = this.#byOperation.get(operation) ?? new Map<string, JsonText>();
+    this.#byOperation.set(operation, kept);
+    const key = JSON.stringify(variables);
+    this.#texts.keep(kept, key, kept.has(key) ? flatten(text) : ASKED_ONCE);
+    return text;
   }
 }

@@ -35,6 +35,7 @@ export interface ServerOptions<Context extends RequestContext> {
   readonly settings: ServerSettings;
   readonly schema: GraphQLSchema;
   readonly createContext: (request: RequestInfo) => Context | Promise<Context>;
+  readonly findKept?: GraphqlHandlerOptions<Context>['findKept'];
   readonly answerKnown?: GraphqlHandlerOptions<Context>['answerKnown'];
   readonly formatError: ErrorFormatter;
   readonly presets: readonly Preset[];
@@ -89,8 +90,8 @@ export async function startServer<Context extends RequestContext>(
     writesBytes: true,
     createContext: options.createContext,
     // Apollo's plugins write the log of requests, so that all must come by them.
-    ...(options.answerKnown && !log.isLevelEnabled('debug')
-      ? { answerKnown: options.answerKnown }
+    ...(options.findKept && options.answerKnown && !log.isLevelEnabled('debug')
+      ? { findKept: options.findKept, answerKnown: options.answerKnown }
       : {}),
     onFailure: (error, requestId) => {
       log.error({ err: error, requestId }, 'a request could not be answered');

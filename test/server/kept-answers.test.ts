@@ -1,3 +1,4 @@
+import type { JsonText } from '../../src/json/json-text.js';
 import type { Operation } from '../../src/server/answer-operation.js';
 import { KeptAnswers } from '../../src/server/kept-answers.js';
 
@@ -17,14 +18,17 @@ function createAsker(most: number) {
     ask: (
       of: Operation,
       variables: Record<string, unknown>,
-      meanwhile: () => Promise<unknown> = () => Promise.resolve(),
-    ) =>
-      kept.give({ operation: of, variables, state }, async () => {
+      meanwhile: () => unknown = () => undefined,
+    ): JsonText | undefined | Promise<JsonText | undefined> => {
+      const asked = { operation: of, variables, state };
+      const answer = async () => {
         answered += 1;
         const text = `{"number":${String(answered)}}`;
         await meanwhile();
         return text;
-      }),
+      };
+      return kept.find(asked) ?? kept.keep(asked, answer());
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { RequestFault } from './request-fault.js';
 import type { Exchange } from './send-json.js';
 import { startDeadline } from './start-deadline.js';
 import { toApolloRequest } from './to-apollo-request.js';
-import { writeAnswer, writeGraphqlResponse } from './write-graphql-response.js';
+import { writeData, writeGraphqlResponse } from './write-graphql-response.js';
 
 /** What a resolver may know of the request that it answers. */
 export interface RequestInfo {
@@ -32,6 +32,8 @@ export interface KnownAnswer<Context> {
 export interface GraphqlHandlerOptions<Context extends BaseContext> {
   readonly server: ApolloServer<Context>;
   readonly createContext: (request: RequestInfo) => Context | Promise<Context>;
+  /** The data of a known operation, where it is kept. */
+  readonly findKept?: (asked: AskedOperation, headers: IncomingHttpHeaders) => JsonText | undefined;
   /** Answers what Apollo Server has parsed, validated and had answered before; `undefined` for all else. */
   readonly answerKnown?: (
     asked: AskedOperation,
@@ -90,17 +92,21 @@ async function answer<Context extends BaseContext>(
     throw new RequestFault(405, `GraphQL is asked with GET or POST, not ${method}.`);
   }
   const body = method === 'POST' ? await readGraphqlBody(request, options.maxBodySize) : undefined;
+  const asked = readOperation(body);
+  const contentType = contentTypes.find(headers.accept);
+  if (asked !== undefined && contentType !== undefined) {
+    const kept = options.findKept?.(asked, headers);
+    if (kept !== undefined) return writeData(kept, contentType, { request, response });
+  }
   const deadline = startDeadline(response, options.requestTimeout, (message) => {
     refuseRequest(response, new RequestFault(503, message, 'TIMEOUT'));
   });
   try {
     const info: RequestInfo = { requestId, signal: deadline.signal, headers };
-    const asked = readOperation(body);
-    const contentType = contentTypes.find(headers.accept);
     const known = asked && options.answerKnown?.(asked, info);
     const data = contentType === undefined ? undefined : await known?.data;
     if (contentType !== undefined && data !== undefined) {
-      await writeAnswer(`{"data":${data}}\n`, contentType, { request, response });
+      await writeData(data, contentType, { request, response });
       return;
     }
     const answered = await options.server.executeHTTPGraphQLRequest({

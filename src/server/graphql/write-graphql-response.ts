@@ -7,14 +7,10 @@ import { type Exchange, isOpen, sendJson } from './send-json.js';
 
 const NO_SNIFFING = { 'x-content-type-options': 'nosniff' };
 
-/** Writes an answer that is whole. */
-export function writeAnswer(
-  text: JsonText,
-  contentType: string,
-  exchange: Exchange,
-): Promise<void> {
+/** Writes an answer that is nothing but data. */
+export function writeData(data: JsonText, contentType: string, exchange: Exchange): Promise<void> {
   const headers = { ...NO_SNIFFING, 'content-type': contentType };
-  return sendJson(exchange, { status: 200, headers, text });
+  return sendJson(exchange, { status: 200, headers, text: `{"data":${data}}\n` });
 }
 
 /**
