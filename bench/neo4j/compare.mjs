@@ -6,6 +6,7 @@ import { openWorld } from './open-world.mjs';
 import { questions } from './questions/index.mjs';
 import { printComparison, printGrowth } from './report.mjs';
 import { requestsOf, startContestant } from './start-contestant.mjs';
+import { withParts } from '../with-parts.mjs';
 
 /** All contestants on one world. */
 export async function comparison({ meetings, version, only, timing }) {
@@ -103,17 +104,4 @@ async function readFactsOf(world, communique) {
 
 function byName(measured) {
   return Object.fromEntries([...measured].map(([{ name }, figures]) => [name, figures]));
-}
-
-/** Stops what was opened, the last first, however it ends. */
-async function withParts(work) {
-  const parts = [];
-  try {
-    return await work((part) => {
-      parts.push(part);
-      return part;
-    });
-  } finally {
-    for (const part of parts.reverse()) await part.stop();
-  }
 }

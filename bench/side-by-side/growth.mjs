@@ -4,7 +4,7 @@ import { readMaps } from './contestants/maps/read-maps.mjs';
 import { measure, warmUp } from './measure.mjs';
 import { startClient } from './start-client.mjs';
 import { KEEP_NOTHING, startContestant } from './start-contestant.mjs';
-import { withParts } from './with-parts.mjs';
+import { withParts } from '../with-parts.mjs';
 import { writeWorld } from './write-world.mjs';
 
 /** Communiqué alone on worlds of several sizes, side by side. */

@@ -8,7 +8,7 @@ import { IN_MEMORY, openContestants } from './open-contestants.mjs';
 import { printQuestion, printServers } from './report.mjs';
 import { startClient } from './start-client.mjs';
 import { compare } from './summarize.mjs';
-import { withParts } from './with-parts.mjs';
+import { withParts } from '../with-parts.mjs';
 import { writeWorld } from './write-world.mjs';
 
 /** Every question to every contestant; then over few and many connections; then how each starts. */

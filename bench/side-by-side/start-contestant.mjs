@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { startProgram } from '../start-program.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const HERE = fileURLToPath(new URL('contestants/', import.meta.url));
@@ -28,48 +27,15 @@ const CONTESTANTS = {
   },
 };
 
-/** Starts a server over a world's file, in a process of its own, on 127.0.0.1. */
+/** Starts a server over a world's file, on 127.0.0.1. */
 export async function startContestant(name, world, environment = {}) {
   const { api, path = '/', program, environment: own } = CONTESTANTS[name];
-  const started = performance.now();
-  const server = spawn(
-    process.execPath,
-    name.startsWith('communique') ? [...program, '--seed', world] : program,
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: {
-        ...process.env,
-        NEO4J_URI: '',
-        ...own,
-        ...environment,
-        NODE_ENV: 'production',
-        BENCH_WORLD: world,
-      },
-    },
-  );
-  const ended = once(server, 'close');
-  const stop = async () => {
-    server.kill();
-    await ended;
-  };
-  try {
-    const origin = await readOrigin(server, name);
-    return { name, api, path, origin, started, pid: server.pid, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-}
-
-function readOrigin(server, name) {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    server.stdout.on('data', (data) => {
-      output += data;
-      const found = /ready at (http:\S+?)\/?\n/u.exec(output);
-      if (found !== null) resolve(found[1]);
-    });
-    server.once('close', () => reject(new Error(`${name} ended before it was ready:\n${output}`)));
+  const command = name.startsWith('communique') ? [...program, '--seed', world] : program;
+  const server = await startProgram(name, command, {
+    NEO4J_URI: '',
+    ...own,
+    ...environment,
+    BENCH_WORLD: world,
   });
+  return { ...server, api, path };
 }
