@@ -48,10 +48,7 @@ export async function answerOperation(
       return undefined;
     }
   });
-  return joinMembers(answers.length === 1 ? [await answers[0]] : await Promise.all(answers));
-}
-
-function joinMembers(members: readonly (JsonText | undefined)[]): JsonText | undefined {
+  const members = await Promise.all(answers);
   return members.includes(undefined) ? undefined : `{${members.join(',')}}`;
 }
 

@@ -103,11 +103,14 @@ async function answer<Context extends BaseContext>(
   });
   try {
     const info: RequestInfo = { requestId, signal: deadline.signal, headers };
-    const known = asked && options.answerKnown?.(asked, info);
-    const data = contentType === undefined ? undefined : await known?.data;
-    if (contentType !== undefined && data !== undefined) {
-      await writeData(data, contentType, { request, response });
-      return;
+    let known: KnownAnswer<Context> | undefined;
+    if (asked !== undefined && contentType !== undefined) {
+      known = options.answerKnown?.(asked, info);
+      const data = await known?.data;
+      if (data !== undefined) {
+        await writeData(data, contentType, { request, response });
+        return;
+      }
     }
     const answered = await options.server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toApolloRequest(request, body),
