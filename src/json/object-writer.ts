@@ -1,23 +1,21 @@
 import type { JsonText } from './json-text.js';
 
-/** A member of an object: its name, and its value, which is the same in all of them or depends on what is written. */
-export interface MemberWriter<Subject, Context> {
-  /** A name of GraphQL. */
-  readonly key: string;
-  readonly value: JsonText | ValueWriter<Subject, Context>;
-}
-
 /** Writes something of a subject; `context` is what all subjects of one answer share. */
 export type ValueWriter<Subject, Context> = (subject: Subject, context: Context) => JsonText;
 
-/** Makes a writer of objects with these members, in this order. */
-export function objectWriter<Subject, Context>(
-  members: readonly MemberWriter<Subject, Context>[],
+/**
+ * Makes a writer of objects that have a member for each field, in this order, under its key, which is a
+ * name of GraphQL. `compile` gives the value, where it is the same in all of them, or what writes it.
+ */
+export function objectWriter<Field extends { readonly key: string }, Subject, Context>(
+  fields: readonly Field[],
+  compile: (field: Field) => JsonText | ValueWriter<Subject, Context>,
 ): ValueWriter<Subject, Context> {
   const parts: { readonly head: string; readonly write: ValueWriter<Subject, Context> }[] = [];
   let head = '{';
-  for (const [index, { key, value }] of members.entries()) {
-    head += `${index === 0 ? '' : ','}"${key}":`;
+  for (const [index, field] of fields.entries()) {
+    head += `${index === 0 ? '' : ','}"${field.key}":`;
+    const value = compile(field);
     if (typeof value === 'string') {
       head += value;
     } else {

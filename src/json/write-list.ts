@@ -7,9 +7,11 @@ export function writeList<Subject, Context>(
   write: ValueWriter<Subject, Context>,
   context: Context,
 ): JsonText {
-  const [first, ...others] = subjects;
-  if (first === undefined) return '[]';
-  let text = `[${write(first, context)}`;
-  for (const subject of others) text += `,${write(subject, context)}`;
+  let text = '[';
+  let separator = '';
+  for (const subject of subjects) {
+    text += separator + write(subject, context);
+    separator = ',';
+  }
   return `${text}]`;
 }

@@ -1,4 +1,4 @@
-import type { NodesRead } from './plan.js';
+import type { NodesRead, TypenameField } from './plan.js';
 import type { PlanValue } from './value.js';
 
 /**
@@ -8,8 +8,7 @@ import type { PlanValue } from './value.js';
 export type Shape = readonly ShapeField[];
 
 export type ShapeField =
-  /** The name of the type of the object. */
-  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | TypenameField
   /** The value as it is. */
   | { readonly kind: 'value'; readonly key: string; readonly name: string }
   /** An object, a list of objects, or null. */

@@ -1,8 +1,13 @@
-import { writeString } from '../../src/json/json-text.js';
-import { type MemberWriter, objectWriter } from '../../src/json/object-writer.js';
+import { type JsonText, writeString } from '../../src/json/json-text.js';
+import { objectWriter, type ValueWriter } from '../../src/json/object-writer.js';
 import { writeList } from '../../src/json/write-list.js';
 
-type Member = MemberWriter<string, string>;
+interface Member {
+  readonly key: string;
+  readonly value: JsonText | ValueWriter<string, string>;
+}
+
+const valueOf = ({ value }: Member) => value;
 
 const subject = (key: string): Member => ({ key, value: writeString });
 const constant = (key: string): Member => ({ key, value: `"${key}"` });
@@ -22,19 +27,19 @@ describe('a writer of objects', () => {
       '{"a":"a","b":"S","c":"C","d":"d","e":"e","f":"S"}',
     ],
   ])('writes %s in the order given', (_, members, expected) => {
-    expect(objectWriter(members)('S', 'C')).toBe(expected);
+    expect(objectWriter(members, valueOf)('S', 'C')).toBe(expected);
   });
 
   it('writes names that a plain object has already', () => {
     const names = ['__proto__', 'constructor', 'toString', 'length', '__proto__1'];
 
-    const text = objectWriter(names.map(subject))('S', 'C');
+    const text = objectWriter(names.map(subject), valueOf)('S', 'C');
 
     expect(Object.entries(JSON.parse(text) as object)).toEqual(names.map((name) => [name, 'S']));
   });
 
   it('serves for any number of subjects', () => {
-    const write = objectWriter([subject('a'), context('b')]);
+    const write = objectWriter([subject('a'), context('b')], valueOf);
 
     expect([write('1', 'C'), write('2', 'D'), write('1', 'D')]).toEqual([
       '{"a":"1","b":"C"}',

@@ -19,7 +19,7 @@ type NumbersWriter = (counted: Countable, run: Run) => JsonText;
 
 /** Compiles numbers over rows. */
 export function compileAggregate(fields: readonly AggregateField[]): NumbersWriter {
-  return objectWriter(fields.map((field) => ({ key: field.key, value: compileNumber(field) })));
+  return objectWriter(fields, (field) => compileNumber(field));
 }
 
 function compileNumber(field: AggregateField): NumbersWriter | JsonText {
@@ -29,15 +29,11 @@ function compileNumber(field: AggregateField): NumbersWriter | JsonText {
     case 'count':
       return (counted) => String(counted.count());
     default:
-      return objectWriter(
-        field.fields.map((each) => ({
-          key: each.key,
-          value:
-            each.kind === 'typename'
-              ? `"${each.name}"`
-              : (counted: Countable) =>
-                  writeValue(summarize(field.kind, counted.rows(), each.property)),
-        })),
+      return objectWriter(field.fields, (each) =>
+        each.kind === 'typename'
+          ? `"${each.name}"`
+          : (counted: Countable) =>
+              writeValue(summarize(field.kind, counted.rows(), each.property)),
       );
   }
 }

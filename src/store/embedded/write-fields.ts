@@ -19,18 +19,11 @@ export function createWriterCompiler(texts: KeptTexts): WriterCompiler {
   const compile: WriterCompiler = {
     texts,
     fields: (fields) => {
-      const write = objectWriter(
-        fields.map((field) => ({ key: field.key, value: compileField(field, compile) })),
-      );
+      const write = objectWriter(fields, (field) => compileField(field, compile));
       return texts.areKept && fields.every(isFixed) ? keepTexts(write, texts) : write;
     },
     edge: (fields, cursorOf) =>
-      objectWriter(
-        fields.map((field) => ({
-          key: field.key,
-          value: compileEdgeField(field, cursorOf, compile),
-        })),
-      ),
+      objectWriter(fields, (field) => compileEdgeField(field, cursorOf, compile)),
   };
   return compile;
 }
@@ -105,9 +98,7 @@ function compileEdgeField(
       return ({ edge }) => String(edge?.value(property) !== undefined);
     }
     case 'sources': {
-      const write = objectWriter(
-        field.fields.map((each) => ({ key: each.key, value: compileSource(each, compile) })),
-      );
+      const write = objectWriter(field.fields, (each) => compileSource(each, compile));
       return ({ edge }, run) => writeList(edge?.sources() ?? [], write, run);
     }
     default:

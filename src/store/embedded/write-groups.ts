@@ -31,9 +31,7 @@ export function compileGroups(
   part: GroupsPart,
   compile: WriterCompiler,
 ): (rows: readonly Row[], run: Run) => JsonText {
-  const write = objectWriter(
-    part.fields.map((field) => ({ key: field.key, value: compileGroupField(field, compile) })),
-  );
+  const write = objectWriter(part.fields, (field) => compileGroupField(field, compile));
   return (rows, run) => {
     const groups = [...groupRows(rows, part.by, run)].sort((left, right) =>
       compareGroups(left, right, part.order),

@@ -50,9 +50,7 @@ function compileParts(
   const mark = orderMark(list.order);
   const cursorOf: CursorWriter = (row, run) =>
     `"${encodeCursor(mark, orderOf(run).position(row))}"`;
-  return objectWriter(
-    list.parts.map((part) => ({ key: part.key, value: compilePart(part, cursorOf, compile) })),
-  );
+  return objectWriter(list.parts, (part) => compilePart(part, cursorOf, compile));
 }
 
 function compilePart(
@@ -73,9 +71,7 @@ function compilePart(
       return (source, run) => writeList(source.window().rows, write, run);
     }
     case 'pageInfo':
-      return objectWriter(
-        part.fields.map((field) => ({ key: field.key, value: compileInfo(field, cursorOf) })),
-      );
+      return objectWriter(part.fields, (field) => compileInfo(field, cursorOf));
     case 'totalCount':
       return (source) => String(source.count());
     case 'aggregate':

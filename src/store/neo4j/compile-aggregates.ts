@@ -49,12 +49,7 @@ export function compileNumbers(
   node: string,
   shape: RowShape,
 ): NumbersWriter {
-  return objectWriter(
-    fields.map((field) => ({
-      key: field.key,
-      value: compileNumber(compiler, field, type, node, shape),
-    })),
-  );
+  return objectWriter(fields, (field) => compileNumber(compiler, field, type, node, shape));
 }
 
 function compileNumber(
@@ -70,11 +65,8 @@ function compileNumber(
     case 'count':
       return ({ count }) => String(count());
     default:
-      return objectWriter(
-        field.fields.map((each) => ({
-          key: each.key,
-          value: compileSummary(compiler, field.kind, each, { type, node, shape }),
-        })),
+      return objectWriter(field.fields, (each) =>
+        compileSummary(compiler, field.kind, each, { type, node, shape }),
       );
   }
 }

@@ -29,12 +29,7 @@ export function compileEdgeFields(
   context: EdgeContext,
   shape: RowShape,
 ): Decoder<JsonText> {
-  return objectWriter(
-    fields.map((field) => ({
-      key: field.key,
-      value: compileEdgeField(compile, field, context, shape),
-    })),
-  );
+  return objectWriter(fields, (field) => compileEdgeField(compile, field, context, shape));
 }
 
 function compileEdgeField(
@@ -94,11 +89,8 @@ function compileSources(
   const ids = edge.property(SOURCE_IDS);
   const inner = new RowShape();
   const paragraph = `${edge.property(SOURCE_PARAGRAPHS)}[${index}]`;
-  const write = objectWriter(
-    fields.map((field) => ({
-      key: field.key,
-      value: compileSource(compile, field, { source, sourceType }, inner, paragraph),
-    })),
+  const write = objectWriter(fields, (field) =>
+    compileSource(compile, field, { source, sourceType }, inner, paragraph),
   );
   const needsNode = fields.some(({ kind }) => kind === 'source');
   const match = needsNode

@@ -16,12 +16,7 @@ export function createFieldCompiler(compiler: Compiler): FieldCompiler {
   const compile: FieldCompiler = {
     compiler,
     fields: (fields, type, node, shape) =>
-      objectWriter(
-        fields.map((field) => ({
-          key: field.key,
-          value: compileField(compile, field, type, node, shape),
-        })),
-      ),
+      objectWriter(fields, (field) => compileField(compile, field, type, node, shape)),
     nested: (fields, type, node) => {
       const shape = new RowShape();
       const write = compile.fields(fields, type, node, shape);

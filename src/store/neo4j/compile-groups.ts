@@ -49,11 +49,8 @@ export function compileGroups(
   const countAt = group.add(count);
   const names: string[] = [];
   const context = { source, node: rows.node, numbers, group, countAt, names };
-  const write = objectWriter(
-    part.fields.map((field) => ({
-      key: field.key,
-      value: compileGroupField(compile, field, keys, context),
-    })),
+  const write = objectWriter(part.fields, (field) =>
+    compileGroupField(compile, field, keys, context),
   );
   const summaries = numbers.expressions.map(
     (expression, index) => `${expression} AS ${names[index] ?? ''}`,

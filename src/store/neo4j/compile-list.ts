@@ -47,11 +47,8 @@ function compileList(
     countAt ??= shape.add(source.count());
     return count;
   };
-  const write = objectWriter(
-    list.parts.map((part) => ({
-      key: part.key,
-      value: compilePart(compile, part, { source, page, shape, addCount }),
-    })),
+  const write = objectWriter(list.parts, (part) =>
+    compilePart(compile, part, { source, page, shape, addCount }),
   );
   page?.finish(shape);
   return write;

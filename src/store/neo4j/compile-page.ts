@@ -72,12 +72,7 @@ export function compilePage(
     addCursor,
     rawRows,
     addInfo: (fields, outer) =>
-      objectWriter(
-        fields.map((field) => ({
-          key: field.key,
-          value: compileInfo(field, goesOn, outer, { rawRows, addCursor }),
-        })),
-      ),
+      objectWriter(fields, (field) => compileInfo(field, goesOn, outer, { rawRows, addCursor })),
     finish: (outer) => {
       const size = compiler.parameter(page.size, looksFurther ? 'rowsAndOne' : 'rows');
       const returns = shape.toReturn(boundIn(opened.rows, keys), () => compiler.fresh('k'));
