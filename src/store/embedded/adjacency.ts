@@ -25,6 +25,11 @@ export class Adjacency {
     return this.#pool;
   }
 
+  /** From which node on no node has a list. */
+  get length(): number {
+    return this.#counts.values.length;
+  }
+
   /** Where in the pool the list of a node begins. */
   startOf(node: number): number {
     return this.#starts.get(node);

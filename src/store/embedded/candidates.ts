@@ -139,7 +139,7 @@ function behindSome(
       for (const node of far) {
         const edges = edgesOf(node, field.relationship, direction);
         for (let place = 0; place < edges.length; place += 1) {
-          if (passes === undefined || passes(edges.at(place))) near.add(edges.far(place));
+          if (passes === undefined || passes(edges.at(place))) near.add(edges.nodeAt(place));
         }
       }
       return near;

@@ -1,7 +1,7 @@
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { Relationship } from '../../model/graph-model.js';
 import type { EdgeRows } from './edge-rows.js';
-import type { EdgeList, StoredEdge, StoredNode, StoredSource, StoredValue } from './graph.js';
+import type { EdgeList, Row, StoredEdge, StoredNode, StoredSource, StoredValue } from './graph.js';
 import type { NodeTable } from './node-table.js';
 
 /** Where the edges of a slice are. */
@@ -15,38 +15,51 @@ export interface EdgeHome {
 export class EdgeSlice implements EdgeList {
   readonly length: number;
   readonly #home: EdgeHome;
+  readonly #isOut: boolean;
   readonly #pool: Int32Array;
   readonly #start: number;
-  readonly #ends: Int32Array;
-  readonly #nodes: readonly StoredNode[];
 
   constructor(home: EdgeHome, isOut: boolean, pool: Int32Array, start: number, length: number) {
     this.length = length;
     this.#home = home;
+    this.#isOut = isOut;
     this.#pool = pool;
     this.#start = start;
-    this.#ends = isOut ? home.rows.to : home.rows.from;
-    this.#nodes = (isOut ? home.to : home.from).nodes;
   }
 
-  far(place: number): StoredNode {
-    const node = this.#nodes[this.#ends[this.#pool[this.#start + place] ?? 0] ?? 0];
-    if (node === undefined) throw new CommuniqueError('INTERNAL', `no edge at ${String(place)}`);
-    return node;
+  nodeAt(place: number): StoredNode {
+    return this.#farOf(this.#pool[this.#start + place] ?? -1);
   }
 
-  at(place: number): StoredEdge {
-    return new EdgeAtRow(this.#home, this.#pool[this.#start + place] ?? 0);
+  at(place: number): StoredEdge & Row {
+    const row = this.#pool[this.#start + place] ?? -1;
+    return new EdgeAtRow(this.#home, row, this.#farOf(row));
+  }
+
+  slice(from: number, to: number): EdgeSlice {
+    return new EdgeSlice(this.#home, this.#isOut, this.#pool, this.#start + from, to - from);
+  }
+
+  #farOf(row: number): StoredNode {
+    const { rows, from, to } = this.#home;
+    return this.#isOut ? nodeAt(to, rows.to[row]) : nodeAt(from, rows.from[row]);
   }
 }
 
-class EdgeAtRow implements StoredEdge {
+/** An edge, which is also the row that it makes of its far node. */
+class EdgeAtRow implements StoredEdge, Row {
+  readonly node: StoredNode;
   readonly #home: EdgeHome;
   readonly #row: number;
 
-  constructor(home: EdgeHome, row: number) {
+  constructor(home: EdgeHome, row: number, node: StoredNode) {
+    this.node = node;
     this.#home = home;
     this.#row = row;
+  }
+
+  get edge(): this {
+    return this;
   }
 
   get relationship(): Relationship {

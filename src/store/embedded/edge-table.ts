@@ -5,6 +5,7 @@ import type { EdgeRows } from './edge-rows.js';
 import { EdgeSlice } from './edge-slice.js';
 import type { EdgeList, EdgeSide, StoredNode } from './graph.js';
 import type { NodeTable } from './node-table.js';
+import { orderByNodes } from './order-by-nodes.js';
 import { orderEdges } from './order-edges.js';
 
 /** Where at least so much of all edges is new, ordering all of them anew costs less. */
@@ -29,8 +30,8 @@ export class EdgeTable {
     this.rows = rows;
     this.from = from;
     this.to = to;
-    this.out = { edgesOf: (near) => this.#edgesOf(near, 'OUT') };
-    this.in = { edgesOf: (near) => this.#edgesOf(near, 'IN') };
+    this.out = this.#sideOf('OUT');
+    this.in = this.#sideOf('IN');
   }
 
   /** How many edges there are. */
@@ -53,18 +54,27 @@ export class EdgeTable {
     this.#settled = rows.length;
   }
 
-  #edgesOf(near: StoredNode, direction: Direction): EdgeList {
-    this.settle();
+  #sideOf(direction: Direction): EdgeSide {
     const isOut = direction === 'OUT';
-    const adjacency = isOut ? this.#out : this.#in;
-    const { index } = near;
-    return new EdgeSlice(
-      this,
-      isOut,
-      adjacency.pool,
-      adjacency.startOf(index),
-      adjacency.countOf(index),
-    );
+    const [near, far] = isOut ? [this.#out, this.#in] : [this.#in, this.#out];
+    const listOf = (pool: Int32Array, { index }: StoredNode): EdgeList =>
+      new EdgeSlice(this, isOut, pool, near.startOf(index), near.countOf(index));
+    const sizeNow = (): number => this.size;
+    return {
+      edgesOf: (node) => {
+        this.settle();
+        return listOf(near.pool, node);
+      },
+      get size() {
+        return sizeNow();
+      },
+      orderBy: (nodes) => {
+        this.settle();
+        const ends = isOut ? this.rows.from : this.rows.to;
+        const pool = orderByNodes({ near, far, ends }, nodes);
+        return { room: pool.length, edgesOf: (node) => listOf(pool, node) };
+      },
+    };
   }
 
   #insertNew(): void {

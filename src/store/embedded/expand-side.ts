@@ -21,7 +21,7 @@ export function expandSide(
       const edges = edgesOf(near, relationship, direction);
       run.step(edges.length);
       for (let place = 0; place < edges.length; place += 1) {
-        const far = edges.far(place);
+        const far = edges.nodeAt(place);
         if (during !== undefined) {
           const farPlace = placeInTime(far, during);
           if (farPlace === 'out' || (farPlace === 'undated' && nearPlace === 'undated')) continue;

@@ -7,7 +7,7 @@ import type {
 import type { PartialDate } from '../../model/partial-date.js';
 import { compareText } from '../../kernel/compare-text.js';
 import { edgesOf, type StoredNode, type StoredValue } from './graph.js';
-import type { Row, RowEdge } from './row.js';
+import type { Row, RowEdge } from './graph.js';
 import type { Run } from './run.js';
 import { Tally } from './tally.js';
 
@@ -29,9 +29,8 @@ export function expand(
   run.step(edges.length + 1);
   const rows: Row[] = [];
   for (let place = 0; place < edges.length; place += 1) {
-    const far = edges.far(place);
-    const edge = edges.at(place);
-    if (meets === undefined || meets(far, edge)) rows.push({ node: far, edge });
+    const row = edges.at(place);
+    if (meets === undefined || meets(row.node, row.edge)) rows.push(row);
   }
   return rows;
 }
@@ -47,7 +46,7 @@ export function countEdges(node: StoredNode, field: RelationshipField, run: Run)
 export function expandOne(node: StoredNode, field: RelationshipField): StoredNode | undefined {
   if (field.kind === 'derived') throw new CommuniqueError('INTERNAL', 'derived to one');
   const edges = edgesOf(node, field.relationship, field.direction);
-  return edges.length === 0 ? undefined : edges.far(0);
+  return edges.length === 0 ? undefined : edges.nodeAt(0);
 }
 
 /**
@@ -100,7 +99,7 @@ function takeStep(
     const edges = edgesOf(node, relationship, direction);
     run.step(edges.length + 1);
     for (let place = 0; place < edges.length; place += 1) {
-      const far = edges.far(place);
+      const far = edges.nodeAt(place);
       if (repeated && !reached.has(far)) frontier.push(far);
       reached.add(far);
     }

@@ -2,7 +2,7 @@ import { assertNever } from '../../kernel/errors.js';
 import type { StoredRelationshipField } from '../../model/graph-model.js';
 import type { Condition, Filter, ValueTest } from '../../plan/filter.js';
 import { countEdges, expand, expandOne } from './expand.js';
-import type { RowEdge } from './row.js';
+import type { RowEdge } from './graph.js';
 import {
   edgesOf,
   isNode,
@@ -174,7 +174,7 @@ function bindStoredQuantifier(
     const edges = edgesOf(node, relationship, direction);
     run.step(edges.length + 1);
     for (let place = 0; place < edges.length; place += 1) {
-      if (meets(edges.far(place), edges.at(place)) === sought) return whenFound;
+      if (meets(edges.nodeAt(place), edges.at(place)) === sought) return whenFound;
     }
     return !whenFound;
   };

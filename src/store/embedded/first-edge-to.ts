@@ -10,7 +10,7 @@ export function firstEdgeTo(edges: EdgeList, id: string): number {
   let high = edges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareText(edges.far(middle).id, id) < 0) low = middle + 1;
+    if (compareText(edges.nodeAt(middle).id, id) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,4 @@
-import type { NodeType, Relationship } from '../../model/graph-model.js';
+import type { Direction, NodeType, Relationship } from '../../model/graph-model.js';
 import type { PartialDate } from '../../model/partial-date.js';
 
 /** A node in memory. */
@@ -24,14 +24,45 @@ export interface NodeHome {
 export interface EdgeSide {
   /** The edges of one node: by the far nodes' ids, then by the edges' keys. */
   edgesOf(near: StoredNode): EdgeList;
+  /** How many edges there are in all. */
+  readonly size: number;
+  /**
+   * Orders the edges of each node by their far nodes: `nodes` are the indexes of these in the order that
+   * is wanted. Parallel edges stay as they are.
+   */
+  orderBy(nodes: Int32Array): EdgeOrder;
 }
 
-/** The edges of one node over a relationship, in order. It holds until the next writing. */
-export interface EdgeList {
+/** The edges of all nodes in one order. It holds until the next writing. */
+export interface EdgeOrder {
+  /** How many numbers it takes up. */
+  readonly room: number;
+  edgesOf(near: StoredNode): EdgeList;
+}
+
+/** A row of a list: a node, and the edge that led to it unless the list is at the root. */
+export interface Row {
+  readonly node: StoredNode;
+  readonly edge: RowEdge | undefined;
+}
+
+/** What leads to a node: a stored edge, or a tally along a path. */
+export type RowEdge = Pick<StoredEdge, 'value' | 'sources'>;
+
+/** Rows in order, each made when it is asked for. It holds until the next writing. */
+export interface RowList {
   readonly length: number;
-  /** The node at the far end of the edge at a place, from 0. */
-  far(place: number): StoredNode;
-  at(place: number): StoredEdge;
+  /** The node of the row at a place, from 0. */
+  nodeAt(place: number): StoredNode;
+  at(place: number): Row;
+  /** The rows from one place up to another. */
+  slice(from: number, to: number): RowList;
+}
+
+/** The edges of one node over a relationship, in order: rows with the nodes at their far ends. */
+export interface EdgeList extends RowList {
+  at(place: number): StoredEdge & Row;
+  slice(from: number, to: number): EdgeList;
 }
 
 /** An edge in memory, made when it is looked at: no two of the same edge need be the same object. */
@@ -56,17 +87,29 @@ export type StoredScalar = string | number | boolean | PartialDate;
 export type StoredValue = StoredScalar | readonly StoredScalar[] | StoredNode | undefined;
 export type StoredProperties = Readonly<Record<string, StoredValue>>;
 
-const NO_EDGES: EdgeList = Object.freeze({ length: 0, far: nothing, at: nothing });
+const NO_EDGES: EdgeList = Object.freeze({
+  length: 0,
+  nodeAt: nothing,
+  at: nothing,
+  slice: () => NO_EDGES,
+});
 
 /** The edges of a node over a relationship, in the order of the far nodes' ids. */
 export function edgesOf(
   node: StoredNode,
   relationship: Relationship,
-  direction: 'OUT' | 'IN',
+  direction: Direction,
 ): EdgeList {
-  const { home } = node;
-  const side = (direction === 'OUT' ? home.out : home.in)[relationship.index];
-  return side === undefined ? NO_EDGES : side.edgesOf(node);
+  return sideOf(node, relationship, direction)?.edgesOf(node) ?? NO_EDGES;
+}
+
+/** All edges of a relationship, seen from the end at which a node stands; nothing where none can begin there. */
+export function sideOf(
+  { home }: StoredNode,
+  { index }: Relationship,
+  direction: Direction,
+): EdgeSide | undefined {
+  return (direction === 'OUT' ? home.out : home.in)[index];
 }
 
 function nothing(place: number): never {

@@ -28,7 +28,7 @@ export function leadsTo(
       return near.has(node);
     }
     for (let place = 0; place < edges.length; place += 1) {
-      if (others.has(edges.far(place))) return true;
+      if (others.has(edges.nodeAt(place))) return true;
     }
     return false;
   };

@@ -37,7 +37,7 @@ function farIds(edges: EdgeList, most: number): readonly string[] {
   const ids: string[] = [];
   let last: StoredNode | undefined;
   for (let place = 0; place < edges.length && ids.length < most; place += 1) {
-    const far = edges.far(place);
+    const far = edges.nodeAt(place);
     if (far !== last) ids.push(far.id);
     last = far;
   }
@@ -95,7 +95,7 @@ function edgesInto(
     const edges = edgesOf(node, relationship, 'OUT');
     run.step(edges.length + 1);
     for (let place = 0; place < edges.length; place += 1) {
-      if (among.has(edges.far(place))) found.push(edges.at(place));
+      if (among.has(edges.nodeAt(place))) found.push(edges.at(place));
     }
   }
   return found;
@@ -113,7 +113,7 @@ function edgesOutOf(
     const edges = edgesOf(node, relationship, 'IN');
     run.step(edges.length + 1);
     for (let place = 0; place < edges.length; place += 1) {
-      const start = edges.far(place);
+      const start = edges.nodeAt(place);
       if (!among.has(start)) continue;
       const same = byStart.get(start);
       if (same === undefined) byStart.set(start, [edges.at(place)]);

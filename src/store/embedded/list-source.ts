@@ -3,11 +3,11 @@ import type { ListPart, ListRead } from '../../plan/plan.js';
 import { type Candidates, findCandidates, passing } from './candidates.js';
 import { countEdges, expand } from './expand.js';
 import { bindCondition, bindNodeFilter } from './filters.js';
-import { edgesOf, type StoredNode } from './graph.js';
+import type { Row, RowEdge, RowList, StoredNode } from './graph.js';
+import type { Sort } from './kept-orders.js';
 import { bindOrder, type RowOrder } from './order.js';
 import { pageInOrder, pageOfRows, type Window } from './page.js';
-import { EdgeRowList } from './kept-rows.js';
-import type { Row, RowEdge, RowList } from './row.js';
+import { MadeRows } from './row-lists.js';
 import type { Run } from './run.js';
 
 /** What the parts of one list are written from; each is worked out when a part first asks for it. */
@@ -18,10 +18,11 @@ export interface ListSource {
   window(): Window;
 }
 
-/** A node with so many edges is a hub: the orders of its edges are kept. */
-const HUB = 1000;
-
-const NO_ROWS: Window = { rows: [], hasBefore: () => false, hasAfter: () => false };
+const NO_ROWS: Window = {
+  rows: new MadeRows([]),
+  hasBefore: () => false,
+  hasAfter: () => false,
+};
 
 /** A list at the root. */
 export class RootSource implements ListSource {
@@ -70,17 +71,18 @@ export class RootSource implements ListSource {
   #page(): Window {
     const { page, order, where } = this.#list;
     if (page === undefined) return NO_ROWS;
-    const bound = bindOrder(order, this.#run);
-    if (!this.#walks(this.#run.number(page.size))) {
-      return pageOfRows(this.rows(), false, bound, page, this.#run);
+    const run = this.#run;
+    const orderOf = lazily(() => bindOrder(order, this.#type, run));
+    if (!this.#walks(run.number(page.size))) {
+      return pageOfRows(this.rows(), orderOf(), page, run);
     }
-    const passes = where && bindNodeFilter(where, this.#run);
+    const passes = where && bindNodeFilter(where, run);
     return pageInOrder(
-      this.#run.indexes.inOrder(this.#type, order, bound.sort),
+      run.indexes.orders.nodesInOrder(this.#type, order, (rows) => orderOf().sort(rows)),
       passes && (({ node }) => passes(node)),
-      bound,
+      orderOf,
       page,
-      this.#run,
+      run,
     );
   }
 
@@ -104,17 +106,24 @@ function countsRows({ kind }: ListPart): boolean {
 export interface RelatedList {
   readonly list: ListRead;
   readonly field: RelationshipField;
-  readonly order: RowOrder;
+  readonly order: () => RowOrder;
+  /** The edges of a node in order, where there is no need to sort them; absent along a path. */
+  readonly inOrder: ((near: StoredNode) => RowList | undefined) | undefined;
   /** Absent where nothing is filtered. */
   readonly meets: ((far: StoredNode, edge: RowEdge | undefined) => boolean) | undefined;
   readonly run: Run;
 }
 
 export function bindRelated(list: ListRead, field: RelationshipField, run: Run): RelatedList {
-  const { where: node, whereEdge: edge, order } = list;
+  const { where: node, whereEdge: edge } = list;
   const isFiltered = node !== undefined || edge !== undefined;
   const meets = isFiltered ? bindCondition({ node, edge }, run) : undefined;
-  return { list, field, order: bindOrder(order, run), meets, run };
+  const order = lazily(() => bindOrder(list.order, field.target, run));
+  const sort: Sort = (rows) => order().sort(rows);
+  const { orders } = run.indexes;
+  const inOrder =
+    field.kind === 'stored' ? orders.edgesInOrder(field, list.order, sort) : undefined;
+  return { list, field, order, inOrder, meets, run };
 }
 
 /** A list behind a relationship of one node. */
@@ -146,23 +155,20 @@ export class RelatedSource implements ListSource {
   }
 
   #page(): Window {
-    const { list, order, run, meets } = this.#shared;
-    if (list.page === undefined) return NO_ROWS;
-    const hub = this.#hub();
-    if (hub === undefined) return pageOfRows(this.rows(), true, order, list.page, run);
+    const { list, order, run, meets, inOrder } = this.#shared;
+    const { page, parts } = list;
+    if (page === undefined) return NO_ROWS;
+    // All rows are there already where some are left out and the rest is counted.
+    const isWalked = meets === undefined || !parts.some(countsRows);
+    const sorted = isWalked ? inOrder?.(this.#node) : undefined;
+    if (sorted === undefined) return pageOfRows(this.rows(), order(), page, run);
     const passes = meets && (({ node, edge }: Row) => meets(node, edge));
-    return pageInOrder(hub, passes, order, list.page, run);
+    return pageInOrder(sorted, passes, order, page, run);
   }
+}
 
-  /** The edges in the order of the list, where they are many; but for that, nothing is worked out before it is looked at. */
-  #hub(): RowList | undefined {
-    const { list, field, order, run, meets } = this.#shared;
-    if (field.kind === 'derived' || (meets !== undefined && list.parts.some(countsRows))) {
-      return undefined;
-    }
-    const edges = edgesOf(this.#node, field.relationship, field.direction);
-    if (edges.length < HUB) return undefined;
-    if (order.isById) return new EdgeRowList(edges, undefined);
-    return run.indexes.edgesInOrder(this.#node, field, list.order, order.sort);
-  }
+/** Makes something when it is first asked for. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -2,15 +2,12 @@ import type { CursorValue } from '../../plan/value.js';
 import type { OrderKey, OrderStep } from '../../plan/order.js';
 import { compareStored } from './compare-stored.js';
 import { countEdges, expandOne } from './expand.js';
-import type { Row } from './row.js';
 import { isNode, orderedValueOf, scalarOf } from './graph.js';
-import type { StoredNode, StoredScalar } from './graph.js';
+import type { Row, StoredNode, StoredScalar } from './graph.js';
 import type { Run } from './run.js';
 
 /** An ordering of rows. */
 export interface RowOrder {
-  /** Whether rows that come by the ids of their nodes, then by the keys of their edges, are in order. */
-  readonly isById: boolean;
   /** The rows in order; the list given is left as it is. */
   readonly sort: (rows: readonly Row[]) => readonly Row[];
   /** The first rows in order, `count` at most, without sorting the rest. */
@@ -25,25 +22,31 @@ export interface RowOrder {
 
 type Getter = (row: Row) => StoredScalar | undefined;
 
-/** Binds an ordering to a run. */
-export function bindOrder(order: readonly OrderKey[], run: Run): RowOrder {
+/** Binds an ordering of nodes of a type to a run. */
+export function bindOrder(order: readonly OrderKey[], type: string, run: Run): RowOrder {
   const keys = order.map((key) => bindKey(key, run));
-  const costly = order.some(
-    ({ value }) => value.kind === 'count' && value.relationship.kind === 'derived',
-  );
-  const compare = (left: Row, right: Row): number => {
+  const ranks = run.indexes.orders.ranks(type, order);
+  const costly =
+    ranks === undefined &&
+    order.some(({ value }) => value.kind === 'count' && value.relationship.kind === 'derived');
+  const compareKeys = (left: Row, right: Row): number => {
     for (const { get, compareValues } of keys) {
       const difference = compareValues(get(left), get(right));
       if (difference !== 0) return difference;
     }
     return 0;
   };
+  const compare =
+    ranks === undefined
+      ? compareKeys
+      : (left: Row, right: Row): number =>
+          // Of parallel edges the nodes are the same.
+          rankOf(left, ranks) - rankOf(right, ranks) || compareKeys(left, right);
   const sort = (rows: readonly Row[]): readonly Row[] => {
     if (rows.length < 2) return rows;
     return costly ? sortByKeys(rows, keys) : sortRows(rows, compare);
   };
   return {
-    isById: isById(order),
     sort,
     first: (rows, count) => {
       if (count >= rows.length) return sort(rows);
@@ -68,24 +71,8 @@ export function bindOrder(order: readonly OrderKey[], run: Run): RowOrder {
   };
 }
 
-const byId = new WeakMap<readonly OrderKey[], boolean>();
-
-/** An ordering is a part of a plan's shape and stays the same over many runs: each is looked at once. */
-function isById(order: readonly OrderKey[]): boolean {
-  const known = byId.get(order) ?? beginsWithId(order);
-  byId.set(order, known);
-  return known;
-}
-
-function beginsWithId(order: readonly OrderKey[]): boolean {
-  // The last id begins what makes the order total; before it, a key of the edge parts parallel edges.
-  const asked = order.slice(0, order.findLastIndex(isId));
-  return order[0] !== undefined && isId(order[0]) && asked.every(({ start }) => start === 'node');
-}
-
-function isId({ start, path, value, descending }: OrderKey): boolean {
-  const isOwn = start === 'node' && path.length === 0 && value.kind === 'property';
-  return isOwn && value.property === 'id' && !descending;
+function rankOf({ node }: Row, ranks: Int32Array): number {
+  return ranks[node.index] ?? 0;
 }
 
 interface Key {

@@ -1,11 +1,12 @@
 import type { Page } from '../../plan/plan.js';
-import type { Row, RowList } from './row.js';
+import type { Row, RowList } from './graph.js';
 import type { RowOrder } from './order.js';
+import { MadeRows } from './row-lists.js';
 import type { Run } from './run.js';
 
 /** The rows of a page, and whether the list goes on before and after it. */
 export interface Window {
-  readonly rows: readonly Row[];
+  readonly rows: RowList;
   readonly hasBefore: () => boolean;
   readonly hasAfter: () => boolean;
 }
@@ -14,29 +15,25 @@ const YES = (): boolean => true;
 const NO = (): boolean => false;
 
 /** Takes a page of rows that are all in the list, in whatever order they come. */
-export function pageOfRows(
-  rows: readonly Row[],
-  inIdOrder: boolean,
-  order: RowOrder,
-  page: Page,
-  run: Run,
-): Window {
-  if (inIdOrder && order.isById) return pageInOrder(rows, undefined, order, page, run);
+export function pageOfRows(rows: readonly Row[], order: RowOrder, page: Page, run: Run): Window {
   if (page.after !== undefined || page.before !== undefined) {
-    return pageInOrder(order.sort(rows), undefined, order, page, run);
+    return pageInOrder(new MadeRows(order.sort(rows)), undefined, () => order, page, run);
   }
   const size = run.number(page.size);
   const isCut = rows.length > size ? YES : NO;
   return page.from === 'start'
-    ? { rows: order.first(rows, size), hasBefore: NO, hasAfter: isCut }
-    : { rows: order.last(rows, size), hasBefore: isCut, hasAfter: NO };
+    ? { rows: new MadeRows(order.first(rows, size)), hasBefore: NO, hasAfter: isCut }
+    : { rows: new MadeRows(order.last(rows, size)), hasBefore: isCut, hasAfter: NO };
 }
 
-/** Takes a page of rows in order, those that pass; looks no further than it must. */
+/**
+ * Takes a page of rows in order, those that pass; looks no further than it must. The ordering is asked
+ * for only where the page begins or ends at a cursor.
+ */
 export function pageInOrder(
   sorted: RowList,
   passes: ((row: Row) => boolean) | undefined,
-  order: RowOrder,
+  orderOf: () => RowOrder,
   page: Page,
   run: Run,
 ): Window {
@@ -45,36 +42,65 @@ export function pageInOrder(
   const low =
     after === undefined
       ? 0
-      : countWhile(sorted, (row) => order.compareTo(row, run.cursor(after).position) <= 0);
+      : countWhile(sorted, (row) => orderOf().compareTo(row, run.cursor(after).position) <= 0);
   const high =
     before === undefined
       ? sorted.length
-      : countWhile(sorted, (row) => order.compareTo(row, run.cursor(before).position) < 0);
+      : countWhile(sorted, (row) => orderOf().compareTo(row, run.cursor(before).position) < 0);
+  const bounds = { low, high, size, forward: page.from === 'start' };
+  return passes === undefined ? cut(sorted, bounds, run) : search(sorted, passes, bounds, run);
+}
+
+interface Bounds {
+  /** How many rows come before all of the page, and at which it ends at the latest. */
+  readonly low: number;
+  readonly high: number;
+  readonly size: number;
+  /** Whether rows are taken from the start. */
+  readonly forward: boolean;
+}
+
+/** Takes a page of rows that are all in the list. */
+function cut(sorted: RowList, { low, high, size, forward }: Bounds, run: Run): Window {
+  const from = forward ? low : Math.min(high, Math.max(low, high - size));
+  const to = forward ? Math.max(low, Math.min(high, low + size)) : high;
+  run.step(to - from + 1);
+  return {
+    rows: from === 0 && to === sorted.length ? sorted : sorted.slice(from, to),
+    hasBefore: from > 0 ? YES : NO,
+    hasAfter: to < sorted.length ? YES : NO,
+  };
+}
+
+/** Takes a page of those that pass. */
+function search(
+  sorted: RowList,
+  passes: (row: Row) => boolean,
+  { low, high, size, forward }: Bounds,
+  run: Run,
+): Window {
   const rows: Row[] = [];
-  const forward = page.from === 'start';
   let at = forward ? low : high - 1;
   for (; rows.length < size && at >= low && at < high; at += forward ? 1 : -1) {
     const row = sorted.at(at);
     run.step(1);
-    if (row !== undefined && (passes === undefined || passes(row))) rows.push(row);
+    if (passes(row)) rows.push(row);
   }
   const exists = (from: number, to: number): boolean => {
-    if (passes === undefined) return from < to;
     for (let place = Math.max(from, 0); place < to; place += 1) {
       run.step(1);
-      const row = sorted.at(place);
-      if (row !== undefined && passes(row)) return true;
+      if (passes(sorted.at(place))) return true;
     }
     return false;
   };
   return forward
     ? {
-        rows,
+        rows: new MadeRows(rows),
         hasBefore: () => exists(0, Math.min(low, at)),
         hasAfter: () => exists(at, sorted.length),
       }
     : {
-        rows: rows.reverse(),
+        rows: new MadeRows(rows.reverse()),
         hasBefore: () => exists(0, at + 1),
         hasAfter: () => exists(Math.max(high, at + 1), sorted.length),
       };
@@ -86,8 +112,7 @@ function countWhile(rows: RowList, holds: (row: Row) => boolean): number {
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const row = rows.at(middle);
-    if (row !== undefined && holds(row)) low = middle + 1;
+    if (holds(rows.at(middle))) low = middle + 1;
     else high = middle;
   }
   return low;

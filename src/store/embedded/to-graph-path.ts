@@ -35,7 +35,7 @@ function edgeOfStep(
     if (best !== undefined && compareHops(best, hop) < 0) continue;
     const edges = edgesOf(near, hop.relationship, hop.direction);
     const place = firstEdgeTo(edges, far.id);
-    if (place === edges.length || edges.far(place) !== far) continue;
+    if (place === edges.length || edges.nodeAt(place) !== far) continue;
     best = hop;
     found = edges.at(place);
   }

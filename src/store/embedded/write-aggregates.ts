@@ -5,7 +5,7 @@ import type { AggregateField } from '../../plan/plan.js';
 import { compareStored } from './compare-stored.js';
 import { scalarOf } from './graph.js';
 import type { StoredScalar } from './graph.js';
-import type { Row } from './row.js';
+import type { Row } from './graph.js';
 import type { Run } from './run.js';
 import { writeValue } from './write-value.js';
 

@@ -9,7 +9,7 @@ import type { StoredNode, StoredSource } from './graph.js';
 import { compileRelatedList } from './write-lists.js';
 import { flatten } from '../../json/flatten.js';
 import type { KeptTexts } from '../../json/kept-texts.js';
-import type { Row } from './row.js';
+import type { Row } from './graph.js';
 import type { Run } from './run.js';
 import { writeValue } from './write-value.js';
 import type { NodeWriter, RowWriter, WriterCompiler } from './writer-compiler.js';

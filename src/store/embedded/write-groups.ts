@@ -8,7 +8,7 @@ import { compareStored } from './compare-stored.js';
 import { expand, expandOne } from './expand.js';
 import { isNode, scalarOf } from './graph.js';
 import type { StoredNode, StoredProperties, StoredScalar } from './graph.js';
-import type { Row } from './row.js';
+import type { Row } from './graph.js';
 import type { Run } from './run.js';
 import { keyOf } from './value-key.js';
 import { compileAggregate } from './write-aggregates.js';

@@ -1,6 +1,5 @@
 import { type JsonText } from '../../json/json-text.js';
 import { objectWriter } from '../../json/object-writer.js';
-import { writeList } from '../../json/write-list.js';
 import { assertNever } from '../../kernel/errors.js';
 import type { RelationshipField } from '../../model/graph-model.js';
 import { encodeCursor, orderMark } from '../../plan/cursor.js';
@@ -8,10 +7,11 @@ import type { ListPart, ListRead, PageInfoField } from '../../plan/plan.js';
 import { bindRelated, type ListSource, RelatedSource, RootSource } from './list-source.js';
 import { onceARun } from './once-a-run.js';
 import { bindOrder } from './order.js';
-import type { Row } from './row.js';
+import type { Row, RowList } from './graph.js';
 import type { Run } from './run.js';
 import { compileAggregate } from './write-aggregates.js';
 import { compileGroups } from './write-groups.js';
+import { writeNodes, writeRows } from './write-rows.js';
 import type { NodeWriter, WriterCompiler } from './writer-compiler.js';
 
 type SourceWriter = (source: ListSource, run: Run) => JsonText;
@@ -26,7 +26,7 @@ export function compileRootList(
   const write = compileParts(
     list,
     compile,
-    onceARun((run) => bindOrder(list.order, run)),
+    onceARun((run) => bindOrder(list.order, type, run)),
   );
   return (run) => write(new RootSource(list, type, run), run);
 }
@@ -38,7 +38,7 @@ export function compileRelatedList(
   compile: WriterCompiler,
 ): NodeWriter {
   const bind = onceARun((run) => bindRelated(list, field, run));
-  const write = compileParts(list, compile, (run) => bind(run).order);
+  const write = compileParts(list, compile, (run) => bind(run).order());
   return (node, run) => write(new RelatedSource(node, bind(run)), run);
 }
 
@@ -63,12 +63,11 @@ function compilePart(
       return `"${part.name}"`;
     case 'nodes': {
       const write = compile.fields(part.fields);
-      const writeNode = ({ node }: Row, run: Run): JsonText => write(node, run);
-      return (source, run) => writeList(source.window().rows, writeNode, run);
+      return (source, run) => writeNodes(source.window().rows, write, run);
     }
     case 'edges': {
       const write = compile.edge(part.fields, cursorOf);
-      return (source, run) => writeList(source.window().rows, write, run);
+      return (source, run) => writeRows(source.window().rows, write, run);
     }
     case 'pageInfo':
       return objectWriter(part.fields, (field) => compileInfo(field, cursorOf));
@@ -87,10 +86,10 @@ function compilePart(
 
 function compileInfo(field: PageInfoField, cursorOf: CursorWriter): SourceWriter | JsonText {
   const cursorAt =
-    (index: number): SourceWriter =>
+    (placeIn: (rows: RowList) => number): SourceWriter =>
     (source, run) => {
-      const row = source.window().rows.at(index);
-      return row === undefined ? 'null' : cursorOf(row, run);
+      const { rows } = source.window();
+      return rows.length === 0 ? 'null' : cursorOf(rows.at(placeIn(rows)), run);
     };
   switch (field.kind) {
     case 'typename':
@@ -100,9 +99,9 @@ function compileInfo(field: PageInfoField, cursorOf: CursorWriter): SourceWriter
     case 'hasPreviousPage':
       return (source) => String(source.window().hasBefore());
     case 'startCursor':
-      return cursorAt(0);
+      return cursorAt(() => 0);
     case 'endCursor':
-      return cursorAt(-1);
+      return cursorAt(({ length }) => length - 1);
     default:
       return assertNever(field);
   }

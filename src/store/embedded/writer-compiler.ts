@@ -3,7 +3,7 @@ import type { ValueWriter } from '../../json/object-writer.js';
 import type { EdgeField, Field } from '../../plan/plan.js';
 import type { StoredNode } from './graph.js';
 import type { KeptTexts } from '../../json/kept-texts.js';
-import type { Row } from './row.js';
+import type { Row } from './graph.js';
 import type { Run } from './run.js';
 
 export type NodeWriter = ValueWriter<StoredNode, Run>;
