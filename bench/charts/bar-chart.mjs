@@ -3,9 +3,19 @@ const LEFT = 285;
 const RIGHT = 110;
 const BAR = 13;
 const GAP = 12;
+const LETTER = 6.3; // about as wide as one is
 
 /** Colours that stand out from a white ground and from a black one. */
-const COLOURS = ['#2f7de1', '#8a8f98', '#e0862b', '#3aa76d', '#c0569b', '#8d6fd1', '#b59a2c'];
+const COLOURS = [
+  '#2f7de1',
+  '#8a8f98',
+  '#e0862b',
+  '#3aa76d',
+  '#c0569b',
+  '#8d6fd1',
+  '#b59a2c',
+  '#d1495b',
+];
 
 const STYLE = `text { font: 12px system-ui, sans-serif; fill: #24292f; } .title { font-weight: 600; font-size: 14px; } .axis { stroke: #8a8f98; } @media (prefers-color-scheme: dark) { text { fill: #e6edf3; } }`;
 
@@ -14,7 +24,11 @@ const STYLE = `text { font: 12px system-ui, sans-serif; fill: #24292f; } .title 
  * has its colour; the legend names those that are drawn.
  */
 export function barChart({ title, series, groups }) {
-  const top = 56;
+  const shown = series.filter((name) =>
+    groups.some(({ bars }) => bars.some(({ of }) => of === name)),
+  );
+  const legend = placeNames(shown);
+  const top = legend.bottom + 24;
   const greatest = Math.max(...groups.flatMap(({ bars }) => bars.map(({ value }) => value)));
   const scale = (WIDTH - LEFT - RIGHT) / greatest;
   let y = top;
@@ -31,24 +45,37 @@ export function barChart({ title, series, groups }) {
     y += bars.length * BAR + GAP;
     return `<text x="${LEFT - 8}" y="${middle}" text-anchor="end">${escape(label)}</text>${lines.join('')}`;
   });
-  const shown = series.filter((name) =>
-    groups.some(({ bars }) => bars.some(({ of }) => of === name)),
-  );
-  const step = (WIDTH - 20) / shown.length;
-  const legend = shown.map(
-    (name, index) =>
-      `<rect x="${(10 + index * step).toFixed(0)}" y="32" width="10" height="10" fill="${COLOURS[series.indexOf(name)]}"/>` +
-      `<text x="${(25 + index * step).toFixed(0)}" y="41">${escape(name)}</text>`,
+  const names = legend.places.map(
+    ({ name, x, y: at }) =>
+      `<rect x="${x}" y="${at}" width="10" height="10" fill="${COLOURS[series.indexOf(name)]}"/>` +
+      `<text x="${x + 15}" y="${at + 9}">${escape(name)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" role="img">
 <title>${escape(title)}</title>
 <style>${STYLE}</style>
 <text class="title" x="10" y="20">${escape(title)}</text>
-${legend.join('\n')}
+${names.join('\n')}
 <line class="axis" x1="${LEFT}" y1="${top - 4}" x2="${LEFT}" y2="${y - 6}"/>
 ${drawn.join('\n')}
 </svg>
 `;
+}
+
+/** The names of the legend one after another, in as many lines as they need. */
+function placeNames(names) {
+  let x = 10;
+  let y = 32;
+  const places = names.map((name) => {
+    const width = Math.ceil(name.length * LETTER) + 30;
+    if (x + width > WIDTH) {
+      x = 10;
+      y += 18;
+    }
+    const place = { name, x, y };
+    x += width;
+    return place;
+  });
+  return { places, bottom: y };
 }
 
 function escape(text) {
