@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Installs the packages of a folder of the benches, which are no part of the product, once. */
+/** Installs the packages of a folder of the benches, which are no part of the product, when they change. */
 export function installContestants(folder) {
   const cwd = fileURLToPath(folder);
-  if (existsSync(`${cwd}node_modules`)) return;
+  const { dependencies } = JSON.parse(readFileSync(`${cwd}package.json`, 'utf8'));
+  const isHere = ([name, version]) => versionOf(`${cwd}node_modules/${name}`) === version;
+  if (Object.entries(dependencies).every(isHere)) return;
   console.log('installing what Communiqué is measured against …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
     cwd,
@@ -13,4 +15,12 @@ export function installContestants(folder) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('npm ci failed');
+}
+
+function versionOf(folder) {
+  try {
+    return JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')).version;
+  } catch {
+    return undefined; // not installed
+  }
 }
