@@ -21,11 +21,24 @@ export function processorTimeOfAll(pid) {
   );
 }
 
-/** Bytes of memory that a process and all that it started hold. */
+/**
+ * Bytes of memory that a process and all that it started hold. What several of them share, as the
+ * processes of PostgreSQL do, is counted once.
+ */
 export function memoryOfAll(pid) {
-  const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
-  const own = Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? NaN) * 1024;
-  return own + childrenOf(pid).reduce((sum, each) => sum + memoryOfAll(each), 0);
+  const pids = [pid, ...descendantsOf(pid)];
+  if (pids.length === 1) return bytesOf(pid, 'status', 'VmRSS');
+  return pids.reduce((sum, each) => sum + bytesOf(each, 'smaps_rollup', 'Pss'), 0);
+}
+
+function bytesOf(pid, file, field) {
+  const text = readFileSync(`/proc/${String(pid)}/${file}`, 'utf8');
+  const found = new RegExp(`^${field}:\\s+(\\d+)`, 'mu').exec(text);
+  return Number(found?.[1] ?? NaN) * 1024;
+}
+
+function descendantsOf(pid) {
+  return childrenOf(pid).flatMap((each) => [each, ...descendantsOf(each)]);
 }
 
 function childrenOf(pid) {
