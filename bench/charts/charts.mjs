@@ -1,6 +1,9 @@
 import { barChart } from './bar-chart.mjs';
 import { figure, megabytes, micros, NAMES, namesIn } from './names.mjs';
 
+/** Those that ask a database for what they answer. */
+const ON_DATABASES = ['neo4jGraphql', 'postgraphile'];
+
 /** The pictures of the page, by the names of their files. */
 export function chartsOf({ sideBySide, growth }) {
   const { questions, byConnections, memory, coldStart } = sideBySide;
@@ -26,7 +29,7 @@ export function chartsOf({ sideBySide, growth }) {
       groups: questions.map(({ question, byName }) => ({
         label: question,
         bars: namesIn(byName)
-          .filter((name) => name !== 'neo4jGraphql') // beside it, all others are nothing
+          .filter((name) => !ON_DATABASES.includes(name)) // beside them, all others are nothing
           .map((name) => {
             const { median } = byName[name].cpu;
             return bar(name, median, micros(median));

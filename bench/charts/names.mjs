@@ -7,6 +7,7 @@ export const NAMES = {
   yoga: 'Yoga',
   apollo: 'Apollo',
   neo4jGraphql: '@neo4j/graphql',
+  postgraphile: 'PostGraphile',
 };
 
 /** Those of them that took part. */

@@ -9,7 +9,7 @@ import { questions } from './questions.mjs';
 export async function askAll(contestants, maps, only) {
   const communique = contestants.find(({ name }) => name === 'communique');
   const limit = contestants.find(({ name }) => name === 'limit');
-  const facts = gatherFacts(maps, await readCursors(communique));
+  const facts = gatherFacts(maps, await readCursors(contestants));
   const asked = [];
   for (const [index, question] of questions.entries()) {
     if (!question.name.includes(only)) continue;
@@ -55,9 +55,23 @@ function requestsOf({ api, origin, path }, question, parameters) {
   };
 }
 
-/** Communiqué's cursors of the first places in the list of meetings. */
-async function readCursors({ origin, path }) {
-  const query = '{ meetings(first: 1000) { edges { cursor } } }';
-  const text = await post(`${origin}${path}`, JSON.stringify({ query }));
-  return JSON.parse(text).data.meetings.edges.map(({ cursor }) => cursor);
+const LISTS = {
+  communique: { variable: 'after', list: 'meetings(first: 1000)' },
+  postgraphile: {
+    variable: 'afterRow',
+    list: 'meetings: allMeetings(first: 1000, orderBy: [START_DESC, ROW_ID_ASC])',
+  },
+};
+
+/** The cursors of the first places in the list of meetings, of those that go on after cursors. */
+async function readCursors(contestants) {
+  const cursors = {};
+  for (const { name, origin, path } of contestants) {
+    if (LISTS[name] === undefined) continue;
+    const query = `{ ${LISTS[name].list} { edges { cursor } } }`;
+    const text = await post(`${origin}${path}`, JSON.stringify({ query }));
+    const { edges } = JSON.parse(text).data.meetings;
+    cursors[LISTS[name].variable] = edges.map(({ cursor }) => cursor);
+  }
+  return cursors;
 }

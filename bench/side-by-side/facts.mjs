@@ -1,4 +1,7 @@
-/** Whom and what to ask about: common and rare ones, each time the same. */
+/**
+ * Whom and what to ask about: common and rare ones, each time the same. `cursors` are those of the first
+ * places in the list of meetings, by the names of the variables in which they are given.
+ */
 export function gatherFacts(maps, cursors) {
   const topics = byDegree(maps.Topic);
   const countries = byDegree(maps.Country);
@@ -22,7 +25,8 @@ export function gatherFacts(maps, cursors) {
 }
 
 function pageAt(offset, cursors) {
-  return { offset, after: cursors[offset - 1] };
+  const entries = Object.entries(cursors).map(([name, each]) => [name, each[offset - 1]]);
+  return { offset, ...Object.fromEntries(entries) };
 }
 
 function byDegree(map) {

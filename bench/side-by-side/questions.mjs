@@ -1,6 +1,7 @@
 import { latest } from '../neo4j/questions/latest.mjs';
 import { questions as questionsOfNeo4j } from '../neo4j/questions/index.mjs';
 import { flatList } from '../neo4j/questions/deep-page.mjs';
+import { questionsOfPostgraphile } from './postgraphile/questions.mjs';
 
 /** Meetings with their own fields, from one place of the list on. */
 function listOf(name, first) {
@@ -20,6 +21,7 @@ function listOf(name, first) {
         meetings(limit: $first, offset: $offset, sort: [{ start: DESC }, { id: ASC }]) {
           id name kind start durationMinutes summary } }`,
     },
+    postgraphile: questionsOfPostgraphile.get(flatList),
   };
 }
 
@@ -51,7 +53,10 @@ const latestFrom = {
 export const questions = [
   ...questionsOfNeo4j
     .filter((question) => question !== flatList)
-    .map((question) => (question === latest ? latestFrom : question)),
+    .map((question) => ({
+      ...(question === latest ? latestFrom : question),
+      postgraphile: questionsOfPostgraphile.get(question),
+    })),
   listOf('an answer of 0.5 kB', 3),
   listOf('an answer of 10 kB', 43),
   listOf('an answer of 50 kB', 215),

@@ -11,7 +11,7 @@ const HELP = `npm run bench -- server [options]
   --large          the same with 600000 meetings too
   --connections N  default: 8
   --only TEXT      only questions with this in their names
-  --without NAME,… contestants that stay away, such as neo4j
+  --without NAME,… contestants that stay away, such as neo4j,postgraphile
   --part NAME      only "contestants" or "growth"
 
 The figures go to .cache/bench/server.json; \`npm run bench -- charts --take\` makes docs/performance.md of them.`;

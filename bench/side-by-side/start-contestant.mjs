@@ -25,6 +25,13 @@ const CONTESTANTS = {
     api: 'neo4jGraphql',
     program: [`${ROOT}bench/neo4j/contestants/neo4j-graphql.mjs`],
   },
+  postgraphile: {
+    api: 'postgraphile',
+    path: '/graphql',
+    program: [`${HERE}postgraphile.mjs`],
+    // As its documentation asks for beside NODE_ENV.
+    environment: { GRAPHILE_ENV: 'production' },
+  },
 };
 
 /** Starts a server over a world's file, on 127.0.0.1. */
