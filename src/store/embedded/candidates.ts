@@ -1,15 +1,22 @@
 import type { Filter } from '../../plan/filter.js';
 import { walkBack } from './expand.js';
+import type { StoredRelationshipField } from '../../model/graph-model.js';
+import { UNKNOWN_SHARE } from './filter-cost.js';
 import { bindEdgeFilter, bindNodeFilter } from './filters.js';
-import { edgesOf, type StoredNode } from './graph.js';
-import { nodesWithValues, valuesOf } from './named-nodes.js';
+import { degreeOf, type StoredNode } from './graph.js';
+import { leadingTo, reverse } from './leading-to.js';
+import { listsWithValues, valuesOf } from './named-nodes.js';
 import { narrower } from './narrower.js';
 import type { Run } from './run.js';
 
 /** Nodes among which all that pass a filter are found, without looking at the others. */
 export interface Candidates {
-  /** About how many there are. */
+  /** About how many there are, at the most. */
   readonly estimate: number;
+  /** About how many of them pass. */
+  readonly matches: number;
+  /** Whether there are as many as estimated, neither more nor fewer. */
+  readonly isExact: boolean;
   /** The nodes, each once. */
   readonly collect: () => Iterable<StoredNode>;
   /** What they must still be held against; absent: they pass. */
@@ -33,7 +40,7 @@ export function findCandidates(filter: Filter, type: string, run: Run): Candidat
       return withValues(filter, type, run);
     case 'within': {
       const nodes = narrower(filter, run);
-      return { estimate: nodes.size, collect: () => nodes, rest: undefined };
+      return allOf(nodes);
     }
     case 'one':
       return behindOne(filter, run);
@@ -57,7 +64,8 @@ function fewestOf(filters: readonly Filter[], type: string, run: Run): Candidate
   }
   if (fewest === undefined) return undefined;
   const others = filters.filter((_, index) => index !== at);
-  return { ...fewest, rest: joined(fewest.rest, others) };
+  const matches = fewest.matches * UNKNOWN_SHARE ** others.length;
+  return { ...fewest, matches, rest: joined(fewest.rest, others) };
 }
 
 function joined(rest: Filter | undefined, others: readonly Filter[]): Filter | undefined {
@@ -78,6 +86,8 @@ function unionOf(
   }
   return {
     estimate: parts.reduce((sum, { estimate }) => sum + estimate, 0),
+    matches: parts.reduce((sum, { matches }) => sum + matches, 0),
+    isExact: false,
     collect: () => new Set(parts.flatMap(({ collect }) => [...collect()])),
     rest: parts.every(({ rest }) => rest === undefined) ? undefined : filter,
   };
@@ -92,11 +102,15 @@ function withValues(
   for (const test of tests) {
     const values = valuesOf(test, run);
     if (values === undefined) continue;
-    const nodes = nodesWithValues(type, property, values, run);
+    const lists = listsWithValues(type, property, values, run);
+    const estimate = lists.reduce((sum, { length }) => sum + length, 0);
+    const isAll = tests.length === 1;
     return {
-      estimate: nodes.length,
-      collect: () => nodes,
-      rest: tests.length === 1 ? undefined : filter,
+      estimate,
+      matches: estimate * (isAll ? 1 : UNKNOWN_SHARE),
+      isExact: true,
+      collect: () => lists.flat(),
+      rest: isAll ? undefined : filter,
     };
   }
   return undefined;
@@ -108,8 +122,7 @@ function behindOne(
 ): Candidates | undefined {
   const far = findCandidates(filter, relationship.target, run);
   if (far === undefined || far.estimate > MOST_COUNTED) return undefined;
-  const near = walkBack(passing(far, run), relationship, run);
-  return { estimate: near.size, collect: () => near, rest: undefined };
+  return allOf(walkBack(passing(far, run), relationship, run));
 }
 
 function behindSome(
@@ -119,36 +132,53 @@ function behindSome(
   const { relationship: field, condition } = filter;
   const found = condition.node && findCandidates(condition.node, field.target, run);
   if (found === undefined || found.estimate > MOST_COUNTED) return undefined;
-  const far = passing(found, run);
   if (field.kind === 'derived') {
-    const near = walkBack(far, field, run);
-    return { estimate: near.size, collect: () => near, rest: filter };
+    const near = walkBack(passing(found, run), field, run);
+    return { ...allOf(near), matches: near.size * UNKNOWN_SHARE, rest: filter };
   }
-  const direction = field.direction === 'OUT' ? 'IN' : 'OUT';
-  const degree = far.reduce(
-    (sum, node) => sum + edgesOf(node, field.relationship, direction).length,
-    0,
-  );
+  const far = found.estimate > MOST_ADDED ? undefined : passing(found, run);
+  const degree = estimateDegree(far ?? found, field, run);
+  const { edge } = condition;
   return {
     estimate: degree,
+    matches: degree * (edge === undefined ? 1 : UNKNOWN_SHARE),
+    // One node has one edge from each, where there are no parallel edges.
+    isExact: far?.length === 1 && edge === undefined && field.relationship.key.length === 0,
     rest: undefined,
     collect: () => {
-      const passes = condition.edge && bindEdgeFilter(condition.edge, run);
-      const near = new Set<StoredNode>();
-      run.step(degree + 1);
-      for (const node of far) {
-        const edges = edgesOf(node, field.relationship, direction);
-        for (let place = 0; place < edges.length; place += 1) {
-          if (passes === undefined || passes(edges.at(place))) near.add(edges.nodeAt(place));
-        }
-      }
-      return near;
+      const passes = edge && bindEdgeFilter(edge, run);
+      return leadingTo(far ?? passing(found, run), field, run, passes).nodes;
     },
   };
 }
 
+/** Far nodes whose edges are counted one by one; of more, the average is taken. */
+const MOST_ADDED = 64;
+
+/** About how many edges lead to some nodes: to those, or to as many as are expected to match. */
+function estimateDegree(
+  far: readonly StoredNode[] | Candidates,
+  { relationship, direction, target }: StoredRelationshipField,
+  { graph }: Run,
+): number {
+  if ('matches' in far) {
+    return far.matches * (graph.edges(relationship).size / graph.nodesOf(target).length);
+  }
+  const back = reverse(direction);
+  return far.reduce((sum, node) => sum + degreeOf(node, relationship, back), 0);
+}
+
+/** Nodes that all pass. */
+function allOf(nodes: ReadonlySet<StoredNode>): Candidates {
+  const { size } = nodes;
+  return { estimate: size, matches: size, isExact: true, collect: () => nodes, rest: undefined };
+}
+
 /** The candidates that pass what is left of the filter. */
-export function passing({ collect, rest }: Candidates, run: Run): readonly StoredNode[] {
+export function passing(
+  { collect, rest }: Pick<Candidates, 'collect' | 'rest'>,
+  run: Run,
+): readonly StoredNode[] {
   const nodes = [...collect()];
   run.step(nodes.length);
   return rest === undefined ? nodes : nodes.filter(bindNodeFilter(rest, run));

@@ -4,45 +4,49 @@ import type { EdgeRows } from './edge-rows.js';
 import type { EdgeList, Row, StoredEdge, StoredNode, StoredSource, StoredValue } from './graph.js';
 import type { NodeTable } from './node-table.js';
 
-/** Where the edges of a slice are. */
+/** Where the edges of a relationship are. */
 export interface EdgeHome {
   readonly rows: EdgeRows;
   readonly from: NodeTable;
   readonly to: NodeTable;
 }
 
-/** The edges of one node: a part of the pool in which their rows lie in order. */
+/** The edges of all nodes at one end of a relationship, those of each in order, side by side. */
+export interface EdgePool {
+  readonly home: EdgeHome;
+  /** Their rows. */
+  readonly edges: Int32Array;
+  /** The index of each row's far node among these nodes. */
+  readonly ends: Int32Array;
+  readonly nodes: readonly StoredNode[];
+}
+
+/** The edges of one node: a part of the pool. */
 export class EdgeSlice implements EdgeList {
   readonly length: number;
-  readonly #home: EdgeHome;
-  readonly #isOut: boolean;
-  readonly #pool: Int32Array;
+  readonly #pool: EdgePool;
   readonly #start: number;
 
-  constructor(home: EdgeHome, isOut: boolean, pool: Int32Array, start: number, length: number) {
+  constructor(pool: EdgePool, start: number, length: number) {
     this.length = length;
-    this.#home = home;
-    this.#isOut = isOut;
     this.#pool = pool;
     this.#start = start;
   }
 
   nodeAt(place: number): StoredNode {
-    return this.#farOf(this.#pool[this.#start + place] ?? -1);
+    const { edges, ends, nodes } = this.#pool;
+    const node = nodes[ends[edges[this.#start + place] ?? -1] ?? -1];
+    if (node === undefined) throw new CommuniqueError('INTERNAL', `no edge at ${String(place)}`);
+    return node;
   }
 
   at(place: number): StoredEdge & Row {
-    const row = this.#pool[this.#start + place] ?? -1;
-    return new EdgeAtRow(this.#home, row, this.#farOf(row));
+    const { edges, home } = this.#pool;
+    return new EdgeAtRow(home, edges[this.#start + place] ?? -1, this.nodeAt(place));
   }
 
   slice(from: number, to: number): EdgeSlice {
-    return new EdgeSlice(this.#home, this.#isOut, this.#pool, this.#start + from, to - from);
-  }
-
-  #farOf(row: number): StoredNode {
-    const { rows, from, to } = this.#home;
-    return this.#isOut ? nodeAt(to, rows.to[row]) : nodeAt(from, rows.from[row]);
+    return new EdgeSlice(this.#pool, this.#start + from, to - from);
   }
 }
 

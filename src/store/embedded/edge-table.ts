@@ -2,7 +2,7 @@ import { compareText } from '../../kernel/compare-text.js';
 import type { Direction } from '../../model/graph-model.js';
 import { Adjacency } from './adjacency.js';
 import type { EdgeRows } from './edge-rows.js';
-import { EdgeSlice } from './edge-slice.js';
+import { type EdgePool, EdgeSlice } from './edge-slice.js';
 import type { EdgeList, EdgeSide, StoredNode } from './graph.js';
 import type { NodeTable } from './node-table.js';
 import { orderByNodes } from './order-by-nodes.js';
@@ -23,6 +23,8 @@ export class EdgeTable {
   readonly in: EdgeSide;
   readonly #out = new Adjacency();
   readonly #in = new Adjacency();
+  #outPool: EdgePool;
+  #inPool: EdgePool;
   /** How many rows have found their places. */
   #settled = 0;
 
@@ -30,6 +32,8 @@ export class EdgeTable {
     this.rows = rows;
     this.from = from;
     this.to = to;
+    this.#outPool = this.#poolOf(this.#out.pool, true);
+    this.#inPool = this.#poolOf(this.#in.pool, false);
     this.out = this.#sideOf('OUT');
     this.in = this.#sideOf('IN');
   }
@@ -52,29 +56,41 @@ export class EdgeTable {
       this.#insertNew();
     }
     this.#settled = rows.length;
+    this.#outPool = this.#poolOf(this.#out.pool, true);
+    this.#inPool = this.#poolOf(this.#in.pool, false);
   }
 
   #sideOf(direction: Direction): EdgeSide {
     const isOut = direction === 'OUT';
     const [near, far] = isOut ? [this.#out, this.#in] : [this.#in, this.#out];
-    const listOf = (pool: Int32Array, { index }: StoredNode): EdgeList =>
-      new EdgeSlice(this, isOut, pool, near.startOf(index), near.countOf(index));
+    const listOf = (pool: EdgePool, { index }: StoredNode): EdgeList =>
+      new EdgeSlice(pool, near.startOf(index), near.countOf(index));
     const sizeNow = (): number => this.size;
     return {
       edgesOf: (node) => {
         this.settle();
-        return listOf(near.pool, node);
+        return listOf(isOut ? this.#outPool : this.#inPool, node);
+      },
+      degreeOf: ({ index }) => {
+        this.settle();
+        return near.countOf(index);
       },
       get size() {
         return sizeNow();
       },
-      orderBy: (nodes) => {
+      orderBy: (order) => {
         this.settle();
         const ends = isOut ? this.rows.from : this.rows.to;
-        const pool = orderByNodes({ near, far, ends }, nodes);
-        return { room: pool.length, edgesOf: (node) => listOf(pool, node) };
+        const pool = this.#poolOf(orderByNodes({ near, far, ends }, order), isOut);
+        return { room: pool.edges.length, edgesOf: (node) => listOf(pool, node) };
       },
     };
+  }
+
+  #poolOf(edges: Int32Array, isOut: boolean): EdgePool {
+    const ends = isOut ? this.rows.to : this.rows.from;
+    const { nodes } = isOut ? this.to : this.from;
+    return { home: this, edges, ends, nodes };
   }
 
   #insertNew(): void {

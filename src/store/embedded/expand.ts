@@ -6,31 +6,31 @@ import type {
 } from '../../model/graph-model.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { compareText } from '../../kernel/compare-text.js';
-import { edgesOf, type StoredNode, type StoredValue } from './graph.js';
-import type { Row, RowEdge } from './graph.js';
+import { degreeOf, edgesOf, type StoredNode, type StoredValue } from './graph.js';
+import type { Row, RowList, RowPredicate } from './graph.js';
+import { MadeRows } from './row-lists.js';
 import type { Run } from './run.js';
 import { Tally } from './tally.js';
 
-/**
- * Lists what a relationship leads to, in the order of the far nodes' ids, then of the edges' keys;
- * where `meets` is given, only what meets it.
- */
+/** What a relationship leads to, in the order of the far nodes' ids, then of the edges' keys. */
+export function listRows(node: StoredNode, field: RelationshipField, run: Run): RowList {
+  if (field.kind === 'derived') return new MadeRows(expandPath(node, field, run));
+  const edges = edgesOf(node, field.relationship, field.direction);
+  run.step(edges.length + 1);
+  return edges;
+}
+
+/** The same as rows that have been made; where `meets` is given, only those that meet it. */
 export function expand(
   node: StoredNode,
   field: RelationshipField,
   run: Run,
-  meets?: (far: StoredNode, edge: RowEdge | undefined) => boolean,
+  meets?: RowPredicate,
 ): readonly Row[] {
-  if (field.kind === 'derived') {
-    const rows = expandPath(node, field, run);
-    return meets === undefined ? rows : rows.filter((row) => meets(row.node, row.edge));
-  }
-  const edges = edgesOf(node, field.relationship, field.direction);
-  run.step(edges.length + 1);
+  const all = listRows(node, field, run);
   const rows: Row[] = [];
-  for (let place = 0; place < edges.length; place += 1) {
-    const row = edges.at(place);
-    if (meets === undefined || meets(row.node, row.edge)) rows.push(row);
+  for (let place = 0; place < all.length; place += 1) {
+    if (meets === undefined || meets(all, place)) rows.push(all.at(place));
   }
   return rows;
 }
@@ -38,7 +38,7 @@ export function expand(
 /** How many edges a relationship has at this node. */
 export function countEdges(node: StoredNode, field: RelationshipField, run: Run): number {
   return field.kind === 'stored'
-    ? edgesOf(node, field.relationship, field.direction).length
+    ? degreeOf(node, field.relationship, field.direction)
     : expandPath(node, field, run).length;
 }
 

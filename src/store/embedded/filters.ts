@@ -1,11 +1,10 @@
 import { assertNever } from '../../kernel/errors.js';
-import type { StoredRelationshipField } from '../../model/graph-model.js';
 import type { Condition, Filter, ValueTest } from '../../plan/filter.js';
-import { countEdges, expand, expandOne } from './expand.js';
+import { countEdges, expand, expandOne, listRows } from './expand.js';
 import type { RowEdge } from './graph.js';
 import {
-  edgesOf,
   isNode,
+  type RowPredicate,
   scalarOf,
   type StoredNode,
   type StoredScalar,
@@ -102,9 +101,11 @@ function bindConnective<Of>(
     return (subject) => !passes(subject);
   }
   const predicates = filter.filters.map(bind);
-  return filter.kind === 'all'
-    ? (subject) => predicates.every((passes) => passes(subject))
-    : (subject) => predicates.some((passes) => passes(subject));
+  const isDecided = filter.kind === 'any';
+  return (subject) => {
+    for (const passes of predicates) if (passes(subject) === isDecided) return isDecided;
+    return !isDecided;
+  };
 }
 
 function bindPropertyFilter<Of>(
@@ -131,23 +132,21 @@ function bindQuantifier(filter: Quantifier, run: Run): NodePredicate {
   const quick = bindNamed(filter, run);
   if (quick !== undefined) return quick;
   const meets = bindCondition(condition, run);
-  if (field.kind === 'stored' && filter.kind !== 'count') {
-    return bindStoredQuantifier(filter.kind, field, meets, run);
+  if (filter.kind === 'count') {
+    const isAny = condition.node === undefined && condition.edge === undefined;
+    return bindCount(filter.tests, run, (node) =>
+      isAny ? countEdges(node, field, run) : expand(node, field, run, meets).length,
+    );
   }
-  switch (filter.kind) {
-    case 'some':
-      return (node) => expand(node, field, run).some(({ node: far, edge }) => meets(far, edge));
-    case 'none':
-      return (node) => !expand(node, field, run).some(({ node: far, edge }) => meets(far, edge));
-    case 'every':
-      return (node) => expand(node, field, run).every(({ node: far, edge }) => meets(far, edge));
-    case 'count':
-      return bindCount(filter.tests, run, (node) =>
-        condition.node === undefined && condition.edge === undefined
-          ? countEdges(node, field, run)
-          : expand(node, field, run, meets).length,
-      );
-  }
+  const sought = filter.kind !== 'every';
+  const whenFound = filter.kind === 'some';
+  return (node) => {
+    const rows = listRows(node, field, run);
+    for (let place = 0; place < rows.length; place += 1) {
+      if (meets(rows, place) === sought) return whenFound;
+    }
+    return !whenFound;
+  };
 }
 
 /** Where the far nodes are named, the filter can be answered from them as well. */
@@ -161,25 +160,6 @@ function bindNamed(
   return kind === 'some' ? leads : leads && ((near) => !leads(near));
 }
 
-/** The same over a stored edge, without making rows of the edges. */
-function bindStoredQuantifier(
-  kind: 'some' | 'none' | 'every',
-  { relationship, direction }: StoredRelationshipField,
-  meets: (far: StoredNode, edge: RowEdge) => boolean,
-  run: Run,
-): NodePredicate {
-  const sought = kind !== 'every';
-  const whenFound = kind === 'some';
-  return (node) => {
-    const edges = edgesOf(node, relationship, direction);
-    run.step(edges.length + 1);
-    for (let place = 0; place < edges.length; place += 1) {
-      if (meets(edges.nodeAt(place), edges.at(place)) === sought) return whenFound;
-    }
-    return !whenFound;
-  };
-}
-
 function bindCount(
   tests: readonly ValueTest[],
   run: Run,
@@ -189,16 +169,18 @@ function bindCount(
   return (node) => passes(count(node));
 }
 
-/** Binds what an edge and the node behind it must be like. */
-export function bindCondition(
-  { node, edge }: Condition,
-  run: Run,
-): (far: StoredNode, edge: RowEdge | undefined) => boolean {
+/** Binds what a node and the edge that leads to it must be like. */
+export function bindCondition({ node, edge }: Condition, run: Run): RowPredicate {
   const nodePasses = node && bindNodeFilter(node, run);
   const edgePasses = edge && bindEdgeFilter(edge, run);
-  if (edgePasses === undefined) return nodePasses ?? (() => true);
-  return (far, leading) =>
-    leading !== undefined && edgePasses(leading) && (nodePasses === undefined || nodePasses(far));
+  if (edgePasses === undefined) {
+    return nodePasses === undefined ? () => true : (rows, place) => nodePasses(rows.nodeAt(place));
+  }
+  return (rows, place) => {
+    if (nodePasses !== undefined && !nodePasses(rows.nodeAt(place))) return false;
+    const leading = rows.at(place).edge;
+    return leading !== undefined && edgePasses(leading);
+  };
 }
 
 function isSpan(

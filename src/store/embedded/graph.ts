@@ -24,6 +24,8 @@ export interface NodeHome {
 export interface EdgeSide {
   /** The edges of one node: by the far nodes' ids, then by the edges' keys. */
   edgesOf(near: StoredNode): EdgeList;
+  /** How many edges one node has. */
+  degreeOf(near: StoredNode): number;
   /** How many edges there are in all. */
   readonly size: number;
   /**
@@ -58,6 +60,9 @@ export interface RowList {
   /** The rows from one place up to another. */
   slice(from: number, to: number): RowList;
 }
+
+/** Whether the row at a place passes; of the row, nothing is made that is not asked about. */
+export type RowPredicate = (rows: RowList, place: number) => boolean;
 
 /** The edges of one node over a relationship, in order: rows with the nodes at their far ends. */
 export interface EdgeList extends RowList {
@@ -101,6 +106,15 @@ export function edgesOf(
   direction: Direction,
 ): EdgeList {
   return sideOf(node, relationship, direction)?.edgesOf(node) ?? NO_EDGES;
+}
+
+/** How many edges of a relationship a node has. */
+export function degreeOf(
+  node: StoredNode,
+  relationship: Relationship,
+  direction: Direction,
+): number {
+  return sideOf(node, relationship, direction)?.degreeOf(node) ?? 0;
 }
 
 /** All edges of a relationship, seen from the end at which a node stands; nothing where none can begin there. */

@@ -59,6 +59,16 @@ export class KeptOrders {
     return new NodeRows(this.#graph.nodesOf(type), indexes);
   }
 
+  /** Counts nodes that are sorted by an order; once that is worth it, all nodes of the type are brought into it. */
+  countSorted(count: number, type: string, order: readonly OrderKey[], sort: Sort): void {
+    const basis = basisOf(order);
+    if (basis.kind === 'more') return;
+    const name = nameOfNodes(type, basis);
+    if (this.#nodes.get(name) !== undefined) return;
+    const price = this.#graph.nodesOf(type).length * PRICE_OF_NODE;
+    if (this.#nodes.isDue(name, count, price)) this.#nodeOrder(type, basis, sort);
+  }
+
   /** At which place of an order each node of a type stands, by its index, where that is known. */
   ranks(type: string, order: readonly OrderKey[]): Int32Array | undefined {
     return this.#nodes.get(nameOfNodes(type, basisOf(order)))?.ranks;

@@ -1,6 +1,7 @@
 import type { StoredRelationshipField } from '../../model/graph-model.js';
-import { walkBack } from './expand.js';
-import { edgesOf, type StoredNode } from './graph.js';
+import { degreeOf, edgesOf, type StoredNode } from './graph.js';
+import { leadingTo, reverse } from './leading-to.js';
+import type { NodeCollection } from './node-collection.js';
 import type { Run } from './run.js';
 
 /**
@@ -17,29 +18,36 @@ export function leadsTo(
 ): (node: StoredNode) => boolean {
   const { relationship, direction } = field;
   let left = countEdgesTo(others, field);
-  let near: ReadonlySet<StoredNode> | undefined;
+  const isOther = memberOf(others);
+  let near: NodeCollection | undefined;
   return (node) => {
     if (near !== undefined) return near.has(node);
     const edges = edgesOf(node, relationship, direction);
     run.step(edges.length + 1);
     left -= edges.length;
     if (left <= 0) {
-      near = walkBack(others, field, run);
+      near = leadingTo(others, field, run);
       return near.has(node);
     }
     for (let place = 0; place < edges.length; place += 1) {
-      if (others.has(edges.nodeAt(place))) return true;
+      if (isOther(edges.nodeAt(place))) return true;
     }
     return false;
   };
+}
+
+/** Mostly there is one, which is told without looking it up. */
+function memberOf(nodes: ReadonlySet<StoredNode>): (node: StoredNode) => boolean {
+  const [only] = nodes;
+  return nodes.size === 1 ? (node) => node === only : (node) => nodes.has(node);
 }
 
 function countEdgesTo(
   others: ReadonlySet<StoredNode>,
   { relationship, direction }: StoredRelationshipField,
 ): number {
-  const back = direction === 'OUT' ? 'IN' : 'OUT';
+  const back = reverse(direction);
   let count = 0;
-  for (const node of others) count += edgesOf(node, relationship, back).length;
+  for (const node of others) count += degreeOf(node, relationship, back);
   return count;
 }

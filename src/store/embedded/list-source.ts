@@ -1,20 +1,21 @@
 import type { RelationshipField } from '../../model/graph-model.js';
 import type { ListPart, ListRead } from '../../plan/plan.js';
 import { type Candidates, findCandidates, passing } from './candidates.js';
-import { countEdges, expand } from './expand.js';
+import { countEdges, expand, listRows } from './expand.js';
+import { costOf } from './filter-cost.js';
 import { bindCondition, bindNodeFilter } from './filters.js';
-import type { Row, RowEdge, RowList, StoredNode } from './graph.js';
+import type { Row, RowList, RowPredicate, StoredNode } from './graph.js';
 import type { Sort } from './kept-orders.js';
 import { bindOrder, type RowOrder } from './order.js';
 import { pageInOrder, pageOfRows, type Window } from './page.js';
 import { MadeRows } from './row-lists.js';
 import type { Run } from './run.js';
+import type { Countable } from './write-aggregates.js';
 
 /** What the parts of one list are written from; each is worked out when a part first asks for it. */
-export interface ListSource {
-  /** All rows of the list, in no particular order. */
-  rows(): readonly Row[];
-  count(): number;
+export interface ListSource extends Countable {
+  /** The nodes of all rows, in no particular order. */
+  nodes(): readonly StoredNode[];
   window(): Window;
 }
 
@@ -31,7 +32,7 @@ export class RootSource implements ListSource {
   readonly #run: Run;
   readonly #all: readonly StoredNode[];
   readonly #candidates: Candidates | undefined;
-  #rows: readonly Row[] | undefined;
+  #nodes: readonly StoredNode[] | undefined;
   #window: Window | undefined;
 
   constructor(list: ListRead, type: string, run: Run) {
@@ -42,13 +43,15 @@ export class RootSource implements ListSource {
     this.#candidates = list.where && findCandidates(list.where, type, run);
   }
 
-  rows(): readonly Row[] {
-    this.#rows ??= this.#nodes().map((node) => ({ node, edge: undefined }));
-    return this.#rows;
+  nodes(): readonly StoredNode[] {
+    this.#nodes ??= this.#find();
+    return this.#nodes;
   }
 
   count(): number {
-    return this.#list.where === undefined ? this.#all.length : this.rows().length;
+    if (this.#list.where === undefined) return this.#all.length;
+    const few = this.#candidates;
+    return few?.isExact === true && few.rest === undefined ? few.estimate : this.nodes().length;
   }
 
   window(): Window {
@@ -56,16 +59,12 @@ export class RootSource implements ListSource {
     return this.#window;
   }
 
-  #nodes(): readonly StoredNode[] {
+  #find(): readonly StoredNode[] {
     const { where } = this.#list;
     if (where === undefined) return this.#all;
-    const all: Candidates = {
-      estimate: this.#all.length,
-      collect: () => this.#all,
-      rest: where,
-    };
+    const all = { collect: () => this.#all, rest: where };
     const few = this.#candidates;
-    return passing(few !== undefined && few.estimate < all.estimate ? few : all, this.#run);
+    return passing(few !== undefined && few.estimate < this.#all.length ? few : all, this.#run);
   }
 
   #page(): Window {
@@ -73,13 +72,17 @@ export class RootSource implements ListSource {
     if (page === undefined) return NO_ROWS;
     const run = this.#run;
     const orderOf = lazily(() => bindOrder(order, this.#type, run));
+    const { orders } = run.indexes;
+    const sort: Sort = (rows) => orderOf().sort(rows);
     if (!this.#walks(run.number(page.size))) {
-      return pageOfRows(this.rows(), orderOf(), page, run);
+      const rows = this.nodes().map((node): Row => ({ node, edge: undefined }));
+      orders.countSorted(rows.length, this.#type, order, sort);
+      return pageOfRows(rows, orderOf(), page, run);
     }
     const passes = where && bindNodeFilter(where, run);
     return pageInOrder(
-      run.indexes.orders.nodesInOrder(this.#type, order, (rows) => orderOf().sort(rows)),
-      passes && (({ node }) => passes(node)),
+      orders.nodesInOrder(this.#type, order, sort),
+      passes && ((rows, place) => passes(rows.nodeAt(place))),
       orderOf,
       page,
       run,
@@ -87,14 +90,19 @@ export class RootSource implements ListSource {
   }
 
   /**
-   * Whether to walk all nodes in order until the page is full. To filter first costs about as many
-   * looks as there are candidates; and the rows are there already where something is counted.
+   * Whether to walk all nodes in order until the page is full, and not to look at all candidates first.
+   * The rows are there already where something is counted.
    */
   #walks(size: number): boolean {
     const { where, parts } = this.#list;
     if (where === undefined) return true;
-    const looks = this.#candidates?.estimate ?? this.#all.length;
-    return size * this.#all.length < looks * looks && !parts.some(countsRows);
+    if (parts.some(countsRows)) return false;
+    const few = this.#candidates;
+    if (few === undefined) return size < this.#all.length;
+    const { estimate, matches, rest } = few;
+    const run = this.#run;
+    const walked = (size * this.#all.length) / Math.max(1, Math.min(matches, this.#all.length));
+    return walked * costOf(where, run) < estimate * (2 + (rest ? costOf(rest, run) : 0));
   }
 }
 
@@ -110,7 +118,7 @@ export interface RelatedList {
   /** The edges of a node in order, where there is no need to sort them; absent along a path. */
   readonly inOrder: ((near: StoredNode) => RowList | undefined) | undefined;
   /** Absent where nothing is filtered. */
-  readonly meets: ((far: StoredNode, edge: RowEdge | undefined) => boolean) | undefined;
+  readonly meets: RowPredicate | undefined;
   readonly run: Run;
 }
 
@@ -138,15 +146,16 @@ export class RelatedSource implements ListSource {
     this.#shared = shared;
   }
 
-  rows(): readonly Row[] {
-    const { field, run, meets } = this.#shared;
-    this.#rows ??= expand(this.#node, field, run, meets);
-    return this.#rows;
+  nodes(): readonly StoredNode[] {
+    const { meets, field, run } = this.#shared;
+    if (meets !== undefined) return this.#made().map(({ node }) => node);
+    const rows = listRows(this.#node, field, run);
+    return Array.from({ length: rows.length }, (_, place) => rows.nodeAt(place));
   }
 
   count(): number {
     const { meets, field, run } = this.#shared;
-    return meets === undefined ? countEdges(this.#node, field, run) : this.rows().length;
+    return meets === undefined ? countEdges(this.#node, field, run) : this.#made().length;
   }
 
   window(): Window {
@@ -161,9 +170,15 @@ export class RelatedSource implements ListSource {
     // All rows are there already where some are left out and the rest is counted.
     const isWalked = meets === undefined || !parts.some(countsRows);
     const sorted = isWalked ? inOrder?.(this.#node) : undefined;
-    if (sorted === undefined) return pageOfRows(this.rows(), order(), page, run);
-    const passes = meets && (({ node, edge }: Row) => meets(node, edge));
-    return pageInOrder(sorted, passes, order, page, run);
+    if (sorted === undefined) return pageOfRows(this.#made(), order(), page, run);
+    return pageInOrder(sorted, meets, order, page, run);
+  }
+
+  /** All rows of the list. */
+  #made(): readonly Row[] {
+    const { field, run, meets } = this.#shared;
+    this.#rows ??= expand(this.#node, field, run, meets);
+    return this.#rows;
   }
 }
 

@@ -35,8 +35,17 @@ export function nodesWithValues(
   values: readonly PlanScalar[],
   run: Run,
 ): readonly StoredNode[] {
-  const keys = new Set(values.map(keyOf));
-  return [...keys].flatMap((key) =>
+  return listsWithValues(type, property, values, run).flat();
+}
+
+/** The same as one list for each value. */
+export function listsWithValues(
+  type: string,
+  property: string,
+  values: readonly PlanScalar[],
+  run: Run,
+): readonly (readonly StoredNode[])[] {
+  return [...new Set(values.map(keyOf))].map((key) =>
     property === 'id' ? nodeWithId(key, type, run) : run.indexes.withValue(type, property, key),
   );
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../../plan/plan.js';
-import type { Row, RowList } from './graph.js';
+import type { Row, RowList, RowPredicate } from './graph.js';
 import type { RowOrder } from './order.js';
 import { MadeRows } from './row-lists.js';
 import type { Run } from './run.js';
@@ -32,7 +32,7 @@ export function pageOfRows(rows: readonly Row[], order: RowOrder, page: Page, ru
  */
 export function pageInOrder(
   sorted: RowList,
-  passes: ((row: Row) => boolean) | undefined,
+  passes: RowPredicate | undefined,
   orderOf: () => RowOrder,
   page: Page,
   run: Run,
@@ -75,21 +75,20 @@ function cut(sorted: RowList, { low, high, size, forward }: Bounds, run: Run): W
 /** Takes a page of those that pass. */
 function search(
   sorted: RowList,
-  passes: (row: Row) => boolean,
+  passes: RowPredicate,
   { low, high, size, forward }: Bounds,
   run: Run,
 ): Window {
   const rows: Row[] = [];
   let at = forward ? low : high - 1;
   for (; rows.length < size && at >= low && at < high; at += forward ? 1 : -1) {
-    const row = sorted.at(at);
     run.step(1);
-    if (passes(row)) rows.push(row);
+    if (passes(sorted, at)) rows.push(sorted.at(at));
   }
   const exists = (from: number, to: number): boolean => {
     for (let place = Math.max(from, 0); place < to; place += 1) {
       run.step(1);
-      if (passes(sorted.at(place))) return true;
+      if (passes(sorted, place)) return true;
     }
     return false;
   };

@@ -4,14 +4,14 @@ import { CommuniqueError } from '../../kernel/errors.js';
 import type { AggregateField } from '../../plan/plan.js';
 import { compareStored } from './compare-stored.js';
 import { scalarOf } from './graph.js';
-import type { StoredScalar } from './graph.js';
-import type { Row } from './graph.js';
+import type { StoredNode, StoredScalar } from './graph.js';
 import type { Run } from './run.js';
 import { writeValue } from './write-value.js';
 
-/** What numbers are taken of. The rows are asked for only where more than the count is wanted. */
+/** What numbers are taken of. The nodes are asked for only where more than the count is wanted. */
 export interface Countable {
-  rows(): readonly Row[];
+  /** Those of all rows, as often as they have rows. */
+  nodes(): readonly StoredNode[];
   count(): number;
 }
 
@@ -33,18 +33,18 @@ function compileNumber(field: AggregateField): NumbersWriter | JsonText {
         each.kind === 'typename'
           ? `"${each.name}"`
           : (counted: Countable) =>
-              writeValue(summarize(field.kind, counted.rows(), each.property)),
+              writeValue(summarize(field.kind, counted.nodes(), each.property)),
       );
   }
 }
 
 function summarize(
   kind: 'min' | 'max' | 'sum' | 'avg',
-  rows: readonly Row[],
+  nodes: readonly StoredNode[],
   property: string,
 ): StoredScalar | undefined {
-  const values = rows
-    .map(({ node }) => scalarOf(node.properties[property]))
+  const values = nodes
+    .map(({ properties }) => scalarOf(properties[property]))
     .filter((value) => value !== undefined);
   switch (kind) {
     case 'min':

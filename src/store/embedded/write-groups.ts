@@ -8,7 +8,6 @@ import { compareStored } from './compare-stored.js';
 import { expand, expandOne } from './expand.js';
 import { isNode, scalarOf } from './graph.js';
 import type { StoredNode, StoredProperties, StoredScalar } from './graph.js';
-import type { Row } from './graph.js';
 import type { Run } from './run.js';
 import { keyOf } from './value-key.js';
 import { compileAggregate } from './write-aggregates.js';
@@ -18,22 +17,22 @@ import type { WriterCompiler } from './writer-compiler.js';
 type GroupsPart = Extract<ListPart, { kind: 'groups' }>;
 type KeyValue = StoredScalar | StoredNode | undefined;
 
-/** Rows that share the values of the keys. */
+/** Nodes that share the values of the keys. */
 interface Group {
   readonly keys: readonly KeyValue[];
-  readonly rows: Row[];
+  readonly nodes: StoredNode[];
 }
 
 type GroupWriter = (group: Group, run: Run) => JsonText;
 
-/** Compiles the grouping of rows: groups them, orders the groups, and writes the first. */
+/** Compiles the grouping of the nodes of rows: groups them, orders the groups, and writes the first. */
 export function compileGroups(
   part: GroupsPart,
   compile: WriterCompiler,
-): (rows: readonly Row[], run: Run) => JsonText {
+): (nodes: readonly StoredNode[], run: Run) => JsonText {
   const write = objectWriter(part.fields, (field) => compileGroupField(field, compile));
-  return (rows, run) => {
-    const groups = [...groupRows(rows, part.by, run)].sort((left, right) =>
+  return (nodes, run) => {
+    const groups = [...groupNodes(nodes, part.by, run)].sort((left, right) =>
       compareGroups(left, right, part.order),
     );
     return writeList(groups.slice(0, run.number(part.size)), write, run);
@@ -45,10 +44,10 @@ function compileGroupField(field: GroupField, compile: WriterCompiler): GroupWri
     case 'typename':
       return `"${field.name}"`;
     case 'count':
-      return ({ rows }) => String(rows.length);
+      return ({ nodes }) => String(nodes.length);
     case 'aggregate': {
       const write = compileAggregate(field.fields);
-      return ({ rows }, run) => write({ rows: () => rows, count: () => rows.length }, run);
+      return ({ nodes }, run) => write({ nodes: () => nodes, count: () => nodes.length }, run);
     }
     case 'key': {
       const { index } = field;
@@ -64,15 +63,19 @@ function compileGroupField(field: GroupField, compile: WriterCompiler): GroupWri
   }
 }
 
-function groupRows(rows: readonly Row[], by: readonly GroupKey[], run: Run): Iterable<Group> {
-  const groups = new Map<string, Group>();
-  for (const row of rows) {
-    for (const keys of combinations(by.map((key) => valuesOf(row.node, key, run)))) {
+function groupNodes(
+  nodes: readonly StoredNode[],
+  by: readonly GroupKey[],
+  run: Run,
+): Iterable<Group> {
+  const groups = new Map<GroupName, Group>();
+  for (const node of nodes) {
+    for (const keys of combinations(by.map((key) => valuesOf(node, key, run)))) {
       run.step(1);
-      const name = JSON.stringify(keys.map(nameOf));
+      const name = nameOf(keys);
       const group = groups.get(name);
-      if (group === undefined) groups.set(name, { keys, rows: [row] });
-      else group.rows.push(row);
+      if (group === undefined) groups.set(name, { keys, nodes: [node] });
+      else group.nodes.push(node);
     }
   }
   return groups.values();
@@ -106,21 +109,30 @@ function bucketOf(value: StoredProperties[string], unit: TimeUnit): string | und
 }
 
 function combinations(lists: readonly (readonly KeyValue[])[]): readonly (readonly KeyValue[])[] {
+  // Mostly there is one value of each key.
+  if (lists.every(({ length }) => length === 1)) return [lists.map(([value]) => value)];
   return lists.reduce<readonly (readonly KeyValue[])[]>(
     (combined, list) => combined.flatMap((keys) => list.map((value) => [...keys, value])),
     [[]],
   );
 }
 
-/** What two key values have in common if and only if they are the same. */
-function nameOf(value: KeyValue): string | number | boolean | null {
+type GroupName = string | number | boolean | null;
+
+/** What two lists of keys have in common if and only if they are the same. */
+function nameOf(keys: readonly KeyValue[]): GroupName {
+  const [only] = keys;
+  return keys.length === 1 ? nameOfValue(only) : JSON.stringify(keys.map(nameOfValue));
+}
+
+function nameOfValue(value: KeyValue): GroupName {
   if (value === undefined) return null;
   return isNode(value) ? value.id : keyOf(value);
 }
 
 function compareGroups(left: Group, right: Group, order: GroupsPart['order']): number {
-  if (order === 'COUNT' && left.rows.length !== right.rows.length) {
-    return right.rows.length - left.rows.length;
+  if (order === 'COUNT' && left.nodes.length !== right.nodes.length) {
+    return right.nodes.length - left.nodes.length;
   }
   for (const [index, value] of left.keys.entries()) {
     const difference = compareStored(sortValue(value), sortValue(right.keys[index]));

@@ -77,7 +77,7 @@ function compilePart(
       return compileAggregate(part.fields);
     case 'groups': {
       const write = compileGroups(part, compile);
-      return (source, run) => write(source.rows(), run);
+      return (source, run) => write(source.nodes(), run);
     }
     default:
       return assertNever(part);
