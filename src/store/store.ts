@@ -8,6 +8,7 @@ import type {
 import type { PathsAnswer, PathsQuestion } from '../plan/paths-question.js';
 import type { Plan } from '../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../plan/search-question.js';
+import type { PlacedWriter } from './placed-writer.js';
 import type { StoreCounts } from './store-counts.js';
 
 /**
@@ -32,6 +33,8 @@ export interface Store extends GraphReader {
    *   graph nor among the records, or a unique value is taken.
    */
   write(records: readonly GraphRecord[]): Promise<WriteResult>;
+  /** Absent where nodes have no places. */
+  readonly placed?: PlacedWriter;
   /** Notes that all of a graph has been put, so that the next `prepare` tells `loaded`. */
   markLoaded(): Promise<void>;
   /** Resolves while the store can be asked. @throws CommuniqueError `STORE_UNAVAILABLE` */

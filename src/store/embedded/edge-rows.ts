@@ -1,7 +1,7 @@
 import type { Property, Relationship } from '../../model/graph-model.js';
 import type { Column } from './columns.js';
 import { compareStored } from './compare-stored.js';
-import { orderedValueOf, type StoredNode, type StoredSource, type StoredValue } from './graph.js';
+import { orderedValueOf, type StoredSource, type StoredValue } from './graph.js';
 import { Ints } from './ints.js';
 import type { SourceColumn } from './source-column.js';
 
@@ -54,17 +54,22 @@ export class EdgeRows {
     return this.#sources.get(row);
   }
 
-  /** Adds an edge that has neither values nor sources yet, and gives its row. */
-  add(from: StoredNode, to: StoredNode): number {
+  /** Adds an edge between the nodes at these places, without values and sources yet, and gives its row. */
+  add(from: number, to: number): number {
     const row = this.#length;
-    this.#from.set(row, from.index);
-    this.#to.set(row, to.index);
+    this.#from.set(row, from);
+    this.#to.set(row, to);
     this.#length += 1;
     return row;
   }
 
   setSources(row: number, sources: readonly StoredSource[]): void {
     this.#sources.set(row, sources);
+  }
+
+  /** Makes a document, told by its index, the only source. */
+  setSource(row: number, document: number, paragraph: number | null): void {
+    this.#sources.setOnly(row, document, paragraph);
   }
 
   /** Makes one row what another is. */

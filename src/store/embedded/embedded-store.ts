@@ -12,14 +12,19 @@ import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan, RootRead } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type { PlanValue } from '../../plan/value.js';
+import type { PlacedEdges } from '../placed-edges.js';
+import type { PlacedIds, PlacedWriter } from '../placed-writer.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
 import { findPaths } from './find-paths.js';
 import { KeptTexts } from '../../json/kept-texts.js';
+import { IdTable } from './id-table.js';
 import { Indexes } from './indexes.js';
 import { listEdgesAmong, listNeighbors } from './list-neighbors.js';
+import { listPlacedEdges } from './list-placed-edges.js';
 import { listRecords, toNodeRecord } from './list-records.js';
+import { putPlacedEdges } from './put-placed-edges.js';
 import { putRecords } from './put-records.js';
 import { Run } from './run.js';
 import { searchTexts } from './search-texts.js';
@@ -49,6 +54,11 @@ const KEPT_BYTES = 32_000_000;
 export class EmbeddedStore implements Store {
   readonly kind = 'EMBEDDED';
   readonly batchSize = 2000;
+  readonly placed: PlacedWriter = {
+    idsOf: (type) => this.#idsOf(type),
+    write: (edges) => this.#writePlaced(edges),
+    recordsOf: (edges) => listPlacedEdges(this.#graph, edges),
+  };
   readonly #graph: Graph;
   readonly #indexes: Indexes;
   readonly #options: EmbeddedStoreOptions;
@@ -57,6 +67,8 @@ export class EmbeddedStore implements Store {
   readonly #turn = new Turn();
   readonly #keptTexts: KeptTexts;
   readonly #writers = new WeakMap<RootRead, PlanWriter>();
+  /** By type; made for the loading of a graph, and given up after it. */
+  readonly #ids = new Map<string, PlacedIds>();
   #version: string = randomUUID();
   #state: object = {};
   #isLoaded = false;
@@ -141,10 +153,8 @@ export class EmbeddedStore implements Store {
     this.#expectOpen();
     const result = putRecords(this.#graph, records);
     this.#indexes.forget(records);
-    this.#keptTexts.clear();
     this.#texts.touch(records);
-    this.#version = randomUUID();
-    this.#state = {};
+    this.#change();
     return result;
   }
 
@@ -159,6 +169,7 @@ export class EmbeddedStore implements Store {
 
   markLoaded(): Promise<void> {
     this.#graph.settle();
+    this.#ids.clear();
     this.#isLoaded = true;
     return Promise.resolve();
   }
@@ -178,6 +189,27 @@ export class EmbeddedStore implements Store {
     this.#isOpen = false;
     this.#texts.close();
     return Promise.resolve();
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async #writePlaced(lists: readonly PlacedEdges[]): Promise<void> {
+    this.#expectOpen();
+    for (const edges of lists) putPlacedEdges(this.#graph, edges);
+    this.#indexes.forgetEdges(lists);
+    this.#change();
+  }
+
+  #idsOf(type: string): PlacedIds {
+    let ids = this.#ids.get(type);
+    if (ids === undefined) this.#ids.set(type, (ids = new IdTable(this.#graph.nodesOf(type))));
+    return ids;
+  }
+
+  /** Notes that the graph is another one. */
+  #change(): void {
+    this.#keptTexts.clear();
+    this.#version = randomUUID();
+    this.#state = {};
   }
 
   /** Each shape of plan is compiled once. */

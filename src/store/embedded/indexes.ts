@@ -1,10 +1,13 @@
 import { compareText } from '../../kernel/compare-text.js';
 import type { GraphRecord } from '../../model/record.js';
 import { findRelationship } from '../find-relationship.js';
+import type { PlacedEdges } from '../placed-edges.js';
 import { scalarOf, type StoredNode } from './graph.js';
 import { KeptOrders } from './kept-orders.js';
 import type { Graph } from './stored-graph.js';
 import { keyOf } from './value-key.js';
+
+const NO_TYPES: ReadonlySet<string> = new Set();
 
 type ByValue = ReadonlyMap<string | number | boolean, readonly StoredNode[]>;
 
@@ -33,6 +36,11 @@ export class Indexes {
     }
     for (const type of types) this.#byValue.delete(type);
     this.orders.forget(types, relationships);
+  }
+
+  /** Forgets what these edges have changed. */
+  forgetEdges(edges: readonly PlacedEdges[]): void {
+    this.orders.forget(NO_TYPES, new Set(edges.map(({ relationship }) => relationship.index)));
   }
 
   /** The nodes of a type whose property has this value, by id. */

@@ -1,13 +1,12 @@
 import { CommuniqueError } from '../../kernel/errors.js';
-import type { Property } from '../../model/graph-model.js';
-import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
-import { type PartialDate, parsePartialDate } from '../../model/partial-date.js';
+import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
 import type { WriteResult } from '../store.js';
 import { checkRecords } from '../check-records.js';
 import { relationshipOf } from '../find-relationship.js';
 import { FoundNodes } from './found-nodes.js';
 import { knownGraph } from './known-graph.js';
 import type { StoredNode, StoredValue } from './graph.js';
+import { type Finder, readValue } from './read-stored-value.js';
 import type { Graph } from './stored-graph.js';
 
 /** Puts records into the graph: all, or none where one of them cannot stand. */
@@ -31,9 +30,6 @@ export function putRecords(graph: Graph, records: readonly GraphRecord[]): Write
   return { nodes, edges: records.length - nodes };
 }
 
-/** Gives the node with an id that has been checked. */
-type Finder = (id: string) => StoredNode;
-
 function putNode(graph: Graph, { type: name, id, properties: given }: NodeRecord): void {
   const type = graph.model.nodeTypes.get(name);
   if (type === undefined) throw new CommuniqueError('INTERNAL', `no node type ${name}`);
@@ -49,7 +45,7 @@ function putNode(graph: Graph, { type: name, id, properties: given }: NodeRecord
 function putEdge(graph: Graph, record: EdgeRecord, find: Finder): void {
   const table = graph.edges(relationshipOf(graph.model, record));
   const { rows } = table;
-  const row = rows.add(find(record.from), find(record.to));
+  const row = rows.add(find(record.from).index, find(record.to).index);
   for (const [property, column] of rows.columns) {
     const value = record.properties[property.name];
     if (value !== undefined || property.list) column.set(row, readValue(property, value, find));
@@ -60,33 +56,6 @@ function putEdge(graph: Graph, record: EdgeRecord, find: Finder): void {
     paragraph,
   }));
   rows.setSources(row, sources);
-}
-
-/** Most lists are empty. */
-const EMPTY: readonly (string | number)[] = Object.freeze([]);
-
-function readValue(property: Property, value: RecordValue | undefined, find: Finder): StoredValue {
-  if (property.list) {
-    const list = Array.isArray(value) ? (value as readonly (string | number)[]) : EMPTY;
-    if (list.length === 0) return EMPTY;
-    return property.type.kind === 'PartialDate' ? list.map(dateOf) : list;
-  }
-  if (value === undefined || Array.isArray(value)) return undefined;
-  const single = value as string | number | boolean;
-  switch (property.type.kind) {
-    case 'PartialDate':
-      return dateOf(single);
-    case 'Reference':
-      return find(String(single));
-    default:
-      return single;
-  }
-}
-
-function dateOf(value: string | number | boolean): PartialDate {
-  const date = parsePartialDate(String(value));
-  if (date === undefined) throw new CommuniqueError('INTERNAL', `unchecked date ${String(value)}`);
-  return date;
 }
 
 /** Nodes refer to others by edges alone. */

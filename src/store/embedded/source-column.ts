@@ -32,17 +32,31 @@ export class SourceColumn {
   }
 
   set(row: number, sources: readonly StoredSource[]): void {
-    if (this.#documents.get(row) === LISTED) this.#lists.delete(row);
     const [only] = sources;
-    if (only === undefined) {
-      this.#documents.set(row, 0);
-    } else if (sources.length === 1 && isPlain(only.paragraph)) {
-      this.#documents.set(row, only.source.index + 1);
-      this.#paragraphs.set(row, only.paragraph ?? 0);
-    } else {
-      this.#documents.set(row, LISTED);
-      this.#lists.set(row, sources);
+    if (only === undefined) this.#put(row, 0, 0);
+    else if (sources.length === 1) this.setOnly(row, only.source.index, only.paragraph);
+    else this.#setList(row, sources);
+  }
+
+  /** Makes a document the only one, told by its index. */
+  setOnly(row: number, document: number, paragraph: number | null): void {
+    if (isPlain(paragraph)) {
+      this.#put(row, document + 1, paragraph ?? 0);
+      return;
     }
+    const source = this.#nodes[document];
+    this.#setList(row, source === undefined ? NO_SOURCES : [{ source, paragraph }]);
+  }
+
+  #put(row: number, document: number, paragraph: number): void {
+    if (this.#documents.get(row) === LISTED) this.#lists.delete(row);
+    this.#documents.set(row, document);
+    this.#paragraphs.set(row, paragraph);
+  }
+
+  #setList(row: number, sources: readonly StoredSource[]): void {
+    this.#documents.set(row, LISTED);
+    this.#lists.set(row, sources);
   }
 }
 
