@@ -1,22 +1,15 @@
-import type { GraphModel, NodeType, Property, Relationship } from '../model/graph-model.js';
-import { compareText } from '../kernel/compare-text.js';
+import type { GraphModel, Property } from '../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../model/record.js';
+import {
+  type EdgeShape,
+  type NodeShape,
+  type Printed,
+  shapeOfEdge,
+  shapeOfNode,
+} from './printed-shapes.js';
 import { PrintedText } from './printed-text.js';
 import { readValue } from './read-value.js';
 import { isIdOf } from './seed-format.js';
-
-/** A kind of line: how it begins, up to the first id, and what it may hold. */
-type Shape = { readonly head: string; readonly properties: readonly Printed[] } & (
-  | { readonly kind: 'node'; readonly type: NodeType }
-  | { readonly kind: 'edge'; readonly relationship: Relationship }
-);
-
-/** A property, and its name as it is printed. */
-interface Printed {
-  readonly property: Property;
-  readonly name: string;
-  readonly role: number;
-}
 
 /** Which of the ids in a line one is. */
 const ROLES = { from: 0, to: 1, source: 2, property: 3 } as const;
@@ -29,10 +22,10 @@ const SOURCES_BEGIN = '},"sources":[';
  */
 export class PrintedRecords {
   readonly #model: GraphModel;
-  readonly #shapes: readonly Shape[];
+  readonly #shapes: readonly (NodeShape | EdgeShape)[];
   readonly #text = new PrintedText();
   /** Lines of one kind stand together. */
-  #last: Shape | undefined;
+  #last: NodeShape | EdgeShape | undefined;
 
   constructor(model: GraphModel) {
     this.#model = model;
@@ -60,10 +53,7 @@ export class PrintedRecords {
     return shape.kind === 'node' ? this.#readNode(shape) : this.#readEdge(shape);
   }
 
-  #readNode({
-    type,
-    properties: printed,
-  }: Extract<Shape, { kind: 'node' }>): NodeRecord | undefined {
+  #readNode({ type, properties: printed }: NodeShape): NodeRecord | undefined {
     const text = this.#text;
     const id = text.keptRest();
     if (id === undefined || !isIdOf(id, type) || !text.skip(',"properties":{')) return undefined;
@@ -75,7 +65,7 @@ export class PrintedRecords {
   #readEdge({
     relationship: { type, from: fromType, to: toType },
     properties: printed,
-  }: Extract<Shape, { kind: 'edge' }>): EdgeRecord | undefined {
+  }: EdgeShape): EdgeRecord | undefined {
     const text = this.#text;
     const from = text.passingRest(ROLES.from);
     if (from === undefined || !text.skip(',"to":"')) return undefined;
@@ -92,14 +82,18 @@ export class PrintedRecords {
     const text = this.#text;
     const properties: Record<string, RecordValue> = {};
     let isFirst = true;
-    for (const { property, name, role } of printed) {
+    for (const { property, name, place } of printed) {
       const isThere = isFirst ? text.skip(name) : text.skipAfterComma(name);
       if (!isThere) {
         if (property.required) return undefined;
         continue;
       }
       isFirst = false;
-      const value = readValue(this.#readPrinted(property, role), property, this.#model);
+      const value = readValue(
+        this.#readPrinted(property, ROLES.property + place),
+        property,
+        this.#model,
+      );
       if (value === undefined) return undefined;
       properties[property.name] = value;
     }
@@ -139,35 +133,4 @@ export class PrintedRecords {
     } while (text.skip(','));
     return text.skip(']}') ? sources : undefined;
   }
-}
-
-function shapeOfNode(type: NodeType): Shape {
-  return {
-    kind: 'node',
-    type,
-    head: `{"kind":"node","type":${JSON.stringify(type.name)},"id":"`,
-    properties: printed([...type.properties.values()].filter(({ name }) => name !== 'id')),
-  };
-}
-
-function shapeOfEdge(relationship: Relationship, model: GraphModel): Shape {
-  const { type, from, to, edgeType } = relationship;
-  const ends = JSON.stringify({ kind: 'edge', type, fromType: from, toType: to });
-  const properties = model.edgeTypes.get(edgeType ?? '')?.properties.values() ?? [];
-  return {
-    kind: 'edge',
-    relationship,
-    head: `${ends.slice(0, -1)},"from":"`,
-    properties: printed([...properties]),
-  };
-}
-
-function printed(properties: readonly Property[]): readonly Printed[] {
-  return [...properties]
-    .sort((left, right) => compareText(left.name, right.name))
-    .map((property, place) => ({
-      property,
-      name: `${JSON.stringify(property.name)}:`,
-      role: ROLES.property + place,
-    }));
 }
