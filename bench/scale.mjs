@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fillStore } from '../dist/ingest/fill-store.js';
-import { streamRecordsFile } from '../dist/ingest/read-records-file.js';
+import { streamToStore } from '../dist/ingest/read-records-file.js';
 import { EmbeddedStore } from '../dist/store/embedded/embedded-store.js';
 import { alternate } from './alternate.mjs';
 import { createAsker } from './create-asker.mjs';
@@ -52,19 +52,22 @@ async function worldFile({ meetings, people }) {
 async function load(file) {
   const store = new EmbeddedStore(model, { readTimeout: 60_000 });
   const times = { write: 0, markLoaded: 0 };
-  const timed = (name) => async (argument) => {
-    const began = performance.now();
-    await store[name](argument);
-    times[name] += performance.now() - began;
-  };
+  const timed =
+    (name, target = store) =>
+    async (argument) => {
+      const began = performance.now();
+      await target[name](argument);
+      times[name] += performance.now() - began;
+    };
   const filled = {
     batchSize: store.batchSize,
+    placed: { ...store.placed, write: timed('write', store.placed) },
     write: timed('write'),
     markLoaded: timed('markLoaded'),
   };
   const began = performance.now();
   const before = process.cpuUsage();
-  await fillStore(filled, streamRecordsFile(file, model), { contents: 'empty' });
+  await fillStore(filled, streamToStore(file, model, filled), { contents: 'empty' });
   const total = performance.now() - began;
   const { user, system } = process.cpuUsage(before);
   globalThis.gc?.();

@@ -1,5 +1,6 @@
 import { PACKAGE_FILES } from '../config/package-files.js';
-import { streamRecordsFile } from '../ingest/read-records-file.js';
+import { streamToStore } from '../ingest/read-records-file.js';
+import type { RecordsPiece } from '../ingest/records-piece.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphRecord } from '../model/record.js';
 import type { Store } from '../store/store.js';
@@ -15,8 +16,8 @@ export async function openRecords(
   seed: string | undefined,
   model: GraphModel,
   store: Store,
-): Promise<Iterable<GraphRecord> | AsyncIterable<readonly GraphRecord[]>> {
+): Promise<readonly GraphRecord[] | AsyncIterable<RecordsPiece>> {
   const path = seed ?? PACKAGE_FILES.seedFile;
   if (store.kind !== 'EMBEDDED' || (await isFolder(path))) return loadRecords(seed, model);
-  return streamRecordsFile(path, model);
+  return streamToStore(path, model, store);
 }

@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 /** Texts up to this length are looked for among those that are known, so that equal ones are one. */
 const SHORT = 20;
 const MOST_KNOWN = 100_000;
@@ -20,20 +22,21 @@ const NINE = 57;
 export class PrintedText {
   #bytes: Buffer = Buffer.alloc(0);
   #text = '';
-  #isAscii = true;
+  #encoding: 'latin1' | 'utf8' = 'latin1';
   #at = 0;
   #end = 0;
   /** Where the next backslash stands, from which on a text is not what it looks like. */
   #escape = -1;
+  /** By their bytes, each as one character. */
   readonly #known = new Map<string, string>();
   /** What was read last, by role. */
   readonly #last: string[] = [];
 
-  /** Takes the next piece, of whole lines. */
+  /** Takes the next piece, of whole lines; `text` has each byte as one character. */
   open(bytes: Buffer, text: string): void {
     this.#bytes = bytes;
     this.#text = text;
-    this.#isAscii = bytes.length === text.length;
+    this.#encoding = isAscii(bytes) ? 'latin1' : 'utf8';
     this.#escape = -1;
   }
 
@@ -73,6 +76,7 @@ export class PrintedText {
    * `role`, which it mostly does, the same object is given.
    */
   passingRest(role: number): string | undefined {
+    if (this.#encoding === 'utf8') return this.#decodedRest();
     const last = this.#last[role];
     if (last !== undefined && this.#text.startsWith(last, this.#at)) {
       const close = this.#at + last.length;
@@ -84,6 +88,12 @@ export class PrintedText {
     const value = this.#rest();
     if (value !== undefined) this.#last[role] = value;
     return value;
+  }
+
+  #decodedRest(): string | undefined {
+    const start = this.#at;
+    const raw = this.#rest();
+    return raw === undefined ? undefined : this.#copy(raw, start);
   }
 
   #rest(): string | undefined {
@@ -103,7 +113,10 @@ export class PrintedText {
     const known = this.#known.get(passing);
     if (known !== undefined) return known;
     const kept = this.#copy(passing, start);
-    if (this.#known.size < MOST_KNOWN) this.#known.set(kept, kept);
+    if (this.#known.size < MOST_KNOWN) {
+      const isSame = this.#encoding === 'latin1';
+      this.#known.set(isSame ? kept : Buffer.from(passing, 'latin1').toString('latin1'), kept);
+    }
     return kept;
   }
 
@@ -135,9 +148,7 @@ export class PrintedText {
   }
 
   #copy(passing: string, start: number): string {
-    return this.#isAscii
-      ? this.#bytes.toString('latin1', start, start + passing.length)
-      : Buffer.from(passing).toString();
+    return this.#bytes.toString(this.#encoding, start, start + passing.length);
   }
 }
 

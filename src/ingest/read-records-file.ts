@@ -1,9 +1,12 @@
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphRecord } from '../model/record.js';
-import { readPieces } from './read-pieces.js';
+import type { Store } from '../store/store.js';
+import { PrintedEdges } from './printed-edges.js';
+import { LINE_FEED, readLines } from './read-lines.js';
 import type { RecordsEnd } from './records-format.js';
 import { RecordsParser } from './records-parser.js';
+import type { RecordsPiece } from './records-piece.js';
 
 /** What a records file holds. */
 export interface RecordsFile {
@@ -46,17 +49,40 @@ export async function* streamRecordsFile(
   model: GraphModel,
 ): AsyncGenerator<readonly GraphRecord[], RecordsEnd> {
   const parser = new RecordsParser(file, model);
-  let last: Buffer | undefined;
-  for await (const piece of readFile(file)) {
-    if (last !== undefined) yield parser.take(last);
-    last = piece;
+  return yield* parse(file, parser, (lines) => [parser.take(lines)]);
+}
+
+/**
+ * The same for a store that is filled meanwhile, as it takes records the fastest: edges whose nodes are there
+ * by then come with these found.
+ */
+export async function* streamToStore(
+  file: string,
+  model: GraphModel,
+  { placed, batchSize }: Pick<Store, 'batchSize' | 'placed'>,
+): AsyncGenerator<RecordsPiece, RecordsEnd> {
+  if (placed === undefined) return yield* streamRecordsFile(file, model);
+  const parser = new RecordsParser(file, model);
+  const edges = new PrintedEdges(model, placed);
+  return yield* parse(file, parser, (lines) => parser.takeInPieces(lines, edges, batchSize));
+}
+
+async function* parse<Piece>(
+  file: string,
+  parser: RecordsParser,
+  take: (lines: Buffer) => readonly Piece[],
+): AsyncGenerator<Piece, RecordsEnd> {
+  let rest = '';
+  for await (const lines of readFile(file)) {
+    if (lines.at(-1) === LINE_FEED) yield* take(lines);
+    else rest = lines.toString();
   }
-  return parser.finish(last?.toString() ?? '');
+  return parser.finish(rest);
 }
 
 async function* readFile(file: string): AsyncGenerator<Buffer> {
   try {
-    yield* readPieces(file);
+    yield* readLines(file);
   } catch (cause) {
     throw new CommuniqueError('INVALID_RECORDS', `${file}: the file cannot be read.`, { cause });
   }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fillStore } from '../../src/ingest/fill-store.js';
-import { streamRecordsFile } from '../../src/ingest/read-records-file.js';
+import { streamToStore } from '../../src/ingest/read-records-file.js';
 import { printRecords } from '../../src/ingest/write-records-file.js';
 import { openStore } from '../../src/store/open-store.js';
 import { makeFilmModel } from '../support/film-model.js';
@@ -32,7 +32,7 @@ async function fillFrom(text: string) {
   await writeFile(file, text);
   const store = await openStore(model, { readTimeout: 10_000 });
   const put: number[] = [];
-  const filling = fillStore(store, streamRecordsFile(file, model), {
+  const filling = fillStore(store, streamToStore(file, model, store), {
     contents: 'empty',
     onProgress: (count) => put.push(count),
   });

@@ -1,0 +1,39 @@
+import { open } from 'node:fs/promises';
+
+/** Bytes that are read at a time, or more where a line is longer. */
+const PIECE = 1 << 18;
+
+export const LINE_FEED = 10;
+
+/**
+ * Reads a file in pieces of whole lines; what stands after the last line feed comes as a piece of its own. While
+ * one piece is looked at the next is read, in the room of the one before: a piece holds until the next is asked
+ * for.
+ */
+export async function* readLines(file: string): AsyncGenerator<Buffer> {
+  const source = await open(file);
+  try {
+    let piece = Buffer.alloc(0);
+    let spare = Buffer.alloc(0);
+    for (let length = 0; ;) {
+      const end = piece.subarray(0, length).lastIndexOf(LINE_FEED) + 1;
+      const rest = length - end;
+      const more = Math.max(PIECE, rest);
+      if (spare.length < rest + more) spare = Buffer.allocUnsafeSlow(rest + more);
+      piece.copy(spare, 0, end, length);
+      const reading = source.read(spare, rest, more);
+      // Whoever has the piece may fail meanwhile; then nobody else would hear that this failed too.
+      reading.catch(() => undefined);
+      if (end > 0) yield piece.subarray(0, end);
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) {
+        if (rest > 0) yield spare.subarray(0, rest);
+        return;
+      }
+      [piece, spare] = [spare, piece];
+      length = rest + bytesRead;
+    }
+  } finally {
+    await source.close();
+  }
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fillStore, type FilledStore } from '../../src/ingest/fill-store.js';
+import { printRecord } from '../../src/ingest/print-record.js';
+import { streamToStore } from '../../src/ingest/read-records-file.js';
+import { RecordsPrinter } from '../../src/ingest/records-printer.js';
+import { sortRecords } from '../../src/ingest/sort-records.js';
+import { printRecords } from '../../src/ingest/write-records-file.js';
+import type { GraphModel } from '../../src/model/graph-model.js';
+import type { GraphRecord } from '../../src/model/record.js';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { bundledModel } from '../support/bundled-graph.js';
+import { edge, node } from '../support/make-records.js';
+import { Choices } from '../support/random/choices.js';
+import { randomRecords } from '../support/random/random-records.js';
+import { richModel } from '../support/rich-model.js';
+
+const BATCH = 7;
+
+/** Lines that are no more as they are printed: the same record in another form, another record, or none. */
+const CHANGES: readonly ((line: string, choices: Choices) => string)[] = [
+  (line) => JSON.stringify(JSON.parse(line), undefined, 1).replaceAll('\n', ' '),
+  (line, choices) => {
+    const at = choices.upTo(line.length - 1);
+    const code = line.charCodeAt(at).toString(16).padStart(4, '0');
+    return `${line.slice(0, at)}\\u${code}${line.slice(at + 1)}`;
+  },
+  (line) => line.replace(/"character":"[^"]*",?/u, ''),
+  (line, choices) => line.slice(0, -choices.upTo(9)),
+  (line, choices) => {
+    const at = choices.upTo(line.length - 1);
+    const put = choices.pick(['"', '\\', '\t', ' ', 'é', 'x', '0', '-', '.', ',', '}', ']']);
+    return `${line.slice(0, at)}${put}${line.slice(at + choices.upTo(1))}`;
+  },
+  (line, choices) =>
+    line.replace(
+      /("paragraph"|"lines"):(?:\d+|null)/u,
+      `$1:${choices.pick(['007', '0', '-0', '-4', '1e3', '12345678901', '1.50', '2.5', '""'])}`,
+    ),
+  (line, choices) =>
+    line.replace(
+      choices.pick([/("from"):"[^"]*"/u, /("to"):"[^"]*"/u, /("understudy"):"[^"]*"/u]),
+      `$1:"${choices.pick(['actor:a', 'film:b', 'film:none', 'film:', '1995', ''])}"`,
+    ),
+  (line) =>
+    line.replace(/"sources":\[(\{[^}]*\})?/u, '"sources":[{"source":"actor:a","paragraph":1}'),
+];
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'placed-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function print(records: readonly GraphRecord[], choices: Choices): string {
+  const printer = new RecordsPrinter();
+  let text = printer.header;
+  for (const record of sortRecords(records)) {
+    const line = printRecord(record);
+    const changed = choices.chance(6) ? choices.pick(CHANGES)(line, choices) : line;
+    text += printer.take(record.kind, `${changed}\n`);
+  }
+  return `${text}${JSON.stringify(printer.finish())}\n`;
+}
+
+/** Fills a store that holds some of the nodes already, and tells all that can be told of it after. */
+async function fill(
+  file: string,
+  model: GraphModel,
+  { there, byPlace }: { readonly there: readonly GraphRecord[]; readonly byPlace: boolean },
+) {
+  const store = new EmbeddedStore(model, { readTimeout: 10_000 });
+  await store.write(there);
+  const { placed } = store;
+  let edgesByPlace = 0;
+  const filled: FilledStore = {
+    batchSize: BATCH,
+    write: (records) => store.write(records),
+    records: () => store.records(),
+    markLoaded: () => store.markLoaded(),
+    ...(byPlace && {
+      placed: {
+        ...placed,
+        write: async (lists) => {
+          await placed.write(lists);
+          for (const { length } of lists) edgesByPlace += length;
+        },
+      },
+    }),
+  };
+  const put: number[] = [];
+  const fault: unknown = await fillStore(filled, streamToStore(file, model, filled), {
+    contents: 'half loaded',
+    onProgress: (count) => put.push(count),
+  }).catch((error: unknown) => error);
+  const records: GraphRecord[] = [];
+  for await (const record of store.records()) records.push(record);
+  return { outcome: { fault, put, records, contents: await store.prepare() }, edgesByPlace };
+}
+
+async function expectSame(model: GraphModel): Promise<void> {
+  const file = path.join(folder, 'x');
+  let edgesByPlace = 0;
+  let faults = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (draw) => {
+      const choices = new Choices(draw);
+      const records = randomRecords(model, choices);
+      const missing = choices.pick([0, 0, 10]);
+      const there = records.filter(({ kind }) => kind === 'node' && !choices.chance(missing));
+      await writeFile(file, print(records, choices));
+
+      const byPlace = await fill(file, model, { there, byPlace: true });
+      const byRecord = await fill(file, model, { there, byPlace: false });
+
+      expect(byPlace.outcome).toEqual(byRecord.outcome);
+      edgesByPlace += byPlace.edgesByPlace;
+      if (byRecord.outcome.fault !== undefined) faults += 1;
+    }),
+    { numRuns: 300, seed: 1814 },
+  );
+  expect(edgesByPlace).toBeGreaterThan(500);
+  expect(faults).toBeGreaterThan(50);
+}
+
+describe('Edges whose nodes are in the store', () => {
+  it('give the same graph and the same faults by place as by record, on a model with everything', async () => {
+    await expectSame(richModel);
+  });
+
+  it('give the same graph and the same faults by place as by record, on the bundled model', async () => {
+    await expectSame(await bundledModel());
+  });
+
+  it('may not name a node by an id that a file could not have', async () => {
+    const there = [
+      node('Actor', 'pacino', { name: 'Al Pacino' }),
+      node('Film', 'film:heat', { name: 'Heat', kind: 'FEATURE' }),
+    ];
+    const part = edge(['Actor', 'pacino'], 'PLAYED_IN', ['Film', 'film:heat'], {
+      character: 'Hanna',
+      understudy: 'pacino',
+    });
+    const file = path.join(folder, 'x');
+    await writeFile(file, printRecords([part]));
+
+    const { outcome } = await fill(file, richModel, { there, byPlace: true });
+
+    expect(outcome.fault).toMatchObject({
+      message: `${file}:2: "understudy" is "pacino", which is of another type.`,
+    });
+  });
+});
