@@ -152,6 +152,28 @@ describeEachStore('filters', ({ ask }) => {
   });
 
   it.each([
+    ['{ offices: { some: { node: { id: { eq: "office:minister" } } } } }', ['aas', 'store']],
+    [
+      '{ offices: { some: { node: { name: { in: ["Minister", "Premier"] } } } } }',
+      ['aas', 'store'],
+    ],
+    ['{ meetings: { some: { node: { id: { eq: "meeting:year" } } } } }', ['aas', 'store']],
+    [
+      '{ meetings: { some: { node: { topics: { some: { node: { id: { in: ["topic:fish", "topic:ukraine"] } } } } } } } }',
+      ['aas', 'fullwidth', 'store'],
+    ],
+    [
+      '{ givenName: { eq: "Jonas" }, meetings: { some: { node: { id: { eq: "meeting:later" } } } } }',
+      ['aas'],
+    ],
+  ])('count each of what they find once, however many edges lead to it: %s', async (where, ids) => {
+    expect(await found(where)).toEqual(ids);
+    expect(await ask(`{ people(where: ${where}) { totalCount } }`)).toEqual({
+      data: { people: { totalCount: ids.length } },
+    });
+  });
+
+  it.each([
     ['2004', ['store']],
     ['2005', ['store']],
     ['2012-09', ['aas', 'store']],

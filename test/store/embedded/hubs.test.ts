@@ -86,17 +86,24 @@ describe('the many meetings of a topic', () => {
   });
 
   it('are in order again after a meeting has changed, one was added, or one came to the topic', async () => {
-    const first = () => numbersOf('first: 1, orderBy: { start: DESC }');
+    /** Asks so often that the order is kept, and before that too. */
+    const first = async () => {
+      const answers = new Set<string>();
+      for (let time = 0; time < 8; time += 1) {
+        answers.add(String(await numbersOf('first: 1, orderBy: { start: DESC }')));
+      }
+      return [...answers];
+    };
     await first();
 
     await store.write([meeting(7, '2025')]);
-    expect(await first()).toEqual([7]);
+    expect(await first()).toEqual(['7']);
 
     await store.write([meeting(MEETINGS, '2026')]);
-    expect(await first()).toEqual([7]);
+    expect(await first()).toEqual(['7']);
 
     await store.write([discussed(MEETINGS)]);
-    expect(await first()).toEqual([MEETINGS]);
+    expect(await first()).toEqual([String(MEETINGS)]);
     expect(await ask('meetings { totalCount }')).toEqual({
       meetings: { totalCount: MEETINGS + 1 },
     });
