@@ -5,6 +5,7 @@ import type { Faults } from './read-faults.js';
 import type { LinkDraft } from './read-field-draft.js';
 import type { NodeDraft } from './read-node-draft.js';
 import type { StoredFields } from './read-relationships.js';
+import { reverse } from './reverse.js';
 
 /** Ties each field with `@inverse` to the relationship that it sees from the other end. */
 export function readInverses(
@@ -40,7 +41,7 @@ function invert(draft: LinkDraft, far: StoredRelationshipField): StoredRelations
     target: draft.target,
     many: draft.many,
     relationship: far.relationship,
-    direction: far.direction === 'OUT' ? 'IN' : 'OUT',
+    direction: reverse(far.direction),
     declared: false,
     contains: false,
     rdfProperty: draft.rdfProperty,

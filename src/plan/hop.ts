@@ -1,4 +1,5 @@
 import type { Direction, Relationship } from '../model/graph-model.js';
+import { reverse } from '../model/reverse.js';
 
 /** One way to go from a node: a relationship, along its edges or against them. */
 export interface Hop {
@@ -18,7 +19,7 @@ export function farType({ relationship, direction }: Hop): string {
 
 /** The same edges from the other end. */
 export function turnedHop({ relationship, direction }: Hop): Hop {
-  return { relationship, direction: direction === 'OUT' ? 'IN' : 'OUT' };
+  return { relationship, direction: reverse(direction) };
 }
 
 /** Hops by the type from which they can be made, each type's in the order given. */

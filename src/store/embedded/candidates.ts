@@ -4,10 +4,11 @@ import type { StoredRelationshipField } from '../../model/graph-model.js';
 import { UNKNOWN_SHARE } from './filter-cost.js';
 import { bindEdgeFilter, bindNodeFilter } from './filters.js';
 import { degreeOf, type StoredNode } from './graph.js';
-import { leadingTo, reverse } from './leading-to.js';
+import { leadingTo } from './leading-to.js';
 import { listsWithValues, valuesOf } from './named-nodes.js';
 import { narrower } from './narrower.js';
 import type { Run } from './run.js';
+import { reverse } from '../../model/reverse.js';
 
 /** Nodes among which all that pass a filter are found, without looking at the others. */
 export interface Candidates {

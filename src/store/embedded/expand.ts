@@ -11,6 +11,7 @@ import type { Row, RowList, RowPredicate } from './graph.js';
 import { MadeRows } from './row-lists.js';
 import type { Run } from './run.js';
 import { Tally } from './tally.js';
+import { reverse } from '../../model/reverse.js';
 
 /** What a relationship leads to, in the order of the far nodes' ids, then of the edges' keys. */
 export function listRows(node: StoredNode, field: RelationshipField, run: Run): RowList {
@@ -116,7 +117,7 @@ export function walkBack(
   const path: readonly PathStep[] =
     field.kind === 'derived' ? field.path : [{ ...field, repeated: false }];
   const back = path
-    .map((step): PathStep => ({ ...step, direction: step.direction === 'OUT' ? 'IN' : 'OUT' }))
+    .map((step): PathStep => ({ ...step, direction: reverse(step.direction) }))
     .reverse();
   return walk(far, back, run);
 }

@@ -1,8 +1,9 @@
-import type { Direction, StoredRelationshipField } from '../../model/graph-model.js';
+import type { StoredRelationshipField } from '../../model/graph-model.js';
 import { degreeOf, edgesOf, type StoredNode } from './graph.js';
 import { NodeCollection } from './node-collection.js';
 import type { RowEdge } from './graph.js';
 import type { Run } from './run.js';
+import { reverse } from '../../model/reverse.js';
 
 /** The nodes from which a relationship leads to any of these nodes, each once; over edges that pass. */
 export function leadingTo(
@@ -24,8 +25,4 @@ export function leadingTo(
     }
   }
   return found;
-}
-
-export function reverse(direction: Direction): Direction {
-  return direction === 'OUT' ? 'IN' : 'OUT';
 }

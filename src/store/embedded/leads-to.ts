@@ -1,8 +1,9 @@
 import type { StoredRelationshipField } from '../../model/graph-model.js';
 import { degreeOf, edgesOf, type StoredNode } from './graph.js';
-import { leadingTo, reverse } from './leading-to.js';
+import { leadingTo } from './leading-to.js';
 import type { NodeCollection } from './node-collection.js';
 import type { Run } from './run.js';
+import { reverse } from '../../model/reverse.js';
 
 /**
  * Tells of nodes whether a relationship leads from them to one of a few others.

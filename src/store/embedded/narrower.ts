@@ -3,6 +3,7 @@ import type { Filter } from '../../plan/filter.js';
 import { edgesOf, type StoredNode } from './graph.js';
 import type { Run } from './run.js';
 import { keyOf } from './value-key.js';
+import { reverse } from '../../model/reverse.js';
 
 type Within = Extract<Filter, { kind: 'within' }>;
 
@@ -11,7 +12,7 @@ export function narrower({ broader, id }: Within, run: Run): ReadonlySet<StoredN
   if (broader.kind === 'derived') throw new CommuniqueError('INTERNAL', 'a derived hierarchy');
   const top = run.graph.nodes.get(String(keyOf(run.scalar(id))));
   if (top?.type.name !== broader.target) return new Set();
-  const back = broader.direction === 'OUT' ? 'IN' : 'OUT';
+  const back = reverse(broader.direction);
   const reached = new Set([top]);
   // A set also hands out what is added while it is walked.
   for (const node of reached) {

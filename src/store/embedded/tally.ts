@@ -1,6 +1,5 @@
 import { comparePartialDates, type PartialDate } from '../../model/partial-date.js';
-import type { StoredNode, StoredSource, StoredValue } from './graph.js';
-import type { RowEdge } from './graph.js';
+import type { RowEdge, StoredNode, StoredSource, StoredValue } from './graph.js';
 
 /** What leads to a far node along a path: how many counted nodes, and the first and the last of their dates. */
 export class Tally implements RowEdge {

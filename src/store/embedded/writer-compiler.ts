@@ -1,9 +1,8 @@
 import type { JsonText } from '../../json/json-text.js';
 import type { ValueWriter } from '../../json/object-writer.js';
 import type { EdgeField, Field } from '../../plan/plan.js';
-import type { StoredNode } from './graph.js';
+import type { Row, StoredNode } from './graph.js';
 import type { KeptTexts } from '../../json/kept-texts.js';
-import type { Row } from './graph.js';
 import type { Run } from './run.js';
 
 export type NodeWriter = ValueWriter<StoredNode, Run>;

@@ -6,6 +6,7 @@ import { storedEdge } from './edge-access.js';
 import { isNamed, type Named, namedBy } from './named-set.js';
 import { quoteName, stepPattern } from './names.js';
 import type { FilteredRows } from './rows.js';
+import { reverse } from '../../model/reverse.js';
 
 /** An end that a filter names, from which the nodes that it is about can be found. */
 export interface End {
@@ -73,7 +74,7 @@ export function degreeCount(compiler: Compiler, filter: Filter, type: string): s
   const namesOne = far?.kind === 'property' && far.tests[0]?.kind === 'eq';
   const isSingle = field.relationship.key.length === 0 && edge === undefined;
   if (!namesOne || !isSingle || stepsTo(compiler, filter, type) !== 1) return undefined;
-  const back = field.direction === 'OUT' ? 'IN' : 'OUT';
+  const back = reverse(field.direction);
   const named = namedBy(compiler, far, field.target);
   return named && degreesOf(compiler, named, { ...field, direction: back, repeated: false });
 }
@@ -219,7 +220,7 @@ function pathBack(field: RelationshipField): readonly PathStep[] {
 }
 
 function turned(step: PathStep): PathStep {
-  return { ...step, direction: step.direction === 'OUT' ? 'IN' : 'OUT' };
+  return { ...step, direction: reverse(step.direction) };
 }
 
 function pathOf(field: RelationshipField): readonly PathStep[] {

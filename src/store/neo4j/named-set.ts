@@ -2,6 +2,7 @@ import type { RelationshipField } from '../../model/graph-model.js';
 import type { Filter } from '../../plan/filter.js';
 import type { Compiler } from './compiler.js';
 import { quoteName, stepPattern } from './names.js';
+import { reverse } from '../../model/reverse.js';
 
 /** Whether a filter names nodes by id, by a unique value or as a subtree. */
 export function isNamed({ model }: Compiler, filter: Filter, type: string): boolean {
@@ -56,7 +57,7 @@ export function isAmong(node: string, { kind, variable }: Named): string {
 /** From a node `x` down to itself and all narrower ones `y`. */
 function narrowerPattern(compiler: Compiler, broader: RelationshipField): string {
   if (broader.kind === 'derived') return '(x)';
-  const direction = broader.direction === 'OUT' ? 'IN' : 'OUT';
+  const direction = reverse(broader.direction);
   return stepPattern(
     compiler.model,
     'x',
