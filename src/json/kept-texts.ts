@@ -1,6 +1,6 @@
 import type { JsonText } from './json-text.js';
 
-/** What each text costs beside its characters and those of its key, in about. */
+/** What each text costs beside its bytes and those of its key, in about. */
 const OVERHEAD = 150;
 
 /** A text as large as this part of all that may be kept is not worth what it would displace. */
@@ -8,15 +8,15 @@ const LARGEST_PART = 1 / 8;
 
 /**
  * Keeps texts that may be wanted again: those of nodes, since most of an answer are the same few
- * properties of the same people, countries and offices, and those of whole answers. Past its bound it
- * forgets all of them; so it does when the graph changes.
+ * properties of the same people, countries and offices, and whole answers, as the bytes that they are
+ * sent as. Past its bound it forgets all of them; so it does when the graph changes.
  */
 export class KeptTexts {
   readonly #most: number;
   readonly #kept = new Set<{ clear(): void }>();
-  #characters = 0;
+  #bytes = 0;
 
-  /** `most` characters, each of them a byte; 0 keeps nothing. */
+  /** `most` bytes; 0 keeps nothing. */
   constructor(most: number) {
     this.#most = most;
   }
@@ -26,13 +26,13 @@ export class KeptTexts {
     return this.#most > 0;
   }
 
-  keep<Key>(texts: Map<Key, JsonText>, key: Key, text: JsonText): void {
+  keep<Key, Text extends JsonText | Buffer>(texts: Map<Key, Text>, key: Key, text: Text): void {
     const size = text.length + OVERHEAD + (typeof key === 'string' ? key.length : 0);
     if (size > this.#most * LARGEST_PART) return;
-    this.#characters += size;
-    if (this.#characters > this.#most) {
+    this.#bytes += size;
+    if (this.#bytes > this.#most) {
       this.clear();
-      this.#characters = size;
+      this.#bytes = size;
     }
     texts.set(key, text);
     this.#kept.add(texts);
@@ -41,6 +41,6 @@ export class KeptTexts {
   clear(): void {
     for (const texts of this.#kept) texts.clear();
     this.#kept.clear();
-    this.#characters = 0;
+    this.#bytes = 0;
   }
 }

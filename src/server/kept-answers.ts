@@ -1,27 +1,17 @@
-import { flatten } from '../json/flatten.js';
 import type { JsonText } from '../json/json-text.js';
 import { KeptTexts } from '../json/kept-texts.js';
-import type { Operation } from './answer-operation.js';
 
-/** What is kept of a question that was asked once; no data is as short. */
-const ASKED_ONCE: JsonText = '';
-
-/** An operation with variables, asked of a graph in one state. */
-export interface AskedAgain {
-  readonly operation: Operation;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** `undefined` where nobody knows it, so that nothing may be kept. */
-  readonly state: object | undefined;
-}
+/** What is kept of a request that came once; no answer is as short. */
+const ASKED_ONCE = Buffer.alloc(0);
 
 /**
- * Keeps the data of operations by their variables, from the second time on that they are asked: most
- * are asked once, and to keep what they were answered would cost more than to write it. All of it is
- * forgotten when the graph is in another state.
+ * Keeps answers by the bytes of the request's body, from the second time on that it comes: most are
+ * asked once, and to keep what they were answered would cost more than to write it. A request that
+ * comes again is not even read. All of it is forgotten when the graph is in another state.
  */
 export class KeptAnswers {
   readonly #texts: KeptTexts;
-  readonly #byOperation = new WeakMap<Operation, Map<string, JsonText>>();
+  readonly #byBody = new Map<string, Buffer>();
   #state: object | undefined;
 
   /** `most` bytes are kept; with 0 nothing is. */
@@ -29,28 +19,34 @@ export class KeptAnswers {
     this.#texts = new KeptTexts(most);
   }
 
-  find({ operation, variables, state }: AskedAgain): JsonText | undefined {
+  /** `state` is that of the graph; `undefined` where nobody knows it, so that nothing may be kept. */
+  find(body: Buffer, state: object | undefined): Buffer | undefined {
     if (state === undefined || !this.#texts.areKept) return undefined;
     if (this.#state !== state) {
       this.#texts.clear();
       this.#state = state;
     }
-    const known = this.#byOperation.get(operation)?.get(JSON.stringify(variables));
+    const known = this.#byBody.get(keyOf(body));
     return known === ASKED_ONCE ? undefined : known;
   }
 
   /** Gives on an answer to what was not found, and keeps it where it is the second one. */
   async keep(
-    { operation, variables, state }: AskedAgain,
+    body: Buffer,
+    state: object | undefined,
     answer: Promise<JsonText | undefined>,
   ): Promise<JsonText | undefined> {
     const text = await answer;
     // Others may have asked in another state meanwhile; what was read in this one is none of it.
     if (text === undefined || state === undefined || this.#state !== state) return text;
-    const kept = this.#byOperation.get(operation) ?? new Map<string, JsonText>();
-    this.#byOperation.set(operation, kept);
-    const key = JSON.stringify(variables);
-    this.#texts.keep(kept, key, kept.has(key) ? flatten(text) : ASKED_ONCE);
+    const key = keyOf(body);
+    const kept = this.#byBody.has(key) ? Buffer.from(text, 'latin1') : ASKED_ONCE;
+    this.#texts.keep(this.#byBody, key, kept);
     return text;
   }
+}
+
+/** A character for each byte: read and compared at once, and told from all other bytes. */
+function keyOf(body: Buffer): string {
+  return body.toString('latin1');
 }

@@ -1,17 +1,17 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { JsonText } from '../json/json-text.js';
 import { answerOperation } from './answer-operation.js';
 import type { KnownAnswer, RequestInfo } from './graphql/graphql-handler.js';
 import type { AskedOperation } from './graphql/read-operation.js';
-import type { AskedAgain, KeptAnswers } from './kept-answers.js';
+import { writeData } from './graphql/write-result.js';
+import type { KeptAnswers } from './kept-answers.js';
 import type { KnownOperations } from './known-operations.js';
 import type { AnswerContext } from './resolve-root.js';
 
-/** Answers operations that are known, without Apollo Server. */
+/** Answers requests that came before, without Apollo Server. */
 export interface KnownAnswers<Context> {
-  /** The data, where it is kept. */
-  readonly findKept: (asked: AskedOperation, headers: IncomingHttpHeaders) => JsonText | undefined;
-  /** Answers it anew. */
+  /** The answer to a body, where it is kept. */
+  readonly findKept: (body: Buffer, headers: IncomingHttpHeaders) => Buffer | undefined;
+  /** Answers a known operation anew. */
   readonly answerKnown: (
     asked: AskedOperation,
     request: RequestInfo,
@@ -34,24 +34,17 @@ export function createKnownAnswers<Context extends AnswerContext>({
   createContext,
   isApart,
 }: KnownAnswersOptions<Context>): KnownAnswers<Context> {
-  const find = (
-    { query, operationName, variables }: AskedOperation,
-    headers: IncomingHttpHeaders,
-  ): AskedAgain | undefined => {
-    const operation = isApart(headers) ? undefined : known.find(query, operationName);
-    return operation && { operation, variables, state: store.state };
-  };
   return {
-    findKept: (asked, headers) => {
-      const again = find(asked, headers);
-      return again && kept.find(again);
-    },
-    answerKnown: (asked, request) => {
-      const again = find(asked, request.headers);
-      if (again === undefined) return undefined;
+    findKept: (body, headers) => (isApart(headers) ? undefined : kept.find(body, store.state)),
+    answerKnown: ({ body, query, operationName, variables }, request) => {
+      const operation = isApart(request.headers) ? undefined : known.find(query, operationName);
+      if (operation === undefined) return undefined;
+      const { state } = store;
       const context = createContext(request);
-      const data = answerOperation(context, again.operation, again.variables);
-      return { context, data: kept.keep(again, data) };
+      const answer = answerOperation(context, operation, variables).then((data) =>
+        data === undefined ? undefined : writeData(data),
+      );
+      return { context, answer: kept.keep(body, state, answer) };
     },
   };
 }

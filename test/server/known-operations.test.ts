@@ -55,10 +55,16 @@ describe('an operation that is asked again', () => {
   }
 
   const TWO = 'query A { topics { totalCount } } query B { places { totalCount } }';
+  const LONG = `{ ${['one', 'two', 'three'].map((key) => `${key}: people(first: 100) { nodes { id name nativeName } }`).join(' ')} }`;
   const ONE = 'query ($first: Int = 2) { people(first: $first) { nodes { name nativeName } } }';
   it.each<readonly [string, { readonly body: unknown; readonly headers?: Record<string, string> }]>(
     [
       ['with text in many scripts', { body: { query: ONE } }],
+      ['with a long answer, compressed', { body: { query: LONG } }],
+      [
+        'with a long answer, plain',
+        { body: { query: LONG }, headers: { 'accept-encoding': 'identity' } },
+      ],
       ['with variables', { body: { query: ONE, variables: { first: 3 } } }],
       ['with a variable of null', { body: { query: ONE, variables: { first: null } } }],
       ['with a wrong variable', { body: { query: ONE, variables: { first: 'many' } } }],
@@ -99,6 +105,30 @@ describe('an operation that is asked again', () => {
     const again = [await ask(body, headers), await ask(body, headers), await ask(body, headers)];
 
     expect(again).toEqual([first, first, first]);
+  });
+
+  it('is compressed where it is asked for by who takes it so, kept or not', async () => {
+    const encodings = ['identity', 'gzip', 'gzip', 'identity', 'gzip', 'gzip;q=0', 'identity'];
+    const answers = [];
+    for (const encoding of encodings) {
+      answers.push(
+        await ask({ query: LONG }, { 'accept-encoding': encoding, origin: 'https://a.example' }),
+      );
+    }
+
+    expect(answers.map(({ headers }) => new Headers(headers).get('content-encoding'))).toEqual([
+      null,
+      'gzip',
+      'gzip',
+      null,
+      'gzip',
+      null,
+      null,
+    ]);
+    expect(answers.map(({ headers }) => new Headers(headers).get('vary'))).toEqual(
+      encodings.map(() => 'origin, accept, accept-encoding'),
+    );
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
   });
 
   it('is refused with a reason where its name is needed and missing', async () => {

@@ -3,14 +3,14 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { type JsonText, toJsonText } from '../../json/json-text.js';
 import { ContentTypes } from './content-types.js';
-import { readGraphqlBody } from './read-graphql-body.js';
+import { parseGraphqlBody, readGraphqlBody } from './read-graphql-body.js';
 import { type AskedOperation, readOperation } from './read-operation.js';
 import { refuseRequest } from './refuse-request.js';
 import { RequestFault } from './request-fault.js';
-import type { Exchange } from './send-json.js';
+import type { Exchange } from './send-body.js';
 import { startDeadline } from './start-deadline.js';
 import { toApolloRequest } from './to-apollo-request.js';
-import { writeData, writeGraphqlResponse } from './write-graphql-response.js';
+import { sendData, writeGraphqlResponse } from './write-graphql-response.js';
 
 /** What a resolver may know of the request that it answers. */
 export interface RequestInfo {
@@ -25,15 +25,15 @@ export interface RequestInfo {
 export interface KnownAnswer<Context> {
   /** With what is known of the request already, should Apollo Server have to go on. */
   readonly context: Context;
-  /** The data; `undefined` where something is wrong, and Apollo Server is to tell. */
-  readonly data: Promise<JsonText | undefined>;
+  /** All of the body; `undefined` where something is wrong, and Apollo Server is to tell. */
+  readonly answer: Promise<JsonText | undefined>;
 }
 
 export interface GraphqlHandlerOptions<Context extends BaseContext> {
   readonly server: ApolloServer<Context>;
   readonly createContext: (request: RequestInfo) => Context | Promise<Context>;
-  /** The data of a known operation, where it is kept. */
-  readonly findKept?: (asked: AskedOperation, headers: IncomingHttpHeaders) => JsonText | undefined;
+  /** The answer to what was posted, where it is kept. */
+  readonly findKept?: (body: Buffer, headers: IncomingHttpHeaders) => Buffer | undefined;
   /** Answers what Apollo Server has parsed, validated and had answered before; `undefined` for all else. */
   readonly answerKnown?: (
     asked: AskedOperation,
@@ -92,28 +92,29 @@ async function answer<Context extends BaseContext>(
     throw new RequestFault(405, `GraphQL is asked with GET or POST, not ${method}.`);
   }
   const body = method === 'POST' ? await readGraphqlBody(request, options.maxBodySize) : undefined;
-  const asked = readOperation(body);
   const contentType = contentTypes.find(headers.accept);
-  if (asked !== undefined && contentType !== undefined) {
-    const kept = options.findKept?.(asked, headers);
-    if (kept !== undefined) return writeData(kept, contentType, { request, response });
+  if (body !== undefined && contentType !== undefined) {
+    const kept = options.findKept?.(body, headers);
+    if (kept !== undefined) return sendData(kept, contentType, { request, response });
   }
+  const content = body && parseGraphqlBody(body);
   const deadline = startDeadline(response, options.requestTimeout, (message) => {
     refuseRequest(response, new RequestFault(503, message, 'TIMEOUT'));
   });
   try {
     const info: RequestInfo = { requestId, signal: deadline.signal, headers };
     let known: KnownAnswer<Context> | undefined;
-    if (asked !== undefined && contentType !== undefined) {
-      known = options.answerKnown?.(asked, info);
-      const data = await known?.data;
-      if (data !== undefined) {
-        await writeData(data, contentType, { request, response });
+    if (body !== undefined && contentType !== undefined) {
+      const asked = readOperation(content, body);
+      known = asked && options.answerKnown?.(asked, info);
+      const answered = await known?.answer;
+      if (answered !== undefined) {
+        await sendData(answered, contentType, { request, response });
         return;
       }
     }
     const answered = await options.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: toApolloRequest(request, body),
+      httpGraphQLRequest: toApolloRequest(request, content),
       context: async () => known?.context ?? options.createContext(info),
     });
     contentTypes.learn(headers.accept, answered);

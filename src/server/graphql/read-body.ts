@@ -18,12 +18,12 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
       if (length <= most) chunks.push(chunk);
       else refuse();
     });
-    request.once('end', () => {
+    request.on('end', () => {
       const [only] = chunks;
       resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
     });
-    request.once('error', hangUp);
-    request.once('close', hangUp);
+    request.on('error', hangUp);
+    request.on('close', hangUp);
     if (Number(request.headers['content-length'] ?? 0) > most) refuse();
 
     function refuse(): void {

@@ -11,20 +11,30 @@ const GUARDED_BY_APOLLO = new Set([
 ]);
 
 /**
- * Reads what was posted; `undefined` where there is nothing, or nothing that may be read.
+ * Reads what was posted; `undefined` where nothing that is there may be read.
  *
- * @throws RequestFault when the body is too large, no JSON, or of a type that is not read.
+ * @throws RequestFault when the body is too large, or of a type that is not read.
  */
-export async function readGraphqlBody(
+export function readGraphqlBody(
   request: IncomingMessage,
   maxBodySize: number,
-): Promise<unknown> {
-  checkEncoding(request.headers['content-encoding'] ?? 'identity');
-  if (!isJson(request.headers['content-type'] ?? '')) return undefined;
-  const body = (await readBody(request, maxBodySize)).toString('utf8');
-  if (body.trim() === '') return undefined;
+): Promise<Buffer> | undefined {
+  const { headers } = request;
+  checkEncoding(headers['content-encoding'] ?? 'identity');
+  if (!isJson(headers['content-type'] ?? '')) return undefined;
+  return readBody(request, maxBodySize);
+}
+
+/**
+ * Reads what is in a body; `undefined` where there is nothing.
+ *
+ * @throws RequestFault when it is no JSON.
+ */
+export function parseGraphqlBody(body: Buffer): unknown {
+  const text = body.toString('utf8');
+  if (text.trim() === '') return undefined;
   try {
-    return JSON.parse(body) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     throw new RequestFault(400, `Invalid JSON in the body: ${reason}`);

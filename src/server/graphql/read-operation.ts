@@ -1,14 +1,16 @@
 /** What a body asks for, where it is as the GraphQL over HTTP specification has it. */
 export interface AskedOperation {
+  /** All of it, as it was sent. */
+  readonly body: Buffer;
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a body; `undefined` where anything about it is unusual, and Apollo Server is to say so. */
-export function readOperation(body: unknown): AskedOperation | undefined {
-  if (!isRecord(body)) return undefined;
-  const { query, operationName, variables, extensions } = body;
+/** Reads what is in a body; `undefined` where anything is unusual, and Apollo Server is to say so. */
+export function readOperation(content: unknown, body: Buffer): AskedOperation | undefined {
+  if (!isRecord(content)) return undefined;
+  const { query, operationName, variables, extensions } = content;
   if (typeof query !== 'string' || query === '') return undefined;
   if (isGiven(operationName) && typeof operationName !== 'string') return undefined;
   if (isGiven(variables) && !isRecord(variables)) return undefined;
@@ -17,6 +19,7 @@ export function readOperation(body: unknown): AskedOperation | undefined {
     return undefined;
   }
   return {
+    body,
     query,
     operationName: typeof operationName === 'string' ? operationName : undefined,
     variables: isRecord(variables) ? variables : {},

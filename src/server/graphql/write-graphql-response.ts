@@ -3,14 +3,19 @@ import type { ServerResponse } from 'node:http';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { JsonText } from '../../json/json-text.js';
 import { PLAIN_PAGE_POLICY } from '../pages/html.js';
-import { type Exchange, isOpen, sendJson } from './send-json.js';
+import { type Exchange, isOpen, sendBody } from './send-body.js';
+import { sendJson } from './send-json.js';
 
-const NO_SNIFFING = { 'x-content-type-options': 'nosniff' };
+const NO_SNIFFING = ['x-content-type-options', 'nosniff'];
 
-/** Writes an answer that is nothing but data. */
-export function writeData(data: JsonText, contentType: string, exchange: Exchange): Promise<void> {
-  const headers = { ...NO_SNIFFING, 'content-type': contentType };
-  return sendJson(exchange, { status: 200, headers, text: `{"data":${data}}\n` });
+/** Sends the answer to what was posted, which is all data. */
+export function sendData(
+  text: JsonText | Buffer,
+  contentType: string,
+  exchange: Exchange,
+): Promise<void> {
+  const headers = [...NO_SNIFFING, 'content-type', contentType];
+  return sendBody(exchange, { status: 200, headers, text });
 }
 
 /**
@@ -23,7 +28,7 @@ export async function writeGraphqlResponse(
   toText: (body: string) => JsonText,
 ): Promise<void> {
   const { response } = exchange;
-  const headers = { ...NO_SNIFFING, ...Object.fromEntries(given) };
+  const headers = [...NO_SNIFFING, ...[...given].flat()];
   if (body.kind === 'complete') {
     if (given.get('content-type') === 'text/html') writePage(body.string, headers, response);
     else await sendJson(exchange, { status, headers, text: toText(body.string) });
@@ -40,8 +45,8 @@ export async function writeGraphqlResponse(
 }
 
 /** Writes the page that a browser gets in place of an answer. */
-function writePage(html: string, headers: object, response: ServerResponse): void {
+function writePage(html: string, headers: readonly string[], response: ServerResponse): void {
   if (!isOpen(response)) return;
-  response.writeHead(200, { ...headers, 'content-security-policy': PLAIN_PAGE_POLICY });
+  response.writeHead(200, [...headers, 'content-security-policy', PLAIN_PAGE_POLICY]);
   response.end(html);
 }

@@ -2,6 +2,11 @@ import type { FormattedExecutionResult } from 'graphql';
 import { type JsonText, writeJson } from '../../json/json-text.js';
 import { WrittenData } from './written-data.js';
 
+/** Writes the result of an operation that is nothing but data. */
+export function writeData(data: JsonText): JsonText {
+  return `{"data":${data}}\n`;
+}
+
 /** Writes the result of an operation: `errors`, `data`, `extensions`, in the order of the result. */
 export function writeResult(result: FormattedExecutionResult): JsonText {
   const { data } = result;
