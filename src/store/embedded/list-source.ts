@@ -150,7 +150,9 @@ export class RelatedSource implements ListSource {
     const { meets, field, run } = this.#shared;
     if (meets !== undefined) return this.#made().map(({ node }) => node);
     const rows = listRows(this.#node, field, run);
-    return Array.from({ length: rows.length }, (_, place) => rows.nodeAt(place));
+    const nodes: StoredNode[] = [];
+    for (let place = 0; place < rows.length; place += 1) nodes.push(rows.nodeAt(place));
+    return nodes;
   }
 
   count(): number {
