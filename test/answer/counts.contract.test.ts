@@ -1,3 +1,4 @@
+import type { GraphRecord } from '../../src/model/record.js';
 import { describeEachStore } from '../support/describe-each-store.js';
 
 describeEachStore('counts', ({ ask }) => {
@@ -61,3 +62,56 @@ describeEachStore('counts', ({ ask }) => {
     });
   });
 });
+
+/** Dates that are easily taken for one another: their years and months add up to the same. */
+const DATES = ['2021-12', '2022-11-30', '2022-11-01', '2023-10', '2022-02-01T09:00+09:00', '2022'];
+
+describeEachStore(
+  'groups by time',
+  ({ ask }) => {
+    it('hold dates of the same year, quarter or month, and no others', async () => {
+      expect(
+        await ask(`{ meetings {
+          years: groupBy(by: [START_YEAR], orderBy: KEY) { startYear count }
+          quarters: groupBy(by: [START_QUARTER], orderBy: KEY) { startQuarter count }
+          months: groupBy(by: [START_MONTH], orderBy: KEY) { startMonth count }
+        } }`),
+      ).toEqual({
+        data: {
+          meetings: {
+            years: [
+              { startYear: '2021', count: 1 },
+              { startYear: '2022', count: 4 },
+              { startYear: '2023', count: 1 },
+            ],
+            quarters: [
+              { startQuarter: '2021-Q4', count: 1 },
+              { startQuarter: '2022-Q1', count: 1 },
+              { startQuarter: '2022-Q4', count: 2 },
+              { startQuarter: '2023-Q4', count: 1 },
+              { startQuarter: null, count: 1 },
+            ],
+            months: [
+              { startMonth: '2021-12', count: 1 },
+              { startMonth: '2022-02', count: 1 },
+              { startMonth: '2022-11', count: 2 },
+              { startMonth: '2023-10', count: 1 },
+              { startMonth: null, count: 1 },
+            ],
+          },
+        },
+      });
+    });
+  },
+  {
+    records: DATES.map((start, index): GraphRecord => {
+      const name = String(index);
+      return {
+        kind: 'node',
+        type: 'Meeting',
+        id: `meeting:${name}`,
+        properties: { name, kind: 'MEETING', start },
+      };
+    }),
+  },
+);
