@@ -3,7 +3,7 @@ const LEFT = 285;
 const RIGHT = 110;
 const BAR = 13;
 const GAP = 12;
-const LETTER = 6.3; // about as wide as one is
+const LETTER = 6.8; // about as wide as one is
 
 /** Colours that stand out from a white ground and from a black one. */
 const COLOURS = [

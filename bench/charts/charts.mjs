@@ -19,7 +19,7 @@ export function chartsOf({ sideBySide, growth }) {
           .filter((name) => name !== 'limit')
           .map((name) => {
             const value = byName[name].rate.median / byName.limit.rate.median;
-            return bar(name, value, value.toFixed(2));
+            return bar(name, value, value.toFixed(value < 0.01 ? 3 : 2));
           }),
       })),
     }),
