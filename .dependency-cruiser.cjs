@@ -1,34 +1,108 @@
-/** Which folder of src/ may import which: the arrows of docs/architecture.md, as data. */
+/**
+ * Which folder of src/ may import which: the arrows of docs/architecture.md, as data.
+ *
+ * A folder imports only from folders that stand above it here, so every arrow points one way.
+ */
 const MAY_IMPORT = {
   kernel: [],
   json: [],
   model: ['kernel'],
+  ...inside('sdl', ['kernel', 'model'], {
+    syntax: [],
+    fields: ['syntax'],
+    relationships: ['syntax', 'fields'],
+  }),
   plan: ['kernel', 'json', 'model'],
   api: ['kernel', 'model', 'plan'],
-  request: ['kernel', 'model', 'plan', 'api'],
+  ...inside('request', ['kernel', 'model', 'plan', 'api'], {
+    selection: [],
+    list: ['selection'],
+    views: ['selection', 'list'],
+  }),
   search: ['kernel', 'model', 'plan'],
   store: ['kernel', 'json', 'model', 'plan', 'search'],
+  ...inside('store/embedded', ['kernel', 'json', 'model', 'plan', 'search', 'store'], {
+    graph: [],
+    indexes: ['graph'],
+    access: ['graph', 'indexes'],
+    writers: ['graph', 'access'],
+    records: ['graph'],
+    search: ['graph', 'access'],
+    paths: ['graph', 'access', 'records'],
+  }),
+  ...inside('store/neo4j', ['kernel', 'json', 'model', 'plan', 'search', 'store'], {
+    encoding: [],
+    connection: ['encoding'],
+    compile: ['encoding'],
+    database: ['encoding', 'connection'],
+    search: ['encoding', 'connection', 'database'],
+    paths: ['encoding', 'connection'],
+  }),
   view: ['kernel', 'model', 'plan', 'store'],
   answer: ['kernel', 'json', 'model', 'plan', 'store', 'view'],
-  export: ['kernel', 'model', 'view'],
-  feed: ['kernel', 'model', 'plan', 'request', 'store', 'view', 'export'],
-  ingest: ['kernel', 'model', 'store'],
-  server: [
-    ...['kernel', 'json', 'model', 'plan', 'api', 'request', 'store', 'ingest'],
-    ...['view', 'answer', 'export', 'feed'],
-  ],
+  ...inside('export', ['kernel', 'model', 'view'], {
+    format: [],
+    json: ['format'],
+    csv: ['format'],
+    xml: ['format'],
+    svg: ['format', 'xml'],
+    turtle: ['format'],
+  }),
+  feed: ['kernel', 'model', 'plan', 'request', 'request/views', 'store', 'view', 'export/format'],
+  ...inside('ingest', ['kernel', 'model', 'store'], {
+    format: [],
+    checks: ['format'],
+    records: ['format', 'checks'],
+    seed: ['format', 'checks', 'records'],
+  }),
   config: ['kernel'],
+  log: ['kernel'],
+  questions: ['kernel'],
+  ...inside('server', ['kernel', 'json', 'model', 'plan', 'log', 'questions'], {
+    pages: [],
+    graphql: ['pages'],
+    answering: ['graphql', '/request', '/request/selection', '/store', '/answer'],
+    availability: ['/store'],
+    routes: ['pages', 'availability', '/export', '/export/format', '/feed'],
+  }),
   graphiql: [],
 };
 
-/** The files that put the parts together; they alone choose a store. */
-const ROOTS = '^src/(cli|main|index)[.]ts$|^src/commands/';
+/** The files that put the parts together; they alone open a store. */
+const ROOTS = '^src/(cli|main|index)[.]ts$|^src/(library|commands)/';
+
+/**
+ * A folder with rooms: all import from `outside`, a room from those that it names, and the files of
+ * the folder itself from all its rooms. A name with a slash in front is that of a folder elsewhere.
+ */
+function inside(folder, outside, rooms) {
+  const full = (name) => (name.startsWith('/') ? name.slice(1) : `${folder}/${name}`);
+  const elsewhere = Object.values(rooms)
+    .flat()
+    .filter((name) => name.startsWith('/'));
+  return Object.fromEntries([
+    ...Object.entries(rooms).map(([name, allowed]) => [
+      full(name),
+      [...outside, ...allowed.map(full)],
+    ]),
+    [folder, [...new Set([...outside, ...elsewhere.map(full)]), ...Object.keys(rooms).map(full)]],
+  ]);
+}
+
+const folders = Object.keys(MAY_IMPORT);
+for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
+  for (const other of allowed) {
+    if (folders.indexOf(other) >= folders.indexOf(folder) || !folders.includes(other)) {
+      throw new Error(`${folder} may not import from ${other}: it must stand above it`);
+    }
+  }
+}
 
 const layers = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder}-looks-upstream-only`,
   severity: 'error',
-  from: { path: `^src/${folder}/` },
-  to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+  from: { path: `^src/${folder}/[^/]+$` },
+  to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/[^/]+$` },
 }));
 
 module.exports = {
@@ -38,8 +112,20 @@ module.exports = {
       name: 'every-file-has-a-layer',
       comment: 'A new folder is a decision: give it a row in MAY_IMPORT.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/(${Object.keys(MAY_IMPORT).join('|')})/|${ROOTS}` },
+      from: { path: '^src/', pathNot: `^src/(${folders.join('|')})/[^/]+$|${ROOTS}` },
       to: {},
+    },
+    {
+      name: 'only-the-roots-look-at-commands-and-library',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|main|index)[.]ts$|^src/(library|commands)/' },
+      to: { path: '^src/(library|commands)/' },
+    },
+    {
+      name: 'the-library-knows-no-command',
+      severity: 'error',
+      from: { path: '^src/library/' },
+      to: { path: '^src/commands/' },
     },
     {
       name: 'stores-are-strangers',
@@ -58,7 +144,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: `^src/(api|request|feed|server|graphiql)/|^src/model/read-|${ROOTS}`,
+        pathNot: `^src/(sdl|api|request|feed|server|graphiql)/|${ROOTS}`,
       },
       to: { path: 'node_modules/(graphql|graphql-tag|@apollo)/' },
     },

@@ -1,11 +1,11 @@
 /** The public API of the package. What is not here may change without notice. */
 
 // The model: what SDL says a graph may hold.
-export { readModel, type ReadModel } from './model/read-model.js';
-export { readSchemaFolder } from './model/read-schema-folder.js';
-export type { SdlFile } from './model/read-sdl.js';
+export { readModel, type ReadModel } from './sdl/read-model.js';
+export { readSchemaFolder } from './sdl/syntax/read-schema-folder.js';
+export type { SdlFile } from './sdl/syntax/parse-sdl.js';
 export type * from './model/graph-model.js';
-export { loadModel } from './commands/load-model.js';
+export { loadModel } from './library/load-model.js';
 
 // The API that follows from it.
 export { printApi } from './api/print-api.js';
@@ -27,19 +27,19 @@ export type {
   SourceRecord,
 } from './model/record.js';
 export { checkData, type DataReport } from './ingest/check-data.js';
-export { loadRecords } from './commands/load-records.js';
+export { loadRecords } from './library/load-records.js';
 
 // Stores: where a graph is kept.
-export { openStore, type OpenStoreOptions } from './store/open-store.js';
+export { openStore, type OpenStoreOptions } from './library/open-store.js';
 export type { ReadOptions, Store, StoreContents, WriteResult } from './store/store.js';
 
 // A whole graph, to be asked in this process or to be served.
-export { openGraph, type GraphContext, type OpenGraph } from './commands/open-graph.js';
+export { openGraph, type GraphContext, type OpenGraph } from './library/open-graph.js';
 export { startServer, type RunningServer, type ServerOptions } from './server/start-server.js';
-export { createErrorFormatter } from './server/graphql/format-error.js';
-export { createLog } from './server/log.js';
-export { readPresets } from './server/preset.js';
-export { Readiness } from './server/readiness.js';
+export { createErrorFormatter } from './server/graphql/create-error-formatter.js';
+export { createLog } from './log/create-log.js';
+export { readPresets } from './questions/preset.js';
+export { Readiness } from './server/availability/readiness.js';
 
 // What can go wrong.
 export { CommuniqueError, type ErrorCode } from './kernel/errors.js';

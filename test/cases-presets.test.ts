@@ -1,5 +1,5 @@
 import { PACKAGE_FILES } from '../src/config/package-files.js';
-import { readPresets } from '../src/server/preset.js';
+import { readPresets } from '../src/questions/preset.js';
 import { readCases } from './support/read-cases.js';
 
 it('offers the questions of test/cases as they are, so that their answers are known', async () => {

@@ -53,7 +53,7 @@ function buildGraphiql() {
 function buildSeed() {
   return whenStale({
     name: 'seed',
-    inputs: ['seed', 'schema', 'dist/ingest', 'dist/model', 'dist/kernel'],
+    inputs: ['seed', 'schema', 'dist/ingest', 'dist/sdl', 'dist/model', 'dist/kernel'],
     outputs: ['dist/seed.jsonl'],
     make: compileSeed,
   });

@@ -1,6 +1,6 @@
 import { type JsonText, writeJson } from '../json/json-text.js';
 import { assertNever } from '../kernel/errors.js';
-import { constantCase } from '../model/constant-case.js';
+import { constantCase } from '../model/name-forms.js';
 import type { Question, ShapedQuestion } from '../plan/question.js';
 import type { PlanReadOptions } from '../store/store.js';
 import { expectNodes } from '../view/expect-nodes.js';

@@ -31,7 +31,7 @@ function toBucket(number: number, by: TimeUnit): string {
     case 'YEAR':
       return year(1);
     case 'QUARTER':
-      return `${year(4)}-Q${String((number % 4) + 1)}`;
+      return `${year(4)}-Q${(number % 4) + 1}`;
     case 'MONTH':
       return `${year(12)}-${String((number % 12) + 1).padStart(2, '0')}`;
     default:

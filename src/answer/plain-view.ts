@@ -1,11 +1,11 @@
 import type { GraphModel } from '../model/graph-model.js';
-import { constantCase } from '../model/constant-case.js';
+import { constantCase } from '../model/name-forms.js';
 import type { EdgeRecord } from '../model/record.js';
 import type { Shape } from '../plan/shape.js';
 import { buildView } from '../view/build-view.js';
 import type { ViewEdge } from '../view/graph-view.js';
 import { measureView } from '../view/measure-view.js';
-import { viewMakerOf } from '../view/to-view.js';
+import { viewMakerOf } from '../view/view-maker.js';
 import type { ViewContext, ViewSelection } from '../view/view-context.js';
 import type { PlainAnswer } from './fill-shape.js';
 

@@ -1,6 +1,6 @@
 import type { NodeType, Property, RelationshipField } from '../model/graph-model.js';
 import { TIME_UNITS, type TimeUnit } from '../plan/group-key.js';
-import { constantCase } from '../model/constant-case.js';
+import { constantCase } from '../model/name-forms.js';
 
 /** A value by which rows can be grouped: its name in the enum, its field in the group, and where it comes from. */
 export interface GroupKeyName {

@@ -1,7 +1,6 @@
 import type { GraphModel } from '../model/graph-model.js';
-import { relationshipLabel } from '../model/relationship-label.js';
+import { relationshipLabel, constantCase } from '../model/name-forms.js';
 import { definition, member } from './sdl.js';
-import { constantCase } from '../model/constant-case.js';
 
 /** Prints the enums that name the parts of a model. */
 export function printPartNames(model: GraphModel): readonly string[] {

@@ -1,7 +1,7 @@
 import type { GraphModel } from '../model/graph-model.js';
 import { TIME_UNITS } from '../plan/group-key.js';
 import { argumentList, definition, member, withExample } from './sdl.js';
-import { constantCase } from '../model/constant-case.js';
+import { constantCase } from '../model/name-forms.js';
 
 /** Prints the root field that counts over time; nothing where nothing is counted. */
 export function printTimelineField({ timeline, nodeTypes }: GraphModel): readonly string[] {

@@ -9,7 +9,7 @@ export function adviseOnSize({ nodes }: StoreCounts, kind: StoreKind): string | 
   const count = [...nodes.values()].reduce((sum, each) => sum + each, 0);
   if (kind !== 'EMBEDDED' || count <= MANY_NODES) return undefined;
   return (
-    `the graph in memory has ${String(count)} nodes: past ${String(MANY_NODES)} Neo4j is the right ` +
+    `the graph in memory has ${count} nodes: past ${MANY_NODES} Neo4j is the right ` +
     'store, set NEO4J_URI; in memory every start loads the graph anew, and search ends at a bound'
   );
 }

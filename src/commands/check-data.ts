@@ -1,7 +1,7 @@
 import { checkData } from '../ingest/check-data.js';
 import { printProblems } from '../kernel/problem.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
-import { loadModel } from './load-model.js';
+import { loadModel } from '../library/load-model.js';
 import { printLine } from './print-line.js';
 
 /** `communique data check`: every problem of a folder of seed files, one a line. */

@@ -1,6 +1,6 @@
 import { compileSeed } from '../ingest/compile-seed.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
-import { loadModel } from './load-model.js';
+import { loadModel } from '../library/load-model.js';
 
 /** `communique data compile`: a folder of seed files to the one file that a server loads. */
 export async function compileDataCommand(folder: string, file: string): Promise<ExitCode> {

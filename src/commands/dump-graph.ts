@@ -1,13 +1,13 @@
 import type { Settings } from '../config/read-settings.js';
-import type { RecordsEnd } from '../ingest/records-format.js';
-import { streamRecords } from '../ingest/stream-records.js';
-import { writeWhole } from '../ingest/write-records-file.js';
+import type { RecordsEnd } from '../ingest/records/records-format.js';
+import { streamRecords } from '../ingest/records/stream-records.js';
+import { writeWhole } from '../ingest/records/write-records-file.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { expectGraph } from './expect-graph.js';
-import { loadModel } from './load-model.js';
-import { openSettingsStore } from './open-settings-store.js';
+import { loadModel } from '../library/load-model.js';
+import { openSettingsStore } from '../library/open-settings-store.js';
 import { printFault } from './print-line.js';
-import { openProgress } from './progress-line.js';
+import { openProgress } from './open-progress.js';
 import { writeOut } from './write-out.js';
 
 /**
@@ -28,7 +28,7 @@ export async function dumpGraphCommand(
     await (file === undefined ? writeOut(pieces) : writeWhole(file, pieces));
     end();
     if (last !== undefined) {
-      printFault(`dumped ${String(last.nodes)} nodes and ${String(last.edges)} edges`);
+      printFault(`dumped ${last.nodes} nodes and ${last.edges} edges`);
     }
   } finally {
     end();

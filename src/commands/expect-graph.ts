@@ -1,9 +1,9 @@
 import type { Settings } from '../config/read-settings.js';
-import { fillStore } from '../ingest/fill-store.js';
+import { fillStore } from '../ingest/records/fill-store.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { Store } from '../store/store.js';
-import { openRecords } from './open-records.js';
+import { openRecords } from '../library/open-records.js';
 
 /**
  * Sees to it that the store holds a graph: without a Neo4j that is the data that the server would serve.

@@ -1,17 +1,17 @@
 import { PACKAGE_FILES } from '../config/package-files.js';
 import type { Settings } from '../config/read-settings.js';
-import type { GraphFormat } from '../export/graph-format.js';
+import type { GraphFormat } from '../export/format/graph-format.js';
 import { GRAPH_FORMATS } from '../export/graph-formats.js';
-import type { FeedTexts } from '../feed/feed-arguments.js';
+import type { FeedTexts } from '../feed/read-feed-arguments.js';
 import { FEED_VIEWS, readFeedQuestion } from '../feed/feed-question.js';
 import { openFeed } from '../feed/open-feed.js';
-import { writeWhole } from '../ingest/write-records-file.js';
-import { readPresets } from '../server/preset.js';
+import { writeWhole } from '../ingest/records/write-records-file.js';
+import { readPresets } from '../questions/preset.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { expectGraph } from './expect-graph.js';
-import { loadModel } from './load-model.js';
-import { openGraph } from './open-graph.js';
-import { openSettingsStore } from './open-settings-store.js';
+import { loadModel } from '../library/load-model.js';
+import { openGraph } from '../library/open-graph.js';
+import { openSettingsStore } from '../library/open-settings-store.js';
 import { printFault } from './print-line.js';
 import { writeOut } from './write-out.js';
 

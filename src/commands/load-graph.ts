@@ -1,15 +1,15 @@
 import type { Settings } from '../config/read-settings.js';
-import { fillStore } from '../ingest/fill-store.js';
-import { checkRecordsFile, streamRecordsFile } from '../ingest/read-records-file.js';
-import type { RecordsEnd } from '../ingest/records-format.js';
-import { summarizeRecords } from '../ingest/stream-records.js';
+import { fillStore } from '../ingest/records/fill-store.js';
+import { checkRecordsFile, streamRecordsFile } from '../ingest/records/read-records-file.js';
+import type { RecordsEnd } from '../ingest/records/records-format.js';
+import { summarizeRecords } from '../ingest/records/stream-records.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { Store } from '../store/store.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
-import { loadModel } from './load-model.js';
-import { openSettingsStore } from './open-settings-store.js';
+import { loadModel } from '../library/load-model.js';
+import { openSettingsStore } from '../library/open-settings-store.js';
 import { printFault, printLine } from './print-line.js';
-import { openProgress } from './progress-line.js';
+import { openProgress } from './open-progress.js';
 
 /**
  * `communique load`: a records file into the Neo4j of the settings, which must be empty or hold the
@@ -56,5 +56,5 @@ async function expectSame(store: Store, file: RecordsEnd): Promise<void> {
 }
 
 function describe({ nodes, edges }: RecordsEnd): string {
-  return `${String(nodes)} nodes and ${String(edges)} edges`;
+  return `${nodes} nodes and ${edges} edges`;
 }

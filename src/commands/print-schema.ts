@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { printApi } from '../api/print-api.js';
-import { printSeedSchemas } from '../ingest/seed-schema-files.js';
+import { printSeedSchemas } from '../ingest/seed/print-seed-schemas.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
-import { loadModel } from './load-model.js';
+import { loadModel } from '../library/load-model.js';
 import { printLine } from './print-line.js';
 
 /** `communique schema print`: the whole GraphQL API as SDL, or all that follows from the model as files. */

@@ -1,6 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { assertNever, CommuniqueError, type ErrorCode } from '../kernel/errors.js';
-import { originalStack } from '../kernel/original-stack.js';
+import { originalStack } from '../log/original-stack.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { printFault } from './print-line.js';
 

@@ -1,21 +1,21 @@
 import { PACKAGE_FILES } from '../config/package-files.js';
 import type { Settings } from '../config/read-settings.js';
-import { fillStore } from '../ingest/fill-store.js';
-import { createErrorFormatter } from '../server/graphql/format-error.js';
-import { createLog } from '../server/log.js';
-import { readPresets } from '../server/preset.js';
-import { Readiness } from '../server/readiness.js';
+import { fillStore } from '../ingest/records/fill-store.js';
+import { createErrorFormatter } from '../server/graphql/create-error-formatter.js';
+import { createLog } from '../log/create-log.js';
+import { readPresets } from '../questions/preset.js';
+import { Readiness } from '../server/availability/readiness.js';
 import { startServer } from '../server/start-server.js';
 import { stopOnSignal } from '../server/stop-on-signal.js';
-import { StoreKeeper } from '../server/store-keeper.js';
+import { StoreKeeper } from '../server/availability/store-keeper.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
-import { loadModel } from './load-model.js';
+import { loadModel } from '../library/load-model.js';
 import { adviseOnSize } from './advise-on-size.js';
-import { openGraph } from './open-graph.js';
-import { openRecords } from './open-records.js';
-import { openSettingsStore } from './open-settings-store.js';
+import { openGraph } from '../library/open-graph.js';
+import { openRecords } from '../library/open-records.js';
+import { openSettingsStore } from '../library/open-settings-store.js';
 import { printLine } from './print-line.js';
-import { openProgress } from './progress-line.js';
+import { openProgress } from './open-progress.js';
 
 /**
  * `communique serve`: settings to model, store and server, until a signal stops it. The server takes

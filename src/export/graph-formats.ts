@@ -1,18 +1,18 @@
-import { CYJS } from './cyjs.js';
-import { D3_JSON } from './d3-json.js';
-import { EDGES_CSV } from './edges-csv.js';
-import { GEXF } from './gexf.js';
-import type { GraphFormat } from './graph-format.js';
-import { GRAPHML } from './graphml.js';
-import { GRAPHOLOGY_JSON } from './graphology-json.js';
-import { JGF_JSON } from './jgf-json.js';
-import { KUMU_JSON } from './kumu-json.js';
-import { NODELINK_JSON } from './nodelink-json.js';
-import { NODES_CSV } from './nodes-csv.js';
-import { NVL_JSON } from './nvl-json.js';
-import { SVG } from './svg.js';
-import { TURTLE } from './turtle.js';
-import { VIS_JSON } from './vis-json.js';
+import { CYJS } from './json/cyjs.js';
+import { D3_JSON } from './json/d3-json.js';
+import { EDGES_CSV } from './csv/edges-csv.js';
+import { GEXF } from './xml/gexf.js';
+import type { GraphFormat } from './format/graph-format.js';
+import { GRAPHML } from './xml/graphml.js';
+import { GRAPHOLOGY_JSON } from './json/graphology-json.js';
+import { JGF_JSON } from './json/jgf-json.js';
+import { KUMU_JSON } from './json/kumu-json.js';
+import { NODELINK_JSON } from './json/nodelink-json.js';
+import { NODES_CSV } from './csv/nodes-csv.js';
+import { NVL_JSON } from './json/nvl-json.js';
+import { SVG } from './svg/svg.js';
+import { TURTLE } from './turtle/turtle.js';
+import { VIS_JSON } from './json/vis-json.js';
 
 /** Every kind of file into which a graph can be written, by how its name ends. */
 export const GRAPH_FORMATS: ReadonlyMap<string, GraphFormat> = new Map(

@@ -2,10 +2,10 @@ import { CommuniqueError } from '../kernel/errors.js';
 import { findSimilar } from '../kernel/find-similar.js';
 import type { PathsQuestion } from '../plan/paths-question.js';
 import type { GraphQuestion, NeighborhoodQuestion } from '../plan/view-question.js';
-import { readGraph } from '../request/read-graph.js';
-import { readNeighborhood } from '../request/read-neighborhood.js';
-import { readPaths } from '../request/read-paths.js';
-import { type FeedTexts, readFeedArguments } from './feed-arguments.js';
+import { readGraph } from '../request/views/read-graph.js';
+import { readNeighborhood } from '../request/views/read-neighborhood.js';
+import { readPaths } from '../request/views/read-paths.js';
+import { type FeedTexts, readFeedArguments } from './read-feed-arguments.js';
 import type { FeedContext } from './feed-context.js';
 
 /** The graphs that can be had as files. */

@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import type { ExportGraph } from '../export/graph-format.js';
+import type { ExportGraph } from '../export/format/graph-format.js';
 import { assertNever } from '../kernel/errors.js';
 import { scopedRelationships } from '../plan/view-scope.js';
 import { buildView } from '../view/build-view.js';

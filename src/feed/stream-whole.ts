@@ -1,10 +1,10 @@
-import type { ExportGraph, PlacedNode } from '../export/graph-format.js';
+import type { ExportGraph, PlacedNode } from '../export/format/graph-format.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
 import { degreeHops, scopedRelationships } from '../plan/view-scope.js';
 import { readSources } from '../view/build-view.js';
 import type { ViewEdge } from '../view/graph-view.js';
 import { spiralPlace } from '../view/spiral-place.js';
-import { viewMakerOf } from '../view/to-view.js';
+import { viewMakerOf } from '../view/view-maker.js';
 import type { ViewContext } from '../view/view-context.js';
 
 /** Records that pass at a time. */

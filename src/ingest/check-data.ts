@@ -2,7 +2,7 @@ import type { Problem } from '../kernel/problem.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { countRecords } from './count-records.js';
 import type { RecordCounts } from './count-records.js';
-import { readSeed } from './read-seed.js';
+import { readSeed } from './seed/read-seed.js';
 
 /** What a check of the data found. */
 export interface DataReport {

@@ -3,8 +3,8 @@ import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { countRecords } from './count-records.js';
 import type { RecordCounts } from './count-records.js';
-import { readSeed } from './read-seed.js';
-import { writeRecordsFile } from './write-records-file.js';
+import { readSeed } from './seed/read-seed.js';
+import { writeRecordsFile } from './records/write-records-file.js';
 
 /**
  * Turns a folder of seed files into the one file that the server loads.

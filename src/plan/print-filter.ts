@@ -14,7 +14,7 @@ export function printFilter(filter: Filter): string {
     case 'element':
       return `${filter.quantifier} of ${filter.property} (${printTests('it', filter.tests)})`;
     case 'within':
-      return `within $${String(filter.id)} by ${filter.broader.name}`;
+      return `within $${filter.id} by ${filter.broader.name}`;
     case 'one':
       return `${filter.relationship.name} (${printFilter(filter.filter)})`;
     case 'some':
@@ -29,7 +29,7 @@ export function printFilter(filter: Filter): string {
     case 'reference':
       return `${filter.property} (${printFilter(filter.filter)})`;
     case 'on':
-      return `from ${filter.from} to ${filter.to} on $${String(filter.date)}`;
+      return `from ${filter.from} to ${filter.to} on $${filter.date}`;
   }
 }
 
@@ -60,18 +60,18 @@ function printTest(test: ValueTest): string {
   switch (test.kind) {
     case 'in':
     case 'notIn':
-      return `${test.kind} $${String(test.values)}`;
+      return `${test.kind} $${test.values}`;
     case 'isNull':
       return test.isNull ? 'is null' : 'is not null';
     case 'text':
-      return `${test.position} $${String(test.value)}`;
+      return `${test.position} $${test.value}`;
     case 'during':
       return `during ${printBound(test.from)}..${printBound(test.to)}`;
     default:
-      return `${test.kind} $${String(test.value)}`;
+      return `${test.kind} $${test.value}`;
   }
 }
 
 function printBound(slot: number | undefined): string {
-  return slot === undefined ? '' : `$${String(slot)}`;
+  return slot === undefined ? '' : `$${slot}`;
 }

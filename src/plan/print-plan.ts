@@ -20,7 +20,7 @@ import type { PlanScalar, PlanValue } from './value.js';
 export function printPlan({ read, values }: Plan): string {
   const lines = [
     ...printRoot(read),
-    ...values.map((value, slot) => `$${String(slot)} = ${printValue(value)}`),
+    ...values.map((value, slot) => `$${slot} = ${printValue(value)}`),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -29,12 +29,12 @@ function printRoot(read: RootRead): readonly string[] {
   switch (read.kind) {
     case 'lookup':
       return [
-        `lookup ${read.type} by ${read.property} $${String(read.value)}`,
+        `lookup ${read.type} by ${read.property} $${read.value}`,
         ...indent(printFields(read.fields)),
       ];
     case 'nodes':
       return [
-        `${read.single ? 'node' : 'nodes'} by id in $${String(read.ids)}`,
+        `${read.single ? 'node' : 'nodes'} by id in $${read.ids}`,
         ...[...read.fields]
           .filter(([, fields]) => fields.length > 0)
           .flatMap(([type, fields]) => indent([`on ${type}`, ...indent(printFields(fields))])),
@@ -80,9 +80,9 @@ function printList({ where, whereEdge, order, page, parts }: ListRead): readonly
 
 function printPage({ from, size, after, before }: Page): string {
   return [
-    `page ${from === 'start' ? 'first' : 'last'} $${String(size)}`,
-    ...(after === undefined ? [] : [`after $${String(after)}`]),
-    ...(before === undefined ? [] : [`before $${String(before)}`]),
+    `page ${from === 'start' ? 'first' : 'last'} $${size}`,
+    ...(after === undefined ? [] : [`after $${after}`]),
+    ...(before === undefined ? [] : [`before $${before}`]),
   ].join(' ');
 }
 
@@ -104,7 +104,7 @@ function printPart(part: ListPart): readonly string[] {
       return [named(part.key, 'aggregate'), ...indent(part.fields.map(printAggregate))];
     case 'groups':
       return [
-        `${named(part.key, 'groupBy')} ${part.by.map(printGroupKey).join(', ')} by ${part.order}, first $${String(part.size)}`,
+        `${named(part.key, 'groupBy')} ${part.by.map(printGroupKey).join(', ')} by ${part.order}, first $${part.size}`,
         ...indent(part.fields.flatMap(printGroupField)),
       ];
     default:
@@ -157,7 +157,7 @@ function printGroupField(field: GroupField): readonly string[] {
     case 'aggregate':
       return [named(field.key, 'aggregate'), ...indent(field.fields.map(printAggregate))];
     case 'key': {
-      const source = field.index === undefined ? 'no key' : `key ${String(field.index)}`;
+      const source = field.index === undefined ? 'no key' : `key ${field.index}`;
       return [`${field.key} = ${source}`, ...indent(printFields(field.fields))];
     }
     default:

@@ -18,7 +18,7 @@ function printAsked(asked: ShapedQuestion): readonly string[] {
   switch (asked.kind) {
     case 'search': {
       const { text, types, first } = asked.question;
-      return [`search ${JSON.stringify(text)} in ${types.join(', ')}`, `  first ${String(first)}`];
+      return [`search ${JSON.stringify(text)} in ${types.join(', ')}`, `  first ${first}`];
     }
     case 'paths':
       return printPaths(asked.question);
@@ -48,7 +48,7 @@ function printPaths({
   return [
     `paths ${from} to ${to}`,
     `  over ${types.join(', ')}`,
-    `  at most ${String(maxLength)} edges, first ${String(first)}`,
+    `  at most ${maxLength} edges, first ${first}`,
     ...(span === undefined ? [] : [`  during ${span}`]),
   ];
 }
@@ -62,7 +62,7 @@ function printNeighborhood(question: NeighborhoodQuestion): readonly string[] {
   const { types, relationships } = scope;
   return [
     `neighborhood of ${of.join(', ')}`,
-    `  ${String(depth)} deep, ${String(perRelationship)} a relationship, ${String(limit)} in all`,
+    `  ${depth} deep, ${perRelationship} a relationship, ${limit} in all`,
     ...(types === undefined ? [] : [`  types ${types.join(', ')}`]),
     ...(relationships === undefined ? [] : [`  over ${relationships.join(', ')}`]),
   ];
@@ -76,7 +76,7 @@ function printGraph({ seeds, include, limit }: GraphQuestion): readonly string[]
       ...printSlots(values).map((line) => `  ${line}`),
     ]),
     `  and around them ${include.join(', ')}`,
-    `  ${String(limit)} in all`,
+    `  ${limit} in all`,
   ];
 }
 
@@ -86,12 +86,12 @@ function printTimeline(question: TimelineQuestion): readonly string[] {
     `timeline of ${type} by ${by} of ${date}`,
     ...(where === undefined ? [] : [`  where ${printFilter(where)}`]),
     ...printSlots(values),
-    ...(split === undefined ? [] : [`  split by ${split.name}, top ${String(top)}`]),
+    ...(split === undefined ? [] : [`  split by ${split.name}, top ${top}`]),
   ];
 }
 
 function printSlots(values: readonly PlanValue[]): readonly string[] {
-  return values.map((value, slot) => `  $${String(slot)} = ${printValue(value)}`);
+  return values.map((value, slot) => `  $${slot} = ${printValue(value)}`);
 }
 
 function printShape(shape: Shape, margin = '  '): readonly string[] {

@@ -4,14 +4,14 @@ import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import type { LookupRead, NodesRead, RootRead } from '../plan/plan.js';
 import { type PlanValue, valueKindOf } from '../plan/value.js';
-import { firstOf } from './collect-fields.js';
-import { listConverter } from './convert-value.js';
-import { expectSource, readArguments, type Input, type Variables } from './input.js';
-import { readNodeFields, readOpenFields } from './read-fields.js';
-import { readList } from './read-list.js';
-import { readValue } from './read-value-tests.js';
-import type { Reader } from './reader.js';
-import { SlotTable } from './slots.js';
+import { firstOf } from './selection/collect-fields.js';
+import { listConverter } from './selection/value-converters.js';
+import { expectSource, readArguments, type Input, type Variables } from './selection/input.js';
+import { readNodeFields, readOpenFields } from './list/read-fields.js';
+import { readList } from './list/read-list.js';
+import { readValue } from './selection/read-value-tests.js';
+import type { Reader } from './selection/reader.js';
+import { SlotTable } from './selection/slot-table.js';
 
 /** The shape of a question, and how its values come from the variables. */
 export interface PlanTemplate {

@@ -22,7 +22,7 @@ export function checkLimits(read: RootRead, values: readonly PlanValue[], limits
   if (nodes > limits.nodes) {
     throw new CommuniqueError(
       'QUERY_TOO_COMPLEX',
-      `expected at most ${String(limits.nodes)} nodes in an answer, but this question could have ${String(nodes)}: the pages of nested lists multiply; ask for fewer rows with \`first\`, or in several requests`,
+      `expected at most ${limits.nodes} nodes in an answer, but this question could have ${nodes}: the pages of nested lists multiply; ask for fewer rows with \`first\`, or in several requests`,
     );
   }
 }
@@ -118,7 +118,7 @@ function checkFilterDepth({ where, whereEdge }: ListRead, { limits }: Count): vo
   if (Math.max(filterDepth(where), filterDepth(whereEdge)) <= limits.filterDepth) return;
   throw new CommuniqueError(
     'QUERY_TOO_COMPLEX',
-    `expected filters nested ${String(limits.filterDepth)} deep at most; put conditions side by side in \`and\` or \`or\`, or ask in several requests`,
+    `expected filters nested ${limits.filterDepth} deep at most; put conditions side by side in \`and\` or \`or\`, or ask in several requests`,
   );
 }
 
@@ -126,7 +126,7 @@ function checkDepth(depth: number, name: string, { limits }: Count): void {
   if (depth <= limits.depth) return;
   throw new CommuniqueError(
     'QUERY_TOO_COMPLEX',
-    `${name}: expected relationships nested ${String(limits.depth)} deep at most; ask for the rest with a second question that starts from the ids of the first`,
+    `${name}: expected relationships nested ${limits.depth} deep at most; ask for the rest with a second question that starts from the ids of the first`,
   );
 }
 

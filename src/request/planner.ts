@@ -10,10 +10,10 @@ import type { GraphModel } from '../model/graph-model.js';
 import type { Plan } from '../plan/plan.js';
 import type { Question } from '../plan/question.js';
 import { buildTemplate, type PlanTemplate } from './build-template.js';
-import type { Variables } from './input.js';
+import type { Variables } from './selection/input.js';
 import { checkLimits, checkShapeLimits, type Limits } from './limits.js';
-import { mostNodes, readQuestion, SHAPED_FIELDS } from './read-question.js';
-import { readShape, type ShapeTemplate } from './read-shape.js';
+import { mostNodes, readQuestion, SHAPED_FIELDS } from './views/read-question.js';
+import { readShape, type ShapeTemplate } from './views/read-shape.js';
 
 /** The part of GraphQL's resolver info that a plan is made from. */
 export type RootField = Pick<
@@ -130,7 +130,7 @@ interface OperationShapes {
 
 function keyOf(field: RootField, { variables }: OperationShapes, namesTypes: boolean): string {
   const shape = shapeOf(variables, field.variableValues);
-  return `${String(field.path.key)} ${shape}${namesTypes ? ' typed' : ''}`;
+  return `${field.path.key} ${shape}${namesTypes ? ' typed' : ''}`;
 }
 
 /** The value under a key, made where it is not known. */

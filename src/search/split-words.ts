@@ -21,7 +21,7 @@ const DOT_OF_INITIAL = /(?<=(?<![\p{L}\p{N}\p{M}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}
 
 /** Of a longer word only the beginning counts: no word is so long, and comparing such takes time. */
 const LONGEST_WORD = 50;
-const BEGINNING = new RegExp(`^.{0,${String(LONGEST_WORD)}}`, 'su');
+const BEGINNING = new RegExp(`^.{0,${LONGEST_WORD}}`, 'su');
 
 /**
  * Takes a text apart, where it has spaces and signs and where the script changes. What is written

@@ -1,23 +1,23 @@
 import { createServer } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
-import type { OpenFeedContext } from './answer-export.js';
-import { answerProbe } from './answer-probe.js';
-import { loadRoutes } from './load-routes.js';
+import type { OpenFeedContext } from './routes/answer-export.js';
+import { answerProbe } from './routes/answer-probe.js';
+import { loadRoutes } from './routes/load-routes.js';
 import { answerCors } from './graphql/answer-cors.js';
 import { createApolloServer } from './graphql/create-apollo-server.js';
-import type { ErrorFormatter } from './graphql/format-error.js';
+import type { ErrorFormatter } from './graphql/create-error-formatter.js';
 import {
   createGraphqlHandler,
   type GraphqlHandlerOptions,
   type RequestInfo,
-} from './graphql/graphql-handler.js';
+} from './graphql/create-graphql-handler.js';
 import type { RequestContext } from './graphql/request-context.js';
 import { listen } from './listen.js';
-import type { Log } from './log.js';
+import type { Log } from '../log/create-log.js';
 import { renderHomePage } from './pages/home-page.js';
-import type { Preset } from './preset.js';
-import type { Readiness } from './readiness.js';
+import type { Preset } from '../questions/preset.js';
+import type { Readiness } from './availability/readiness.js';
 
 /** The settings that the server itself needs; the names are those of the program's settings. */
 export interface ServerSettings {

@@ -1,4 +1,4 @@
-import type { Log } from './log.js';
+import type { Log } from '../log/create-log.js';
 
 /** The exit codes of a program that a signal ended, as shells count them. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;

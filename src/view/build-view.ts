@@ -3,7 +3,7 @@ import type { EdgeRecord } from '../model/record.js';
 import { farType } from '../plan/hop.js';
 import type { Neighbors } from '../plan/neighbors-question.js';
 import type { GraphView, NodeRelationship, ViewSource } from './graph-view.js';
-import { viewMakerOf } from './to-view.js';
+import { viewMakerOf } from './view-maker.js';
 import type { ViewContext, ViewSelection } from './view-context.js';
 import { degreeHops } from '../plan/view-scope.js';
 

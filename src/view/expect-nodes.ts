@@ -29,7 +29,7 @@ export async function expectNodes(
   const more = unknown.length - told.length;
   throw new CommuniqueError(
     'NOT_FOUND',
-    `${place}: there is no ${told.join(', ')}${more > 0 ? ` nor ${String(more)} others` : ''}; ${hint}`,
+    `${place}: there is no ${told.join(', ')}${more > 0 ? ` nor ${more} others` : ''}; ${hint}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { layOut } from './force-layout.js';
+import { layOut } from './lay-out.js';
 import type { ViewEdge, ViewNode } from './graph-view.js';
 import { type Place, spiralPlace } from './spiral-place.js';
 

@@ -54,7 +54,7 @@ async function isCut(
 }
 
 function keyOf({ id, hop: { relationship, direction } }: Neighbors): string {
-  return `${id} ${String(relationship.index)} ${direction}`;
+  return `${id} ${relationship.index} ${direction}`;
 }
 
 /** Every node that is so near. */

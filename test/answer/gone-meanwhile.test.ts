@@ -1,4 +1,4 @@
-import { openStore } from '../../src/store/open-store.js';
+import { openStore } from '../../src/library/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { bundledModel } from '../support/bundled-graph.js';
 import { createAsker } from '../support/query.js';

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import { printApi } from '../../src/api/print-api.js';
-import { openStore } from '../../src/store/open-store.js';
+import { openStore } from '../../src/library/open-store.js';
 import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
 import { createAsker } from '../support/query.js';
 
@@ -72,7 +72,7 @@ describe('the API of the bundled schema', () => {
         !/[.`]$/u.test(description.trim()),
     );
 
-    expect(mute.map(({ place, description }) => `${place}: ${String(description)}`)).toEqual([]);
+    expect(mute.map(({ place, description }) => `${place}: ${description}`)).toEqual([]);
   });
 
   it('says at length what types and their fields are, operators aside', () => {
@@ -81,7 +81,7 @@ describe('the API of the bundled schema', () => {
       ({ place, description }) => !OPERATORS.test(place) && (description ?? '').trim().length < 20,
     );
 
-    expect(short.map(({ place, description }) => `${place}: ${String(description)}`)).toEqual([]);
+    expect(short.map(({ place, description }) => `${place}: ${description}`)).toEqual([]);
   });
 
   it('gives each root field an example that finds something', async () => {

@@ -1,5 +1,5 @@
-import { readModel } from '../../src/model/read-model.js';
-import { openStore } from '../../src/store/open-store.js';
+import { readModel } from '../../src/sdl/read-model.js';
+import { openStore } from '../../src/library/open-store.js';
 import { edge, node } from '../support/make-records.js';
 import { createAsker, type Ask } from '../support/query.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { originalStack } from '../../src/kernel/original-stack.js';
+import { originalStack } from '../../src/log/original-stack.js';
 import { PACKAGE_FOLDER } from '../support/run-program.js';
 
 const FOLDER = join(PACKAGE_FOLDER, 'dist/program');

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { openProgress } from '../../src/commands/progress-line.js';
+import { openProgress } from '../../src/commands/open-progress.js';
 
 /** Gathers what is written, as a terminal or as a file. */
 function makeOutput(isTTY: boolean) {

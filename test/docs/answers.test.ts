@@ -59,8 +59,8 @@ it('is said in README how many meetings there are, and of which years', async ()
     meetings: {
       totalCount: Number(count),
       aggregate: {
-        min: { start: expect.stringMatching(`^${String(from)}`) as string },
-        max: { start: expect.stringMatching(`^${String(to)}`) as string },
+        min: { start: expect.stringMatching(`^${from}`) as string },
+        max: { start: expect.stringMatching(`^${to}`) as string },
       },
     },
   });

@@ -53,7 +53,7 @@ describe('docs/visualize.md', () => {
   it.each(['cytoscape.mjs', 'd3.mjs'])('has a program %s that works as written', async (name) => {
     const { code, prints } = snippet(name);
     // Beside the sources, so that it finds the packages.
-    const folder = join(PACKAGE_FOLDER, '.cache', `visualize-${String(process.pid)}`);
+    const folder = join(PACKAGE_FOLDER, '.cache', `visualize-${process.pid}`);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, name), code);
 

@@ -1,5 +1,5 @@
-import { nameAttributes } from '../../src/export/attributes.js';
-import { type Column, edgeColumns, nodeColumns } from '../../src/export/columns.js';
+import { nameAttributes } from '../../src/export/format/attributes.js';
+import { type Column, edgeColumns, nodeColumns } from '../../src/export/format/columns.js';
 import { awkwardModel } from '../support/awkward-graph.js';
 
 describe('nodeColumns and edgeColumns', () => {

@@ -1,7 +1,7 @@
-import { withByteOrderMark } from '../../src/export/byte-order-mark.js';
-import { EDGES_CSV } from '../../src/export/edges-csv.js';
-import type { ExportGraph } from '../../src/export/graph-format.js';
-import { NODES_CSV } from '../../src/export/nodes-csv.js';
+import { withByteOrderMark } from '../../src/export/format/with-byte-order-mark.js';
+import { EDGES_CSV } from '../../src/export/csv/edges-csv.js';
+import type { ExportGraph } from '../../src/export/format/graph-format.js';
+import { NODES_CSV } from '../../src/export/csv/nodes-csv.js';
 import { EMPTY_GRAPH, NASTY_EDGES, NASTY_GRAPH, NASTY_NODES } from '../support/nasty-graph.js';
 import { describeInPython, runPython } from '../support/python.js';
 import { printGraph } from '../support/read-graph.js';

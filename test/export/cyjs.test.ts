@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { CYJS } from '../../src/export/cyjs.js';
-import type { ExportGraph } from '../../src/export/graph-format.js';
+import { CYJS } from '../../src/export/json/cyjs.js';
+import type { ExportGraph } from '../../src/export/format/graph-format.js';
 import { EMPTY_GRAPH, NASTY_FACTS, NASTY_GRAPH, NASTY_NODES } from '../support/nasty-graph.js';
 import { printGraph } from '../support/read-graph.js';
 

@@ -5,7 +5,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { D3_JSON } from '../../src/export/d3-json.js';
+import { D3_JSON } from '../../src/export/json/d3-json.js';
 import { EMPTY_GRAPH, NASTY_FACTS, NASTY_GRAPH } from '../support/nasty-graph.js';
 import { printGraph } from '../support/read-graph.js';
 

@@ -1,4 +1,4 @@
-import { daySpan } from '../../src/export/day-span.js';
+import { daySpan } from '../../src/export/format/day-span.js';
 
 describe('daySpan', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { GEXF } from '../../src/export/gexf.js';
+import { GEXF } from '../../src/export/xml/gexf.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
-import { readModel } from '../../src/model/read-model.js';
+import { readModel } from '../../src/sdl/read-model.js';
 import {
   AWKWARD_IN_XML,
   awkwardGraph,

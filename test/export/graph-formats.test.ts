@@ -1,4 +1,4 @@
-import type { ExportGraph, PlacedNode } from '../../src/export/graph-format.js';
+import type { ExportGraph, PlacedNode } from '../../src/export/format/graph-format.js';
 import { GRAPH_FORMATS } from '../../src/export/graph-formats.js';
 import { EMPTY_GRAPH, NASTY_GRAPH, NASTY_NODES } from '../support/nasty-graph.js';
 import { printGraph } from '../support/read-graph.js';

@@ -1,4 +1,4 @@
-import { GRAPHML } from '../../src/export/graphml.js';
+import { GRAPHML } from '../../src/export/xml/graphml.js';
 import { AWKWARD_IN_XML, awkwardGraph, emptyGraph, writeText } from '../support/awkward-graph.js';
 import { describeInGephi, openInGephi } from '../support/gephi.js';
 import { describeInPython } from '../support/python.js';

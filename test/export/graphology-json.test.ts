@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
-import type { ExportGraph } from '../../src/export/graph-format.js';
-import { GRAPHOLOGY_JSON } from '../../src/export/graphology-json.js';
+import type { ExportGraph } from '../../src/export/format/graph-format.js';
+import { GRAPHOLOGY_JSON } from '../../src/export/json/graphology-json.js';
 import { EMPTY_GRAPH, NASTY_FACTS, NASTY_GRAPH } from '../support/nasty-graph.js';
 import { printGraph } from '../support/read-graph.js';
 

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
-import type { ExportGraph } from '../../src/export/graph-format.js';
-import { JGF_JSON } from '../../src/export/jgf-json.js';
+import type { ExportGraph } from '../../src/export/format/graph-format.js';
+import { JGF_JSON } from '../../src/export/json/jgf-json.js';
 import { JGF_SCHEMA } from '../support/jgf-schema.js';
 import { EMPTY_GRAPH, NASTY_FACTS, NASTY_GRAPH } from '../support/nasty-graph.js';
 import { printGraph } from '../support/read-graph.js';

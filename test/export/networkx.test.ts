@@ -1,6 +1,6 @@
-import { CYJS } from '../../src/export/cyjs.js';
-import type { ExportGraph } from '../../src/export/graph-format.js';
-import { NODELINK_JSON } from '../../src/export/nodelink-json.js';
+import { CYJS } from '../../src/export/json/cyjs.js';
+import type { ExportGraph } from '../../src/export/format/graph-format.js';
+import { NODELINK_JSON } from '../../src/export/json/nodelink-json.js';
 import { EMPTY_GRAPH, NASTY_FACTS, NASTY_GRAPH } from '../support/nasty-graph.js';
 import { describeInPython, runPython } from '../support/python.js';
 import { printGraph } from '../support/read-graph.js';

@@ -1,5 +1,5 @@
-import type { ExportGraph } from '../../src/export/graph-format.js';
-import { NVL_JSON } from '../../src/export/nvl-json.js';
+import type { ExportGraph } from '../../src/export/format/graph-format.js';
+import { NVL_JSON } from '../../src/export/json/nvl-json.js';
 import { EMPTY_GRAPH, NASTY_FACTS, NASTY_GRAPH } from '../support/nasty-graph.js';
 import { printGraph } from '../support/read-graph.js';
 

@@ -1,4 +1,4 @@
-import { banNames, safeName } from '../../src/export/safe-names.js';
+import { banNames, safeName } from '../../src/export/format/safe-names.js';
 
 const banned = banNames('title', 'nodeType');
 

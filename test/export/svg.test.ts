@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import type { PlacedNode } from '../../src/export/graph-format.js';
-import { SVG } from '../../src/export/svg.js';
+import type { PlacedNode } from '../../src/export/format/graph-format.js';
+import { SVG } from '../../src/export/svg/svg.js';
 import {
   awkwardEdges,
   awkwardGraph,

@@ -1,5 +1,5 @@
 import { DataFactory, type NamedNode, Parser, type Quad, Store, type Term } from 'n3';
-import { TURTLE } from '../../src/export/turtle.js';
+import { TURTLE } from '../../src/export/turtle/turtle.js';
 import type { ViewEdge } from '../../src/view/graph-view.js';
 import {
   AWKWARD_TEXT,

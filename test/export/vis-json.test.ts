@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join, dirname } from 'node:path';
 import { DataSet } from 'vis-data';
-import type { ExportGraph } from '../../src/export/graph-format.js';
-import { VIS_JSON } from '../../src/export/vis-json.js';
+import type { ExportGraph } from '../../src/export/format/graph-format.js';
+import { VIS_JSON } from '../../src/export/json/vis-json.js';
 import { describeInBrowser, openBrowser } from '../support/chromium.js';
 import { EMPTY_GRAPH, NASTY_FACTS, NASTY_GRAPH, NASTY_NODES } from '../support/nasty-graph.js';
 import { printGraph } from '../support/read-graph.js';

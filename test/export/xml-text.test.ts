@@ -1,4 +1,4 @@
-import { xmlContent, xmlText } from '../../src/export/xml-text.js';
+import { xmlContent, xmlText } from '../../src/export/xml/xml-text.js';
 import { describeInPython, runPython } from '../support/python.js';
 
 describe('xmlText', () => {

@@ -1,4 +1,4 @@
-import { openGraph } from '../../src/commands/open-graph.js';
+import { openGraph } from '../../src/library/open-graph.js';
 import { GRAPH_FORMATS } from '../../src/export/graph-formats.js';
 import { type FeedView, readFeedQuestion } from '../../src/feed/feed-question.js';
 import { openFeed } from '../../src/feed/open-feed.js';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { readSeed } from '../../src/ingest/read-seed.js';
-import type { Seed } from '../../src/ingest/read-seed.js';
+import { readSeed } from '../../src/ingest/seed/read-seed.js';
+import type { Seed } from '../../src/ingest/seed/read-seed.js';
 import type { EdgeRecord, NodeRecord } from '../../src/model/record.js';
 import { bundledModel } from '../support/bundled-graph.js';
 

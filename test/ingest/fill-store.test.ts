@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fillStore } from '../../src/ingest/fill-store.js';
-import { streamToStore } from '../../src/ingest/read-records-file.js';
-import { printRecords } from '../../src/ingest/write-records-file.js';
-import { openStore } from '../../src/store/open-store.js';
+import { fillStore } from '../../src/ingest/records/fill-store.js';
+import { streamToStore } from '../../src/ingest/records/read-records-file.js';
+import { printRecords } from '../../src/ingest/records/write-records-file.js';
+import { openStore } from '../../src/library/open-store.js';
 import { makeFilmModel } from '../support/film-model.js';
 import { edge, node } from '../support/make-records.js';
 
@@ -13,10 +13,10 @@ const model = makeFilmModel({ cited: false });
 const RECORDS = [
   node('Actor', 'actor:a', { name: 'A' }),
   ...Array.from({ length: 3000 }, (_, index) =>
-    node('Film', `film:${String(index)}`, { name: 'A film', kind: 'SHORT' }),
+    node('Film', `film:${index}`, { name: 'A film', kind: 'SHORT' }),
   ),
   ...Array.from({ length: 3000 }, (_, index) =>
-    edge(['Actor', 'actor:a'], 'PLAYED_IN', ['Film', `film:${String(index)}`], { character: 'X' }),
+    edge(['Actor', 'actor:a'], 'PLAYED_IN', ['Film', `film:${index}`], { character: 'X' }),
   ),
 ];
 

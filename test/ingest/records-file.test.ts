@@ -8,9 +8,9 @@ import {
   parseRecords,
   readRecordsFile,
   streamRecordsFile,
-} from '../../src/ingest/read-records-file.js';
-import { sortRecords } from '../../src/ingest/sort-records.js';
-import { printRecords, writeRecordsFile, writeWhole } from '../../src/ingest/write-records-file.js';
+} from '../../src/ingest/records/read-records-file.js';
+import { sortRecords } from '../../src/ingest/records/sort-records.js';
+import * as written from '../../src/ingest/records/write-records-file.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import { makeFilmModel } from '../support/film-model.js';
 
@@ -84,6 +84,8 @@ function* brokenOff(): Generator<string> {
   yield 'a beginning';
   throw new Error('the disk is full');
 }
+
+const { printRecords, writeRecordsFile, writeWhole } = written;
 
 describe('A records file', () => {
   it('holds a header, a line for each record, nodes first, and a line that counts them', () => {
@@ -281,8 +283,7 @@ describe('A records file', () => {
 
   it('is written whole or not at all, and read from disk', async () => {
     const file = path.join(folder, 'data', 'records.jsonl');
-    await writeRecordsFile(file, RECORDS);
-    await writeRecordsFile(file, [PACINO]);
+    for (const records of [RECORDS, [PACINO]]) await writeRecordsFile(file, records);
     await expect(writeWhole(file, brokenOff())).rejects.toThrow('the disk is full');
 
     expect(await readdir(path.dirname(file))).toEqual(['records.jsonl']);

@@ -1,7 +1,7 @@
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readSeed } from '../../src/ingest/read-seed.js';
-import { MOST_SEED_BYTES } from '../../src/ingest/read-seed-text.js';
+import { readSeed } from '../../src/ingest/seed/read-seed.js';
+import { MOST_SEED_BYTES } from '../../src/ingest/seed/read-seed-text.js';
 import { makeFilmModel } from '../support/film-model.js';
 import { problemsOfSeed, withSeedFolder } from '../support/seed-folder.js';
 

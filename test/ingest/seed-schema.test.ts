@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { readdir, readFile } from 'node:fs/promises';
-import { buildSeedSchema } from '../../src/ingest/seed-schema.js';
-import { printSeedSchemas } from '../../src/ingest/seed-schema-files.js';
+import { buildSeedSchema } from '../../src/ingest/seed/build-seed-schema.js';
+import { printSeedSchemas } from '../../src/ingest/seed/print-seed-schemas.js';
 import { parsePartialDate } from '../../src/model/partial-date.js';
 import { bundledModel } from '../support/bundled-graph.js';
 import { makeFilmModel } from '../support/film-model.js';

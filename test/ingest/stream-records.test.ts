@@ -1,5 +1,5 @@
-import { streamRecords } from '../../src/ingest/stream-records.js';
-import { printRecords } from '../../src/ingest/write-records-file.js';
+import { streamRecords } from '../../src/ingest/records/stream-records.js';
+import { printRecords } from '../../src/ingest/records/write-records-file.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import { edge, node } from '../support/make-records.js';
 

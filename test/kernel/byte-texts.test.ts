@@ -28,7 +28,7 @@ describe('Texts as their bytes', () => {
 
   it('may be many', () => {
     const found = new ByteTexts();
-    const many = Array.from({ length: 20_000 }, (_, index) => Buffer.from(`text ${String(index)}`));
+    const many = Array.from({ length: 20_000 }, (_, index) => Buffer.from(`text ${index}`));
     for (const text of many) found.add(text, 0, text.length);
 
     expect(found).toHaveLength(20_000);

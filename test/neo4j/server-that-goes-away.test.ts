@@ -64,7 +64,7 @@ declare(`a Neo4j that goes away${neo4jMissing === undefined ? '' : ` (${neo4jMis
   /** Starts the server and tells its address, which it has before its graph. */
   async function serve(): Promise<string> {
     const environment = {
-      NEO4J_URI: `bolt://127.0.0.1:${String(port)}`,
+      NEO4J_URI: `bolt://127.0.0.1:${port}`,
       NEO4J_PASSWORD: PASSWORD,
       PORT: '0',
     };
@@ -190,7 +190,7 @@ declare(`a Neo4j that goes away${neo4jMissing === undefined ? '' : ` (${neo4jMis
 
     expect(code).toBe(3);
     expect(stderr.trim().split('\n').at(-1)).toBe(
-      `Neo4j at ${String(neo4j?.uri)} refuses the password of user "neo4j": check NEO4J_USERNAME and NEO4J_PASSWORD`,
+      `Neo4j at ${neo4j?.uri} refuses the password of user "neo4j": check NEO4J_USERNAME and NEO4J_PASSWORD`,
     );
     expect(stderr).not.toContain('open-barley');
   });

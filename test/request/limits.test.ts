@@ -100,14 +100,14 @@ describe('a request that asks for too much', () => {
     ['in the document', undefined, 9_900],
     ['one more than may be', '$ids', 501],
   ])('is refused for too many ids, %s', async (_, given, count) => {
-    const ids = Array.from({ length: count }, (__, index) => `topic:${String(index)}`);
+    const ids = Array.from({ length: count }, (__, index) => `topic:${index}`);
     const document =
       given === undefined
         ? `{ nodes(ids: ${JSON.stringify(ids)}) { id } }`
         : 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 
     expect(await refusal(document, given === undefined ? undefined : { ids })).toEqual([
-      `BAD_USER_INPUT: nodes(ids:): expected 500 values at most, but came ${String(count)}; ask in several requests`,
+      `BAD_USER_INPUT: nodes(ids:): expected 500 values at most, but came ${count}; ask in several requests`,
     ]);
   });
 

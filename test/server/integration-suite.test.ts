@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
-import { createGraphqlHandler } from '../../src/server/graphql/graphql-handler.js';
+import { createGraphqlHandler } from '../../src/server/graphql/create-graphql-handler.js';
 
 // Apollo's own suite for whoever answers HTTP in front of Apollo Server.
 defineIntegrationTestSuite(async (config, options) => {

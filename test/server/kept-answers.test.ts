@@ -1,4 +1,4 @@
-import { KeptAnswers } from '../../src/server/kept-answers.js';
+import { KeptAnswers } from '../../src/server/answering/kept-answers.js';
 
 /** Asks one after another; the answers are numbered as they are worked out. */
 function createAsker(most: number) {
@@ -17,7 +17,7 @@ function createAsker(most: number) {
       const before = state;
       const answer = async () => {
         answered += 1;
-        const text = `${String(answered)}: Ã©`;
+        const text = `${answered}: Ã©`;
         await meanwhile();
         return text;
       };
@@ -33,7 +33,7 @@ describe('kept answers', () => {
     const answers: (string | undefined)[] = [];
     for (const body of ['é', 'é', 'e', 'Ã©', 'é', 'é']) answers.push(await ask(body));
 
-    expect(answers).toEqual([1, 2, 3, 4, 2, 2].map((number) => `${String(number)}: Ã©`));
+    expect(answers).toEqual([1, 2, 3, 4, 2, 2].map((number) => `${number}: Ã©`));
   });
 
   it('are forgotten when the graph is in another state', async () => {

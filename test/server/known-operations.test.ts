@@ -1,9 +1,9 @@
-import { createErrorFormatter } from '../../src/server/graphql/format-error.js';
-import { openGraph } from '../../src/commands/open-graph.js';
-import { KnownOperations } from '../../src/server/known-operations.js';
-import type { Operation } from '../../src/server/answer-operation.js';
-import { createLog } from '../../src/server/log.js';
-import { Readiness } from '../../src/server/readiness.js';
+import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
+import { openGraph } from '../../src/library/open-graph.js';
+import { KnownOperations } from '../../src/server/answering/known-operations.js';
+import type { Operation } from '../../src/server/answering/answer-operation.js';
+import { createLog } from '../../src/log/create-log.js';
+import { Readiness } from '../../src/server/availability/readiness.js';
 import { startServer, type RunningServer } from '../../src/server/start-server.js';
 import type { Store } from '../../src/store/store.js';
 import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
@@ -199,7 +199,7 @@ describe('operations that are known', () => {
 
   it('are forgotten before they fill the memory, but for the last', () => {
     const known = new KnownOperations();
-    const texts = Array.from({ length: 2001 }, (_, index) => `{ a${String(index)} }`);
+    const texts = Array.from({ length: 2001 }, (_, index) => `{ a${index} }`);
     for (const text of texts) known.add(text, undefined, operation);
     const large = 'x'.repeat(8_000_000);
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSchema, parse, validate } from 'graphql';
 import { printApi } from '../../src/api/print-api.js';
-import { loadModel } from '../../src/commands/load-model.js';
+import { loadModel } from '../../src/library/load-model.js';
 import { PACKAGE_FILES } from '../../src/config/package-files.js';
-import { readPresets } from '../../src/server/preset.js';
+import { readPresets } from '../../src/questions/preset.js';
 
 describe('readPresets', () => {
   it('reads name, title and document, in the order of the files', async () => {

@@ -1,4 +1,4 @@
-import { Readiness } from '../../src/server/readiness.js';
+import { Readiness } from '../../src/server/availability/readiness.js';
 
 describe('Readiness', () => {
   it('begins by starting', () => {

@@ -102,7 +102,7 @@ Ctrl+C stops it.
 
     expect(code).toBe(3);
     expect(stderr).toBe(
-      `Port ${String(port)} of host "127.0.0.1" is in use. Stop the program that uses it, ` +
+      `Port ${port} of host "127.0.0.1" is in use. Stop the program that uses it, ` +
         'or choose another port (0 takes a free one).\n',
     );
   });

@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
 import { CommuniqueError, type ErrorCode } from '../../src/kernel/errors.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { createLog } from '../../src/server/log.js';
-import { Readiness } from '../../src/server/readiness.js';
-import { StoreKeeper } from '../../src/server/store-keeper.js';
+import { createLog } from '../../src/log/create-log.js';
+import { Readiness } from '../../src/server/availability/readiness.js';
+import { StoreKeeper } from '../../src/server/availability/store-keeper.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import type { StoreContents } from '../../src/store/store.js';
 import { bundledModel } from '../support/bundled-graph.js';

@@ -33,7 +33,7 @@ describeEachStore('a reading for which nobody waits', ({ store, model }) => {
 });
 
 const CROWD = Array.from({ length: 300 }, (_, index) =>
-  node('Topic', `topic:${String(index)}`, { name: `Topic ${String(index % 7)}` }),
+  node('Topic', `topic:${index}`, { name: `Topic ${index % 7}` }),
 );
 
 describeEachStore(

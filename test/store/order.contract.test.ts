@@ -83,7 +83,7 @@ describeEachStore('orderings', ({ ask }) => {
       const { person } = data as {
         person: { offices: { edges: { from: string | null; node: { id: string } }[] } };
       };
-      return person.offices.edges.map(({ from, node }) => `${node.id} ${String(from)}`);
+      return person.offices.edges.map(({ from, node }) => `${node.id} ${from}`);
     };
 
     expect([

@@ -120,7 +120,7 @@ describeEachStore('the shortest paths', ({ store, model }) => {
   });
 });
 
-const CHAIN = Array.from({ length: 14 }, (_, index) => `topic:${String(index)}`);
+const CHAIN = Array.from({ length: 14 }, (_, index) => `topic:${index}`);
 
 describeEachStore(
   'the shortest paths along a chain',

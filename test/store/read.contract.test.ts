@@ -181,7 +181,7 @@ describeEachStore('read', ({ ask }) => {
   it('answers many questions at once as it answers them one by one', async () => {
     const questions = Array.from(
       { length: 40 },
-      (_, index) => `{ meetings(first: ${String(index % 7)}) { nodes { id } totalCount } }`,
+      (_, index) => `{ meetings(first: ${index % 7}) { nodes { id } totalCount } }`,
     );
     const alone = [];
     for (const question of questions) alone.push(await ask(question));

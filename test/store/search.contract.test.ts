@@ -98,7 +98,7 @@ describeEachStore(
 
     it('reads sixteen words, and bears wrong letters in eight of them', async () => {
       const others = (count: number): string =>
-        Array.from({ length: count }, (_, index) => `q${String(index)}`).join(' ');
+        Array.from({ length: count }, (_, index) => `q${index}`).join(' ');
 
       expect(await idsOf(`${others(15)} fish`)).toEqual(['h-nothing', 'i-twice-misspelt']);
       expect(await idsOf(`${others(16)} fish`)).toEqual([]);
@@ -131,7 +131,7 @@ describeEachStore(
 
     it('shows what has been written since, and nothing that was there before', async () => {
       for (const [index, name] of ['Alpha', 'Beta', 'Gamma', 'Delta'].entries()) {
-        await store().write([topic('new', name), topic(`more-${String(index)}`, 'Further')]);
+        await store().write([topic('new', name), topic(`more-${index}`, 'Further')]);
 
         const found = await Promise.all(['alpha', 'beta', 'gamma', 'delta'].map(idsOf));
         expect(found).toEqual([0, 1, 2, 3].map((each) => (each === index ? ['new'] : [])));

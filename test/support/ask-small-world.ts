@@ -1,4 +1,4 @@
-import { openStore } from '../../src/store/open-store.js';
+import { openStore } from '../../src/library/open-store.js';
 import { bundledModel } from './bundled-graph.js';
 import { createAsker, type Ask } from './query.js';
 import { smallWorld } from './small-world.js';

@@ -1,7 +1,7 @@
-import type { ExportGraph, GraphFormat, PlacedNode } from '../../src/export/graph-format.js';
+import type { ExportGraph, GraphFormat, PlacedNode } from '../../src/export/format/graph-format.js';
 import { printProblems } from '../../src/kernel/problem.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
-import { readModel } from '../../src/model/read-model.js';
+import { readModel } from '../../src/sdl/read-model.js';
 import type { ViewEdge } from '../../src/view/graph-view.js';
 
 const SDL = `

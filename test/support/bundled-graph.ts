@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { loadModel } from '../../src/commands/load-model.js';
-import { loadRecords } from '../../src/commands/load-records.js';
+import { loadModel } from '../../src/library/load-model.js';
+import { loadRecords } from '../../src/library/load-records.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { GraphRecord } from '../../src/model/record.js';
 

@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSeed } from '../../src/ingest/read-seed.js';
+import { readSeed } from '../../src/ingest/seed/read-seed.js';
 import { printProblems } from '../../src/kernel/problem.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
-import { readModel } from '../../src/model/read-model.js';
+import { readModel } from '../../src/sdl/read-model.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { bundledModel, bundledRecords } from './bundled-graph.js';

@@ -1,5 +1,5 @@
 import type { GraphModel } from '../../src/model/graph-model.js';
-import { readModel } from '../../src/model/read-model.js';
+import { readModel } from '../../src/sdl/read-model.js';
 
 /** A model that has nothing in common with the bundled one; without documents unless `cited`. */
 export function makeFilmModel({ cited }: { readonly cited: boolean }): GraphModel {

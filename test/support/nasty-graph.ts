@@ -1,4 +1,4 @@
-import type { ExportGraph, PlacedNode } from '../../src/export/graph-format.js';
+import type { ExportGraph, PlacedNode } from '../../src/export/format/graph-format.js';
 import type { ViewEdge } from '../../src/view/graph-view.js';
 import { NASTY_MODEL as model } from './nasty-model.js';
 import type { ReadGraph } from './read-graph.js';

@@ -1,4 +1,4 @@
-import { readModel } from '../../src/model/read-model.js';
+import { readModel } from '../../src/sdl/read-model.js';
 
 /** Its properties have the names that clients give a meaning of their own. */
 const SDL = `

@@ -1,5 +1,5 @@
 import { printProblems } from '../../src/kernel/problem.js';
-import { readModel } from '../../src/model/read-model.js';
+import { readModel } from '../../src/sdl/read-model.js';
 
 /**
  * The problems of a schema, each as `line: message`; of several files, each as `file:line: message`.

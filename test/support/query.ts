@@ -7,14 +7,14 @@ import { type JsonText, readJson } from '../../src/json/json-text.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import { DEFAULT_LIMITS, type Limits } from '../../src/request/limits.js';
 import { Planner } from '../../src/request/planner.js';
-import { answerDirectly } from '../../src/server/answer-directly.js';
-import { explainPlans, type Explanation } from '../../src/server/explain.js';
+import { answerDirectly } from '../../src/server/answering/answer-directly.js';
+import { explainPlans, type Explanation } from '../../src/server/answering/explain-plans.js';
 import { createApolloServer } from '../../src/server/graphql/create-apollo-server.js';
-import { createErrorFormatter } from '../../src/server/graphql/format-error.js';
+import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
 import type { RequestContext } from '../../src/server/graphql/request-context.js';
 import { writeResult } from '../../src/server/graphql/write-result.js';
-import { createLog } from '../../src/server/log.js';
-import { resolveRoot, type AnswerContext } from '../../src/server/resolve-root.js';
+import { createLog } from '../../src/log/create-log.js';
+import { resolveRoot, type AnswerContext } from '../../src/server/answering/resolve-root.js';
 import type { Store } from '../../src/store/store.js';
 
 /** A response as a client reads it from JSON. */

@@ -1,4 +1,4 @@
-import type { ExportGraph, GraphFormat } from '../../src/export/graph-format.js';
+import type { ExportGraph, GraphFormat } from '../../src/export/format/graph-format.js';
 
 /** The whole text of a file. */
 export async function printGraph(format: GraphFormat, graph: ExportGraph): Promise<string> {

@@ -1,6 +1,6 @@
 import { printProblems } from '../../src/kernel/problem.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
-import { readModel } from '../../src/model/read-model.js';
+import { readModel } from '../../src/sdl/read-model.js';
 
 const SDL = `
   "A moving picture." type Film @node(plural: "films", orderBy: "shown DESC", from: "shown") {

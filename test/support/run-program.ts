@@ -53,7 +53,7 @@ export function startProgram(args: readonly string[], options: RunOptions = {}):
       child.stdout.on('data', look);
       look();
       void ended.then(({ code }) => {
-        reject(new Error(`ended with ${String(code)} before ${String(pattern)}:\n${stderr}`));
+        reject(new Error(`ended with ${code} before ${pattern}:\n${stderr}`));
       });
     });
   }

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readSeed } from '../../src/ingest/read-seed.js';
-import type { Seed } from '../../src/ingest/read-seed.js';
+import { readSeed } from '../../src/ingest/seed/read-seed.js';
+import type { Seed } from '../../src/ingest/seed/read-seed.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 
 /** The files of a seed folder, by their paths in it. */

@@ -1,8 +1,8 @@
 import { makeTinySchema, type TinyContext } from './tiny-schema.js';
-import { createErrorFormatter } from '../../src/server/graphql/format-error.js';
-import { createLog } from '../../src/server/log.js';
-import type { Preset } from '../../src/server/preset.js';
-import { Readiness } from '../../src/server/readiness.js';
+import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
+import { createLog } from '../../src/log/create-log.js';
+import type { Preset } from '../../src/questions/preset.js';
+import { Readiness } from '../../src/server/availability/readiness.js';
 import {
   startServer,
   type RunningServer,

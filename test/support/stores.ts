@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { GraphRecord } from '../../src/model/record.js';
-import { openStore } from '../../src/store/open-store.js';
+import { openStore } from '../../src/library/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { openOnNeo4j } from './neo4j/open-on-neo4j.js';
 import { neo4jMissing } from './neo4j/use-test-database.js';

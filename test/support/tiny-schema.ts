@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { CommuniqueError } from '../../src/kernel/errors.js';
-import type { RequestInfo } from '../../src/server/graphql/graphql-handler.js';
+import type { RequestInfo } from '../../src/server/graphql/create-graphql-handler.js';
 
 /** What the resolvers of the tiny schema tell the test. */
 export interface TinyContext {

@@ -31,7 +31,7 @@ describe('edgeId', () => {
     const ids = new Set<string>();
     for (let from = 0; from < 400; from += 1) {
       for (let to = 0; to < 250; to += 1) {
-        ids.add(edgeId(held(`person:${String(from)}`, `office:${String(to)}`), []));
+        ids.add(edgeId(held(`person:${from}`, `office:${to}`), []));
       }
     }
 

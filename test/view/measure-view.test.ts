@@ -12,7 +12,7 @@ function ring(size: number): Pick<GraphView, 'nodes' | 'edges'> {
     edges: indexes.flatMap((index) =>
       [1, 3].map((step) => ({
         ...blank,
-        id: `e:${String(index)}-${String(step)}`,
+        id: `e:${index}-${step}`,
         from: name(index),
         to: name(index + step),
         sources: [],

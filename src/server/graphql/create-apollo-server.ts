@@ -4,8 +4,8 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { toJsonText } from '../../json/json-text.js';
-import type { Log } from '../log.js';
-import type { ErrorFormatter } from './format-error.js';
+import type { Log } from '../../log/create-log.js';
+import type { ErrorFormatter } from './create-error-formatter.js';
 import { logRequests } from './log-requests.js';
 import { refuseWhileUnavailable } from './refuse-while-unavailable.js';
 import type { RequestContext } from './request-context.js';

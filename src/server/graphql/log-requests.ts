@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Log } from '../log.js';
+import type { Log } from '../../log/create-log.js';
 import type { RequestContext } from './request-context.js';
 
 /** Logs each answer with its duration at level debug; never what was asked with which values. */

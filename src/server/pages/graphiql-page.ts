@@ -1,4 +1,4 @@
-import type { Preset } from '../preset.js';
+import type { Preset } from '../../questions/preset.js';
 import { embedJson } from './html.js';
 
 /** The policy of the GraphiQL page: everything from here; its editor writes styles of its own. */

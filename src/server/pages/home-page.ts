@@ -1,4 +1,4 @@
-import type { Preset } from '../preset.js';
+import type { Preset } from '../../questions/preset.js';
 import { escapeHtml, renderPlainPage } from './html.js';
 
 /** The page that says what there is: at `/`, and at `/graphql` for a browser. */

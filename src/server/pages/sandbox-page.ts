@@ -1,7 +1,7 @@
 import type { BaseContext, GraphQLServerContext } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { CommuniqueError } from '../../kernel/errors.js';
-import type { Preset } from '../preset.js';
+import type { Preset } from '../../questions/preset.js';
 
 const ITS_ENDPOINT = 'var initialEndpoint = window.location.href;';
 const OUR_ENDPOINT = "var initialEndpoint = new URL('graphql', window.location.href).href;";

@@ -17,23 +17,24 @@ import type { PlacedIds, PlacedWriter } from '../placed-writer.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
-import { findPaths } from './find-paths.js';
+import { findPaths } from './paths/find-paths.js';
 import { KeptTexts } from '../../json/kept-texts.js';
-import { IdTable } from './id-table.js';
-import { Indexes } from './indexes.js';
-import { listEdgesAmong, listNeighbors } from './list-neighbors.js';
-import { listPlacedEdges } from './list-placed-edges.js';
-import { listRecords, toNodeRecord } from './list-records.js';
-import { putPlacedEdges } from './put-placed-edges.js';
-import { putRecords } from './put-records.js';
-import { Run } from './run.js';
-import { searchTexts } from './search-texts.js';
-import { expectSearchable } from './searched-nodes.js';
-import { Graph } from './stored-graph.js';
-import { TextIndexer } from './text-indexer.js';
-import { Turn } from './turn.js';
-import { waitForIndex } from './wait-for-index.js';
-import { compilePlan, type PlanWriter } from './write-plan.js';
+import { IdTable } from './graph/id-table.js';
+import { Indexes } from './indexes/indexes.js';
+import { listEdgesAmong, listNeighbors } from './paths/list-neighbors.js';
+import { listPlacedEdges } from './records/list-placed-edges.js';
+import { listRecords, toNodeRecord } from './records/list-records.js';
+import { putPlacedEdges } from './records/put-placed-edges.js';
+import { putRecords } from './records/put-records.js';
+import { Run } from './access/run.js';
+import { searchTexts } from './search/search-texts.js';
+import { expectSearchable } from './search/searched-nodes.js';
+import { countGraph } from './graph/count-graph.js';
+import { Graph } from './graph/stored-graph.js';
+import { TextIndexer } from './search/text-indexer.js';
+import { Turn } from './indexes/turn.js';
+import { waitForIndex } from './search/wait-for-index.js';
+import { compilePlan, type PlanWriter } from './writers/compile-plan.js';
 
 /** How an embedded store behaves. */
 export interface EmbeddedStoreOptions {
@@ -135,16 +136,7 @@ export class EmbeddedStore implements Store {
   }
 
   counts(options: ReadOptions = {}): Promise<StoreCounts> {
-    return this.#ask(({ graph }) => {
-      const { nodeTypes, relationships } = graph.model;
-      return {
-        nodes: new Map([...nodeTypes.keys()].map((type) => [type, graph.nodesOf(type).length])),
-        edges: new Map(
-          relationships.map((relationship) => [relationship, graph.edges(relationship).size]),
-        ),
-        version: this.#version,
-      };
-    }, options);
+    return this.#ask(({ graph }) => ({ ...countGraph(graph), version: this.#version }), options);
   }
 
   // A failure must reach the caller as a rejection, not as an exception before the promise.

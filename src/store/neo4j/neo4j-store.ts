@@ -13,23 +13,23 @@ import type { Plan } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
-import { CONNECTION_TIMEOUT, createDriver } from './create-driver.js';
-import { translateError } from './driver-errors.js';
-import { explainAbsence } from './explain-absence.js';
-import { findPaths } from './find-paths.js';
-import { countAll } from './count-all.js';
-import { listEdgesAmong, listNeighbors, listNodes } from './list-neighbors.js';
-import type { Neo4jConnection } from './neo4j-connection.js';
-import { bindParameters } from './parameters.js';
-import { markLoaded, prepareDatabase } from './prepare-database.js';
-import { printStatement } from './print-statement.js';
-import { putRecords } from './put-records.js';
-import { readRecords } from './read-records.js';
-import { repeatRead } from './repeat-read.js';
-import type { RawRow } from './row-shape.js';
-import type { RunStatement } from './run-statement.js';
-import { searchTexts } from './search-texts.js';
-import { StatementCache } from './statement-cache.js';
+import { CONNECTION_TIMEOUT, createDriver } from './connection/create-driver.js';
+import { translateError } from './connection/translate-error.js';
+import { explainAbsence } from './connection/explain-absence.js';
+import { findPaths } from './paths/find-paths.js';
+import { countAll } from './database/count-all.js';
+import { listEdgesAmong, listNeighbors, listNodes } from './paths/list-neighbors.js';
+import type { Neo4jConnection } from './connection/neo4j-connection.js';
+import { bindParameters } from './compile/parameters.js';
+import { markLoaded, prepareDatabase } from './database/prepare-database.js';
+import { printStatement } from './compile/print-statement.js';
+import { putRecords } from './database/put-records.js';
+import { readRecords } from './database/read-records.js';
+import { repeatRead } from './connection/repeat-read.js';
+import type { RawRow } from './encoding/row-shape.js';
+import type { RunStatement } from './connection/run-statement.js';
+import { searchTexts } from './search/search-texts.js';
+import { StatementCache } from './compile/statement-cache.js';
 
 /** Where a Neo4j is and how it is used. */
 export interface Neo4jStoreOptions extends Neo4jConnection {
@@ -233,7 +233,7 @@ async function answerInTime(session: Session, { uri }: Neo4jConnection): Promise
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      const message = `Neo4j at ${uri} does not answer within ${String(VERIFY_TIMEOUT)} ms`;
+      const message = `Neo4j at ${uri} does not answer within ${VERIFY_TIMEOUT} ms`;
       reject(new CommuniqueError('STORE_UNAVAILABLE', message));
     }, VERIFY_TIMEOUT);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Adjacency } from '../../../src/store/embedded/adjacency.js';
+import { Adjacency } from '../../../src/store/embedded/graph/adjacency.js';
 
 const NODES = 6;
 

@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../../src/model/graph-model.js';
 import type { PathsAnswer } from '../../../src/plan/paths-question.js';
-import { openStore } from '../../../src/store/open-store.js';
+import { openStore } from '../../../src/library/open-store.js';
 import { MOST_EDGES } from '../../../src/store/two-way-search.js';
 import { bundledModel } from '../../support/bundled-graph.js';
 import { hopsOver } from '../../support/hops.js';
@@ -11,7 +11,7 @@ const topic = (id: string) => node('Topic', id, { name: id, aliases: [] });
 /** Meetings that all dealt with a topic. */
 const hub = (id: string, meetings: number) =>
   Array.from({ length: meetings }, (_, index) => {
-    const meeting = `meeting:${id.slice('topic:'.length)}-${String(index)}`;
+    const meeting = `meeting:${id.slice('topic:'.length)}-${index}`;
     const properties = { name: meeting, aliases: [], kind: 'VISIT', start: '2024' };
     return [
       node('Meeting', meeting, properties),

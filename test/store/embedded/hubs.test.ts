@@ -69,7 +69,7 @@ describe('the many meetings of a topic', () => {
   it('are filtered on the way, and it is told whether more follow', async () => {
     const list = (first: number) =>
       ask(
-        `meetings(first: ${String(first)}, orderBy: { start: DESC }, where: { id: { in: ["${meetingId(3)}", "${meetingId(2400)}"] } }) { nodes { id } pageInfo { hasNextPage hasPreviousPage } }`,
+        `meetings(first: ${first}, orderBy: { start: DESC }, where: { id: { in: ["${meetingId(3)}", "${meetingId(2400)}"] } }) { nodes { id } pageInfo { hasNextPage hasPreviousPage } }`,
       );
     const found = [3, 2400].sort((a, b) => latestFirst.indexOf(a) - latestFirst.indexOf(b));
     const nodes = found.map((number) => ({ id: meetingId(number) }));

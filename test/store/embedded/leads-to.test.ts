@@ -1,4 +1,4 @@
-import { openStore } from '../../../src/store/open-store.js';
+import { openStore } from '../../../src/library/open-store.js';
 import { bundledModel } from '../../support/bundled-graph.js';
 import { edge, node } from '../../support/make-records.js';
 import { planOf } from '../../support/plan-of.js';

@@ -1,12 +1,12 @@
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
-import { MOST_SEARCHED } from '../../../src/store/embedded/searched-nodes.js';
+import { MOST_SEARCHED } from '../../../src/store/embedded/search/searched-nodes.js';
 import { bundledModel } from '../../support/bundled-graph.js';
 import { node } from '../../support/make-records.js';
 
 it('refuses search, and names Neo4j, where there are more nodes than it indexes', async () => {
   const store = new EmbeddedStore(await bundledModel(), { readTimeout: 60_000 });
   const topics = Array.from({ length: MOST_SEARCHED + 1 }, (_, index) =>
-    node('Topic', `topic:${String(index)}`, { name: 'Topic', aliases: [] }),
+    node('Topic', `topic:${index}`, { name: 'Topic', aliases: [] }),
   );
   await store.write(topics);
 

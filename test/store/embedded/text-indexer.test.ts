@@ -5,7 +5,7 @@ import { node } from '../../support/make-records.js';
 
 /** Enough that indexing takes many slices. */
 const RECORDS = Array.from({ length: 20_000 }, (_, index) =>
-  node('Topic', `topic:${String(index)}`, { name: `Topic ${String(index)}`, aliases: [] }),
+  node('Topic', `topic:${index}`, { name: `Topic ${index}`, aliases: [] }),
 );
 const QUESTION = { text: '19999', types: ['Topic'], first: 1 };
 const FOUND = { hits: [{ id: 'topic:19999' }], totalCount: 1 };

@@ -1,4 +1,4 @@
-import { checkVersion } from '../../../src/store/neo4j/check-version.js';
+import { checkVersion } from '../../../src/store/neo4j/connection/check-version.js';
 
 describe('checkVersion', () => {
   it.each([

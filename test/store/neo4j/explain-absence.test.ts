@@ -12,7 +12,7 @@ afterEach(() => {
 async function listen(server: Server): Promise<string> {
   servers.push(server.listen(0, '127.0.0.1'));
   await once(server, 'listening');
-  return `bolt://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  return `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 /** What whoever runs the program is told of an address where no Neo4j is. */

@@ -1,8 +1,8 @@
 import type { GraphRecord } from '../../../src/model/record.js';
 import { edge, node } from '../make-records.js';
 
-const topics = Array.from({ length: 30 }, (_, index) => `topic:${String(index)}`);
-const meetings = Array.from({ length: 30 }, (_, index) => `meeting:${String(index)}`);
+const topics = Array.from({ length: 30 }, (_, index) => `topic:${index}`);
+const meetings = Array.from({ length: 30 }, (_, index) => `meeting:${index}`);
 
 /** Meetings of which each dealt with every topic: a small graph in which there are many ways. */
 export const slowWorld: readonly GraphRecord[] = [

@@ -77,7 +77,7 @@ function bucketOf(date: unknown, unit: 'YEAR' | 'QUARTER' | 'MONTH'): string | u
   if (unit === 'YEAR') return year;
   if (month === undefined) return undefined;
   const quarter = Math.floor((Number(month) + 2) / 3);
-  return unit === 'MONTH' ? `${String(year)}-${month}` : `${String(year)}-Q${String(quarter)}`;
+  return unit === 'MONTH' ? `${year}-${month}` : `${year}-Q${quarter}`;
 }
 
 function combine(lists: readonly (readonly KeyValue[])[]): readonly (readonly KeyValue[])[] {

@@ -38,11 +38,9 @@ export function randomRequest(
   if (!query) throw new Error('a schema without queries');
   const others = choices.chance(20) ? 1 + choices.upTo(1) : 0;
   const bodies = choices.times(1 + others, () => randomSelection(query, maker, DEPTH));
-  const names = bodies.map((_, index) => `Q${String(index)}`);
+  const names = bodies.map((_, index) => `Q${index}`);
   const isNameless = others === 0 && choices.chance(50);
-  const operations = bodies.map(
-    (body, index) => `query ${isNameless ? '' : `Q${String(index)}`} ${body}`,
-  );
+  const operations = bodies.map((body, index) => `query ${isNameless ? '' : `Q${index}`} ${body}`);
   const fragments = maker.fragments.map(
     ({ name, type, selection }) => `fragment ${name} on ${type} ${selection}`,
   );

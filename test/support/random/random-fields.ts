@@ -18,7 +18,7 @@ export function randomFields(type: string, maker: PlanMaker, depth: number): rea
   if (depth <= 0 || related.length === 0) return fields;
   const nested = choices.times(choices.upTo(2), (index): Field => {
     const relationship = choices.pick(related);
-    const key = `field${String(index)}`;
+    const key = `field${index}`;
     const { target } = relationship;
     return relationship.many
       ? {

@@ -27,7 +27,7 @@ export function randomList(
   const { choices } = maker;
   const order = randomOrder(type, relationship, maker);
   const parts = choices.times(1 + choices.upTo(2), (index) =>
-    randomPart(type, relationship, `part${String(index)}`, maker, depth),
+    randomPart(type, relationship, `part${index}`, maker, depth),
   );
   const showsRows = parts.some(({ kind }) => ['edges', 'nodes', 'pageInfo'].includes(kind));
   return {
@@ -112,7 +112,7 @@ function randomGroups(type: string, key: string, maker: PlanMaker, depth: number
   const keys = by.map((each, index): GroupField => {
     const fields =
       each.kind === 'related' ? randomFields(each.relationship.target, maker, depth - 1) : [];
-    return { kind: 'key', key: `key${String(index)}`, index, fields };
+    return { kind: 'key', key: `key${index}`, index, fields };
   });
   return {
     kind: 'groups',

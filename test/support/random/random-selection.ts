@@ -97,7 +97,7 @@ function randomSpread(type: GraphQLCompositeType, maker: DocumentMaker, depth: n
   }
   const condition = randomCondition(type, maker);
   const selection = randomSelection(condition, maker, depth - 1);
-  const name = `F${String(fragments.length)}`;
+  const name = `F${fragments.length}`;
   fragments.push({ name, type: condition.name, selection });
   return `...${name}${randomDirectives(maker)}`;
 }

@@ -35,7 +35,7 @@ export class DocumentVariables {
     const nullable = getNullableType(type);
     const literal = this.#choices.chance(25) ? astFromValue(make(), nullable) : undefined;
     const declared = this.#choices.chance(20) ? new GraphQLNonNull(nullable) : type;
-    const name = `v${String(this.#variables.size)}`;
+    const name = `v${this.#variables.size}`;
     this.#variables.set(name, {
       type: literal ? nullable : declared,
       fallback: literal ? print(literal) : undefined,

@@ -47,8 +47,8 @@ export class ResponseKeys {
     const { name } = call.field;
     const wanted = this.#choices.chance(65)
       ? name
-      : this.#choices.pick([...AWKWARD, `a${String(this.#forms.size)}`]);
-    const key = this.#isFree(parent, wanted, call) ? wanted : `b${String(this.#forms.size)}`;
+      : this.#choices.pick([...AWKWARD, `a${this.#forms.size}`]);
+    const key = this.#isFree(parent, wanted, call) ? wanted : `b${this.#forms.size}`;
     this.#forms.set(key, formOf(call.field));
     const calls = this.#calls.get(parent.name) ?? new Map<string, FieldCall>();
     this.#calls.set(parent.name, calls.set(key, call));

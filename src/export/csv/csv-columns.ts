@@ -1,0 +1,26 @@
+import type { EdgeType, Interval, NodeType } from '../../model/graph-model.js';
+import { safeName } from '../format/safe-names.js';
+
+/** A column of a table: its heading, and the property whose values stand in it. */
+export interface PropertyColumn {
+  readonly heading: string;
+  readonly property: string;
+}
+
+/**
+ * One column for each property that any of the types has, in the order of the model, whichever of
+ * them a graph shows: tables of one model have one header.
+ *
+ * @param isTold Whether other columns tell such a property already.
+ */
+export function propertyColumns(
+  types: Iterable<NodeType | EdgeType>,
+  banned: ReadonlySet<string>,
+  isTold: (property: string, interval: Interval | undefined) => boolean,
+): readonly PropertyColumn[] {
+  const names = new Set<string>();
+  for (const { properties, interval } of types) {
+    for (const name of properties.keys()) if (!isTold(name, interval)) names.add(name);
+  }
+  return [...names].map((property) => ({ heading: safeName(property, banned), property }));
+}

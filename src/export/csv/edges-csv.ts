@@ -1,0 +1,40 @@
+import { propertyColumns } from './csv-columns.js';
+import { csvRows, toCell } from './csv-rows.js';
+import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
+import { banNames } from '../format/safe-names.js';
+
+/** The ends come first, as R's igraph expects them. `Type` is Gephi's: whether an edge is directed. */
+const HEADINGS = [
+  ...['Source', 'Target', 'Type', 'Id', 'Label', 'Kind', 'Weight', 'Start', 'End'],
+  ...['SourceUrl', 'SourceTitle', 'SourceId', 'SourceParagraph'],
+];
+
+const NAMES = banNames(...HEADINGS, 'Interval', 'Timeset');
+
+export const EDGES_CSV: GraphFormat = Object.freeze({
+  extension: 'edges.csv',
+  mediaType: 'text/csv; charset=utf-8',
+  description: 'The edges as a table: spreadsheets, R, pandas and, with nodes.csv, Gephi.',
+  write,
+});
+
+/** Where several documents state an edge, each of the four columns about them is a list. */
+function write(graph: ExportGraph): AsyncIterable<string> {
+  const columns = propertyColumns(
+    graph.model.edgeTypes.values(),
+    NAMES,
+    (name, interval) => name === interval?.from || name === interval?.to,
+  );
+  return csvRows(
+    [...HEADINGS, ...columns.map(({ heading }) => heading)],
+    graph.edges(),
+    ({ from, to, id, label, type, start, end, sources, properties }) => [
+      ...[from, to, 'Directed', id, label, type, 1, start, end],
+      toCell(sources.map((source) => source.url ?? '')),
+      toCell(sources.map((source) => source.label)),
+      toCell(sources.map((source) => source.id)),
+      toCell(sources.map(({ paragraph }) => paragraph?.toString() ?? '')),
+      ...columns.map(({ property }) => toCell(properties[property])),
+    ],
+  );
+}

@@ -1,0 +1,37 @@
+import type { Interval } from '../../model/graph-model.js';
+import { propertyColumns } from './csv-columns.js';
+import { csvRows, toCell } from './csv-rows.js';
+import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
+import { banNames } from '../format/safe-names.js';
+
+const HEADINGS = ['Id', 'Label', 'Kind', 'Start', 'End', 'Degree', 'X', 'Y'];
+
+/** Gephi's own columns too: it reads its `Type` on edges, and times from an interval or a timeset. */
+const NAMES = banNames(...HEADINGS, 'Type', 'Weight', 'Interval', 'Timeset', 'Source', 'Target');
+
+export const NODES_CSV: GraphFormat = Object.freeze({
+  extension: 'nodes.csv',
+  mediaType: 'text/csv; charset=utf-8',
+  description: 'The nodes as a table: spreadsheets, R, pandas and, with edges.csv, Gephi.',
+  write,
+});
+
+/** A table cannot tell whether it was cut. */
+function write(graph: ExportGraph): AsyncIterable<string> {
+  const columns = propertyColumns(graph.model.nodeTypes.values(), NAMES, isTold);
+  return csvRows(
+    [...HEADINGS, ...columns.map(({ heading }) => heading)],
+    graph.nodes(),
+    ({ id, label, type, start, end, degree, x, y, properties }) => [
+      ...[id, label, type, start, end, degree, x, y],
+      ...columns.map(({ property }) => toCell(properties[property])),
+    ],
+  );
+}
+
+/** Whether the columns `Id`, `Label`, `Start` and `End` tell a property under its own name. */
+function isTold(name: string, interval: Interval | undefined): boolean {
+  if (name === 'start') return interval?.from === name;
+  if (name === 'end') return interval?.to === name;
+  return name === 'id' || name === 'name';
+}

@@ -1,0 +1,76 @@
+import type { EdgeType, GraphModel, Property } from '../../model/graph-model.js';
+import type { RecordValue } from '../../model/record.js';
+
+/** What the values of one property are, in a file that has one column of that name for all types. */
+export interface Column {
+  /** The name of the property. */
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** Whether a value may be a list; a single one is then a list of one. */
+  readonly list: boolean;
+}
+
+export type ColumnKind = 'string' | 'integer' | 'double' | 'boolean';
+
+/** A column for each property that nodes may have beside their id and their name. */
+export function nodeColumns(model: GraphModel): readonly Column[] {
+  const types = [...model.nodeTypes.values()].map(({ properties }) => [...properties.values()]);
+  return mergeColumns(types.flat().filter(({ name }) => name !== 'id' && name !== 'name'));
+}
+
+/** A column for each property that edges may have beside their dates. */
+export function edgeColumns(model: GraphModel): readonly Column[] {
+  return mergeColumns([...model.edgeTypes.values()].flatMap(undatedProperties));
+}
+
+function undatedProperties({ properties, interval }: EdgeType): readonly Property[] {
+  const dates = [interval?.from, interval?.to];
+  return [...properties.values()].filter(({ name }) => !dates.includes(name));
+}
+
+/** The values of a column, of which a single one is a list of one. */
+export function listOf(value: RecordValue): readonly (string | number | boolean)[] {
+  return isList(value) ? value : [value];
+}
+
+/** `Array.isArray` does not know of lists that are only read. */
+function isList(value: RecordValue): value is readonly string[] | readonly number[] {
+  return Array.isArray(value);
+}
+
+/** Where types differ in what a name means, its column holds what is common to all: at worst, text. */
+function mergeColumns(properties: readonly Property[]): readonly Column[] {
+  const columns = new Map<string, Column>();
+  for (const property of properties) {
+    const { name, list } = property;
+    const kind = kindOf(property);
+    const known = columns.get(name) ?? { name, kind, list };
+    columns.set(name, {
+      name,
+      kind: commonKind(known.kind, kind),
+      list: known.list || list,
+    });
+  }
+  return Object.freeze([...columns.values()]);
+}
+
+function kindOf({ type }: Property): ColumnKind {
+  switch (type.kind) {
+    case 'Int':
+      return 'integer';
+    case 'Float':
+      return 'double';
+    case 'Boolean':
+      return 'boolean';
+    default:
+      return 'string';
+  }
+}
+
+function commonKind(one: ColumnKind, other: ColumnKind): ColumnKind {
+  if (one === other) return one;
+  const areNumbers = NUMBERS.has(one) && NUMBERS.has(other);
+  return areNumbers ? 'double' : 'string';
+}
+
+const NUMBERS: ReadonlySet<ColumnKind> = new Set(['integer', 'double']);

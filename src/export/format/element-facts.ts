@@ -1,0 +1,54 @@
+import type { RecordValue } from '../../model/record.js';
+import type { ViewEdge, ViewNode } from '../../view/graph-view.js';
+import { safeName } from './safe-names.js';
+
+/** What JSON can say of an element, by name; `undefined` is not written. */
+export type Facts = Readonly<Record<string, RecordValue | undefined>>;
+
+/** What every kind of JSON file calls its own, on nodes and on edges. */
+export const NODE_FACTS = ['id', 'label', 'type', 'start', 'end', 'degree'] as const;
+export const EDGE_FACTS = [
+  ...['id', 'label', 'type', 'start', 'end'],
+  ...['sourceIds', 'sourceTitles', 'sourceUrls', 'sourceParagraphs'],
+] as const;
+
+/** What a file tells of a node beside its id, its type and its name. */
+export function nodeFacts(node: ViewNode, banned: ReadonlySet<string>): Facts {
+  const { degree, start, end } = node;
+  return { degree, start, end, ...safeProperties(node, banned) };
+}
+
+/**
+ * What a file tells of an edge beside its id, its ends and its type.
+ *
+ * Its sources are lists of one length, since many clients show lists of texts and none shows
+ * lists of objects: a source without an address has an empty one, and one without a paragraph has
+ * paragraph 0. They are never called `source`, which is where an edge begins.
+ */
+export function edgeFacts(edge: ViewEdge, banned: ReadonlySet<string>): Facts {
+  const { start, end, sources } = edge;
+  const properties = safeProperties(edge, banned);
+  if (sources.length === 0) return { start, end, ...properties };
+  return {
+    start,
+    end,
+    ...properties,
+    sourceIds: sources.map(({ id }) => id),
+    sourceTitles: sources.map(({ label }) => label),
+    sourceUrls: sources.map(({ url }) => url ?? ''),
+    sourceParagraphs: sources.map(({ paragraph }) => paragraph ?? 0),
+  };
+}
+
+/** The own values under names that a file can take; what `start` and `end` say is said once. */
+function safeProperties(
+  element: ViewNode | ViewEdge,
+  banned: ReadonlySet<string>,
+): Readonly<Record<string, RecordValue>> {
+  const safe: Record<string, RecordValue> = {};
+  for (const [name, value] of Object.entries(element.properties)) {
+    const told = (name === 'start' || name === 'end') && element[name] === value;
+    if (!told) safe[safeName(name, banned)] = value;
+  }
+  return safe;
+}

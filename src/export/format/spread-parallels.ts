@@ -1,0 +1,35 @@
+import type { ViewEdge } from '../../view/graph-view.js';
+
+const CELLS = 2 ** 20;
+const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3] as const;
+
+/**
+ * Makes a function that bends each edge away from those between the same two nodes that came
+ * before it: the first is straight, the next ones bend to either side, up to 0.3 of their length.
+ * An edge from a node to itself is always bent, as a straight one would have no length.
+ *
+ * However many edges there are, it remembers one byte for each of a million pairs of nodes. Pairs
+ * share a byte once in a while: then an edge is bent that could be straight.
+ */
+export function spreadParallels(): (edge: Pick<ViewEdge, 'from' | 'to'>) => number {
+  const seen = new Uint8Array(CELLS);
+  return ({ from, to }) => {
+    if (from === to) return BENDS[5];
+    const onward = from < to;
+    const cell = cellOf(onward ? `${from}\n${to}` : `${to}\n${from}`);
+    const before = seen[cell] ?? 0;
+    seen[cell] = (before + 1) % BENDS.length;
+    const bend = BENDS[before] ?? 0;
+    // A client bends to the left of where the edge goes: the way back bends to the other side.
+    return onward || bend === 0 ? bend : -bend;
+  };
+}
+
+/** FNV-1a. */
+function cellOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash ^ (hash >>> 20)) & (CELLS - 1);
+}

@@ -1,0 +1,13 @@
+import type { ExportGraph } from './graph-format.js';
+
+/** The title of a graph, and that it is not whole where that is so. */
+export function tellCut({ title, cut }: ExportGraph): string {
+  return cut === undefined ? title : `${title} (${describeCut(cut)})`;
+}
+
+/** `a part of 500 nodes and 1200 edges`; large graphs are not counted. */
+export function describeCut({ totalNodes, totalEdges }: NonNullable<ExportGraph['cut']>): string {
+  return totalNodes === undefined || totalEdges === undefined
+    ? 'a part of a larger graph'
+    : `a part of ${totalNodes} nodes and ${totalEdges} edges`;
+}

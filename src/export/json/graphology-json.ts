@@ -1,0 +1,50 @@
+import type { ViewEdge } from '../../view/graph-view.js';
+import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
+import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import { jsonItems } from './json-items.js';
+import { sizeOf, colorOf } from '../format/node-style.js';
+import { banNames } from '../format/safe-names.js';
+
+/**
+ * The attributes that Sigma and its programs draw by, and those by which graphology's algorithms
+ * weigh an edge or hold a node in its place. Sigma takes `type` for the name of a program and stops
+ * at one that it does not have: a type stands in `nodeType` and `edgeType`.
+ */
+const CLIENTS = [
+  ...['x', 'y', 'z', 'size', 'color', 'hidden', 'forceLabel', 'zIndex', 'highlighted', 'fixed'],
+  ...['image', 'pictogram', 'curvature', 'weight', 'nodeType', 'edgeType', 'source', 'target'],
+];
+const NODE_NAMES = banNames(...NODE_FACTS, ...CLIENTS);
+const EDGE_NAMES = banNames(...EDGE_FACTS, ...CLIENTS);
+
+/** The shape is that of graphology's `export()`. */
+export const GRAPHOLOGY_JSON: GraphFormat = Object.freeze({
+  extension: 'graphology.json',
+  mediaType: 'application/json',
+  description: 'Graphology with import(), and Sigma.',
+  write,
+});
+
+async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
+  const { title, cut, model } = graph;
+  yield '{"options":{"type":"directed","multi":true,"allowSelfLoops":true},';
+  yield `"attributes":${JSON.stringify({ title, cut })},"nodes":[`;
+  yield* jsonItems(graph.nodes(), (node) => printNode(node, colorOf(model, node.type).hex));
+  yield '],"edges":[';
+  yield* jsonItems(graph.edges(), printEdge);
+  yield ']}\n';
+}
+
+function printNode(node: PlacedNode, color: string): string {
+  const { id, label, type, x, y } = node;
+  const size = sizeOf(node.degree);
+  const facts = nodeFacts(node, NODE_NAMES);
+  const attributes = { label, x, y, size, color, nodeType: type, ...facts };
+  return JSON.stringify({ key: id, attributes });
+}
+
+function printEdge(edge: ViewEdge): string {
+  const { id, from, to, label, type } = edge;
+  const attributes = { label, size: 1, edgeType: type, ...edgeFacts(edge, EDGE_NAMES) };
+  return JSON.stringify({ key: id, source: from, target: to, attributes });
+}

@@ -1,0 +1,40 @@
+import type { ViewEdge } from '../../view/graph-view.js';
+import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
+import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import { jsonItems } from './json-items.js';
+import { banNames } from '../format/safe-names.js';
+
+/**
+ * The fields that Kumu has itself. A `description` is not among them: Kumu shows it as the text
+ * about an element, which is what a property of that name is.
+ */
+const CLIENTS = ['from', 'to', 'direction', 'tags', 'image', 'attributes', '_id'];
+const NODE_NAMES = banNames(...NODE_FACTS, ...CLIENTS);
+const EDGE_NAMES = banNames(...EDGE_FACTS, ...CLIENTS);
+
+/** Kumu follows the address of such a file too. It takes nothing else at the top: no title, no cut. */
+export const KUMU_JSON: GraphFormat = Object.freeze({
+  extension: 'kumu.json',
+  mediaType: 'application/json',
+  description: 'Kumu, as a blueprint: a file to import or a link to follow.',
+  write,
+});
+
+async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
+  yield '{"elements":[';
+  yield* jsonItems(graph.nodes(), printElement);
+  yield '],"connections":[';
+  yield* jsonItems(graph.edges(), printConnection);
+  yield ']}\n';
+}
+
+function printElement(node: PlacedNode): string {
+  const { id, label, type } = node;
+  return JSON.stringify({ id, label, type, ...nodeFacts(node, NODE_NAMES) });
+}
+
+function printConnection(edge: ViewEdge): string {
+  const { id, from, to, label, type } = edge;
+  const facts = edgeFacts(edge, EDGE_NAMES);
+  return JSON.stringify({ id, from, to, type, label, direction: 'directed', ...facts });
+}

@@ -1,0 +1,21 @@
+import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
+import { jsonItems } from './json-items.js';
+import { printLink, printNode } from './print-links.js';
+
+/** What networkx calls node-link data. Its name for the list of edges was `links` until 3.6. */
+export const NODELINK_JSON: GraphFormat = Object.freeze({
+  extension: 'nodelink.json',
+  mediaType: 'application/json',
+  description: 'networkx with node_link_graph(data, edges="links").',
+  write,
+});
+
+async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
+  const { title, cut, model } = graph;
+  yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ name: title, cut })},`;
+  yield '"nodes":[';
+  yield* jsonItems(graph.nodes(), (node) => printNode(model, node));
+  yield '],"links":[';
+  yield* jsonItems(graph.edges(), (edge) => printLink(edge, { key: edge.id }));
+  yield ']}\n';
+}

@@ -1,0 +1,41 @@
+import type { ViewEdge } from '../../view/graph-view.js';
+import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
+import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import { jsonItems } from './json-items.js';
+import { sizeOf, colorOf } from '../format/node-style.js';
+import { banNames } from '../format/safe-names.js';
+
+/** What the properties already tell of each element: they stand apart from what NVL reads. */
+const NODE_NAMES = banNames(...NODE_FACTS);
+const EDGE_NAMES = banNames(...EDGE_FACTS);
+
+/** The shape is that of the types `Node` and `Relationship` of NVL 1.2. */
+export const NVL_JSON: GraphFormat = Object.freeze({
+  extension: 'nvl.json',
+  mediaType: 'application/json',
+  description: "Neo4j's visualization library: new NVL(element, data.nodes, data.relationships).",
+  write,
+});
+
+async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
+  const { title, cut, model } = graph;
+  yield `{"title":${JSON.stringify(title)},`;
+  if (cut !== undefined) yield `"cut":${JSON.stringify(cut)},`;
+  yield '"nodes":[';
+  yield* jsonItems(graph.nodes(), (node) => printNode(node, colorOf(model, node.type).hex));
+  yield '],"relationships":[';
+  yield* jsonItems(graph.edges(), printRelationship);
+  yield ']}\n';
+}
+
+function printNode(node: PlacedNode, color: string): string {
+  const { id, label, type, degree, x, y } = node;
+  const own = { id, captions: [{ value: label }], color, size: sizeOf(degree), x, y };
+  return JSON.stringify({ ...own, labels: [type], properties: nodeFacts(node, NODE_NAMES) });
+}
+
+function printRelationship(edge: ViewEdge): string {
+  const { id, from, to, label, type } = edge;
+  const own = { id, from, to, type, captions: [{ value: label }], width: 1 };
+  return JSON.stringify({ ...own, properties: edgeFacts(edge, EDGE_NAMES) });
+}

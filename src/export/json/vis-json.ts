@@ -1,0 +1,71 @@
+import type { ViewEdge } from '../../view/graph-view.js';
+import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
+import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import { jsonItems } from './json-items.js';
+import { banNames } from '../format/safe-names.js';
+import { colorOf } from '../format/node-style.js';
+
+/** The options of a node or an edge in vis-network's documentation: each item may carry them. */
+const CLIENTS = [
+  ...['group', 'title', 'value', 'color', 'x', 'y', 'hidden', 'physics', 'font', 'chosen'],
+  ...['shadow', 'scaling', 'widthConstraint', 'heightConstraint', 'labelHighlightBold', 'opacity'],
+  ...['borderWidth', 'borderWidthSelected', 'brokenImage', 'ctxRenderer', 'fixed', 'icon'],
+  ...['image', 'imagePadding', 'level', 'margin', 'mass', 'shape', 'shapeProperties', 'size'],
+  ...['from', 'to', 'arrows', 'arrowStrikethrough', 'background', 'dashes', 'endPointOffset'],
+  ...['hoverWidth', 'length', 'selectionWidth', 'selfReference', 'selfReferenceSize', 'smooth'],
+  ...['width', 'cid', 'edges'],
+];
+const NODE_NAMES = banNames(...NODE_FACTS, ...CLIENTS);
+const EDGE_NAMES = banNames(...EDGE_FACTS, ...CLIENTS);
+
+export const VIS_JSON: GraphFormat = Object.freeze({
+  extension: 'vis.json',
+  mediaType: 'application/json',
+  description: 'vis-network, as the data of new Network(element, data).',
+  write,
+});
+
+/** What vis-network does not know at the top, it leaves alone. */
+async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
+  const { title, cut, model } = graph;
+  yield `{"title":${JSON.stringify(title)},`;
+  if (cut !== undefined) yield `"cut":${JSON.stringify(cut)},`;
+  yield '"nodes":[';
+  yield* jsonItems(graph.nodes(), (node) => printNode(node, colorOf(model, node.type).hex));
+  yield '],"edges":[';
+  yield* jsonItems(graph.edges(), printEdge);
+  yield ']}\n';
+}
+
+/** The title is what stands beside the pointer: plain text, as vis-network takes every text. */
+function printNode(node: PlacedNode, color: string): string {
+  const { id, label, type, degree, x, y } = node;
+  const title = [`${type}: ${label}`, spanOf(node)].filter(Boolean).join('\n');
+  const facts = nodeFacts(node, NODE_NAMES);
+  return JSON.stringify({
+    id,
+    label,
+    type,
+    group: type,
+    title,
+    value: degree,
+    color,
+    x,
+    y,
+    ...facts,
+  });
+}
+
+function printEdge(edge: ViewEdge): string {
+  const { id, from, to, label, type } = edge;
+  const lines = [label, spanOf(edge), ...edge.sources.map((source) => source.label)];
+  const title = lines.filter(Boolean).join('\n');
+  const facts = edgeFacts(edge, EDGE_NAMES);
+  return JSON.stringify({ id, from, to, label, type, title, arrows: 'to', ...facts });
+}
+
+/** `2022-03-22`, `2021 – 2023`, `2021 –`; empty where neither end is known. */
+function spanOf({ start, end }: Pick<ViewEdge, 'start' | 'end'>): string {
+  if (start === end) return start ?? '';
+  return `${start ?? ''} – ${end ?? ''}`.trim();
+}

@@ -1,0 +1,82 @@
+import type { RecordValue } from '../../model/record.js';
+import { type Attribute, type Attributes, ownAttribute } from '../format/attributes.js';
+import { type Column, listOf } from '../format/columns.js';
+import { banNames } from '../format/safe-names.js';
+import { SOURCE_LISTS } from '../format/source-lists.js';
+import { xmlText } from './xml-text.js';
+
+/** What the writer says of every node. */
+export const GEXF_NODE_ATTRIBUTES: readonly Attribute[] = [
+  ownAttribute('type', 'string'),
+  ownAttribute('degree', 'integer'),
+];
+
+/**
+ * What the writer says of edges: the kind once more, for readers other than Gephi, and the dates,
+ * since GEXF has whole days only.
+ */
+export const GEXF_EDGE_ATTRIBUTES: readonly Attribute[] = [
+  ownAttribute('relationship', 'string'),
+  ownAttribute('startAsWritten', 'string'),
+  ownAttribute('endAsWritten', 'string'),
+  ...SOURCE_LISTS.map(({ attribute }) => attribute),
+];
+
+/** Names to which the tables of Gephi, the readers of networkx and graphology or the writer give a meaning. */
+export const GEXF_TAKEN: ReadonlySet<string> = banNames(
+  ...['id', 'label', 'kind', 'weight', 'start', 'end', 'interval', 'timeset', 'source', 'target'],
+  ...['pid', 'parents', 'spells', 'slices', 'viz', 'networkx_key', 'x', 'y', 'z', 'size', 'color'],
+  ...[...GEXF_NODE_ATTRIBUTES, ...GEXF_EDGE_ATTRIBUTES].map(({ title }) => title),
+);
+
+/** Declares attributes: GEXF wants that before the first node. */
+export function printDeclarations(of: 'node' | 'edge', attributes: readonly Attribute[]): string {
+  const lines = attributes.map(
+    ({ id, title, column }) =>
+      `<attribute id="${xmlText(id)}" title="${xmlText(title)}" type="${typeOf(column)}"/>\n`,
+  );
+  return `<attributes class="${of}" mode="static">\n${lines.join('')}</attributes>\n`;
+}
+
+/** Lists are of texts, whatever they hold: networkx reads no others. */
+function typeOf({ kind, list }: Column): string {
+  return list ? 'liststring' : kind;
+}
+
+/** Prints the values of properties. */
+export function printProperties(
+  properties: Readonly<Record<string, RecordValue>>,
+  attributes: Attributes,
+): string {
+  let printed = '';
+  for (const [name, value] of Object.entries(properties)) {
+    const attribute = attributes.get(name);
+    if (attribute === undefined) continue;
+    const { id, column } = attribute;
+    printed += column.list ? printList(id, listOf(value)) : printValue(id, String(value));
+  }
+  return printed;
+}
+
+/** Prints one value. */
+export function printValue(id: string, value: string): string {
+  return printRaw(id, xmlText(value));
+}
+
+/** Prints a list as Gephi reads it: between double quotes, a backslash takes any meaning from what follows. */
+export function printList(id: string, values: readonly (string | number | boolean)[]): string {
+  if (values.length === 0) return '';
+  const texts = values.map((one) => `&quot;${xmlText(quoted(String(one)))}&quot;`);
+  return printRaw(id, `[${texts.join(', ')}]`);
+}
+
+function quoted(text: string): string {
+  return QUOTABLE.test(text) ? text.replaceAll(QUOTABLES, '\\$&') : text;
+}
+
+const QUOTABLE = /["\\]/u;
+const QUOTABLES = /["\\]/gu;
+
+function printRaw(id: string, written: string): string {
+  return `<attvalue for="${id}" value="${written}"/>`;
+}

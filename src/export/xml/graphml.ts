@@ -1,0 +1,104 @@
+import type { ViewEdge } from '../../view/graph-view.js';
+import {
+  type Attribute,
+  type Attributes,
+  nameAttributes,
+  ownAttribute,
+} from '../format/attributes.js';
+import { type Column, edgeColumns, nodeColumns } from '../format/columns.js';
+import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import { sizeOf, colorOf } from '../format/node-style.js';
+import { printBatches } from '../format/print-batches.js';
+import { banNames } from '../format/safe-names.js';
+import { SOURCE_LISTS } from '../format/source-lists.js';
+import { tellCut } from '../format/tell-cut.js';
+import { joinList, printDatum, printProperties } from './graphml-data.js';
+import { xmlContent, xmlText } from './xml-text.js';
+
+/** GraphML 1.0 with its attribute extension, which has no lists: what stands for them is told in the file. */
+export const GRAPHML: GraphFormat = Object.freeze({
+  extension: 'graphml',
+  mediaType: 'application/graphml+xml; charset=utf-8',
+  description: 'yEd, igraph in R and Python, networkx, and the desktop program Cytoscape.',
+  write: writeGraphml,
+});
+
+/** What is said of every node; igraph draws it by its size and colour, Gephi reads its place too. */
+const NODE_ATTRIBUTES = [
+  ...[ownAttribute('label', 'string'), ownAttribute('type', 'string')],
+  ...[ownAttribute('start', 'string'), ownAttribute('end', 'string')],
+  ...[ownAttribute('degree', 'integer'), ownAttribute('size', 'double')],
+  ...[ownAttribute('color', 'string'), ownAttribute('x', 'double'), ownAttribute('y', 'double')],
+];
+
+const EDGE_ATTRIBUTES = [
+  ...[ownAttribute('label', 'string'), ownAttribute('type', 'string')],
+  ...[ownAttribute('start', 'string'), ownAttribute('end', 'string')],
+  ...SOURCE_LISTS.map(({ attribute }) => attribute),
+];
+
+/** Names that readers (Gephi, igraph, networkx) or the writer itself give a meaning of their own. */
+const TAKEN = banNames(
+  ...['id', 'name', 'source', 'target', 'weight', 'edge weight', 'edgeid', 'edgelabel'],
+  ...['z', 'xpos', 'ypos', 'r', 'g', 'b', 'd3', 'd7'],
+  ...[...NODE_ATTRIBUTES, ...EDGE_ATTRIBUTES].map(({ title }) => title),
+);
+
+async function* writeGraphml(graph: ExportGraph): AsyncGenerator<string> {
+  const ofNodes = nameAttributes(nodeColumns(graph.model), TAKEN);
+  const ofEdges = nameAttributes(edgeColumns(graph.model), TAKEN);
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+<!-- A key whose description says "list" holds the values of a list with "|" between them; in a value, "|" is written "\\|" and "\\" is written "\\\\". -->
+<desc>${xmlContent(tellCut(graph))}</desc>
+`;
+  yield printKeys('n_', 'node', [...NODE_ATTRIBUTES, ...ofNodes.values()]);
+  yield printKeys('e_', 'edge', [...EDGE_ATTRIBUTES, ...ofEdges.values()]);
+  yield '<graph edgedefault="directed">\n';
+  const color = (type: string): string => colorOf(graph.model, type).hex;
+  yield* printBatches(graph.nodes(), (node) => printNode(node, color(node.type), ofNodes));
+  yield* printBatches(graph.edges(), (edge) => printEdge(edge, ofEdges));
+  yield '</graph>\n</graphml>\n';
+}
+
+function printKeys(
+  prefix: 'n_' | 'e_',
+  of: 'node' | 'edge',
+  attributes: readonly Attribute[],
+): string {
+  const lines = attributes.map(({ id, title, column }) => {
+    const head = `<key id="${prefix}${xmlText(id)}" for="${of}" attr.name="${xmlText(title)}" attr.type="${typeOf(column)}"`;
+    return column.list ? `${head}><desc>list</desc></key>\n` : `${head}/>\n`;
+  });
+  return lines.join('');
+}
+
+function typeOf({ kind, list }: Column): string {
+  if (list) return 'string';
+  return kind === 'integer' ? 'int' : kind;
+}
+
+function printNode(node: PlacedNode, color: string, attributes: Attributes): string {
+  const own =
+    printDatum('n_label', node.label) +
+    printDatum('n_type', node.type) +
+    (node.start === undefined ? '' : printDatum('n_start', node.start)) +
+    (node.end === undefined ? '' : printDatum('n_end', node.end)) +
+    `<data key="n_degree">${node.degree}</data><data key="n_size">${sizeOf(node.degree)}</data>` +
+    `<data key="n_color">${color}</data><data key="n_x">${node.x}</data><data key="n_y">${node.y}</data>`;
+  return `<node id="${xmlText(node.id)}">${own}${printProperties('n_', node.properties, attributes)}</node>\n`;
+}
+
+function printEdge(edge: ViewEdge, attributes: Attributes): string {
+  const { start, end, sources } = edge;
+  let own = printDatum('e_label', edge.label) + printDatum('e_type', edge.type);
+  if (start !== undefined) own += printDatum('e_start', start);
+  if (end !== undefined) own += printDatum('e_end', end);
+  if (sources.length > 0) {
+    for (const { attribute, textOf } of SOURCE_LISTS) {
+      own += printDatum(`e_${attribute.id}`, joinList(sources.map(textOf)));
+    }
+  }
+  const ends = `source="${xmlText(edge.from)}" target="${xmlText(edge.to)}"`;
+  return `<edge id="${xmlText(edge.id)}" ${ends}>${own}${printProperties('e_', edge.properties, attributes)}</edge>\n`;
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '../../kernel/problem.js';
+import type { GraphModel } from '../../model/graph-model.js';
+import type { EdgeRecord, NodeRecord } from '../../model/record.js';
+import { problemOf } from './problem-of.js';
+import { relationshipOf } from './relationship-of.js';
+import { suggestId } from './suggest-id.js';
+
+/**
+ * Finds ids that name no node: at the ends of edges, in their properties and as their documents.
+ *
+ * Of the types in `unread` not all nodes are known: ids of theirs are passed over.
+ */
+export function checkReferences(
+  nodes: readonly NodeRecord[],
+  edges: readonly EdgeRecord[],
+  model: GraphModel,
+  unread: ReadonlySet<string>,
+): readonly Problem[] {
+  const known = new Map<string, Set<string>>();
+  for (const type of model.nodeTypes.keys()) {
+    if (!unread.has(type)) known.set(type, new Set());
+  }
+  for (const { type, id } of nodes) known.get(type)?.add(id);
+  // The documents of a record pass on to its edges: a wrong id is told once in a file.
+  const told = new Set<string>();
+  const problems: Problem[] = [];
+
+  for (const edge of edges) {
+    check(edge, edge.from, edge.fromType);
+    check(edge, edge.to, edge.toType);
+    for (const [target, id] of references(edge, model)) check(edge, id, target);
+  }
+  if (model.sourceType === undefined) return problems;
+  for (const edge of edges) {
+    for (const { source } of edge.sources) check(edge, source, model.sourceType);
+  }
+  return problems;
+
+  function check(edge: EdgeRecord, id: string, type: string): void {
+    const ids = known.get(type);
+    if (ids === undefined || ids.has(id)) return;
+    const key = `${edge.place?.file ?? ''} ${id}`;
+    if (type === model.sourceType && told.has(key)) return;
+    if (type === model.sourceType) told.add(key);
+    problems.push(problemOf(edge, `there is no ${type} "${id}".${suggestId(id, ids)}`));
+  }
+}
+
+/** The nodes that an edge's properties name, with their types. */
+function references(edge: EdgeRecord, model: GraphModel): readonly (readonly [string, string])[] {
+  const properties = model.edgeTypes.get(relationshipOf(edge, model)?.edgeType ?? '')?.properties;
+  return [...(properties?.values() ?? [])].flatMap(({ name, type }) => {
+    const value = edge.properties[name];
+    if (type.kind !== 'Reference' || value === undefined) return [];
+    const ids = Array.isArray(value) ? (value as readonly string[]) : [value as string];
+    return ids.map((id) => [type.target, id] as const);
+  });
+}

@@ -1,0 +1,54 @@
+import { compareText } from '../../kernel/compare-text.js';
+import type { GraphModel, NodeType, Property, Relationship } from '../../model/graph-model.js';
+
+/** How `printRecord` prints the nodes of a type: how the line begins, up to the id, and what it may hold. */
+export interface NodeShape {
+  readonly kind: 'node';
+  readonly type: NodeType;
+  readonly head: string;
+  readonly properties: readonly Printed[];
+}
+
+/** How it prints the edges of a relationship: likewise, up to the first id. */
+export interface EdgeShape {
+  readonly kind: 'edge';
+  readonly relationship: Relationship;
+  readonly head: string;
+  readonly properties: readonly Printed[];
+}
+
+/** A property, and its name as it is printed. */
+export interface Printed {
+  readonly property: Property;
+  readonly name: string;
+  /** Its place in the model, from 0. */
+  readonly place: number;
+}
+
+export function shapeOfNode(type: NodeType): NodeShape {
+  return {
+    kind: 'node',
+    type,
+    head: `{"kind":"node","type":${JSON.stringify(type.name)},"id":"`,
+    properties: printed([...type.properties.values()].filter(({ name }) => name !== 'id')),
+  };
+}
+
+export function shapeOfEdge(relationship: Relationship, model: GraphModel): EdgeShape {
+  const { type, from, to, edgeType } = relationship;
+  const ends = JSON.stringify({ kind: 'edge', type, fromType: from, toType: to });
+  const properties = model.edgeTypes.get(edgeType ?? '')?.properties.values() ?? [];
+  return {
+    kind: 'edge',
+    relationship,
+    head: `${ends.slice(0, -1)},"from":"`,
+    properties: printed([...properties]),
+  };
+}
+
+/** In the order in which they are printed. */
+function printed(properties: readonly Property[]): readonly Printed[] {
+  return properties
+    .map((property, place) => ({ property, name: `${JSON.stringify(property.name)}:`, place }))
+    .sort((left, right) => compareText(left.property.name, right.property.name));
+}

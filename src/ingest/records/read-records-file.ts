@@ -1,0 +1,98 @@
+import { CommuniqueError } from '../../kernel/errors.js';
+import type { GraphModel } from '../../model/graph-model.js';
+import type { GraphRecord } from '../../model/record.js';
+import type { Store } from '../../store/store.js';
+import { PrintedEdges } from './printed-edges.js';
+import { LINE_FEED, readLines } from './read-lines.js';
+import type { RecordsEnd } from './records-format.js';
+import { RecordsParser } from './records-parser.js';
+import type { RecordsPiece } from './records-piece.js';
+
+/** What a records file holds. */
+export interface RecordsFile {
+  readonly end: RecordsEnd;
+  readonly records: readonly GraphRecord[];
+}
+
+/**
+ * Reads a file that `writeRecordsFile` made, at once.
+ *
+ * @throws CommuniqueError `INVALID_RECORDS`, with file and line, if it is damaged, cut off,
+ *   of another kind, or made for another model.
+ */
+export async function readRecordsFile(file: string, model: GraphModel): Promise<RecordsFile> {
+  const records: GraphRecord[] = [];
+  const pieces = streamRecordsFile(file, model);
+  for (;;) {
+    const next = await pieces.next();
+    if (next.done === true) return { end: next.value, records };
+    for (const record of next.value) records.push(record);
+  }
+}
+
+/** Reads the text of a records file; `file` stands in messages. */
+export function parseRecords(text: string, file: string, model: GraphModel): RecordsFile {
+  const parser = new RecordsParser(file, model);
+  const last = text.lastIndexOf('\n') + 1;
+  const records = parser.take(Buffer.from(text.slice(0, last)));
+  return { end: parser.finish(text.slice(last)), records };
+}
+
+/**
+ * Reads a file that `writeRecordsFile` made, some records at a time, and returns its last line. What is
+ * wrong may come to light only at its end.
+ *
+ * @throws CommuniqueError as `readRecordsFile` does.
+ */
+export async function* streamRecordsFile(
+  file: string,
+  model: GraphModel,
+): AsyncGenerator<readonly GraphRecord[], RecordsEnd> {
+  const parser = new RecordsParser(file, model);
+  return yield* parse(file, parser, (lines) => [parser.take(lines)]);
+}
+
+/**
+ * The same for a store that is filled meanwhile, as it takes records the fastest: edges whose nodes are there
+ * by then come with these found.
+ */
+export async function* streamToStore(
+  file: string,
+  model: GraphModel,
+  { placed, batchSize }: Pick<Store, 'batchSize' | 'placed'>,
+): AsyncGenerator<RecordsPiece, RecordsEnd> {
+  if (placed === undefined) return yield* streamRecordsFile(file, model);
+  const parser = new RecordsParser(file, model);
+  const edges = new PrintedEdges(model, placed);
+  return yield* parse(file, parser, (lines) => parser.takeInPieces(lines, edges, batchSize));
+}
+
+async function* parse<Piece>(
+  file: string,
+  parser: RecordsParser,
+  take: (lines: Buffer) => readonly Piece[],
+): AsyncGenerator<Piece, RecordsEnd> {
+  let rest = '';
+  for await (const lines of readFile(file)) {
+    if (lines.at(-1) === LINE_FEED) yield* take(lines);
+    else rest = lines.toString();
+  }
+  return parser.finish(rest);
+}
+
+async function* readFile(file: string): AsyncGenerator<Buffer> {
+  try {
+    yield* readLines(file);
+  } catch (cause) {
+    throw new CommuniqueError('INVALID_RECORDS', `${file}: the file cannot be read.`, { cause });
+  }
+}
+
+/** Reads a records file to its end, to find whatever is wrong with it, and returns its last line. */
+export async function checkRecordsFile(file: string, model: GraphModel): Promise<RecordsEnd> {
+  const records = streamRecordsFile(file, model);
+  for (;;) {
+    const next = await records.next();
+    if (next.done === true) return next.value;
+  }
+}

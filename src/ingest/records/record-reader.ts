@@ -1,0 +1,85 @@
+import type { GraphModel, Property } from '../../model/graph-model.js';
+import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
+import { isFields, readValue } from '../format/read-value.js';
+import type { Fields } from '../format/read-value.js';
+import { relationshipOf } from '../checks/relationship-of.js';
+import { isIdOf } from '../format/seed-format.js';
+
+/** Reads a line of a records file; a text says what is wrong with it. */
+export type RecordReader = (line: string) => GraphRecord | string;
+
+/** Prepares a reader of records that fit the model. */
+export function createRecordReader(model: GraphModel): RecordReader {
+  return (line) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      return 'the line is damaged: expected a record in JSON';
+    }
+    if (isFields(value) && value['kind'] === 'node') return readNode(value);
+    if (isFields(value) && value['kind'] === 'edge') return readEdge(value);
+    return 'expected a record of kind "node" or "edge"';
+  };
+
+  function readNode(value: Fields): NodeRecord | string {
+    const type = model.nodeTypes.get(String(value['type']));
+    if (type === undefined) return `there is no node type ${JSON.stringify(value['type'])}`;
+    const id = value['id'];
+    if (typeof id !== 'string' || !isIdOf(id, type)) {
+      return `"id" is ${JSON.stringify(id)}, expected the id of a ${type.name}`;
+    }
+    const properties = checkProperties(value['properties'], type.properties);
+    if (typeof properties === 'string') return properties;
+    return { kind: 'node', type: type.name, id, properties };
+  }
+
+  function readEdge(value: Fields): EdgeRecord | string {
+    const { type, fromType, toType, from, to } = value;
+    const ends = { type: String(type), fromType: String(fromType), toType: String(toType) };
+    const relationship = relationshipOf(ends, model);
+    if (relationship === undefined) {
+      return `there is no relationship ${ends.type} from ${ends.fromType} to ${ends.toType}`;
+    }
+    if (typeof from !== 'string' || typeof to !== 'string') return 'expected "from" and "to"';
+    const declared = model.edgeTypes.get(relationship.edgeType ?? '')?.properties;
+    const properties = checkProperties(value['properties'], declared ?? NONE);
+    if (typeof properties === 'string') return properties;
+    const { sources } = value;
+    if (!isSources(sources)) return '"sources" is not a list of documents';
+    return { kind: 'edge', ...ends, from, to, properties, sources };
+  }
+
+  /** Gives the properties back as they are where each is declared and of its type. */
+  function checkProperties(
+    value: unknown,
+    declared: ReadonlyMap<string, Property>,
+  ): Readonly<Record<string, RecordValue>> | string {
+    if (!isFields(value)) return 'expected "properties"';
+    for (const name of Object.keys(value)) {
+      const property = declared.get(name);
+      if (property === undefined || name === 'id') return `"${name}" is not a property here`;
+      if (readValue(value[name], property, model) === undefined) {
+        return `"${name}" is ${JSON.stringify(value[name])}, which is of another type`;
+      }
+    }
+    for (const { name, required } of declared.values()) {
+      if (required && name !== 'id' && !(name in value)) return `"${name}" is missing`;
+    }
+    return value as Readonly<Record<string, RecordValue>>;
+  }
+}
+
+const NONE: ReadonlyMap<string, Property> = new Map();
+
+function isSources(value: unknown): value is EdgeRecord['sources'] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (item: unknown) =>
+        isFields(item) &&
+        typeof item['source'] === 'string' &&
+        (item['paragraph'] === null || typeof item['paragraph'] === 'number'),
+    )
+  );
+}

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import type { GraphModel } from '../../model/graph-model.js';
+import type { GraphRecord } from '../../model/record.js';
+import type { PrintedEdges } from './printed-edges.js';
+import { PrintedRecords } from './printed-records.js';
+import { createRecordReader, type RecordReader } from './record-reader.js';
+import {
+  checkRecordsHeader,
+  invalidRecords,
+  readRecordsEnd,
+  type RecordsEnd,
+} from './records-format.js';
+import type { RecordsPiece } from './records-piece.js';
+
+/** How the last line of a records file begins; no record does. */
+const END = '{"kind":"end"';
+
+/** Lines of a file, and the same with each byte as one character. */
+interface Lines {
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+/** Takes in a records file, and holds it to what its last line says. */
+export class RecordsParser {
+  readonly #file: string;
+  readonly #readPrinted: PrintedRecords;
+  readonly #readRecord: RecordReader;
+  readonly #hash = createHash('sha256');
+  #line = 0;
+  #nodes = 0;
+  #edges = 0;
+  #end: RecordsEnd | undefined;
+
+  constructor(file: string, model: GraphModel) {
+    this.#file = file;
+    this.#readPrinted = new PrintedRecords(model);
+    this.#readRecord = createRecordReader(model);
+  }
+
+  /**
+   * Takes the next lines, each ended by a line feed, and gives the records in them.
+   *
+   * @throws CommuniqueError `INVALID_RECORDS` with the number of the line.
+   */
+  take(bytes: Buffer): readonly GraphRecord[] {
+    const records: GraphRecord[] = [];
+    this.#takeLines(bytes, (record) => records.push(record));
+    return records;
+  }
+
+  /**
+   * The same, but edges that `reader` can read come from it, in pieces that do not reach beyond a batch.
+   *
+   * @throws CommuniqueError as `take` does.
+   */
+  takeInPieces(bytes: Buffer, reader: PrintedEdges, batchSize: number): readonly RecordsPiece[] {
+    const pieces: RecordsPiece[] = [];
+    let records: GraphRecord[] = [];
+    reader.open(bytes);
+    this.#takeLines(
+      bytes,
+      (record) => records.push(record),
+      (start) => {
+        const room = batchSize - ((this.#nodes + this.#edges) % batchSize);
+        const read = reader.read(start, room);
+        if (read === undefined) return start;
+        if (records.length > 0) pieces.push(records);
+        pieces.push(read.edges);
+        records = [];
+        this.#edges += read.edges.length;
+        this.#line += read.edges.length;
+        return read.end;
+      },
+    );
+    if (records.length > 0) pieces.push(records);
+    return pieces;
+  }
+
+  /**
+   * Ends the file: `rest` is what stands after the last line feed.
+   *
+   * @throws CommuniqueError `INVALID_RECORDS` if anything is missing or other than it was written.
+   */
+  finish(rest: string): RecordsEnd {
+    if (this.#line === 0) checkRecordsHeader(rest, this.#file);
+    const end = this.#end;
+    if (rest !== '') {
+      this.#line += 1;
+      throw this.#fault(
+        end === undefined
+          ? 'the file is cut off within this line'
+          : 'there is something after the end',
+      );
+    }
+    if (end === undefined) {
+      throw this.#fault(
+        `the file is cut off: it ends after ${this.#nodes} nodes and ${this.#edges} edges`,
+      );
+    }
+    if (end.nodes !== this.#nodes || end.edges !== this.#edges) {
+      const expected = `${end.nodes} nodes and ${end.edges} edges`;
+      const found = `there are ${this.#nodes} and ${this.#edges}`;
+      throw this.#fault(`expected ${expected}, ${found}`);
+    }
+    if (this.#hash.digest('hex') !== end.digest) {
+      throw this.#fault('the records are not those that were written: digests differ');
+    }
+    return end;
+  }
+
+  /** `skip` may take lines from one on itself, and gives where the next begins. */
+  #takeLines(
+    bytes: Buffer,
+    take: (record: GraphRecord) => void,
+    skip: (start: number) => number = (start) => start,
+  ): void {
+    const isFirst = this.#line === 0;
+    const wasEnded = this.#end !== undefined;
+    let lines: Lines | undefined;
+    for (let start = 0; start < bytes.length;) {
+      const isRecord = this.#line > 0 && this.#end === undefined;
+      const next = isRecord ? skip(start) : start;
+      if (next > start) {
+        start = next;
+        continue;
+      }
+      lines ??= this.#openLines(bytes);
+      const end = lines.text.indexOf('\n', start);
+      const record = this.#takeLine(lines, start, end);
+      if (record !== undefined) take(record);
+      start = end + 1;
+    }
+    const first = isFirst ? bytes.indexOf('\n') + 1 : 0;
+    const isEnd = !wasEnded && this.#end !== undefined;
+    this.#hash.update(bytes.subarray(first, isEnd ? bytes.lastIndexOf(END) : undefined));
+  }
+
+  #openLines(bytes: Buffer): Lines {
+    const text = bytes.toString('latin1');
+    this.#readPrinted.open(bytes, text);
+    return { bytes, text };
+  }
+
+  #takeLine({ bytes, text }: Lines, start: number, end: number): GraphRecord | undefined {
+    this.#line += 1;
+    if (this.#line === 1) {
+      checkRecordsHeader(bytes.toString('utf8', start, end), this.#file);
+      return undefined;
+    }
+    if (this.#end !== undefined) throw this.#fault('there is something after the end');
+    if (text.startsWith(END, start)) {
+      this.#end = readRecordsEnd(bytes.toString('utf8', start, end));
+      if (this.#end === undefined) {
+        throw this.#fault('expected "nodes", "edges" and "digest" at the end');
+      }
+      return undefined;
+    }
+    const record =
+      this.#readPrinted.read(start, end) ?? this.#readRecord(bytes.toString('utf8', start, end));
+    if (typeof record === 'string') throw this.#fault(record);
+    if (record.kind === 'node') this.#nodes += 1;
+    else this.#edges += 1;
+    return record;
+  }
+
+  #fault(message: string): Error {
+    return invalidRecords(this.#file, this.#line, message);
+  }
+}

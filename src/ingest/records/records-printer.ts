@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { GraphRecord } from '../../model/record.js';
+import { printRecord } from './print-record.js';
+import { RECORDS_HEADER, type RecordsEnd } from './records-format.js';
+
+/** Prints the lines of a records file one after the other, and counts them for the last one. */
+export class RecordsPrinter {
+  readonly header = `${RECORDS_HEADER}\n`;
+  readonly #hash = createHash('sha256');
+  #nodes = 0;
+  #edges = 0;
+
+  print(record: GraphRecord): string {
+    return this.take(record.kind, `${printRecord(record)}\n`);
+  }
+
+  /** Counts a line that was printed already, and gives it back. */
+  take(kind: GraphRecord['kind'], line: string): string {
+    this.#hash.update(line);
+    if (kind === 'node') this.#nodes += 1;
+    else this.#edges += 1;
+    return line;
+  }
+
+  /** To be asked for once, when all records are printed. */
+  finish(): RecordsEnd {
+    const digest = this.#hash.digest('hex');
+    return { kind: 'end', nodes: this.#nodes, edges: this.#edges, digest };
+  }
+}

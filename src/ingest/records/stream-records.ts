@@ -1,0 +1,71 @@
+import { compareText } from '../../kernel/compare-text.js';
+import { CommuniqueError } from '../../kernel/errors.js';
+import type { GraphRecord } from '../../model/record.js';
+import { printRecord } from './print-record.js';
+import type { RecordsEnd } from './records-format.js';
+import { RecordsPrinter } from './records-printer.js';
+import { comparePlaces } from './sort-records.js';
+
+/** Characters that are handed on at a time. */
+const CHUNK = 64_000;
+
+/**
+ * Prints the records of a store as a records file, a piece at a time, and returns its last line. The
+ * same graph gives the same bytes, whichever store it comes from.
+ *
+ * They come in order but for parallel edges, which a store may keep in any: those of one pair of
+ * nodes are gathered and sorted.
+ */
+export async function* streamRecords(
+  records: AsyncIterable<GraphRecord>,
+  onProgress?: (printed: number) => void,
+): AsyncGenerator<string, RecordsEnd> {
+  const printer = new RecordsPrinter();
+  let chunk = printer.header;
+  let printed = 0;
+  for await (const group of inParallel(records)) {
+    for (const line of group.map((record) => `${printRecord(record)}\n`).sort(compareText)) {
+      chunk += printer.take(group[0].kind, line);
+    }
+    printed += group.length;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    onProgress?.(printed);
+    chunk = '';
+  }
+  const end = printer.finish();
+  yield `${chunk}${JSON.stringify(end)}\n`;
+  return end;
+}
+
+/** What tells a graph from every other: the last line that its records file would have. */
+export async function summarizeRecords(
+  records: AsyncIterable<GraphRecord>,
+  onProgress?: (read: number) => void,
+): Promise<RecordsEnd> {
+  const pieces = streamRecords(records, onProgress);
+  for (;;) {
+    const next = await pieces.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+type Group = [GraphRecord, ...GraphRecord[]];
+
+/** Puts records together that only what they say tells apart. */
+async function* inParallel(records: AsyncIterable<GraphRecord>): AsyncGenerator<Group> {
+  let group: Group | undefined;
+  for await (const record of records) {
+    const order = group === undefined ? -1 : comparePlaces(group[0], record);
+    if (order > 0) {
+      throw new CommuniqueError('INTERNAL', `the store gave ${printRecord(record)} out of order`);
+    }
+    if (group !== undefined && order === 0) {
+      group.push(record);
+      continue;
+    }
+    if (group !== undefined) yield group;
+    group = [record];
+  }
+  if (group !== undefined) yield group;
+}

@@ -1,0 +1,82 @@
+import type { ErrorObject } from 'ajv';
+import { findSimilar } from '../../kernel/find-similar.js';
+import { pointTo } from './seed-document.js';
+
+/** A fault of a value: where in it, and in a sentence. */
+export interface Fault {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** Says what ajv found in the words of whoever keeps the file. Needs ajv's option `verbose`. */
+export function explainFault(error: ErrorObject): Fault | undefined {
+  const { keyword, instancePath: pointer } = error;
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const schema = (error.parentSchema ?? {}) as Readonly<Record<string, unknown>>;
+  const data: unknown = error.data;
+  const name = nameOf(pointer);
+  switch (keyword) {
+    case 'if': // Only says that a branch failed, which has told its own faults.
+      return undefined;
+    case 'required':
+      return {
+        pointer,
+        message: `"${String(params['missingProperty'])}" is missing${here(name)}.`,
+      };
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      return { pointer: pointTo(pointer, key), message: explainUnknown(key, schema) };
+    }
+    case 'minItems':
+      return { pointer, message: `${name} is empty: expected one at least.` };
+    case 'uniqueItems':
+      return {
+        pointer: `${pointer}/${String(params['i'])}`,
+        message: `${name} holds the same value twice.`,
+      };
+    default: {
+      const title = typeof schema['title'] === 'string' ? schema['title'] : 'another value';
+      const expected = data === '' ? 'a text that is not empty' : title;
+      return {
+        pointer,
+        message: `${name} is ${show(data)}: expected ${expected}.${hint(data, schema)}`,
+      };
+    }
+  }
+}
+
+function explainUnknown(key: string, schema: Readonly<Record<string, unknown>>): string {
+  const known = Object.keys(schema['properties'] ?? {});
+  const similar = findSimilar(key, known);
+  const end =
+    similar === undefined ? `expected ${known.join(', ')}.` : `did you mean "${similar}"?`;
+  return `"${key}" is not a field here: ${end}`;
+}
+
+function hint(data: unknown, schema: Readonly<Record<string, unknown>>): string {
+  if (typeof data === 'number' && schema['type'] === 'string') return ' Put it in quotes.';
+  if (typeof data !== 'string' || !Array.isArray(schema['enum'])) return '';
+  const similar = findSimilar(data, schema['enum'].map(String));
+  return similar === undefined ? '' : ` Did you mean "${similar}"?`;
+}
+
+/** ` of "participants"`; nothing for a whole record. */
+function here(name: string): string {
+  return name === 'The record' ? '' : ` in ${name}`;
+}
+
+/** The nearest field around a value: an item of a list goes by the name of the list. */
+function nameOf(pointer: string): string {
+  const key = pointer.split('/').findLast((part) => part !== '' && !/^\d+$/u.test(part));
+  return key === undefined ? 'The record' : `"${key}"`;
+}
+
+const MOST_SHOWN = 80;
+
+function show(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  const text = JSON.stringify(value);
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}

@@ -1,0 +1,33 @@
+import type { GraphModel } from '../../model/graph-model.js';
+import { buildSeedSchema, DIALECT } from './build-seed-schema.js';
+
+/** A file that is made from the model and kept beside it. */
+export interface GeneratedFile {
+  /** From `schema/generated/` on. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Prints the JSON Schema of the seed: one file with every definition, and a small one for
+ * each node type, to which the first line of its seed files points.
+ */
+export function printSeedSchemas(model: GraphModel): readonly GeneratedFile[] {
+  const types = [...model.nodeTypes.values()].map(({ name, plural, description }) => {
+    const record = { $ref: `../seed.schema.json#/$defs/${name}` };
+    const schema = {
+      $schema: DIALECT,
+      description,
+      // A file holds one record or a list of them.
+      if: { type: 'array' },
+      then: { items: record },
+      else: record,
+    };
+    return { path: `seed/${plural}.schema.json`, text: print(schema) };
+  });
+  return [{ path: 'seed.schema.json', text: print(buildSeedSchema(model)) }, ...types];
+}
+
+function print(schema: unknown): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

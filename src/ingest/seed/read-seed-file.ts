@@ -1,0 +1,51 @@
+import type { Problem } from '../../kernel/problem.js';
+import type { GraphModel, NodeType } from '../../model/graph-model.js';
+import { parseSeedText } from './parse-seed-text.js';
+import { readSeedText } from './read-seed-text.js';
+import { listEntries, typeOfFile } from './seed-entry.js';
+import type { SeedEntry } from './seed-entry.js';
+import { declaredFields, nodeType } from '../format/seed-format.js';
+
+/** What a file holds, or why it could not be read. */
+interface SeedFile {
+  readonly entries: readonly SeedEntry[];
+  readonly problems: readonly Problem[];
+  /** The types of which it may hold nodes that were not read. */
+  readonly unread: readonly string[];
+}
+
+/** Reads the records of one file; `relative` is its path from the seed's folder on. */
+export async function readSeedFile(
+  file: string,
+  relative: string,
+  model: GraphModel,
+): Promise<SeedFile> {
+  const type = typeOfFile(relative, model);
+  if (typeof type === 'string') {
+    return refuse([{ message: type, file, line: 1 }], [...model.nodeTypes.keys()]);
+  }
+  const unread = [...typesWithin(type, model)];
+  const text = await readSeedText(file);
+  if (typeof text !== 'string') return refuse([text], unread);
+  const parsed = parseSeedText(text, file);
+  if ('problems' in parsed) return refuse(parsed.problems, unread);
+  return { entries: listEntries(parsed.document, type), problems: [], unread: [] };
+}
+
+function refuse(problems: readonly Problem[], unread: readonly string[]): SeedFile {
+  return { entries: [], problems, unread };
+}
+
+/** A type and those whose records stand inside its own. */
+function typesWithin(
+  type: NodeType,
+  model: GraphModel,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  if (found.has(type.name)) return found;
+  found.add(type.name);
+  for (const field of declaredFields(type)) {
+    if (field.contains) typesWithin(nodeType(model, field.target), model, found);
+  }
+  return found;
+}

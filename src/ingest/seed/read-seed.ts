@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { Problem } from '../../kernel/problem.js';
+import type { GraphModel } from '../../model/graph-model.js';
+import type { GraphRecord } from '../../model/record.js';
+import { checkRecords } from '../checks/check-records.js';
+import { findSeedFiles } from './find-seed-files.js';
+import { readSeedFile } from './read-seed-file.js';
+import { problemIn } from './seed-entry.js';
+import type { SeedEntry } from './seed-entry.js';
+import { createSeedValidator } from './seed-validator.js';
+import { compareText } from '../../kernel/compare-text.js';
+import { sortRecords } from '../records/sort-records.js';
+import { toRecords } from './to-records.js';
+
+/** What a folder of seed files holds. */
+export interface Seed {
+  /** In the order of `sortRecords`; fit to load only where there is no problem. */
+  readonly records: readonly GraphRecord[];
+  /** Every one, by file and line. */
+  readonly problems: readonly Problem[];
+  /** How many files were found. */
+  readonly files: number;
+}
+
+/** Files read at once: many more would run into the limits that systems set. */
+const MOST_OPEN = 64;
+
+/** Reads a folder of seed files and checks them against the model and one another. */
+export async function readSeed(directory: string, model: GraphModel): Promise<Seed> {
+  const { files, problems: found } = await findSeedFiles(directory);
+  const problems: Problem[] = [...found];
+  if (files.length === 0 && found.length === 0) {
+    const message = 'the folder holds no seed file: expected files whose names end in ".yaml".';
+    problems.push({ message, file: directory, line: 1 });
+  }
+  const entries: SeedEntry[] = [];
+  const unread = new Set<string>();
+  for (let start = 0; start < files.length; start += MOST_OPEN) {
+    const batch = files.slice(start, start + MOST_OPEN);
+    const read = await Promise.all(
+      batch.map((file) => readSeedFile(path.join(directory, file), file, model)),
+    );
+    for (const file of read) {
+      entries.push(...file.entries);
+      problems.push(...file.problems);
+      for (const type of file.unread) unread.add(type);
+    }
+  }
+  const validate = createSeedValidator(model);
+  const records: GraphRecord[] = [];
+  for (const entry of entries) {
+    const faults = validate(entry.value, entry.type);
+    problems.push(...faults.map(({ pointer, message }) => problemIn(entry, pointer, message)));
+    records.push(...toRecords(entry, model));
+  }
+  problems.push(...checkRecords(records, model, unread));
+  return {
+    records: sortRecords(records),
+    problems: sortProblems(problems),
+    files: files.length,
+  };
+}
+
+/** Puts problems in the order of their files and lines, each but once. */
+function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...byText.values()].sort(
+    (left, right) =>
+      compareText(left.file, right.file) ||
+      left.line - right.line ||
+      compareText(left.message, right.message),
+  );
+}

@@ -1,0 +1,174 @@
+import type {
+  GraphModel,
+  NodeType,
+  Property,
+  StoredRelationshipField,
+} from '../../model/graph-model.js';
+import type {
+  EdgeRecord,
+  GraphRecord,
+  Place,
+  RecordValue,
+  SourceRecord,
+} from '../../model/record.js';
+import { lineOf, pointTo } from './seed-document.js';
+import type { SeedDocument } from './seed-document.js';
+import type { SeedEntry } from './seed-entry.js';
+import {
+  attestationField,
+  declaredFields,
+  EDGE_SOURCES,
+  edgeTypeOf,
+  farKey,
+  isIdOf,
+  nodeType,
+  partId,
+} from '../format/seed-format.js';
+import { readAttestations, readEdgeSources } from './read-sources.js';
+import { isFields, readValue } from '../format/read-value.js';
+import type { Fields } from '../format/read-value.js';
+
+/**
+ * Turns a record of a file, and the records that stand inside it, into nodes and edges.
+ *
+ * What does not have the form that the schema asks for is passed over: the validator
+ * has told it already, and the rest can still be checked.
+ */
+export function toRecords(entry: SeedEntry, model: GraphModel): readonly GraphRecord[] {
+  const records: GraphRecord[] = [];
+  const { document } = entry;
+  addNode(entry.value, entry.pointer, entry.type, undefined);
+  return records;
+
+  function addNode(
+    value: unknown,
+    pointer: string,
+    type: NodeType,
+    within: Whole | undefined,
+  ): void {
+    if (!isFields(value)) return;
+    const id = readId(value, type) ?? within?.partId;
+    if (id === undefined) return;
+    const place = placeOf(document, 'id' in value ? pointTo(pointer, 'id') : pointer);
+    records.push({
+      kind: 'node',
+      type: type.name,
+      id,
+      properties: nodeProperties(value, type),
+      place,
+    });
+
+    const attests = attestationField(type, model);
+    const own = attests && readAttestations(value[attests.name], attests, model);
+    const sources = own ?? within?.sources ?? [];
+    if (attests !== undefined && own === undefined) {
+      for (const source of sources) records.push(attest(id, source, attests, place));
+    }
+    if (within !== undefined) {
+      records.push(edge(within.field, within.id, id, {}, sources, place));
+    }
+    for (const field of declaredFields(type)) {
+      const many: unknown = value[field.name];
+      if (many === undefined) continue;
+      const items: readonly unknown[] = field.many && Array.isArray(many) ? many : [many];
+      items.forEach((item, index) => {
+        const at = pointTo(pointer, field.name);
+        addRelated(item, field.many ? pointTo(at, index) : at, {
+          id,
+          field,
+          sources,
+          number: index + 1,
+        });
+      });
+    }
+  }
+
+  function addRelated(item: unknown, pointer: string, from: From): void {
+    const { id, field } = from;
+    const target = nodeType(model, field.target);
+    if (field.contains) {
+      addNode(item, pointer, target, { ...from, partId: partId(target, id, from.number) });
+      return;
+    }
+    const fields = isFields(item) ? item : {};
+    const far = typeof item === 'string' ? item : fields[farKey(field, model)];
+    if (typeof far !== 'string' || !isIdOf(far, target)) return;
+    const properties = readProperties(fields, edgeTypeOf(field, model)?.properties.values() ?? []);
+    const place = placeOf(document, pointer);
+    const sources =
+      field.target === model.sourceType
+        ? readAttestations([item], field, model)
+        : readEdgeSources(fields[EDGE_SOURCES], model);
+    records.push(edge(field, id, far, properties, sources ?? from.sources, place));
+  }
+
+  function attest(
+    id: string,
+    source: SourceRecord,
+    field: StoredRelationshipField,
+    place: Place,
+  ): EdgeRecord {
+    const properties = readProperties(
+      { ...(source.paragraph !== null && { paragraph: source.paragraph }) },
+      edgeTypeOf(field, model)?.properties.values() ?? [],
+    );
+    return edge(field, id, source.source, properties, [source], place);
+  }
+
+  function readProperties(
+    value: Fields,
+    declared: Iterable<Property>,
+  ): Record<string, RecordValue> {
+    const properties: Record<string, RecordValue> = {};
+    for (const property of declared) {
+      if (property.name === 'id') continue;
+      const read = readValue(value[property.name], property, model);
+      if (read !== undefined) properties[property.name] = read;
+    }
+    return properties;
+  }
+
+  function nodeProperties(value: Fields, type: NodeType): Record<string, RecordValue> {
+    const properties = readProperties(value, type.properties.values());
+    const standIn = type.nameFrom === undefined ? undefined : properties[type.nameFrom];
+    return standIn === undefined ? properties : { name: standIn, ...properties };
+  }
+}
+
+/** Where a relationship is listed. */
+interface From {
+  readonly id: string;
+  readonly field: StoredRelationshipField;
+  /** The documents of the record that lists it. */
+  readonly sources: readonly SourceRecord[];
+  /** The place in the list, from 1. */
+  readonly number: number;
+}
+
+/** The record around a part. */
+interface Whole extends From {
+  /** The id of the part where it gives none. */
+  readonly partId: string;
+}
+
+function edge(
+  { relationship, direction }: StoredRelationshipField,
+  near: string,
+  far: string,
+  properties: Readonly<Record<string, RecordValue>>,
+  sources: readonly SourceRecord[],
+  place: Place,
+): EdgeRecord {
+  const [from, to] = direction === 'OUT' ? [near, far] : [far, near];
+  const { type, from: fromType, to: toType } = relationship;
+  return { kind: 'edge', type, fromType, toType, from, to, properties, sources, place };
+}
+
+function readId(value: Fields, type: NodeType): string | undefined {
+  const id = value['id'];
+  return typeof id === 'string' && isIdOf(id, type) ? id : undefined;
+}
+
+function placeOf(document: SeedDocument, pointer: string): Place {
+  return { file: document.file, line: lineOf(document, pointer) };
+}

@@ -1,0 +1,23 @@
+import { PACKAGE_FILES } from '../config/package-files.js';
+import { streamToStore } from '../ingest/records/read-records-file.js';
+import type { RecordsPiece } from '../ingest/records/records-piece.js';
+import type { GraphModel } from '../model/graph-model.js';
+import type { GraphRecord } from '../model/record.js';
+import type { Store } from '../store/store.js';
+import { isFolder, loadRecords } from './load-records.js';
+
+/**
+ * The data to serve, to be put into a store, nodes first. A file goes straight into a graph in memory,
+ * which is thrown away where the file turns out to be damaged at its end; anything else is read first.
+ *
+ * @throws CommuniqueError `INVALID_RECORDS` with every problem, one a line.
+ */
+export async function openRecords(
+  seed: string | undefined,
+  model: GraphModel,
+  store: Store,
+): Promise<readonly GraphRecord[] | AsyncIterable<RecordsPiece>> {
+  const path = seed ?? PACKAGE_FILES.seedFile;
+  if (store.kind !== 'EMBEDDED' || (await isFolder(path))) return loadRecords(seed, model);
+  return streamToStore(path, model, store);
+}

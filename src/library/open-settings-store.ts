@@ -1,0 +1,38 @@
+import type { Settings } from '../config/read-settings.js';
+import type { GraphModel } from '../model/graph-model.js';
+import { openStore } from './open-store.js';
+import type { Store } from '../store/store.js';
+
+/** The settings that say where the graph is kept. */
+export type StoreSettings = Pick<
+  Settings,
+  | 'requestTimeout'
+  | 'keptAnswers'
+  | 'neo4jUri'
+  | 'neo4jUsername'
+  | 'neo4jPassword'
+  | 'neo4jDatabase'
+  | 'neo4jPoolSize'
+  | 'neo4jConnectionTimeout'
+>;
+
+/** Of each megabyte for what is kept, half is for nodes; the other half is for whole answers. */
+const BYTES_FOR_NODES = 500_000;
+
+/** Opens the store of the settings: the Neo4j that they name, or one in this process. */
+export function openSettingsStore(model: GraphModel, settings: StoreSettings): Promise<Store> {
+  const { requestTimeout: readTimeout, neo4jUri: uri } = settings;
+  if (uri === undefined)
+    return openStore(model, { readTimeout, keptBytes: settings.keptAnswers * BYTES_FOR_NODES });
+  return openStore(model, {
+    readTimeout,
+    neo4j: {
+      uri,
+      username: settings.neo4jUsername,
+      password: settings.neo4jPassword,
+      database: settings.neo4jDatabase,
+      poolSize: settings.neo4jPoolSize,
+      connectionTimeout: settings.neo4jConnectionTimeout,
+    },
+  });
+}

@@ -1,0 +1,106 @@
+import type { FieldNode } from 'graphql';
+import { edgeTypeName, listStem } from '../../api/type-names.js';
+import { CommuniqueError } from '../../kernel/errors.js';
+import type { NodeType, RelationshipField } from '../../model/graph-model.js';
+import type { ListPart, ListRead, PageInfoField } from '../../plan/plan.js';
+import type { Input } from '../selection/input.js';
+import { readAggregate, readGroups } from './read-aggregates.js';
+import { readEdgeFields } from './read-edge-fields.js';
+import { collectFields, fieldName } from '../selection/collect-fields.js';
+import { allOf, readEdgeFilter, readNodeFilter, readOnDate } from './read-filter.js';
+import { readOrder } from './read-order.js';
+import { readPage } from './read-page.js';
+import { edgeTypeOf, type Reader } from '../selection/reader.js';
+
+/** Reads a connection: its arguments, and what is selected of it. */
+export function readList(
+  reader: Reader,
+  type: NodeType,
+  relationship: RelationshipField | undefined,
+  given: ReadonlyMap<string, Input>,
+  fields: readonly FieldNode[],
+  place: string,
+): ListRead {
+  const where = given.get('where');
+  const order = readOrder(reader, type, relationship, given.get('orderBy'), `${place}(orderBy:)`);
+  const page = readPage(reader, given, order, place);
+  const parts = readParts(reader, type, relationship, fields);
+  return {
+    where: where && readNodeFilter(reader, type, where, `${place}(where:)`),
+    whereEdge: relationship && readWhereEdge(reader, relationship, given, place),
+    order,
+    page: parts.some(showsRows) ? page : undefined,
+    parts,
+  };
+}
+
+/** Whether a part of a list tells of the rows of the page, not of the list as a whole. */
+function showsRows({ kind }: ListPart): boolean {
+  return kind === 'edges' || kind === 'nodes' || kind === 'pageInfo';
+}
+
+function readWhereEdge(
+  reader: Reader,
+  relationship: RelationshipField,
+  given: ReadonlyMap<string, Input>,
+  place: string,
+): ListRead['whereEdge'] {
+  const whereEdge = given.get('whereEdge');
+  const on = given.get('on');
+  const type = edgeTypeOf(reader, edgeTypeName(relationship));
+  return allOf([
+    whereEdge && readEdgeFilter(reader, relationship, whereEdge, `${place}(whereEdge:)`),
+    on && type && readOnDate(reader, type, on, `${place}(on:)`),
+  ]);
+}
+
+function readParts(
+  reader: Reader,
+  type: NodeType,
+  relationship: RelationshipField | undefined,
+  parents: readonly FieldNode[],
+): readonly ListPart[] {
+  const stem = relationship === undefined ? type.name : listStem(relationship);
+  const connection = { name: `${stem}Connection`, interfaces: [] };
+  return [...collectFields(reader, connection, parents)].map(([key, fields]): ListPart => {
+    const name = fieldName(fields);
+    switch (name) {
+      case '__typename':
+        return { kind: 'typename', key, name: connection.name };
+      case 'edges': {
+        const edge = { name: `${stem}Edge`, type, relationship };
+        return { kind: 'edges', key, fields: readEdgeFields(reader, edge, fields) };
+      }
+      case 'nodes':
+        return { kind: 'nodes', key, fields: reader.readNodeFields(type, fields) };
+      case 'pageInfo':
+        return { kind: 'pageInfo', key, fields: readPageInfo(reader, fields) };
+      case 'totalCount':
+        return { kind: 'totalCount', key };
+      case 'aggregate':
+        return { kind: 'aggregate', key, fields: readAggregate(reader, type, fields) };
+      case 'groupBy':
+        return readGroups(reader, type, key, fields);
+      default:
+        throw new CommuniqueError('INTERNAL', `${type.name}Connection.${name}: unknown field`);
+    }
+  });
+}
+
+function readPageInfo(reader: Reader, parents: readonly FieldNode[]): readonly PageInfoField[] {
+  const pageInfo = { name: 'PageInfo', interfaces: [] };
+  return [...collectFields(reader, pageInfo, parents)].map(([key, fields]): PageInfoField => {
+    const name = fieldName(fields);
+    switch (name) {
+      case '__typename':
+        return { kind: 'typename', key, name: pageInfo.name };
+      case 'hasNextPage':
+      case 'hasPreviousPage':
+      case 'startCursor':
+      case 'endCursor':
+        return { kind: name, key };
+      default:
+        throw new CommuniqueError('INTERNAL', `PageInfo.${name}: unknown field`);
+    }
+  });
+}

@@ -1,0 +1,66 @@
+import { CommuniqueError } from '../../kernel/errors.js';
+import { decodeCursor } from '../../plan/cursor.js';
+import type { OrderKey } from '../../plan/order.js';
+import type { Page } from '../../plan/plan.js';
+import type { Slot } from '../../plan/value.js';
+import { expectSource, type Input } from '../selection/input.js';
+import type { Reader } from '../selection/reader.js';
+
+/** Rows of a page where neither `first` nor `last` is given. */
+const DEFAULT_ROWS = 20;
+/** Most rows of a page. */
+const MAX_ROWS = 1000;
+
+/** Reads `first`, `after`, `last` and `before`; null counts as not given, as clients send it for a first page. */
+export function readPage(
+  reader: Reader,
+  given: ReadonlyMap<string, Input>,
+  order: readonly OrderKey[],
+  place: string,
+): Page {
+  const first = present(given.get('first'));
+  const last = present(given.get('last'));
+  if (first !== undefined && last !== undefined) {
+    throw new CommuniqueError(
+      'BAD_USER_INPUT',
+      `${place}: expected \`first\` or \`last\`, but came both; \`first\` takes rows from the start, \`last\` from the end`,
+    );
+  }
+  const size = first ?? last ?? { kind: 'leaf', source: { kind: 'constant', value: DEFAULT_ROWS } };
+  const argument = last === undefined ? 'first' : 'last';
+  return {
+    from: last === undefined ? 'start' : 'end',
+    size: readSize(reader, size, 0, `${place}(${argument}:)`),
+    after: readCursor(reader, given.get('after'), order, `${place}(after:)`),
+    before: readCursor(reader, given.get('before'), order, `${place}(before:)`),
+  };
+}
+
+/** Reads how many rows or groups are wanted. */
+export function readSize(reader: Reader, input: Input, least: number, place: string): Slot {
+  return reader.slots.add(expectSource(input, place), (raw) => {
+    const size = Number(raw);
+    if (Number.isInteger(size) && size >= least && size <= MAX_ROWS) return size;
+    throw new CommuniqueError(
+      'BAD_USER_INPUT',
+      `${place}: expected ${least} to ${MAX_ROWS}, but came ${String(raw)}`,
+    );
+  });
+}
+
+function readCursor(
+  reader: Reader,
+  input: Input | undefined,
+  order: readonly OrderKey[],
+  place: string,
+): Slot | undefined {
+  const given = present(input);
+  return (
+    given &&
+    reader.slots.add(expectSource(given, place), (raw) => decodeCursor(String(raw), order, place))
+  );
+}
+
+function present(input: Input | undefined): Input | undefined {
+  return input?.kind === 'null' ? undefined : input;
+}

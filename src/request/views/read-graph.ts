@@ -1,0 +1,42 @@
+import type { GraphModel, NodeType } from '../../model/graph-model.js';
+import type { GraphQuestion, SeedNodes } from '../../plan/view-question.js';
+import { plainInput } from '../selection/input.js';
+import { typesOfNames } from '../selection/types-of-names.js';
+import { readNodeFilter } from '../list/read-filter.js';
+import { MOST_NODES } from './read-neighborhood.js';
+import { readOrder } from '../list/read-order.js';
+import { plainReader } from '../selection/reader.js';
+import { type ArgumentValues, ArgumentReader } from './view-arguments.js';
+
+/** Reads the arguments of `graph`; `most` is how many nodes it may ask for. */
+export function readGraph(
+  model: GraphModel,
+  given: ArgumentValues,
+  most = MOST_NODES,
+): GraphQuestion {
+  const read = new ArgumentReader('graph', given);
+  const types = [...model.nodeTypes.values()];
+  const include =
+    typesOfNames(model, read.texts('include')) ??
+    types.map(({ name }) => name).filter((name) => name !== model.sourceType);
+  const asked = types.filter(({ plural }) => given[plural] !== undefined);
+  const limit = read.number('limit', 1, most);
+  read.end();
+  return {
+    seeds:
+      asked.length > 0
+        ? asked.map((type) => readSeeds(model, type, given[type.plural]))
+        : types
+            .filter(({ name }) => include.includes(name))
+            .map((type) => readSeeds(model, type, {})),
+    include,
+    limit,
+  };
+}
+
+function readSeeds(model: GraphModel, type: NodeType, where: unknown): SeedNodes {
+  const reader = plainReader(model);
+  const filter = readNodeFilter(reader, type, plainInput(where), `graph(${type.plural}:)`);
+  const order = readOrder(reader, type, undefined, undefined, '');
+  return { type: type.name, where: filter, order, values: reader.slots.binder()({}) };
+}

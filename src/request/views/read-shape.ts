@@ -1,0 +1,71 @@
+import { type FieldNode, getNamedType, type GraphQLSchema, isObjectType } from 'graphql';
+import { CommuniqueError } from '../../kernel/errors.js';
+import type { NodesRead } from '../../plan/plan.js';
+import type { Shape, ShapeField } from '../../plan/shape.js';
+import type { PlanValue } from '../../plan/value.js';
+import { collectFields, fieldName } from '../selection/collect-fields.js';
+import { listConverter } from '../selection/value-converters.js';
+import type { Variables } from '../selection/input.js';
+import { readNodeFields, readOpenFields } from '../list/read-fields.js';
+import type { Reader } from '../selection/reader.js';
+import { SlotTable } from '../selection/slot-table.js';
+
+/** What reading a shape needs to know of the request. */
+export interface ShapeRequest extends Omit<Reader, 'slots' | 'readNodeFields'> {
+  readonly schema: GraphQLSchema;
+}
+
+/** A shape whose nodes still lack the values of the variables. */
+export type ShapeTemplate = (variables: Variables) => Shape;
+
+/** Reads what is selected of an object that is no node. */
+export function readShape(
+  request: ShapeRequest,
+  typeName: string,
+  parents: readonly FieldNode[],
+): ShapeTemplate {
+  const type = request.schema.getType(typeName);
+  if (!isObjectType(type)) throw new CommuniqueError('INTERNAL', `${typeName} is no object`);
+  const declared = type.getFields();
+  const collected = collectFields(request, { name: typeName, interfaces: [] }, parents);
+  const readers = [...collected].map(([key, fields]): FieldTemplate => {
+    const name = fieldName(fields);
+    const field = declared[name];
+    if (field === undefined) return () => ({ kind: 'typename', key, name: typeName });
+    const inner = getNamedType(field.type);
+    if (inner.name === 'Node' || request.model.nodeTypes.has(inner.name)) {
+      const { read, bind } = readNodes(request, inner.name, fields);
+      return (variables) => ({ kind: 'node', key, name, read, values: bind(variables) });
+    }
+    if (!isObjectType(inner)) return () => ({ kind: 'value', key, name });
+    const shape = readShape(request, inner.name, fields);
+    return (variables) => ({ kind: 'object', key, name, fields: shape(variables) });
+  });
+  return (variables) => readers.map((bind) => bind(variables));
+}
+
+type FieldTemplate = (variables: Variables) => ShapeField;
+
+/** Plans to read nodes of this type, or of any where it is an interface; their ids are not known before the rest has been answered. */
+function readNodes(
+  request: ShapeRequest,
+  typeName: string,
+  fields: readonly FieldNode[],
+): { readonly read: NodesRead; readonly bind: (variables: Variables) => readonly PlanValue[] } {
+  const slots = new SlotTable();
+  const ids = slots.add({ kind: 'constant', value: [] }, listConverter('text', 'ids'));
+  const reader: Reader = {
+    ...request,
+    slots,
+    readNodeFields: (type, parents) => readNodeFields(reader, type, parents),
+  };
+  const only = request.model.nodeTypes.get(typeName);
+  const types = only === undefined ? [...request.model.nodeTypes.values()] : [only];
+  const read: NodesRead = {
+    kind: 'nodes',
+    single: false,
+    ids,
+    fields: new Map(types.map((type) => [type.name, readOpenFields(reader, type, fields)])),
+  };
+  return { read, bind: slots.binder() };
+}

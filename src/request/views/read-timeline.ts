@@ -1,0 +1,35 @@
+import { constantCase } from '../../model/name-forms.js';
+import { CommuniqueError } from '../../kernel/errors.js';
+import type { GraphModel } from '../../model/graph-model.js';
+import { TIME_UNITS } from '../../plan/group-key.js';
+import type { TimelineQuestion } from '../../plan/timeline-question.js';
+import { plainInput } from '../selection/input.js';
+import { readNodeFilter } from '../list/read-filter.js';
+import { plainReader } from '../selection/reader.js';
+import { type ArgumentValues, ArgumentReader } from './view-arguments.js';
+
+const MOST_SERIES = 50;
+
+/** Reads the arguments of `timeline`. */
+export function readTimeline(model: GraphModel, given: ArgumentValues): TimelineQuestion {
+  const { timeline } = model;
+  const type = timeline && model.nodeTypes.get(timeline.type);
+  if (type?.interval === undefined) throw new CommuniqueError('INTERNAL', 'nothing is counted');
+  const read = new ArgumentReader('timeline', given);
+  const top = timeline?.splits.length === 0 ? 1 : read.number('top', 1, MOST_SERIES);
+  read.end();
+  const reader = plainReader(model);
+  const where = given['where'];
+  return {
+    type: type.name,
+    date: type.interval.from,
+    where:
+      where === undefined
+        ? undefined
+        : readNodeFilter(reader, type, plainInput(where), 'timeline(where:)'),
+    values: reader.slots.binder()({}),
+    by: TIME_UNITS.find((unit) => unit === given['by']) ?? 'YEAR',
+    split: timeline?.splits.find(({ target }) => constantCase(target) === given['split']),
+    top,
+  };
+}

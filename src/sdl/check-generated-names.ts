@@ -1,0 +1,54 @@
+import type { Faults } from './syntax/faults.js';
+import type { NodeDraft } from './fields/read-node-draft.js';
+import type { Declarations } from './syntax/read-declarations.js';
+import { spellingOf } from './syntax/reserved-names.js';
+
+/** What the API appends to the name of a node type for the numbers and groups of its lists. */
+const APPENDED = ['Group', 'Extremes', 'Sums', 'Means'];
+/** What stands in such names for edges that carry nothing of their own and for derived ones. */
+const NAMELESS_EDGES = ['Link', 'Tally'];
+/** In letters: the API's names are longer still. */
+const LONGEST_NAME = 100;
+/** The fields that group by a part of a date. */
+const DATE_PARTS = ['Year', 'Quarter', 'Month'];
+
+/** Sees to it that no type takes a name that the API makes of the names of other types. */
+export function checkGeneratedTypes(declarations: Declarations, faults: Faults): void {
+  const isEdge = (name: string) =>
+    NAMELESS_EDGES.includes(name) || declarations.get(name)?.kind === 'edge';
+  for (const [name, declaration] of declarations) {
+    if (declaration.kind === 'unread') continue;
+    if (name.length > LONGEST_NAME) {
+      const message = `The name of a type has ${LONGEST_NAME} letters at most, but this one has ${name.length}. Choose another name.`;
+      faults.add(declaration.definition, message);
+      continue;
+    }
+    for (let cut = 1; cut < name.length; cut += 1) {
+      const [start, end] = [name.slice(0, cut), name.slice(cut)];
+      if (declarations.get(start)?.kind !== 'node') continue;
+      if (!APPENDED.includes(end) && !isEdge(end)) continue;
+      faults.add(
+        declaration.definition,
+        `The API makes the name ${name} of ${start} and ${end} itself. Choose another name.`,
+      );
+    }
+  }
+}
+
+/** Sees to it that no field takes a name that the API makes of the name of a date beside it. */
+export function checkGeneratedFields(draft: NodeDraft, faults: Faults): void {
+  const fields = new Map(
+    Array.from(draft.fields, ([name, field]) => [spellingOf(name), { name, field }]),
+  );
+  for (const [name, field] of draft.fields) {
+    if (field.kind !== 'property' || field.property.type.kind !== 'PartialDate') continue;
+    for (const end of draft.kind === 'node' ? DATE_PARTS : ['Known']) {
+      const taken = fields.get(spellingOf(`${name}${end}`));
+      if (taken === undefined) continue;
+      faults.add(
+        taken.field.definition,
+        `${draft.name}.${taken.name}: the API makes the name "${name}${end}" of "${name}" itself. Choose another name.`,
+      );
+    }
+  }
+}

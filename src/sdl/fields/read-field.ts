@@ -1,0 +1,85 @@
+import type { FieldDefinitionNode } from 'graphql';
+
+import { SCALAR_KINDS } from '../../model/graph-model.js';
+import type { Declarations } from '../syntax/read-declarations.js';
+import { readDirectives } from '../syntax/read-directives.js';
+import type { Faults } from '../syntax/faults.js';
+import type { FieldDraft, FieldOwner, FieldSite } from './field-draft.js';
+import { readLink } from './read-link.js';
+import { readProperty } from './read-property.js';
+import { innermostName, readShape, showSdl } from '../syntax/type-shape.js';
+import { isReservedFieldName } from '../syntax/reserved-names.js';
+
+/** Reads one field of a node or edge type. */
+export function readField(
+  definition: FieldDefinitionNode,
+  owner: FieldOwner,
+  declarations: Declarations,
+  faults: Faults,
+): FieldDraft {
+  const name = definition.name.value;
+  const label = `${owner.name}.${name}`;
+  const uses = readDirectives(definition.directives, { label, on: 'FIELD_DEFINITION' }, faults);
+  if (isReservedFieldName(name, owner.kind)) {
+    faults.add(
+      definition,
+      `${label}: the API uses the name "${name}" itself. Choose another name.`,
+    );
+  }
+  const [argument] = definition.arguments ?? [];
+  if (argument !== undefined) {
+    faults.add(argument, `${label}: a field takes no arguments of its own. Take them away.`);
+  }
+  const shape = readShape(definition.type);
+  if (shape === undefined) {
+    const inner = innermostName(definition.type);
+    faults.add(
+      definition.type,
+      `${label}: the type ${showSdl(definition.type)} is not understood. Write ${inner}, ${inner}! or, for a list, [${inner}!]!.`,
+    );
+    return { kind: 'faulty', definition };
+  }
+  const draft = readShaped({ definition, owner, label, shape, uses }, declarations, faults);
+  return draft ?? { kind: 'faulty', definition };
+}
+
+function readShaped(
+  site: FieldSite,
+  declarations: Declarations,
+  faults: Faults,
+): FieldDraft | undefined {
+  const { label, shape, owner } = site;
+  const { name } = shape;
+  const scalar = SCALAR_KINDS.find((kind) => kind === name);
+  if (scalar !== undefined) return readProperty(site, { kind: scalar }, faults);
+  switch (declarations.get(name)?.kind) {
+    case 'enum':
+      return readProperty(site, { kind: 'Enum', name }, faults);
+    case 'node':
+      return owner.kind === 'node'
+        ? readLink(site, faults)
+        : readProperty(site, { kind: 'Reference', target: name }, faults);
+    case 'edge':
+      faults.add(
+        shape.at,
+        `${label}: ${name} is an edge type, to which no field leads. Name a node type here and write @relationship(…, edge: "${name}").`,
+      );
+      return undefined;
+    case 'interface':
+      faults.add(
+        shape.at,
+        `${label}: ${name} is an interface, and a field leads to one node type. Name that type.`,
+      );
+      return undefined;
+    case 'unread':
+      return undefined;
+    case undefined: {
+      const guess = faults.didYouMean(name, [...declarations.keys(), ...SCALAR_KINDS]);
+      faults.add(
+        shape.at,
+        `${label}: there is no type ${name}.${guess} Declare it or name another.`,
+      );
+      return undefined;
+    }
+  }
+}

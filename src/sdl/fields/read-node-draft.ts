@@ -1,0 +1,50 @@
+import type { ObjectTypeDefinitionNode } from 'graphql';
+
+import type { Declarations, ObjectDeclaration } from '../syntax/read-declarations.js';
+import type { DirectiveUses } from '../syntax/read-directives.js';
+import type { Faults } from '../syntax/faults.js';
+import { readField } from './read-field.js';
+import type { FieldDraft } from './field-draft.js';
+import { spellingOf } from '../syntax/reserved-names.js';
+
+/** A node or edge type whose fields are read, each by itself. */
+export interface NodeDraft {
+  readonly kind: 'node' | 'edge';
+  readonly name: string;
+  readonly definition: ObjectTypeDefinitionNode;
+  readonly uses: DirectiveUses;
+  /** In the order of the SDL. */
+  readonly fields: ReadonlyMap<string, FieldDraft>;
+}
+
+/** Reads the fields of a node or edge type. */
+export function readNodeDraft(
+  declaration: ObjectDeclaration,
+  declarations: Declarations,
+  faults: Faults,
+): NodeDraft {
+  const { kind, name, definition, uses } = declaration;
+  const fields = new Map<string, FieldDraft>();
+  const spellings = new Map<string, string>();
+  for (const field of definition.fields ?? []) {
+    const fieldName = field.name.value;
+    const spelling = spellingOf(fieldName);
+    const twin = spellings.get(spelling);
+    if (twin === fieldName) {
+      faults.add(field, `${name}.${fieldName} is declared twice. Keep one declaration.`);
+      continue;
+    }
+    if (twin !== undefined) {
+      faults.add(
+        field,
+        `${name}.${twin} and ${name}.${fieldName} differ in case and underscores only. Rename one.`,
+      );
+    }
+    spellings.set(spelling, fieldName);
+    fields.set(fieldName, readField(field, declaration, declarations, faults));
+  }
+  if (fields.size === 0) {
+    faults.add(definition, `${name} has no fields. Add some or take the type away.`);
+  }
+  return { kind, name, definition, uses, fields };
+}

@@ -1,0 +1,48 @@
+import type { InterfaceTypeDefinitionNode } from 'graphql';
+
+import { type InterfaceType, SCALAR_KINDS } from '../model/graph-model.js';
+import type { Declarations } from './syntax/read-declarations.js';
+import { readDescription } from './syntax/read-description.js';
+import { readDirectives } from './syntax/read-directives.js';
+import type { Faults } from './syntax/faults.js';
+import { innermostName, readShape, showSdl } from './syntax/type-shape.js';
+
+/** Reads an interface: its fields carry no directives, since those of its types say all. */
+export function readInterface(
+  definition: InterfaceTypeDefinitionNode,
+  declarations: Declarations,
+  faults: Faults,
+): InterfaceType {
+  const name = definition.name.value;
+  readDirectives(definition.directives, { label: name, on: 'OTHER' }, faults);
+  const [implemented] = definition.interfaces ?? [];
+  if (implemented !== undefined) {
+    faults.add(implemented, `${name}: an interface implements no other. Take "implements" away.`);
+  }
+  const fields = new Map<string, string>();
+  for (const field of definition.fields ?? []) {
+    const label = `${name}.${field.name.value}`;
+    readDirectives(field.directives, { label, on: 'OTHER' }, faults);
+    if (fields.has(field.name.value)) {
+      faults.add(field, `${label} is declared twice. Keep one declaration.`);
+    }
+    fields.set(field.name.value, readDescription(field));
+    const inner = innermostName(field.type);
+    const isKnown = declarations.has(inner) || SCALAR_KINDS.some((kind) => kind === inner);
+    if (readShape(field.type) === undefined) {
+      faults.add(
+        field.type,
+        `${label}: the type ${showSdl(field.type)} is not understood. Write ${inner}, ${inner}! or, for a list, [${inner}!]!.`,
+      );
+    } else if (!isKnown) {
+      const known = [...SCALAR_KINDS, ...declarations.keys()];
+      faults.add(
+        field.type,
+        `${label}: there is no type ${inner}.${faults.didYouMean(inner, known)} Declare it or name another.`,
+      );
+    }
+  }
+  if (fields.size === 0)
+    faults.add(definition, `${name} has no fields. Add some or take the interface away.`);
+  return Object.freeze({ name, description: readDescription(definition), fields });
+}

@@ -1,0 +1,107 @@
+import type { Problem } from '../kernel/problem.js';
+import type {
+  EnumType,
+  GraphModel,
+  InterfaceType,
+  RelationshipField,
+} from '../model/graph-model.js';
+import { type Declarations, readDeclarations } from './syntax/read-declarations.js';
+import { readDerived } from './relationships/read-derived.js';
+import { readEdgeType } from './fields/read-edge-type.js';
+import { readEnum } from './fields/read-enum.js';
+import { Faults } from './syntax/faults.js';
+import type { LinkDraft } from './fields/field-draft.js';
+import { checkGeneratedFields, checkGeneratedTypes } from './check-generated-names.js';
+import { checkImplementations } from './check-implementations.js';
+import { readInterface } from './read-interface.js';
+import { readInverses } from './relationships/read-inverses.js';
+import { type NodeDraft, readNodeDraft } from './fields/read-node-draft.js';
+import { isLink, readNodeType } from './read-node-type.js';
+import { readRelationships, type StoredFields } from './relationships/read-relationships.js';
+import { checkRootNames } from './check-root-names.js';
+import { parseSdl, type SdlFile } from './syntax/parse-sdl.js';
+import { readSourceType } from './read-source-type.js';
+import { readTimeline } from './read-timeline.js';
+
+/** A model, or why there is none. */
+export type ReadModel =
+  | { readonly kind: 'model'; readonly model: GraphModel }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/**
+ * Reads the model of a graph from its SDL.
+ *
+ * All problems come at once, by file and line; one of them means that there is no model. The
+ * files need not repeat `directives.graphql`.
+ */
+export function readModel(files: readonly SdlFile[]): ReadModel {
+  const faults = new Faults();
+  const sdl = parseSdl(files, faults);
+  const declarations = readDeclarations(sdl, faults);
+  const model = buildModel(declarations, faults);
+  if (model.nodeTypes.size === 0 && faults.isEmpty) {
+    const message = 'The schema declares no node type. Add a type with @node(plural: "…").';
+    faults.addAt(files[0]?.name ?? 'schema', 1, message);
+  }
+  if (faults.isEmpty) return Object.freeze({ kind: 'model', model });
+  return { kind: 'problems', problems: faults.inOrderOf(files.map(({ name }) => name)) };
+}
+
+/** Builds as much of a model as can be; it is whole where no fault was noted. */
+function buildModel(declarations: Declarations, faults: Faults): GraphModel {
+  const enums = new Map<string, EnumType>();
+  const interfaces = new Map<string, InterfaceType>();
+  const edges = new Map<string, NodeDraft>();
+  const nodes = new Map<string, NodeDraft>();
+  for (const [name, declaration] of declarations) {
+    switch (declaration.kind) {
+      case 'enum':
+        enums.set(name, readEnum(declaration.definition, faults));
+        break;
+      case 'interface':
+        interfaces.set(name, readInterface(declaration.definition, declarations, faults));
+        break;
+      case 'edge':
+        edges.set(name, readNodeDraft(declaration, declarations, faults));
+        break;
+      case 'node':
+        nodes.set(name, readNodeDraft(declaration, declarations, faults));
+        break;
+      case 'unread':
+        break;
+    }
+  }
+  const edgeTypes = mapValues(edges, (edge) => readEdgeType(edge, faults));
+  checkRootNames(nodes.values(), faults);
+  checkGeneratedTypes(declarations, faults);
+  for (const draft of [...nodes.values(), ...edges.values()]) checkGeneratedFields(draft, faults);
+  const drafts = [...nodes.values()].flatMap((node) => [...node.fields.values()].filter(isLink));
+  const ofKind = (kind: LinkDraft['kind']) => drafts.filter((draft) => draft.kind === kind);
+  const stored: StoredFields = new Map();
+  const context = { declarations, edgeTypes, faults };
+  const relationships = readRelationships(ofKind('relationship'), stored, context);
+  readInverses(ofKind('inverse'), nodes, stored, faults);
+  const links = new Map<LinkDraft, RelationshipField>(stored);
+  for (const draft of ofKind('derived')) {
+    const field = readDerived(draft, { nodes, stored, faults });
+    if (field !== undefined) links.set(draft, field);
+  }
+  for (const node of nodes.values()) checkImplementations(node, declarations, faults);
+  const nodeTypes = mapValues(nodes, (node) => readNodeType(node, links, faults));
+  return Object.freeze({
+    nodeTypes,
+    edgeTypes,
+    enums,
+    interfaces,
+    relationships,
+    sourceType: readSourceType(declarations, faults),
+    timeline: readTimeline(nodes.values(), nodeTypes, faults),
+  });
+}
+
+function mapValues<From, To>(
+  map: ReadonlyMap<string, From>,
+  convert: (value: From) => To,
+): ReadonlyMap<string, To> {
+  return new Map(Array.from(map, ([name, value]) => [name, convert(value)]));
+}

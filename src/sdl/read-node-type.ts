@@ -1,0 +1,127 @@
+import type { NodeType, RelationshipField, StoredRelationshipField } from '../model/graph-model.js';
+import { readDefaultOrder } from './read-default-order.js';
+import { readDescription } from './syntax/read-description.js';
+import { readNodeInterval } from './fields/read-interval.js';
+import { argumentAt } from './syntax/read-directives.js';
+import { propertiesOf } from './fields/read-edge-type.js';
+import type { Faults } from './syntax/faults.js';
+import type { FieldDraft, LinkDraft } from './fields/field-draft.js';
+import type { NodeDraft } from './fields/read-node-draft.js';
+import { readRdfClass } from './fields/read-rdf.js';
+import { showSdl } from './syntax/type-shape.js';
+
+/** Makes a node type of its fields, once its relationship fields are known. */
+export function readNodeType(
+  draft: NodeDraft,
+  links: ReadonlyMap<LinkDraft, RelationshipField>,
+  faults: Faults,
+): NodeType {
+  const { name, definition, uses } = draft;
+  checkRequiredFields(draft, faults);
+  checkNameFrom(draft, faults);
+  checkBroader(draft, links, faults);
+  const relationships = new Map<string, RelationshipField>();
+  for (const [fieldName, field] of draft.fields) {
+    const link = isLink(field) ? links.get(field) : undefined;
+    if (link !== undefined) relationships.set(fieldName, link);
+  }
+  return Object.freeze({
+    name,
+    description: readDescription(definition),
+    singular: singularOf(name),
+    plural: uses.node?.values.plural ?? '',
+    properties: propertiesOf(draft),
+    relationships,
+    interfaces: Object.freeze((definition.interfaces ?? []).map((one) => one.name.value)),
+    nameFrom: uses.node?.values.nameFrom,
+    broader: uses.node?.values.broader,
+    defaultOrder: readDefaultOrder(draft, faults),
+    interval: readNodeInterval(draft, faults),
+    example: uses.node?.values.example,
+    rdfClass: readRdfClass(draft, faults),
+  });
+}
+
+/** The root field for one node of a type: its name with a small first letter. */
+export function singularOf(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Whether a field leads to nodes. */
+export function isLink(field: FieldDraft | undefined): field is LinkDraft {
+  return field !== undefined && field.kind !== 'property' && field.kind !== 'faulty';
+}
+
+function checkRequiredFields(draft: NodeDraft, faults: Faults): void {
+  for (const [name, type] of [
+    ['id', 'ID!'],
+    ['name', 'String!'],
+  ] as const) {
+    const field = draft.fields.get(name);
+    if (field === undefined) {
+      faults.add(
+        draft.definition,
+        `${draft.name} has no field "${name}", which every node needs. Add ${name}: ${type}.`,
+      );
+      continue;
+    }
+    const came = showSdl(field.definition.type);
+    if (came.replaceAll(/\s/gu, '') === type) continue;
+    faults.add(
+      field.definition,
+      `${draft.name}.${name} is ${came}, but every node needs ${name}: ${type}. Write that.`,
+    );
+  }
+}
+
+function checkNameFrom(draft: NodeDraft, faults: Faults): void {
+  const name = draft.uses.node?.values.nameFrom;
+  if (name === undefined) return;
+  const field = draft.fields.get(name);
+  if (field?.kind === 'faulty') return;
+  const isText =
+    field?.kind === 'property' && field.property.type.kind === 'String' && !field.property.list;
+  if (isText && name !== 'name') return;
+  const texts = [...propertiesOf(draft).values()].filter(
+    (property) => property.type.kind === 'String' && !property.list && property.name !== 'name',
+  );
+  const guess =
+    field === undefined
+      ? faults.didYouMean(
+          name,
+          texts.map((text) => text.name),
+        )
+      : '';
+  const came =
+    field === undefined
+      ? `${draft.name}.${name} does not exist`
+      : `${draft.name}.${name} is not another single String`;
+  faults.add(
+    argumentAt(draft.uses.node, 'nameFrom') ?? draft.definition,
+    `${draft.name}: nameFrom names the property that gives a name where none is written, but ${came}.${guess} Name a String of ${draft.name}.`,
+  );
+}
+
+function checkBroader(
+  draft: NodeDraft,
+  links: ReadonlyMap<LinkDraft, RelationshipField>,
+  faults: Faults,
+): void {
+  const name = draft.uses.node?.values.broader;
+  if (name === undefined) return;
+  const field = draft.fields.get(name);
+  if (field?.kind === 'faulty') return;
+  const link = isLink(field) ? links.get(field) : undefined;
+  if (isLink(field) && link === undefined) return;
+  if (link !== undefined && isUpward(link, draft.name)) return;
+  const guess = field === undefined ? faults.didYouMean(name, draft.fields.keys()) : '';
+  const came = field === undefined ? 'does not exist' : 'is none';
+  faults.add(
+    argumentAt(draft.uses.node, 'broader') ?? draft.definition,
+    `${draft.name}: broader names a to-one relationship from ${draft.name} to ${draft.name}, but ${draft.name}.${name} ${came}.${guess} Write ${name}: ${draft.name} @relationship(type: "…").`,
+  );
+}
+
+function isUpward(link: RelationshipField, type: string): link is StoredRelationshipField {
+  return link.kind === 'stored' && !link.many && link.target === type;
+}

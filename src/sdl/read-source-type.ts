@@ -1,0 +1,26 @@
+import type { Declarations } from './syntax/read-declarations.js';
+import type { Faults } from './syntax/faults.js';
+
+/** The one node type with `@source`, if there is one. */
+export function readSourceType(declarations: Declarations, faults: Faults): string | undefined {
+  let found: string | undefined;
+  for (const declaration of declarations.values()) {
+    if (declaration.kind !== 'node' && declaration.kind !== 'edge') continue;
+    const { name, uses } = declaration;
+    if (uses.source === undefined) continue;
+    if (declaration.kind === 'edge') {
+      faults.add(
+        uses.source.at,
+        `${name}: @source stands on a node type, but this is an edge type. Take it away.`,
+      );
+    } else if (found !== undefined) {
+      faults.add(
+        uses.source.at,
+        `${name}: ${found} is the @source type already, and there is but one. Take @source away here.`,
+      );
+    } else {
+      found = name;
+    }
+  }
+  return found;
+}

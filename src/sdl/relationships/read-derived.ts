@@ -1,0 +1,147 @@
+import type { DerivedRelationshipField, PathStep } from '../../model/graph-model.js';
+import { readDescription } from '../syntax/read-description.js';
+import { argumentAt } from '../syntax/read-directives.js';
+import type { Faults } from '../syntax/faults.js';
+import type { LinkDraft } from '../fields/field-draft.js';
+import type { NodeDraft } from '../fields/read-node-draft.js';
+import type { StoredFields } from './read-relationships.js';
+
+/** What derived relationships are read against. */
+export interface DerivedContext {
+  readonly nodes: ReadonlyMap<string, NodeDraft>;
+  readonly stored: StoredFields;
+  readonly faults: Faults;
+}
+
+/** Steps of a path, each with the type of node to which it leads. */
+type Trail = readonly { readonly step: PathStep; readonly target: string }[];
+
+/** Follows the path of a field with `@derived`; `undefined` where it has a fault. */
+export function readDerived(
+  draft: LinkDraft,
+  context: DerivedContext,
+): DerivedRelationshipField | undefined {
+  const trail = readTrail(draft, context);
+  if (trail === undefined) return undefined;
+  checkEnd(draft, trail, context.faults);
+  const via = readVia(draft, trail, context.faults);
+  const on = readOn(draft, context);
+  if (via === undefined || on === undefined) return undefined;
+  return Object.freeze({
+    kind: 'derived',
+    name: draft.name,
+    description: readDescription(draft.definition),
+    target: draft.target,
+    many: true,
+    path: Object.freeze(trail.map(({ step }) => step)),
+    via,
+    viaType: draft.uses.derived?.values.via ?? '',
+    on,
+  });
+}
+
+function readTrail(draft: LinkDraft, context: DerivedContext): Trail | undefined {
+  const path = draft.uses.derived?.values.path;
+  if (path === undefined) return undefined;
+  const trail: { step: PathStep; target: string }[] = [];
+  let type = draft.owner;
+  for (const [index, written] of path.entries()) {
+    const fault = (message: string) => {
+      const at = argumentAt(draft.uses.derived, 'path') ?? draft.definition;
+      context.faults.add(
+        at,
+        `${draft.owner}.${draft.name}: step ${index + 1} of the path, "${written}": ${message}`,
+      );
+    };
+    const repeated = written.endsWith('*');
+    const name = repeated ? written.slice(0, -1) : written;
+    if (name === '') {
+      fault('it names no field. Write the name of a field, and a star after it where it repeats.');
+      return undefined;
+    }
+    const node = context.nodes.get(type);
+    const field = node?.fields.get(name);
+    if (node === undefined || field?.kind === 'faulty') return undefined;
+    if (field === undefined) {
+      const guess = context.faults.didYouMean(name, node.fields.keys());
+      fault(`there is no field ${type}.${name}.${guess} Name a relationship field of ${type}.`);
+      return undefined;
+    }
+    if (field.kind === 'property' || field.kind === 'derived') {
+      const came = field.kind === 'property' ? 'a property' : 'itself @derived';
+      fault(`${type}.${name} is ${came}. Name a field with @relationship or @inverse.`);
+      return undefined;
+    }
+    if (repeated && field.target !== type) {
+      fault(
+        `a star follows a field from ${type} to ${type}, but this one leads to ${field.target}. Take the star away.`,
+      );
+    }
+    const stored = context.stored.get(field);
+    if (stored === undefined) return undefined;
+    const { relationship, direction } = stored;
+    trail.push({
+      step: Object.freeze({ relationship, direction, repeated }),
+      target: field.target,
+    });
+    type = field.target;
+  }
+  return trail;
+}
+
+function checkEnd(draft: LinkDraft, trail: Trail, faults: Faults): void {
+  const end = trail.at(-1)?.target;
+  if (end === draft.target) return;
+  faults.add(
+    argumentAt(draft.uses.derived, 'path') ?? draft.definition,
+    `${draft.owner}.${draft.name}: the path ends at ${String(end)}, but the field leads to ${draft.target}. Make them one.`,
+  );
+}
+
+/** After how many steps the counted node stands, from 1: at the end only where not before. */
+function readVia(draft: LinkDraft, trail: Trail, faults: Faults): number | undefined {
+  const via = draft.uses.derived?.values.via;
+  if (via === undefined) return undefined;
+  const targets = trail.map(({ target }) => target);
+  const passed = targets.flatMap((target, index) => (target === via ? [index + 1] : []));
+  const inner = passed.filter((step) => step < targets.length);
+  const [first, ...more] = inner.length > 0 ? inner : passed;
+  const at = argumentAt(draft.uses.derived, 'via') ?? draft.definition;
+  const label = `${draft.owner}.${draft.name}`;
+  const steps = targets.map((target, index) => `${target} after step ${index + 1}`).join(', ');
+  if (first === undefined) {
+    faults.add(
+      at,
+      `${label}: via names ${via}, but the path passes ${steps}.${faults.didYouMean(via, targets)} Name one of them.`,
+    );
+  } else if (more.length > 0) {
+    faults.add(
+      at,
+      `${label}: via names ${via}, which the path passes more than once (${steps}). Name another.`,
+    );
+  }
+  return first;
+}
+
+/** The date of the counted nodes; nothing is said where the type is unknown, since `via` is at fault. */
+function readOn(draft: LinkDraft, { nodes, faults }: DerivedContext): string | undefined {
+  const { via = '', on } = draft.uses.derived?.values ?? {};
+  const type = nodes.get(via);
+  if (type === undefined || on === undefined) return undefined;
+  const field = type.fields.get(on);
+  if (field?.kind === 'faulty') return undefined;
+  const property = field?.kind === 'property' ? field.property : undefined;
+  if (property?.type.kind === 'PartialDate' && !property.list) return on;
+  const dates = [...type.fields.values()].flatMap((one) =>
+    one.kind === 'property' && one.property.type.kind === 'PartialDate' && !one.property.list
+      ? [one.property.name]
+      : [],
+  );
+  const known = dates.length === 0 ? 'it has none' : `it has ${dates.join(', ')}`;
+  const came = field === undefined ? 'does not exist' : 'is no single PartialDate';
+  faults.add(
+    argumentAt(draft.uses.derived, 'on') ?? draft.definition,
+    `${draft.owner}.${draft.name}: ${via}.${on} ${came}.${faults.didYouMean(on, dates)} Name a date of ${via}; ${known}.`,
+  );
+  return undefined;
+}

@@ -1,0 +1,138 @@
+import {
+  type DefinitionNode,
+  type EnumTypeDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  isTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ScalarTypeDefinitionNode,
+} from 'graphql';
+
+import { DIRECTIVES, GIVEN_TYPES } from './directive-table.js';
+import { type DirectiveUses, readDirectives } from './read-directives.js';
+import type { Faults } from './faults.js';
+import type { ParsedSdl } from './parse-sdl.js';
+import { isReservedTypeName, spellingOf } from './reserved-names.js';
+
+/** What a type of the schema is, before its fields are looked at. */
+type Declaration = ObjectDeclaration | EnumDeclaration | InterfaceDeclaration | Unread;
+
+export interface ObjectDeclaration {
+  readonly kind: 'node' | 'edge';
+  readonly name: string;
+  readonly definition: ObjectTypeDefinitionNode;
+  readonly uses: DirectiveUses;
+}
+
+interface EnumDeclaration {
+  readonly kind: 'enum';
+  readonly name: string;
+  readonly definition: EnumTypeDefinitionNode;
+}
+
+interface InterfaceDeclaration {
+  readonly kind: 'interface';
+  readonly name: string;
+  readonly definition: InterfaceTypeDefinitionNode;
+}
+
+/** A type with a fault that is noted already: what refers to it is not noted too. */
+interface Unread {
+  readonly kind: 'unread';
+  readonly name: string;
+}
+
+/** The types of a schema by name, in the order of its files. */
+export type Declarations = ReadonlyMap<string, Declaration>;
+
+/** Sorts the definitions of a schema into node types, edge types, enums and interfaces. */
+export function readDeclarations(sdl: ParsedSdl, faults: Faults): Declarations {
+  const declarations = new Map<string, Declaration>();
+  const spellings = new Map<string, string>();
+  for (const definition of sdl.definitions) {
+    const declaration = readDeclaration(definition, faults);
+    if (declaration === undefined) continue;
+    const { name } = declaration;
+    if (declarations.has(name)) {
+      faults.add(definition, `The type ${name} is declared twice. Keep one declaration.`);
+      continue;
+    }
+    const twin = spellings.get(spellingOf(name));
+    if (twin !== undefined) {
+      faults.add(
+        definition,
+        `The types ${twin} and ${name} differ in case and underscores only. Rename one.`,
+      );
+    }
+    if (isReservedTypeName(name)) {
+      faults.add(
+        definition,
+        `The API makes types of such a name itself: ${name}. Choose another name.`,
+      );
+    }
+    spellings.set(spellingOf(name), name);
+    declarations.set(name, declaration);
+  }
+  for (const name of sdl.unread) {
+    if (!declarations.has(name)) declarations.set(name, { kind: 'unread', name });
+  }
+  return declarations;
+}
+
+function readDeclaration(definition: DefinitionNode, faults: Faults): Declaration | undefined {
+  switch (definition.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION:
+      return readObject(definition, faults);
+    case Kind.ENUM_TYPE_DEFINITION:
+      if (GIVEN_TYPES.has(definition.name.value)) return undefined;
+      return { kind: 'enum', name: definition.name.value, definition };
+    case Kind.INTERFACE_TYPE_DEFINITION:
+      return { kind: 'interface', name: definition.name.value, definition };
+    case Kind.SCALAR_TYPE_DEFINITION:
+      return readScalar(definition, faults);
+    case Kind.DIRECTIVE_DEFINITION:
+      if (!Object.hasOwn(DIRECTIVES, definition.name.value)) {
+        const list = Object.keys(DIRECTIVES).map((one) => `@${one}`);
+        faults.add(
+          definition,
+          `The directive @${definition.name.value} has no meaning here. Take it away; there are ${list.join(', ')}.`,
+        );
+      }
+      return undefined;
+    default: {
+      const words = definition.kind.replace(/(?<!^)[A-Z]/gu, (capital) => ` ${capital}`);
+      faults.add(
+        definition,
+        `A schema consists of types, enums and interfaces. Take the ${words.toLowerCase()} away.`,
+      );
+      return isTypeDefinitionNode(definition)
+        ? { kind: 'unread', name: definition.name.value }
+        : undefined;
+    }
+  }
+}
+
+function readObject(definition: ObjectTypeDefinitionNode, faults: Faults): Declaration {
+  const name = definition.name.value;
+  const uses = readDirectives(definition.directives, { label: name, on: 'OBJECT' }, faults);
+  if (uses.node !== undefined && uses.edge !== undefined) {
+    faults.add(uses.edge.at, `${name} is both @node and @edge. Keep one of them.`);
+  }
+  if (uses.node !== undefined) return { kind: 'node', name, definition, uses };
+  if (uses.edge !== undefined) return { kind: 'edge', name, definition, uses };
+  faults.add(
+    definition,
+    `${name} is neither a node nor an edge. Add @node(plural: "…") or, where it says what edges carry, @edge.`,
+  );
+  return { kind: 'unread', name };
+}
+
+function readScalar(definition: ScalarTypeDefinitionNode, faults: Faults): Declaration | undefined {
+  const name = definition.name.value;
+  if (GIVEN_TYPES.has(name)) return undefined;
+  faults.add(
+    definition,
+    `The scalar ${name} has no meaning here. Use ID, String, Int, Float, Boolean, PartialDate or an enum.`,
+  );
+  return { kind: 'unread', name };
+}

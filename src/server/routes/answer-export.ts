@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import type { Request, Response } from 'express';
+import { withByteOrderMark } from '../../export/format/with-byte-order-mark.js';
+import { GRAPH_FORMATS } from '../../export/graph-formats.js';
+import type { GraphFormat } from '../../export/format/graph-format.js';
+import type { FeedContext } from '../../feed/feed-context.js';
+import type { FeedTexts } from '../../feed/read-feed-arguments.js';
+import { FEED_VIEWS, type FeedView, readFeedQuestion } from '../../feed/feed-question.js';
+import { openFeed } from '../../feed/open-feed.js';
+import { CommuniqueError } from '../../kernel/errors.js';
+
+/** What an answer needs of the graph, for as long as somebody waits for it. */
+export type OpenFeedContext = (signal: AbortSignal) => FeedContext;
+
+/**
+ * Answers `/export/VIEW.EXTENSION`: a part of the graph as a file, for any page to read.
+ *
+ * The tag of an answer follows from the version of the graph and from what was asked, so that who has
+ * the file already costs next to nothing.
+ *
+ * @throws CommuniqueError with what is wrong with the request, before anything is sent.
+ */
+export async function answerExport(
+  request: Request,
+  response: Response,
+  openContext: OpenFeedContext,
+): Promise<void> {
+  const texts = readTexts(request);
+  const bom = texts.get('bom')?.[0];
+  const { view, format } = readName(String(request.params['file']), bom);
+  const controller = new AbortController();
+  response.once('close', () => {
+    controller.abort(new CommuniqueError('TIMEOUT', 'nobody waits for the file any more'));
+  });
+  const context = openContext(controller.signal);
+  const asked = readFeedQuestion(
+    view,
+    new Map([...texts].filter(([name]) => name !== 'bom')),
+    context,
+  );
+  const { version } = await context.store.counts(context.options);
+  response.set({
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    'cache-control': 'no-cache',
+    etag: tagOf([version, view, format.extension, ...[...texts].flat(2)]),
+  });
+  if (request.fresh) {
+    response.status(304).end();
+    return;
+  }
+  const pieces = format.write(await openFeed(asked, context))[Symbol.asyncIterator]();
+  try {
+    // Whatever is wrong shows before the first piece, while an error can still be answered.
+    const first = await pieces.next();
+    response.set({
+      'content-type': format.mediaType,
+      'content-disposition': `${format.extension === 'svg' ? 'inline' : 'attachment'}; filename="communique-${view}.${format.extension}"`,
+    });
+    if (request.method === 'HEAD') response.end();
+    else await writePieces(first, pieces, response, controller.signal);
+  } finally {
+    await pieces.return?.();
+  }
+}
+
+/** Writes no faster than whoever asked reads. */
+async function writePieces(
+  first: IteratorResult<string>,
+  pieces: AsyncIterator<string>,
+  response: Response,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    for (let piece = first; piece.done !== true; piece = await pieces.next()) {
+      if (!response.write(piece.value)) await once(response, 'drain', { signal });
+    }
+    response.end();
+  } catch (error) {
+    // Half a file must not look like a whole one.
+    response.destroy();
+    if (!signal.aborted) throw error;
+  }
+}
+
+/** What there is at `/export`, for whoever looks around. */
+export function describeExports(): object {
+  return {
+    files: '/export/VIEW.FORMAT, with the arguments of the root field of that name',
+    views: FEED_VIEWS,
+    formats: [...GRAPH_FORMATS.values()].map(({ extension, mediaType, description }) => ({
+      format: extension,
+      mediaType,
+      description,
+    })),
+  };
+}
+
+function readName(
+  file: string,
+  bom: string | undefined,
+): { readonly view: FeedView; readonly format: GraphFormat } {
+  const dot = file.indexOf('.');
+  const name = dot < 0 ? file : file.slice(0, dot);
+  const view = FEED_VIEWS.find((known) => known === name);
+  const format = GRAPH_FORMATS.get(dot < 0 ? '' : file.slice(dot + 1));
+  if (view === undefined || format === undefined) {
+    throw new CommuniqueError(
+      'NOT_FOUND',
+      `there is no file ${JSON.stringify(file.slice(0, 100))}; its name is one of ${FEED_VIEWS.join(', ')}, a dot, and one of ${[...GRAPH_FORMATS.keys()].join(', ')}`,
+    );
+  }
+  if (bom === undefined) return { view, format };
+  if (bom === '1' && format.extension.endsWith('csv')) {
+    return { view, format: withByteOrderMark(format) };
+  }
+  throw new CommuniqueError('BAD_USER_INPUT', 'bom: expected 1, and a file that ends in .csv');
+}
+
+function readTexts(request: Request): FeedTexts {
+  const texts = new Map<string, readonly string[]>();
+  const parameters = new URLSearchParams(request.originalUrl.split('?', 2)[1] ?? '');
+  for (const name of parameters.keys()) texts.set(name, parameters.getAll(name));
+  return texts;
+}
+
+function tagOf(parts: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return `"${hash.slice(0, 27)}"`;
+}

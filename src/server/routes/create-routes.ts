@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url';
+import express, { type Express, type Request, type Response } from 'express';
+import { CommuniqueError } from '../../kernel/errors.js';
+import { answerExport, describeExports, type OpenFeedContext } from './answer-export.js';
+import { COMMON_HEADERS } from './common-headers.js';
+import type { Log } from '../../log/create-log.js';
+import { GRAPHIQL_POLICY, renderGraphiqlPage } from '../pages/graphiql-page.js';
+import { renderHomePage } from '../pages/home-page.js';
+import { PLAIN_PAGE_POLICY } from '../pages/html.js';
+import { renderNotFoundPage } from '../pages/not-found-page.js';
+import { SANDBOX_FALLBACK_SCRIPT } from '../pages/sandbox-fallback.js';
+import { renderSandboxPage } from '../pages/sandbox-page.js';
+import type { Preset } from '../../questions/preset.js';
+
+export interface RouteOptions {
+  readonly presets: readonly Preset[];
+  readonly log: Log;
+  /** The folder that `npm run build` bundles GraphiQL into. */
+  readonly graphiqlFolder: URL;
+  /** Absent where the graph is not to be had as files. */
+  readonly openFeed?: OpenFeedContext;
+}
+
+/** Everything over HTTP but `/graphql` and the probes. */
+export function createRoutes(options: RouteOptions): Express {
+  const { presets, log, graphiqlFolder, openFeed } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use((_request, response, next) => {
+    response.set(COMMON_HEADERS);
+    next();
+  });
+
+  app.get('/', (_request, response) => {
+    sendPage(response, PLAIN_PAGE_POLICY, renderHomePage(presets));
+  });
+  app.get('/graphiql', (_request, response) => {
+    sendPage(response, GRAPHIQL_POLICY, renderGraphiqlPage(presets));
+  });
+  app.use('/graphiql', express.static(fileURLToPath(graphiqlFolder), { redirect: false }));
+  app.get('/sandbox/fallback.js', (_request, response) => {
+    response.type('js').send(SANDBOX_FALLBACK_SCRIPT);
+  });
+  app.get('/sandbox', async (request, response) => {
+    const name = request.query['op'];
+    const preset = name === undefined ? presets[0] : presets.find((one) => one.name === name);
+    if (name !== undefined && preset === undefined) {
+      sendNotFound(
+        request,
+        response,
+        `The questions: ${presets.map((one) => one.name).join(', ')}.`,
+      );
+      return;
+    }
+    // Apollo's page brings its own policy; a stricter one beside it would leave it blank.
+    sendPage(response, "frame-ancestors 'none'", await renderSandboxPage(preset));
+  });
+
+  if (openFeed !== undefined) {
+    app.get('/export', (_request, response) => {
+      response.json(describeExports());
+    });
+    app.get('/export/:file', (request, response) => answerExport(request, response, openFeed));
+  }
+
+  app.use((request, response) => {
+    sendNotFound(request, response, 'The GraphQL API is at /graphql.');
+  });
+  app.use(((error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+    } else if (error instanceof CommuniqueError && error.isShown) {
+      response.removeHeader('etag'); // that of the file which could not be made
+      response.status(error.httpStatus).json({ error: error.message, code: error.code });
+    } else if (isFaultOfClient(error)) {
+      response.status(error.status).json({ error: error.message });
+    } else {
+      log.error({ err: error }, 'a page could not be made');
+      response.status(500).json({ error: 'Internal server error' });
+    }
+  }) satisfies express.ErrorRequestHandler);
+  return app;
+}
+
+function sendPage(response: Response, policy: string, html: string): void {
+  response.set('content-security-policy', policy).type('html').send(html);
+}
+
+function sendNotFound(request: Request, response: Response, hint: string): void {
+  response.status(404);
+  if (request.accepts('json', 'html') === 'html') {
+    sendPage(response, PLAIN_PAGE_POLICY, renderNotFoundPage(request.originalUrl, hint));
+  } else {
+    response.json({ error: `There is nothing at ${request.originalUrl}. ${hint}` });
+  }
+}
+
+/** Whether an error is one with which Express refuses a request, such as an address that is garbled. */
+function isFaultOfClient(error: unknown): error is Error & { readonly status: number } {
+  if (!(error instanceof Error) || !('status' in error)) return false;
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500;
+}

@@ -1,0 +1,190 @@
+import { assertNever } from '../../../kernel/errors.js';
+import type { Condition, Filter, ValueTest } from '../../../plan/filter.js';
+import { countEdges, expand, expandOne, listRows } from './expand.js';
+import type { RowEdge } from '../graph/graph.js';
+import {
+  isNode,
+  type RowPredicate,
+  scalarOf,
+  type StoredNode,
+  type StoredScalar,
+  type StoredValue,
+} from '../graph/graph.js';
+import { leadsTo } from './leads-to.js';
+import { namedNodes } from './named-nodes.js';
+import { narrower } from './narrower.js';
+import type { Run } from './run.js';
+import { bindTests, dateAt } from './bind-tests.js';
+
+export type NodePredicate = (node: StoredNode) => boolean;
+export type EdgePredicate = (edge: RowEdge) => boolean;
+
+/** Binds the filter of a node to the values of a run. */
+export function bindNodeFilter(filter: Filter, run: Run): NodePredicate {
+  switch (filter.kind) {
+    case 'all':
+    case 'any':
+    case 'not':
+      return bindConnective(filter, (inner) => bindNodeFilter(inner, run));
+    case 'property':
+    case 'element':
+      return bindPropertyFilter(filter, run, ({ properties }, name) => properties[name]);
+    case 'within': {
+      const within = narrower(filter, run);
+      return (node) => within.has(node);
+    }
+    case 'one': {
+      const passes = bindNodeFilter(filter.filter, run);
+      return (node) => {
+        const far = expandOne(node, filter.relationship);
+        return far !== undefined && passes(far);
+      };
+    }
+    case 'some':
+    case 'none':
+    case 'every':
+    case 'count':
+      return bindQuantifier(filter, run);
+    case 'reference':
+    case 'on':
+      return () => false; // Stands on edges only; the request reader never puts it on a node.
+    default:
+      return assertNever(filter);
+  }
+}
+
+/** Binds the filter of what leads to a node. */
+export function bindEdgeFilter(filter: Filter, run: Run): EdgePredicate {
+  switch (filter.kind) {
+    case 'all':
+    case 'any':
+    case 'not':
+      return bindConnective(filter, (inner) => bindEdgeFilter(inner, run));
+    case 'property':
+    case 'element':
+      return bindPropertyFilter(filter, run, (edge, name) => edge.value(name));
+    case 'reference': {
+      const passes = bindNodeFilter(filter.filter, run);
+      return (edge) => {
+        const node = edge.value(filter.property);
+        return isNode(node) && passes(node);
+      };
+    }
+    case 'on': {
+      const on = dateAt(run, filter.date);
+      return (edge) => {
+        const from = scalarOf(edge.value(filter.from));
+        const to = scalarOf(edge.value(filter.to));
+        return (
+          (!isSpan(from) || from.earliest <= on.latest) && (!isSpan(to) || to.latest >= on.earliest)
+        );
+      };
+    }
+    case 'within':
+    case 'one':
+    case 'some':
+    case 'none':
+    case 'every':
+    case 'count':
+      return () => false; // Stands on nodes only.
+    default:
+      return assertNever(filter);
+  }
+}
+
+function bindConnective<Of>(
+  filter: Extract<Filter, { kind: 'all' | 'any' | 'not' }>,
+  bind: (filter: Filter) => (subject: Of) => boolean,
+): (subject: Of) => boolean {
+  if (filter.kind === 'not') {
+    const passes = bind(filter.filter);
+    return (subject) => !passes(subject);
+  }
+  const predicates = filter.filters.map(bind);
+  const isDecided = filter.kind === 'any';
+  return (subject) => {
+    for (const passes of predicates) if (passes(subject) === isDecided) return isDecided;
+    return !isDecided;
+  };
+}
+
+function bindPropertyFilter<Of>(
+  filter: Extract<Filter, { kind: 'property' | 'element' }>,
+  run: Run,
+  valueOf: (subject: Of, property: string) => StoredValue,
+): (subject: Of) => boolean {
+  const passes = bindTests(filter.tests, run);
+  const { property } = filter;
+  if (filter.kind === 'property') {
+    return (subject) => passes(scalarOf(valueOf(subject, property)));
+  }
+  const wanted = filter.quantifier === 'some';
+  return (subject) => {
+    const list = valueOf(subject, property);
+    return (Array.isArray(list) && (list as readonly StoredScalar[]).some(passes)) === wanted;
+  };
+}
+
+type Quantifier = Extract<Filter, { kind: 'some' | 'none' | 'every' | 'count' }>;
+
+function bindQuantifier(filter: Quantifier, run: Run): NodePredicate {
+  const { relationship: field, condition } = filter;
+  const quick = bindNamed(filter, run);
+  if (quick !== undefined) return quick;
+  const meets = bindCondition(condition, run);
+  if (filter.kind === 'count') {
+    const isAny = condition.node === undefined && condition.edge === undefined;
+    return bindCount(filter.tests, run, (node) =>
+      isAny ? countEdges(node, field, run) : expand(node, field, run, meets).length,
+    );
+  }
+  const sought = filter.kind !== 'every';
+  const whenFound = filter.kind === 'some';
+  return (node) => {
+    const rows = listRows(node, field, run);
+    for (let place = 0; place < rows.length; place += 1) {
+      if (meets(rows, place) === sought) return whenFound;
+    }
+    return !whenFound;
+  };
+}
+
+/** Where the far nodes are named, the filter can be answered from them as well. */
+function bindNamed(
+  { kind, relationship: field, condition: { node, edge } }: Quantifier,
+  run: Run,
+): NodePredicate | undefined {
+  if (field.kind === 'derived' || (kind !== 'some' && kind !== 'none')) return undefined;
+  const named = edge === undefined ? node && namedNodes(node, field.target, run) : undefined;
+  const leads = named && leadsTo(named, field, run);
+  return kind === 'some' ? leads : leads && ((near) => !leads(near));
+}
+
+function bindCount(
+  tests: readonly ValueTest[],
+  run: Run,
+  count: (node: StoredNode) => number,
+): NodePredicate {
+  const passes = bindTests(tests, run);
+  return (node) => passes(count(node));
+}
+
+/** Binds what a node and the edge that leads to it must be like. */
+export function bindCondition({ node, edge }: Condition, run: Run): RowPredicate {
+  const nodePasses = node && bindNodeFilter(node, run);
+  const edgePasses = edge && bindEdgeFilter(edge, run);
+  if (edgePasses === undefined) {
+    return nodePasses === undefined ? () => true : (rows, place) => nodePasses(rows.nodeAt(place));
+  }
+  return (rows, place) => {
+    if (nodePasses !== undefined && !nodePasses(rows.nodeAt(place))) return false;
+    const leading = rows.at(place).edge;
+    return leading !== undefined && edgePasses(leading);
+  };
+}
+
+function isSpan(
+  value: StoredScalar | undefined,
+): value is Exclude<StoredScalar, string | number | boolean> {
+  return typeof value === 'object';
+}

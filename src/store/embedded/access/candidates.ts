@@ -1,0 +1,186 @@
+import type { Filter } from '../../../plan/filter.js';
+import { walkBack } from './expand.js';
+import type { StoredRelationshipField } from '../../../model/graph-model.js';
+import { UNKNOWN_SHARE } from './filter-cost.js';
+import { bindEdgeFilter, bindNodeFilter } from './bind-filters.js';
+import { degreeOf, type StoredNode } from '../graph/graph.js';
+import { leadingTo } from './leading-to.js';
+import { listsWithValues, valuesOf } from './named-nodes.js';
+import { narrower } from './narrower.js';
+import type { Run } from './run.js';
+import { reverse } from '../../../model/reverse.js';
+
+/** Nodes among which all that pass a filter are found, without looking at the others. */
+export interface Candidates {
+  /** About how many there are, at the most. */
+  readonly estimate: number;
+  /** About how many of them pass. */
+  readonly matches: number;
+  /** Whether there are as many as estimated, neither more nor fewer. */
+  readonly isExact: boolean;
+  /** The nodes, each once. */
+  readonly collect: () => Iterable<StoredNode>;
+  /** What they must still be held against; absent: they pass. */
+  readonly rest: Filter | undefined;
+}
+
+/** Far nodes that are looked at one by one to tell how many edges they have. */
+const MOST_COUNTED = 1000;
+
+/**
+ * Finds where to start: at an id, at a value, or at the far end of a relationship that the filter
+ * narrows down. `undefined` where the filter names nothing that an index knows.
+ */
+export function findCandidates(filter: Filter, type: string, run: Run): Candidates | undefined {
+  switch (filter.kind) {
+    case 'all':
+      return fewestOf(filter.filters, type, run);
+    case 'any':
+      return unionOf(filter, type, run);
+    case 'property':
+      return withValues(filter, type, run);
+    case 'within': {
+      const nodes = narrower(filter, run);
+      return allOf(nodes);
+    }
+    case 'one':
+      return behindOne(filter, run);
+    case 'some':
+      return behindSome(filter, run);
+    default:
+      return undefined;
+  }
+}
+
+/** Of filters that must all hold, starts at the one that leaves the fewest nodes. */
+function fewestOf(filters: readonly Filter[], type: string, run: Run): Candidates | undefined {
+  let fewest: Candidates | undefined;
+  let at = -1;
+  for (const [index, filter] of filters.entries()) {
+    const found = findCandidates(filter, type, run);
+    if (found !== undefined && (fewest === undefined || found.estimate < fewest.estimate)) {
+      fewest = found;
+      at = index;
+    }
+  }
+  if (fewest === undefined) return undefined;
+  const others = filters.filter((_, index) => index !== at);
+  const matches = fewest.matches * UNKNOWN_SHARE ** others.length;
+  return { ...fewest, matches, rest: joined(fewest.rest, others) };
+}
+
+function joined(rest: Filter | undefined, others: readonly Filter[]): Filter | undefined {
+  const filters = rest === undefined ? others : [rest, ...others];
+  return filters.length > 1 ? { kind: 'all', filters } : filters[0];
+}
+
+function unionOf(
+  filter: Extract<Filter, { kind: 'any' | 'all' }>,
+  type: string,
+  run: Run,
+): Candidates | undefined {
+  const parts: Candidates[] = [];
+  for (const inner of filter.filters) {
+    const found = findCandidates(inner, type, run);
+    if (found === undefined) return undefined;
+    parts.push(found);
+  }
+  return {
+    estimate: parts.reduce((sum, { estimate }) => sum + estimate, 0),
+    matches: parts.reduce((sum, { matches }) => sum + matches, 0),
+    isExact: false,
+    collect: () => new Set(parts.flatMap(({ collect }) => [...collect()])),
+    rest: parts.every(({ rest }) => rest === undefined) ? undefined : filter,
+  };
+}
+
+function withValues(
+  filter: Extract<Filter, { kind: 'property' }>,
+  type: string,
+  run: Run,
+): Candidates | undefined {
+  const { property, tests } = filter;
+  for (const test of tests) {
+    const values = valuesOf(test, run);
+    if (values === undefined) continue;
+    const lists = listsWithValues(type, property, values, run);
+    const estimate = lists.reduce((sum, { length }) => sum + length, 0);
+    const isAll = tests.length === 1;
+    return {
+      estimate,
+      matches: estimate * (isAll ? 1 : UNKNOWN_SHARE),
+      isExact: true,
+      collect: () => lists.flat(),
+      rest: isAll ? undefined : filter,
+    };
+  }
+  return undefined;
+}
+
+function behindOne(
+  { relationship, filter }: Extract<Filter, { kind: 'one' }>,
+  run: Run,
+): Candidates | undefined {
+  const far = findCandidates(filter, relationship.target, run);
+  if (far === undefined || far.estimate > MOST_COUNTED) return undefined;
+  return allOf(walkBack(passing(far, run), relationship, run));
+}
+
+function behindSome(
+  filter: Extract<Filter, { kind: 'some' | 'none' | 'every' }>,
+  run: Run,
+): Candidates | undefined {
+  const { relationship: field, condition } = filter;
+  const found = condition.node && findCandidates(condition.node, field.target, run);
+  if (found === undefined || found.estimate > MOST_COUNTED) return undefined;
+  if (field.kind === 'derived') {
+    const near = walkBack(passing(found, run), field, run);
+    return { ...allOf(near), matches: near.size * UNKNOWN_SHARE, rest: filter };
+  }
+  const far = found.estimate > MOST_ADDED ? undefined : passing(found, run);
+  const degree = estimateDegree(far ?? found, field, run);
+  const { edge } = condition;
+  return {
+    estimate: degree,
+    matches: degree * (edge === undefined ? 1 : UNKNOWN_SHARE),
+    // One node has one edge from each, where there are no parallel edges.
+    isExact: far?.length === 1 && edge === undefined && field.relationship.key.length === 0,
+    rest: undefined,
+    collect: () => {
+      const passes = edge && bindEdgeFilter(edge, run);
+      return leadingTo(far ?? passing(found, run), field, run, passes).nodes;
+    },
+  };
+}
+
+/** Far nodes whose edges are counted one by one; of more, the average is taken. */
+const MOST_ADDED = 64;
+
+/** About how many edges lead to some nodes: to those, or to as many as are expected to match. */
+function estimateDegree(
+  far: readonly StoredNode[] | Candidates,
+  { relationship, direction, target }: StoredRelationshipField,
+  { graph }: Run,
+): number {
+  if ('matches' in far) {
+    return far.matches * (graph.edges(relationship).size / graph.nodesOf(target).length);
+  }
+  const back = reverse(direction);
+  return far.reduce((sum, node) => sum + degreeOf(node, relationship, back), 0);
+}
+
+/** Nodes that all pass. */
+function allOf(nodes: ReadonlySet<StoredNode>): Candidates {
+  const { size } = nodes;
+  return { estimate: size, matches: size, isExact: true, collect: () => nodes, rest: undefined };
+}
+
+/** The candidates that pass what is left of the filter. */
+export function passing(
+  { collect, rest }: Pick<Candidates, 'collect' | 'rest'>,
+  run: Run,
+): readonly StoredNode[] {
+  const nodes = [...collect()];
+  run.step(nodes.length);
+  return rest === undefined ? nodes : nodes.filter(bindNodeFilter(rest, run));
+}

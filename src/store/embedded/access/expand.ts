@@ -1,0 +1,127 @@
+import { CommuniqueError } from '../../../kernel/errors.js';
+import type {
+  DerivedRelationshipField,
+  PathStep,
+  RelationshipField,
+} from '../../../model/graph-model.js';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { compareText } from '../../../kernel/compare-text.js';
+import { degreeOf, edgesOf, type StoredNode, type StoredValue } from '../graph/graph.js';
+import type { Row, RowList, RowPredicate } from '../graph/graph.js';
+import { MadeRows } from '../graph/row-lists.js';
+import type { Run } from './run.js';
+import { Tally } from './tally.js';
+import { reverse } from '../../../model/reverse.js';
+
+/** What a relationship leads to, in the order of the far nodes' ids, then of the edges' keys. */
+export function listRows(node: StoredNode, field: RelationshipField, run: Run): RowList {
+  if (field.kind === 'derived') return new MadeRows(expandPath(node, field, run));
+  const edges = edgesOf(node, field.relationship, field.direction);
+  run.step(edges.length + 1);
+  return edges;
+}
+
+/** The same as rows that have been made; where `meets` is given, only those that meet it. */
+export function expand(
+  node: StoredNode,
+  field: RelationshipField,
+  run: Run,
+  meets?: RowPredicate,
+): readonly Row[] {
+  const all = listRows(node, field, run);
+  const rows: Row[] = [];
+  for (let place = 0; place < all.length; place += 1) {
+    if (meets === undefined || meets(all, place)) rows.push(all.at(place));
+  }
+  return rows;
+}
+
+/** How many edges a relationship has at this node. */
+export function countEdges(node: StoredNode, field: RelationshipField, run: Run): number {
+  return field.kind === 'stored'
+    ? degreeOf(node, field.relationship, field.direction)
+    : expandPath(node, field, run).length;
+}
+
+/** The node behind a to-one relationship. */
+export function expandOne(node: StoredNode, field: RelationshipField): StoredNode | undefined {
+  if (field.kind === 'derived') throw new CommuniqueError('INTERNAL', 'derived to one');
+  const edges = edgesOf(node, field.relationship, field.direction);
+  return edges.length === 0 ? undefined : edges.nodeAt(0);
+}
+
+/**
+ * Follows a derived relationship: first to the counted nodes, each once, then from each of them to
+ * the far nodes. The start itself is left out where it is of the far type.
+ */
+function expandPath(start: StoredNode, field: DerivedRelationshipField, run: Run): readonly Row[] {
+  const tallies = new Map<StoredNode, Tally>();
+  for (const via of walk([start], field.path.slice(0, field.via), run)) {
+    const date = dateOf(via.properties[field.on]);
+    for (const far of walk([via], field.path.slice(field.via), run)) {
+      if (far !== start) addTo(tallies, far, via, date);
+    }
+  }
+  return [...tallies]
+    .map(([node, edge]): Row => ({ node, edge }))
+    .sort((left, right) => compareText(left.node.id, right.node.id));
+}
+
+function addTo(
+  tallies: Map<StoredNode, Tally>,
+  far: StoredNode,
+  via: StoredNode,
+  date: PartialDate | undefined,
+): void {
+  const tally = tallies.get(far);
+  if (tally === undefined) tallies.set(far, new Tally(via, date));
+  else tally.add(via, date);
+}
+
+/** The nodes at the end of a path from any of the starts, each once. */
+function walk(
+  starts: Iterable<StoredNode>,
+  path: readonly PathStep[],
+  run: Run,
+): ReadonlySet<StoredNode> {
+  let reached = new Set(starts);
+  for (const step of path) reached = takeStep(reached, step, run);
+  return reached;
+}
+
+function takeStep(
+  from: ReadonlySet<StoredNode>,
+  { relationship, direction, repeated }: PathStep,
+  run: Run,
+): Set<StoredNode> {
+  const reached = new Set<StoredNode>(repeated ? from : []);
+  const frontier = [...from];
+  for (let node = frontier.pop(); node !== undefined; node = frontier.pop()) {
+    const edges = edgesOf(node, relationship, direction);
+    run.step(edges.length + 1);
+    for (let place = 0; place < edges.length; place += 1) {
+      const far = edges.nodeAt(place);
+      if (repeated && !reached.has(far)) frontier.push(far);
+      reached.add(far);
+    }
+  }
+  return reached;
+}
+
+/** The nodes from which a relationship leads to any of these nodes, each once. */
+export function walkBack(
+  far: Iterable<StoredNode>,
+  field: RelationshipField,
+  run: Run,
+): ReadonlySet<StoredNode> {
+  const path: readonly PathStep[] =
+    field.kind === 'derived' ? field.path : [{ ...field, repeated: false }];
+  const back = path
+    .map((step): PathStep => ({ ...step, direction: reverse(step.direction) }))
+    .reverse();
+  return walk(far, back, run);
+}
+
+function dateOf(value: StoredValue): PartialDate | undefined {
+  return typeof value === 'object' && 'precision' in value ? value : undefined;
+}

@@ -1,0 +1,47 @@
+import { assertNever } from '../../../kernel/errors.js';
+import type { RelationshipField } from '../../../model/graph-model.js';
+import type { Condition, Filter } from '../../../plan/filter.js';
+import type { Run } from './run.js';
+
+/** Of what is filtered in a way that no index knows, about so much passes. */
+export const UNKNOWN_SHARE = 1 / 4;
+
+/** About how many looks it takes to hold a filter against one node of a type, or against one edge. */
+export function costOf(filter: Filter, run: Run): number {
+  switch (filter.kind) {
+    case 'property':
+    case 'element':
+    case 'within':
+    case 'on':
+      return 1;
+    case 'not':
+      return costOf(filter.filter, run);
+    case 'all':
+    case 'any':
+      return filter.filters.reduce((sum, inner) => sum + costOf(inner, run), 0);
+    case 'one':
+    case 'reference':
+      return 1 + costOf(filter.filter, run);
+    case 'some':
+    case 'none':
+    case 'every':
+    case 'count':
+      return 1 + degreeOf(filter.relationship, run) * costOfCondition(filter.condition, run);
+    default:
+      return assertNever(filter);
+  }
+}
+
+function costOfCondition({ node, edge }: Condition, run: Run): number {
+  return 1 + (node === undefined ? 0 : costOf(node, run)) + (edge ? costOf(edge, run) : 0);
+}
+
+/** How many edges a relationship has at a node, on the average; along a path, to how many nodes that leads. */
+function degreeOf(field: RelationshipField, { graph }: Run): number {
+  const steps = field.kind === 'derived' ? field.path : [field];
+  return steps.reduce((product, { relationship, direction }) => {
+    const near = direction === 'OUT' ? relationship.from : relationship.to;
+    const nodes = Math.max(1, graph.nodesOf(near).length);
+    return product * (graph.edges(relationship).size / nodes);
+  }, 1);
+}

@@ -1,0 +1,153 @@
+import type { PartialDate } from '../../../model/partial-date.js';
+import type { GroupKey, TimeUnit } from '../../../plan/group-key.js';
+import { expand, expandOne } from './expand.js';
+import { isNode, scalarOf } from '../graph/graph.js';
+import type { StoredNode, StoredProperties, StoredScalar } from '../graph/graph.js';
+import type { Run } from './run.js';
+import { keyOf } from '../graph/key-of.js';
+
+export type KeyValue = StoredScalar | StoredNode | undefined;
+
+/** Nodes that share the values of the keys. */
+export interface Group {
+  readonly keys: readonly KeyValue[];
+  readonly nodes: StoredNode[];
+}
+
+/** What values have in common if and only if they are the same. */
+type GroupName = string | number | boolean | null;
+
+/** How the values of a key are read from a node; `undefined` is one of them, where there is none. */
+type KeyReader =
+  | {
+      readonly kind: 'one';
+      readonly valueOf: (node: StoredNode) => KeyValue;
+      /** The name of the value, which need not be made for it. */
+      readonly nameOf: (node: StoredNode) => GroupName;
+    }
+  | { readonly kind: 'many'; readonly valuesOf: (node: StoredNode) => readonly KeyValue[] };
+
+/** In no particular order; a node with several values of a key stands in several groups. */
+export function groupNodes(
+  nodes: readonly StoredNode[],
+  by: readonly GroupKey[],
+  run: Run,
+): Iterable<Group> {
+  const readers = by.map((key) => bindKey(key, run));
+  const [only] = readers;
+  const groups = new Map<GroupName, Group>();
+  if (readers.length === 1 && only?.kind === 'one') {
+    const { valueOf, nameOf } = only;
+    for (const node of nodes) {
+      run.step(1);
+      const name = nameOf(node);
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, { keys: [valueOf(node)], nodes: [node] });
+      else group.nodes.push(node);
+    }
+    return groups.values();
+  }
+  for (const node of nodes) {
+    for (const keys of combinations(readers.map((reader) => valuesOf(reader, node)))) {
+      run.step(1);
+      const name = nameOf(keys);
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, { keys, nodes: [node] });
+      else group.nodes.push(node);
+    }
+  }
+  return groups.values();
+}
+
+function bindKey(key: GroupKey, run: Run): KeyReader {
+  switch (key.kind) {
+    case 'property':
+      return readOne(({ properties }) => scalarOf(properties[key.property]));
+    case 'bucket': {
+      const { property, unit } = key;
+      return {
+        kind: 'one',
+        valueOf: ({ properties }) => bucketOf(properties[property], unit),
+        nameOf: ({ properties }) => numberOfBucket(properties[property], unit),
+      };
+    }
+    case 'related': {
+      const { relationship } = key;
+      if (!relationship.many) return readOne((node) => expandOne(node, relationship));
+      return {
+        kind: 'many',
+        valuesOf: (node) => {
+          // Parallel edges lead to one node, which counts once.
+          const far = [...new Set(expand(node, relationship, run).map((row) => row.node))];
+          return far.length === 0 ? [undefined] : far;
+        },
+      };
+    }
+  }
+}
+
+function readOne(valueOf: (node: StoredNode) => KeyValue): KeyReader {
+  return { kind: 'one', valueOf, nameOf: (node) => nameOfValue(valueOf(node)) };
+}
+
+function valuesOf(reader: KeyReader, node: StoredNode): readonly KeyValue[] {
+  return reader.kind === 'one' ? [reader.valueOf(node)] : reader.valuesOf(node);
+}
+
+/** The calendar unit of the date as written; `undefined` where the date is not that exact. */
+function bucketOf(value: StoredProperties[string], unit: TimeUnit): string | undefined {
+  const date = dateIn(value, unit);
+  if (date === undefined) return undefined;
+  switch (unit) {
+    case 'YEAR':
+      return date.text.slice(0, 4);
+    case 'QUARTER':
+      return `${date.text.slice(0, 4)}-Q${Math.ceil(numberAt(date.text, 5, 7) / 3)}`;
+    case 'MONTH':
+      return date.text.slice(0, 7);
+  }
+}
+
+/** Tells the units of one kind apart, as `bucketOf` does, without making a text for each date. */
+function numberOfBucket(value: StoredProperties[string], unit: TimeUnit): number | null {
+  const date = dateIn(value, unit);
+  if (date === undefined) return null;
+  const year = numberAt(date.text, 0, 4);
+  if (unit === 'YEAR') return year;
+  const month = numberAt(date.text, 5, 7);
+  return year * 12 + (unit === 'MONTH' ? month : Math.ceil(month / 3));
+}
+
+/** The date, where it is exact enough for the unit. */
+function dateIn(value: StoredProperties[string], unit: TimeUnit): PartialDate | undefined {
+  if (typeof value !== 'object' || !('precision' in value)) return undefined;
+  return unit !== 'YEAR' && value.precision === 'YEAR' ? undefined : value;
+}
+
+const ZERO = 48;
+
+/** The number whose digits stand in a text from one place up to another. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return number;
+}
+
+function combinations(lists: readonly (readonly KeyValue[])[]): readonly (readonly KeyValue[])[] {
+  // Mostly there is one value of each key.
+  if (lists.every(({ length }) => length === 1)) return [lists.map(([value]) => value)];
+  return lists.reduce<readonly (readonly KeyValue[])[]>(
+    (combined, list) => combined.flatMap((keys) => list.map((value) => [...keys, value])),
+    [[]],
+  );
+}
+
+function nameOf(keys: readonly KeyValue[]): GroupName {
+  const [only] = keys;
+  return keys.length === 1 ? nameOfValue(only) : JSON.stringify(keys.map(nameOfValue));
+}
+
+function nameOfValue(value: KeyValue): GroupName {
+  if (value === undefined) return null;
+  return isNode(value) ? value.id : keyOf(value);
+}

@@ -1,0 +1,28 @@
+import type { StoredRelationshipField } from '../../../model/graph-model.js';
+import { degreeOf, edgesOf, type StoredNode } from '../graph/graph.js';
+import { NodeCollection } from '../graph/node-collection.js';
+import type { RowEdge } from '../graph/graph.js';
+import type { Run } from './run.js';
+import { reverse } from '../../../model/reverse.js';
+
+/** The nodes from which a relationship leads to any of these nodes, each once; over edges that pass. */
+export function leadingTo(
+  far: Iterable<StoredNode>,
+  { relationship, direction }: StoredRelationshipField,
+  run: Run,
+  passes?: (edge: RowEdge) => boolean,
+): NodeCollection {
+  const back = reverse(direction);
+  const near = direction === 'OUT' ? relationship.from : relationship.to;
+  const others = [...far];
+  const degree = others.reduce((sum, node) => sum + degreeOf(node, relationship, back), 0);
+  run.step(degree + 1);
+  const found = new NodeCollection(run.graph.nodesOf(near).length, degree);
+  for (const node of others) {
+    const edges = edgesOf(node, relationship, back);
+    for (let place = 0; place < edges.length; place += 1) {
+      if (passes === undefined || passes(edges.at(place))) found.add(edges.nodeAt(place));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { StoredRelationshipField } from '../../../model/graph-model.js';
+import { degreeOf, edgesOf, type StoredNode } from '../graph/graph.js';
+import { leadingTo } from './leading-to.js';
+import type { NodeCollection } from '../graph/node-collection.js';
+import type { Run } from './run.js';
+import { reverse } from '../../../model/reverse.js';
+
+/**
+ * Tells of nodes whether a relationship leads from them to one of a few others.
+ *
+ * It looks along the edges of each node, until it has seen as many as the others have; then it walks
+ * back from these, and knows the answer for all nodes. So it never sees many more edges than the
+ * better of the two ways, whichever that is.
+ */
+export function leadsTo(
+  others: ReadonlySet<StoredNode>,
+  field: StoredRelationshipField,
+  run: Run,
+): (node: StoredNode) => boolean {
+  const { relationship, direction } = field;
+  let left = countEdgesTo(others, field);
+  const isOther = memberOf(others);
+  let near: NodeCollection | undefined;
+  return (node) => {
+    if (near !== undefined) return near.has(node);
+    const edges = edgesOf(node, relationship, direction);
+    run.step(edges.length + 1);
+    left -= edges.length;
+    if (left <= 0) {
+      near = leadingTo(others, field, run);
+      return near.has(node);
+    }
+    for (let place = 0; place < edges.length; place += 1) {
+      if (isOther(edges.nodeAt(place))) return true;
+    }
+    return false;
+  };
+}
+
+/** Mostly there is one, which is told without looking it up. */
+function memberOf(nodes: ReadonlySet<StoredNode>): (node: StoredNode) => boolean {
+  const [only] = nodes;
+  return nodes.size === 1 ? (node) => node === only : (node) => nodes.has(node);
+}
+
+function countEdgesTo(
+  others: ReadonlySet<StoredNode>,
+  { relationship, direction }: StoredRelationshipField,
+): number {
+  const back = reverse(direction);
+  let count = 0;
+  for (const node of others) count += degreeOf(node, relationship, back);
+  return count;
+}

@@ -1,0 +1,197 @@
+import type { RelationshipField } from '../../../model/graph-model.js';
+import type { ListPart, ListRead } from '../../../plan/plan.js';
+import { type Candidates, findCandidates, passing } from './candidates.js';
+import { countEdges, expand, listRows } from './expand.js';
+import { costOf } from './filter-cost.js';
+import { bindCondition, bindNodeFilter } from './bind-filters.js';
+import type { Row, RowList, RowPredicate, StoredNode } from '../graph/graph.js';
+import type { Sort } from '../indexes/kept-orders.js';
+import { bindOrder, type RowOrder } from './bind-order.js';
+import { pageInOrder, pageOfRows, type Window } from './page-of-rows.js';
+import { MadeRows } from '../graph/row-lists.js';
+import type { Run } from './run.js';
+
+/** What numbers are taken of. The nodes are asked for only where more than the count is wanted. */
+export interface Countable {
+  /** Those of all rows, as often as they have rows. */
+  nodes(): readonly StoredNode[];
+  count(): number;
+}
+
+/** What the parts of one list are written from; each is worked out when a part first asks for it. */
+export interface ListSource extends Countable {
+  /** The nodes of all rows, in no particular order. */
+  nodes(): readonly StoredNode[];
+  window(): Window;
+}
+
+const NO_ROWS: Window = {
+  rows: new MadeRows([]),
+  hasBefore: () => false,
+  hasAfter: () => false,
+};
+
+/** A list at the root. */
+export class RootSource implements ListSource {
+  readonly #list: ListRead;
+  readonly #type: string;
+  readonly #run: Run;
+  readonly #all: readonly StoredNode[];
+  readonly #candidates: Candidates | undefined;
+  #nodes: readonly StoredNode[] | undefined;
+  #window: Window | undefined;
+
+  constructor(list: ListRead, type: string, run: Run) {
+    this.#list = list;
+    this.#type = type;
+    this.#run = run;
+    this.#all = run.graph.nodesOf(type);
+    this.#candidates = list.where && findCandidates(list.where, type, run);
+  }
+
+  nodes(): readonly StoredNode[] {
+    this.#nodes ??= this.#find();
+    return this.#nodes;
+  }
+
+  count(): number {
+    if (this.#list.where === undefined) return this.#all.length;
+    const few = this.#candidates;
+    return few?.isExact === true && few.rest === undefined ? few.estimate : this.nodes().length;
+  }
+
+  window(): Window {
+    this.#window ??= this.#page();
+    return this.#window;
+  }
+
+  #find(): readonly StoredNode[] {
+    const { where } = this.#list;
+    if (where === undefined) return this.#all;
+    const all = { collect: () => this.#all, rest: where };
+    const few = this.#candidates;
+    return passing(few !== undefined && few.estimate < this.#all.length ? few : all, this.#run);
+  }
+
+  #page(): Window {
+    const { page, order, where } = this.#list;
+    if (page === undefined) return NO_ROWS;
+    const run = this.#run;
+    const orderOf = lazily(() => bindOrder(order, this.#type, run));
+    const { orders } = run.indexes;
+    const sort: Sort = (rows) => orderOf().sort(rows);
+    if (!this.#walks(run.number(page.size))) {
+      const rows = this.nodes().map((node): Row => ({ node, edge: undefined }));
+      orders.countSorted(rows.length, this.#type, order, sort);
+      return pageOfRows(rows, orderOf(), page, run);
+    }
+    const passes = where && bindNodeFilter(where, run);
+    return pageInOrder(
+      orders.nodesInOrder(this.#type, order, sort),
+      passes && ((rows, place) => passes(rows.nodeAt(place))),
+      orderOf,
+      page,
+      run,
+    );
+  }
+
+  /**
+   * Whether to walk all nodes in order until the page is full, and not to look at all candidates first.
+   * The rows are there already where something is counted.
+   */
+  #walks(size: number): boolean {
+    const { where, parts } = this.#list;
+    if (where === undefined) return true;
+    if (parts.some(countsRows)) return false;
+    const few = this.#candidates;
+    if (few === undefined) return size < this.#all.length;
+    const { estimate, matches, rest } = few;
+    const run = this.#run;
+    const walked = (size * this.#all.length) / Math.max(1, Math.min(matches, this.#all.length));
+    return walked * costOf(where, run) < estimate * (2 + (rest ? costOf(rest, run) : 0));
+  }
+}
+
+function countsRows({ kind }: ListPart): boolean {
+  return kind === 'totalCount' || kind === 'aggregate' || kind === 'groups';
+}
+
+/** What the lists behind one relationship field share. */
+export interface RelatedList {
+  readonly list: ListRead;
+  readonly field: RelationshipField;
+  readonly order: () => RowOrder;
+  /** The edges of a node in order, where there is no need to sort them; absent along a path. */
+  readonly inOrder: ((near: StoredNode) => RowList | undefined) | undefined;
+  /** Absent where nothing is filtered. */
+  readonly meets: RowPredicate | undefined;
+  readonly run: Run;
+}
+
+export function bindRelated(list: ListRead, field: RelationshipField, run: Run): RelatedList {
+  const { where: node, whereEdge: edge } = list;
+  const isFiltered = node !== undefined || edge !== undefined;
+  const meets = isFiltered ? bindCondition({ node, edge }, run) : undefined;
+  const order = lazily(() => bindOrder(list.order, field.target, run));
+  const sort: Sort = (rows) => order().sort(rows);
+  const { orders } = run.indexes;
+  const inOrder =
+    field.kind === 'stored' ? orders.edgesInOrder(field, list.order, sort) : undefined;
+  return { list, field, order, inOrder, meets, run };
+}
+
+/** A list behind a relationship of one node. */
+export class RelatedSource implements ListSource {
+  readonly #node: StoredNode;
+  readonly #shared: RelatedList;
+  #rows: readonly Row[] | undefined;
+  #window: Window | undefined;
+
+  constructor(node: StoredNode, shared: RelatedList) {
+    this.#node = node;
+    this.#shared = shared;
+  }
+
+  nodes(): readonly StoredNode[] {
+    const { meets, field, run } = this.#shared;
+    if (meets !== undefined) return this.#made().map(({ node }) => node);
+    const rows = listRows(this.#node, field, run);
+    const nodes: StoredNode[] = [];
+    for (let place = 0; place < rows.length; place += 1) nodes.push(rows.nodeAt(place));
+    return nodes;
+  }
+
+  count(): number {
+    const { meets, field, run } = this.#shared;
+    return meets === undefined ? countEdges(this.#node, field, run) : this.#made().length;
+  }
+
+  window(): Window {
+    this.#window ??= this.#page();
+    return this.#window;
+  }
+
+  #page(): Window {
+    const { list, order, run, meets, inOrder } = this.#shared;
+    const { page, parts } = list;
+    if (page === undefined) return NO_ROWS;
+    // All rows are there already where some are left out and the rest is counted.
+    const isWalked = meets === undefined || !parts.some(countsRows);
+    const sorted = isWalked ? inOrder?.(this.#node) : undefined;
+    if (sorted === undefined) return pageOfRows(this.#made(), order(), page, run);
+    return pageInOrder(sorted, meets, order, page, run);
+  }
+
+  /** All rows of the list. */
+  #made(): readonly Row[] {
+    const { field, run, meets } = this.#shared;
+    this.#rows ??= expand(this.#node, field, run, meets);
+    return this.#rows;
+  }
+}
+
+/** Makes something when it is first asked for. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

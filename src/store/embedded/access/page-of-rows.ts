@@ -1,0 +1,118 @@
+import type { Page } from '../../../plan/plan.js';
+import type { Row, RowList, RowPredicate } from '../graph/graph.js';
+import type { RowOrder } from './bind-order.js';
+import { MadeRows } from '../graph/row-lists.js';
+import type { Run } from './run.js';
+
+/** The rows of a page, and whether the list goes on before and after it. */
+export interface Window {
+  readonly rows: RowList;
+  readonly hasBefore: () => boolean;
+  readonly hasAfter: () => boolean;
+}
+
+const YES = (): boolean => true;
+const NO = (): boolean => false;
+
+/** Takes a page of rows that are all in the list, in whatever order they come. */
+export function pageOfRows(rows: readonly Row[], order: RowOrder, page: Page, run: Run): Window {
+  if (page.after !== undefined || page.before !== undefined) {
+    return pageInOrder(new MadeRows(order.sort(rows)), undefined, () => order, page, run);
+  }
+  const size = run.number(page.size);
+  const isCut = rows.length > size ? YES : NO;
+  return page.from === 'start'
+    ? { rows: new MadeRows(order.first(rows, size)), hasBefore: NO, hasAfter: isCut }
+    : { rows: new MadeRows(order.last(rows, size)), hasBefore: isCut, hasAfter: NO };
+}
+
+/**
+ * Takes a page of rows in order, those that pass; looks no further than it must. The ordering is asked
+ * for only where the page begins or ends at a cursor.
+ */
+export function pageInOrder(
+  sorted: RowList,
+  passes: RowPredicate | undefined,
+  orderOf: () => RowOrder,
+  page: Page,
+  run: Run,
+): Window {
+  const size = run.number(page.size);
+  const { after, before } = page;
+  const low =
+    after === undefined
+      ? 0
+      : countWhile(sorted, (row) => orderOf().compareTo(row, run.cursor(after).position) <= 0);
+  const high =
+    before === undefined
+      ? sorted.length
+      : countWhile(sorted, (row) => orderOf().compareTo(row, run.cursor(before).position) < 0);
+  const bounds = { low, high, size, forward: page.from === 'start' };
+  return passes === undefined ? cut(sorted, bounds, run) : search(sorted, passes, bounds, run);
+}
+
+interface Bounds {
+  /** How many rows come before all of the page, and at which it ends at the latest. */
+  readonly low: number;
+  readonly high: number;
+  readonly size: number;
+  /** Whether rows are taken from the start. */
+  readonly forward: boolean;
+}
+
+/** Takes a page of rows that are all in the list. */
+function cut(sorted: RowList, { low, high, size, forward }: Bounds, run: Run): Window {
+  const from = forward ? low : Math.min(high, Math.max(low, high - size));
+  const to = forward ? Math.max(low, Math.min(high, low + size)) : high;
+  run.step(to - from + 1);
+  return {
+    rows: from === 0 && to === sorted.length ? sorted : sorted.slice(from, to),
+    hasBefore: from > 0 ? YES : NO,
+    hasAfter: to < sorted.length ? YES : NO,
+  };
+}
+
+/** Takes a page of those that pass. */
+function search(
+  sorted: RowList,
+  passes: RowPredicate,
+  { low, high, size, forward }: Bounds,
+  run: Run,
+): Window {
+  const rows: Row[] = [];
+  let at = forward ? low : high - 1;
+  for (; rows.length < size && at >= low && at < high; at += forward ? 1 : -1) {
+    run.step(1);
+    if (passes(sorted, at)) rows.push(sorted.at(at));
+  }
+  const exists = (from: number, to: number): boolean => {
+    for (let place = Math.max(from, 0); place < to; place += 1) {
+      run.step(1);
+      if (passes(sorted, place)) return true;
+    }
+    return false;
+  };
+  return forward
+    ? {
+        rows: new MadeRows(rows),
+        hasBefore: () => exists(0, Math.min(low, at)),
+        hasAfter: () => exists(at, sorted.length),
+      }
+    : {
+        rows: new MadeRows(rows.reverse()),
+        hasBefore: () => exists(0, at + 1),
+        hasAfter: () => exists(Math.max(high, at + 1), sorted.length),
+      };
+}
+
+/** How many rows at the start hold, where all that hold come first: a binary search. */
+function countWhile(rows: RowList, holds: (row: Row) => boolean): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(rows.at(middle))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,86 @@
+import { CommuniqueError } from '../../../kernel/errors.js';
+import type { Cursor, PlanScalar, PlanValue, Slot } from '../../../plan/value.js';
+import type { Graph } from '../graph/stored-graph.js';
+import type { Indexes } from '../indexes/indexes.js';
+
+/** Steps between two looks at the clock. */
+const STEPS_BETWEEN_LOOKS = 4096;
+
+/** One answering of a plan: what it asks about, on which graph, and how long it may take. */
+export class Run {
+  readonly graph: Graph;
+  readonly indexes: Indexes;
+  readonly #values: readonly PlanValue[];
+  readonly #milliseconds: number;
+  readonly #deadline: number;
+  #steps = 0;
+
+  constructor(
+    graph: Graph,
+    indexes: Indexes,
+    values: readonly PlanValue[],
+    limit: { readonly now: number; readonly milliseconds: number },
+  ) {
+    this.graph = graph;
+    this.indexes = indexes;
+    this.#values = values;
+    this.#milliseconds = limit.milliseconds;
+    this.#deadline = limit.now + limit.milliseconds;
+  }
+
+  /** The one value of a slot. */
+  scalar(slot: Slot): PlanScalar {
+    const value = this.#values[slot];
+    if (value === undefined || isList(value) || isCursor(value)) throw misused(slot);
+    return value;
+  }
+
+  /** The values of a slot that holds several. */
+  list(slot: Slot): readonly PlanScalar[] {
+    const value = this.#values[slot];
+    if (value === undefined || !isList(value)) throw misused(slot);
+    return value;
+  }
+
+  number(slot: Slot): number {
+    const value = this.#values[slot];
+    if (typeof value !== 'number') throw misused(slot);
+    return value;
+  }
+
+  cursor(slot: Slot): Cursor {
+    const value = this.#values[slot];
+    if (value === undefined || !isCursor(value)) throw misused(slot);
+    return value;
+  }
+
+  /** Counts work done. @throws CommuniqueError `TIMEOUT` once the time is over. */
+  step(steps: number): void {
+    this.#steps += steps;
+    if (this.#steps < STEPS_BETWEEN_LOOKS) return;
+    this.look();
+  }
+
+  /** Looks at the clock, after work that was not counted. @throws CommuniqueError `TIMEOUT` likewise. */
+  look(): void {
+    this.#steps = 0;
+    if (performance.now() > this.#deadline) {
+      throw new CommuniqueError(
+        'TIMEOUT',
+        `the question took longer than ${this.#milliseconds} ms; ask for fewer rows, or filter by something that few nodes have`,
+      );
+    }
+  }
+}
+
+function isList(value: PlanValue): value is readonly PlanScalar[] {
+  return Array.isArray(value);
+}
+
+function isCursor(value: PlanValue): value is Cursor {
+  return typeof value === 'object' && 'kind' in value;
+}
+
+function misused(slot: Slot): CommuniqueError {
+  return new CommuniqueError('INTERNAL', `slot ${slot} holds another kind of value`);
+}

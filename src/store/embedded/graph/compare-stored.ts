@@ -1,0 +1,25 @@
+import { compareText } from '../../../kernel/compare-text.js';
+import { comparePartialDates } from '../../../model/partial-date.js';
+import type { StoredScalar } from './graph.js';
+
+/**
+ * Orders two values of one property; negative, zero or positive. A missing value comes last.
+ *
+ * Texts go by code point, false before true, dates by their first instant.
+ */
+export function compareStored(
+  left: StoredScalar | undefined,
+  right: StoredScalar | undefined,
+): number {
+  if (left === right) return 0;
+  if (left === undefined) return 1;
+  if (right === undefined) return -1;
+  switch (typeof left) {
+    case 'string':
+      return typeof right === 'string' ? compareText(left, right) : 0;
+    case 'object':
+      return typeof right === 'object' ? comparePartialDates(left, right) : 0;
+    default:
+      return Number(left) - Number(right);
+  }
+}

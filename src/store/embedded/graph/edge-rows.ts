@@ -1,0 +1,104 @@
+import type { Property, Relationship } from '../../../model/graph-model.js';
+import type { Column } from './column.js';
+import { compareStored } from './compare-stored.js';
+import { orderedValueOf, type StoredSource, type StoredValue } from './graph.js';
+import { Ints } from './ints.js';
+import type { SourceColumn } from './source-column.js';
+
+/** The edges of one relationship as rows of columns; their order says nothing. */
+export class EdgeRows {
+  readonly relationship: Relationship;
+  /** The properties that edges have here, in the order of the model. */
+  readonly names: readonly string[];
+  /** The values of each property. */
+  readonly columns: readonly (readonly [Property, Column])[];
+  readonly #byName: ReadonlyMap<string, Column>;
+  readonly #key: readonly Column[];
+  readonly #sources: SourceColumn;
+  readonly #from = new Ints();
+  readonly #to = new Ints();
+  #length = 0;
+
+  constructor(
+    relationship: Relationship,
+    columns: readonly (readonly [Property, Column])[],
+    sources: SourceColumn,
+  ) {
+    this.relationship = relationship;
+    this.names = columns.map(([{ name }]) => name);
+    this.columns = columns;
+    this.#byName = new Map(columns.map(([{ name }, column]) => [name, column]));
+    this.#key = relationship.key.flatMap((name) => this.#byName.get(name) ?? []);
+    this.#sources = sources;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The indexes of the nodes that the edges leave; there may be room after the last. */
+  get from(): Int32Array {
+    return this.#from.values;
+  }
+
+  /** The indexes of the nodes that they come to. */
+  get to(): Int32Array {
+    return this.#to.values;
+  }
+
+  value(row: number, property: string): StoredValue {
+    return this.#byName.get(property)?.get(row);
+  }
+
+  sources(row: number): readonly StoredSource[] {
+    return this.#sources.get(row);
+  }
+
+  /** Adds an edge between the nodes at these places, without values and sources yet, and gives its row. */
+  add(from: number, to: number): number {
+    const row = this.#length;
+    this.#from.set(row, from);
+    this.#to.set(row, to);
+    this.#length += 1;
+    return row;
+  }
+
+  setSources(row: number, sources: readonly StoredSource[]): void {
+    this.#sources.set(row, sources);
+  }
+
+  /** Makes a document, told by its index, the only source. */
+  setSource(row: number, document: number, paragraph: number | null): void {
+    this.#sources.setOnly(row, document, paragraph);
+  }
+
+  /** Makes one row what another is. */
+  copy(from: number, to: number): void {
+    if (from === to) return;
+    this.#from.set(to, this.#from.get(from));
+    this.#to.set(to, this.#to.get(from));
+    for (const [, column] of this.columns) column.set(to, column.get(from));
+    this.#sources.set(to, this.#sources.get(from));
+  }
+
+  /** Drops the rows from this one on. */
+  truncate(length: number): void {
+    for (let row = length; row < this.#length; row += 1) {
+      for (const [, column] of this.columns) column.set(row, undefined);
+      this.#sources.set(row, []);
+    }
+    this.#length = length;
+  }
+
+  /** Compares what tells parallel edges apart. */
+  compareKeys(left: number, right: number): number {
+    for (const column of this.#key) {
+      const difference = compareStored(
+        orderedValueOf(column.get(left)),
+        orderedValueOf(column.get(right)),
+      );
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,98 @@
+import { CommuniqueError } from '../../../kernel/errors.js';
+import type { Relationship } from '../../../model/graph-model.js';
+import type { EdgeRows } from './edge-rows.js';
+import type { EdgeList, Row, StoredEdge, StoredNode, StoredSource, StoredValue } from './graph.js';
+import type { NodeTable } from './node-table.js';
+
+/** Where the edges of a relationship are. */
+export interface EdgeHome {
+  readonly rows: EdgeRows;
+  readonly from: NodeTable;
+  readonly to: NodeTable;
+}
+
+/** The edges of all nodes at one end of a relationship, those of each in order, side by side. */
+export interface EdgePool {
+  readonly home: EdgeHome;
+  /** Their rows. */
+  readonly edges: Int32Array;
+  /** The index of each row's far node among these nodes. */
+  readonly ends: Int32Array;
+  readonly nodes: readonly StoredNode[];
+}
+
+/** The edges of one node: a part of the pool. */
+export class EdgeSlice implements EdgeList {
+  readonly length: number;
+  readonly #pool: EdgePool;
+  readonly #start: number;
+
+  constructor(pool: EdgePool, start: number, length: number) {
+    this.length = length;
+    this.#pool = pool;
+    this.#start = start;
+  }
+
+  nodeAt(place: number): StoredNode {
+    const { edges, ends, nodes } = this.#pool;
+    const node = nodes[ends[edges[this.#start + place] ?? -1] ?? -1];
+    if (node === undefined) throw new CommuniqueError('INTERNAL', `no edge at ${place}`);
+    return node;
+  }
+
+  at(place: number): StoredEdge & Row {
+    const { edges, home } = this.#pool;
+    return new EdgeAtRow(home, edges[this.#start + place] ?? -1, this.nodeAt(place));
+  }
+
+  slice(from: number, to: number): EdgeSlice {
+    return new EdgeSlice(this.#pool, this.#start + from, to - from);
+  }
+}
+
+/** An edge, which is also the row that it makes of its far node. */
+class EdgeAtRow implements StoredEdge, Row {
+  readonly node: StoredNode;
+  readonly #home: EdgeHome;
+  readonly #row: number;
+
+  constructor(home: EdgeHome, row: number, node: StoredNode) {
+    this.node = node;
+    this.#home = home;
+    this.#row = row;
+  }
+
+  get edge(): this {
+    return this;
+  }
+
+  get relationship(): Relationship {
+    return this.#home.rows.relationship;
+  }
+
+  get from(): StoredNode {
+    return nodeAt(this.#home.from, this.#home.rows.from[this.#row]);
+  }
+
+  get to(): StoredNode {
+    return nodeAt(this.#home.to, this.#home.rows.to[this.#row]);
+  }
+
+  get names(): readonly string[] {
+    return this.#home.rows.names;
+  }
+
+  value(property: string): StoredValue {
+    return this.#home.rows.value(this.#row, property);
+  }
+
+  sources(): readonly StoredSource[] {
+    return this.#home.rows.sources(this.#row);
+  }
+}
+
+function nodeAt({ nodes }: NodeTable, index: number | undefined): StoredNode {
+  const node = nodes[index ?? -1];
+  if (node === undefined) throw new CommuniqueError('INTERNAL', `no node ${String(index)}`);
+  return node;
+}

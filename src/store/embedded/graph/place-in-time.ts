@@ -1,0 +1,22 @@
+import type { TimeSpan } from '../../../plan/paths-question.js';
+import { scalarOf, type StoredNode, type StoredValue } from './graph.js';
+import type { PartialDate } from '../../../model/partial-date.js';
+
+/** Whether a node took place in a span of time; `undated` where it did not take place at all. */
+export type PlaceInTime = 'in' | 'out' | 'undated';
+
+/** Tells whether a node took place in a span: whether what its dates may mean touches it. */
+export function placeInTime({ type, properties }: StoredNode, span: TimeSpan): PlaceInTime {
+  const { interval } = type;
+  if (interval === undefined) return 'undated';
+  const from = dateOf(properties[interval.from]);
+  const to = dateOf(properties[interval.to]);
+  const [first, last] = [from ?? to, to ?? from];
+  if (first === undefined || last === undefined) return 'undated';
+  return first.earliest <= span.latest && last.latest >= span.earliest ? 'in' : 'out';
+}
+
+function dateOf(value: StoredValue): PartialDate | undefined {
+  const date = scalarOf(value);
+  return typeof date === 'object' ? date : undefined;
+}

@@ -1,0 +1,71 @@
+import { compareText } from '../../../kernel/compare-text.js';
+import type { GraphRecord } from '../../../model/record.js';
+import { findRelationship } from '../../find-relationship.js';
+import type { PlacedEdges } from '../../placed-edges.js';
+import { scalarOf, type StoredNode } from '../graph/graph.js';
+import { KeptOrders } from './kept-orders.js';
+import type { Graph } from '../graph/stored-graph.js';
+import { keyOf } from '../graph/key-of.js';
+
+const NO_TYPES: ReadonlySet<string> = new Set();
+
+type ByValue = ReadonlyMap<string | number | boolean, readonly StoredNode[]>;
+
+/**
+ * What is found by value and what lies in order, made when first asked for and forgotten when what it is of
+ * changes.
+ */
+export class Indexes {
+  readonly orders: KeptOrders;
+  readonly #graph: Graph;
+  /** By type, then by property. */
+  readonly #byValue = new Map<string, Map<string, ByValue>>();
+
+  constructor(graph: Graph) {
+    this.orders = new KeptOrders(graph);
+    this.#graph = graph;
+  }
+
+  /** Forgets what these records have changed. */
+  forget(records: readonly GraphRecord[]): void {
+    const types = new Set<string>();
+    const relationships = new Set<number>();
+    for (const record of records) {
+      if (record.kind === 'node') types.add(record.type);
+      else relationships.add(findRelationship(this.#graph.model, record)?.index ?? -1);
+    }
+    for (const type of types) this.#byValue.delete(type);
+    this.orders.forget(types, relationships);
+  }
+
+  /** Forgets what these edges have changed. */
+  forgetEdges(edges: readonly PlacedEdges[]): void {
+    this.orders.forget(NO_TYPES, new Set(edges.map(({ relationship }) => relationship.index)));
+  }
+
+  /** The nodes of a type whose property has this value, by id. */
+  withValue(
+    type: string,
+    property: string,
+    value: string | number | boolean,
+  ): readonly StoredNode[] {
+    let ofType = this.#byValue.get(type);
+    if (ofType === undefined) this.#byValue.set(type, (ofType = new Map<string, ByValue>()));
+    let index = ofType.get(property);
+    if (index === undefined) ofType.set(property, (index = this.#indexValues(type, property)));
+    return index.get(value) ?? [];
+  }
+
+  #indexValues(type: string, property: string): ByValue {
+    const index = new Map<string | number | boolean, StoredNode[]>();
+    for (const node of this.#graph.nodesOf(type)) {
+      const value = scalarOf(node.properties[property]);
+      if (value === undefined) continue;
+      const same = index.get(keyOf(value));
+      if (same === undefined) index.set(keyOf(value), [node]);
+      else same.push(node);
+    }
+    for (const nodes of index.values()) nodes.sort((a, b) => compareText(a.id, b.id));
+    return index;
+  }
+}

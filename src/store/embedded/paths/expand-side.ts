@@ -1,0 +1,57 @@
+import { type Hop, hopsByType } from '../../../plan/hop.js';
+import type { TimeSpan } from '../../../plan/paths-question.js';
+import type { SearchSide } from '../../search-side.js';
+import { edgesOf, type StoredNode } from '../graph/graph.js';
+import { placeInTime } from '../graph/place-in-time.js';
+import type { Run } from '../access/run.js';
+
+/** Takes a side of a search one level on. */
+export function expandSide(
+  side: SearchSide<StoredNode>,
+  ways: Ways,
+  during: TimeSpan | undefined,
+  run: Run,
+): void {
+  for (const reached of side.advance()) {
+    const near = reached.node;
+    const nearPlace = during && placeInTime(near, during);
+    run.step(1);
+    if (nearPlace === 'out') continue;
+    for (const { relationship, direction } of ways.hopsOf(near)) {
+      const edges = edgesOf(near, relationship, direction);
+      run.step(edges.length);
+      for (let place = 0; place < edges.length; place += 1) {
+        const far = edges.nodeAt(place);
+        if (during !== undefined) {
+          const farPlace = placeInTime(far, during);
+          if (farPlace === 'out' || (farPlace === 'undated' && nearPlace === 'undated')) continue;
+        }
+        side.reach(reached, far);
+      }
+    }
+  }
+}
+
+const NO_HOPS: readonly Hop[] = Object.freeze([]);
+
+/** Where edges may be followed from a node. */
+export class Ways {
+  readonly #hops: ReadonlyMap<string, readonly Hop[]>;
+
+  constructor(hops: readonly Hop[]) {
+    this.#hops = hopsByType(hops);
+  }
+
+  hopsOf({ type }: StoredNode): readonly Hop[] {
+    return this.#hops.get(type.name) ?? NO_HOPS;
+  }
+
+  /** How many edges may be followed from a node. */
+  count(node: StoredNode): number {
+    let count = 0;
+    for (const { relationship, direction } of this.hopsOf(node)) {
+      count += edgesOf(node, relationship, direction).length;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,31 @@
+import { turnedHop } from '../../../plan/hop.js';
+import type { PathsAnswer, PathsQuestion } from '../../../plan/paths-question.js';
+import { firstPaths } from '../../first-paths.js';
+import { SearchSide } from '../../search-side.js';
+import { TwoWaySearch } from '../../two-way-search.js';
+import { expandSide, Ways } from './expand-side.js';
+import type { Run } from '../access/run.js';
+import { toGraphPath } from './to-graph-path.js';
+
+/** Finds the shortest paths between two nodes. */
+export function findPaths(question: PathsQuestion, run: Run): PathsAnswer {
+  const { hops, maxLength, first, during } = question;
+  const from = run.graph.nodes.get(question.from);
+  const to = run.graph.nodes.get(question.to);
+  if (from === undefined || to === undefined) return { paths: [], truncated: false };
+  const [forward, backward] = [new Ways(hops), new Ways(hops.map(turnedHop))];
+  const start = new SearchSide(from, (node) => forward.count(node));
+  const end = new SearchSide(to, (node) => backward.count(node));
+  const search = new TwoWaySearch(start, end, maxLength);
+  let step = search.next();
+  while (step.kind === 'expand') {
+    expandSide(step.side, step.side === start ? forward : backward, during, run);
+    step = search.next();
+  }
+  if (step.kind !== 'met') return { paths: [], truncated: step.kind === 'ended' };
+  const { paths, hasMore } = firstPaths(from, step.meetings, first, ({ id }) => id);
+  return {
+    paths: paths.map((path) => toGraphPath(path, (node) => forward.hopsOf(node))),
+    truncated: hasMore,
+  };
+}

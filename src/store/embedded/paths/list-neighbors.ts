@@ -1,0 +1,124 @@
+import { sortTexts } from '../../../kernel/compare-text.js';
+import type { Direction, Relationship } from '../../../model/graph-model.js';
+import type { EdgeRecord } from '../../../model/record.js';
+import { hopsByType } from '../../../plan/hop.js';
+import type {
+  EdgesAmongQuestion,
+  Neighbors,
+  NeighborsQuestion,
+} from '../../../plan/neighbors-question.js';
+import { type EdgeList, edgesOf, type StoredEdge, type StoredNode } from '../graph/graph.js';
+import { toEdgeRecord } from '../records/list-records.js';
+import type { Run } from '../access/run.js';
+
+/** Lists what is one hop away from some nodes. */
+export function listNeighbors(
+  { ids, hops, most }: NeighborsQuestion,
+  run: Run,
+): readonly Neighbors[] {
+  const hopsOf = hopsByType(hops);
+  const found: Neighbors[] = [];
+  for (const id of ids) {
+    const node = run.graph.nodes.get(id);
+    if (node === undefined) continue;
+    for (const hop of hopsOf.get(node.type.name) ?? []) {
+      const edges = edgesOf(node, hop.relationship, hop.direction);
+      if (edges.length === 0) continue;
+      const far = farIds(edges, most);
+      run.step(far.length + 1);
+      found.push({ id, hop, count: edges.length, far });
+    }
+  }
+  return found;
+}
+
+/** The ids at the far ends, each once: parallel edges lie side by side. */
+function farIds(edges: EdgeList, most: number): readonly string[] {
+  const ids: string[] = [];
+  let last: StoredNode | undefined;
+  for (let place = 0; place < edges.length && ids.length < most; place += 1) {
+    const far = edges.nodeAt(place);
+    if (far !== last) ids.push(far.id);
+    last = far;
+  }
+  return ids;
+}
+
+/** Lists the edges among some nodes. */
+export function listEdgesAmong(
+  { ids, relationships }: EdgesAmongQuestion,
+  run: Run,
+): readonly EdgeRecord[] {
+  const nodes = new Set<StoredNode>();
+  const byType = new Map<string, StoredNode[]>();
+  for (const id of sortTexts(ids)) {
+    const node = run.graph.nodes.get(id);
+    if (node === undefined || nodes.has(node)) continue;
+    nodes.add(node);
+    const same = byType.get(node.type.name);
+    if (same === undefined) byType.set(node.type.name, [node]);
+    else same.push(node);
+  }
+  const found: EdgeRecord[] = [];
+  for (const relationship of relationships) {
+    const from = byType.get(relationship.from);
+    const to = byType.get(relationship.to);
+    if (from === undefined || to === undefined) continue;
+    const isNearer = countEdges(from, relationship, 'OUT') <= countEdges(to, relationship, 'IN');
+    const edges = isNearer
+      ? edgesInto(nodes, from, relationship, run)
+      : edgesOutOf(nodes, { from, to }, relationship, run);
+    for (const edge of edges) found.push(toEdgeRecord(edge));
+  }
+  return found;
+}
+
+function countEdges(
+  nodes: readonly StoredNode[],
+  relationship: Relationship,
+  direction: Direction,
+): number {
+  let count = 0;
+  for (const node of nodes) count += edgesOf(node, relationship, direction).length;
+  return count;
+}
+
+/** The edges that leave some nodes and lead to one of `among`. */
+function edgesInto(
+  among: ReadonlySet<StoredNode>,
+  from: readonly StoredNode[],
+  relationship: Relationship,
+  run: Run,
+): readonly StoredEdge[] {
+  const found: StoredEdge[] = [];
+  for (const node of from) {
+    const edges = edgesOf(node, relationship, 'OUT');
+    run.step(edges.length + 1);
+    for (let place = 0; place < edges.length; place += 1) {
+      if (among.has(edges.nodeAt(place))) found.push(edges.at(place));
+    }
+  }
+  return found;
+}
+
+/** The same, looked for from their other ends; the order is that of the ends that they leave. */
+function edgesOutOf(
+  among: ReadonlySet<StoredNode>,
+  { from, to }: { readonly from: readonly StoredNode[]; readonly to: readonly StoredNode[] },
+  relationship: Relationship,
+  run: Run,
+): readonly StoredEdge[] {
+  const byStart = new Map<StoredNode, StoredEdge[]>();
+  for (const node of to) {
+    const edges = edgesOf(node, relationship, 'IN');
+    run.step(edges.length + 1);
+    for (let place = 0; place < edges.length; place += 1) {
+      const start = edges.nodeAt(place);
+      if (!among.has(start)) continue;
+      const same = byStart.get(start);
+      if (same === undefined) byStart.set(start, [edges.at(place)]);
+      else same.push(edges.at(place));
+    }
+  }
+  return from.flatMap((node) => byStart.get(node) ?? []);
+}

@@ -1,0 +1,12 @@
+import type { KnownGraph } from '../../check-records.js';
+import type { FoundNodes } from './found-nodes.js';
+import type { Graph } from '../graph/stored-graph.js';
+
+/** Tells a check of records what the graph holds. */
+export function knownGraph(graph: Graph, found: FoundNodes): KnownGraph {
+  return {
+    model: graph.model,
+    typeOf: (id, role) => found.look(id, role)?.type.name,
+    holderOf: (type, property, value) => graph.holderOf(type, property, value)?.id,
+  };
+}

@@ -1,0 +1,67 @@
+import { compareText } from '../../../kernel/compare-text.js';
+import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../../model/record.js';
+import { edgesOf, isNode, type StoredEdge, type StoredNode } from '../graph/graph.js';
+import type { StoredScalar, StoredValue } from '../graph/graph.js';
+import type { Graph } from '../graph/stored-graph.js';
+
+/** Every record of the graph: nodes by type and id, then edges by relationship and ends. */
+export function* listRecords(graph: Graph): Generator<GraphRecord> {
+  const nodesOf = (type: string): readonly StoredNode[] =>
+    [...graph.nodesOf(type)].sort((left, right) => compareText(left.id, right.id));
+  for (const type of [...graph.model.nodeTypes.keys()].sort(compareText)) {
+    for (const node of nodesOf(type)) yield toNodeRecord(node);
+  }
+  const relationships = [...graph.model.relationships].sort(
+    (left, right) =>
+      compareText(left.type, right.type) ||
+      compareText(left.from, right.from) ||
+      compareText(left.to, right.to),
+  );
+  for (const relationship of relationships) {
+    for (const node of nodesOf(relationship.from)) {
+      const edges = edgesOf(node, relationship, 'OUT');
+      for (let place = 0; place < edges.length; place += 1) yield toEdgeRecord(edges.at(place));
+    }
+  }
+}
+
+/** A node as it was put. */
+export function toNodeRecord({ id, type, properties }: StoredNode): NodeRecord {
+  const values: Record<string, RecordValue> = {};
+  for (const name in properties) {
+    if (name !== 'id') putValue(values, name, properties[name]);
+  }
+  return { kind: 'node', type: type.name, id, properties: values };
+}
+
+/** An edge as it was put. */
+export function toEdgeRecord(edge: StoredEdge): EdgeRecord {
+  const { relationship, from, to } = edge;
+  const properties: Record<string, RecordValue> = {};
+  for (const name of edge.names) putValue(properties, name, edge.value(name));
+  return {
+    kind: 'edge',
+    type: relationship.type,
+    fromType: relationship.from,
+    toType: relationship.to,
+    from: from.id,
+    to: to.id,
+    properties,
+    sources: edge.sources().map(({ source, paragraph }) => ({ source: source.id, paragraph })),
+  };
+}
+
+function putValue(values: Record<string, RecordValue>, name: string, value: StoredValue): void {
+  if (value !== undefined) values[name] = toRecordValue(value);
+}
+
+function toRecordValue(value: NonNullable<StoredValue>): RecordValue {
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    return (value as readonly StoredScalar[]).map((each) =>
+      typeof each === 'object' ? each.text : String(each),
+    );
+  }
+  if ('text' in value) return value.text;
+  return isNode(value) ? value.id : [];
+}

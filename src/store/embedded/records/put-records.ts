@@ -1,0 +1,64 @@
+import { CommuniqueError } from '../../../kernel/errors.js';
+import type { EdgeRecord, GraphRecord, NodeRecord } from '../../../model/record.js';
+import type { WriteResult } from '../../store.js';
+import { checkRecords } from '../../check-records.js';
+import { relationshipOf } from '../../find-relationship.js';
+import { FoundNodes } from './found-nodes.js';
+import { knownGraph } from './known-graph.js';
+import type { StoredNode, StoredValue } from '../graph/graph.js';
+import { type Finder, readValue } from './read-stored-value.js';
+import type { Graph } from '../graph/stored-graph.js';
+
+/** Puts records into the graph: all, or none where one of them cannot stand. */
+export function putRecords(graph: Graph, records: readonly GraphRecord[]): WriteResult {
+  const found = new FoundNodes(graph);
+  const problems = checkRecords(knownGraph(graph, found), records);
+  if (problems.length > 0) {
+    throw new CommuniqueError('INVALID_RECORDS', problems.join('\n'));
+  }
+  let nodes = 0;
+  for (const record of records) {
+    if (record.kind !== 'node') continue;
+    putNode(graph, record);
+    nodes += 1;
+  }
+  const finder = (id: string): StoredNode => found.take(id);
+  for (const record of records) {
+    if (record.kind === 'node') found.skip();
+    else putEdge(graph, record, finder);
+  }
+  return { nodes, edges: records.length - nodes };
+}
+
+function putNode(graph: Graph, { type: name, id, properties: given }: NodeRecord): void {
+  const type = graph.model.nodeTypes.get(name);
+  if (type === undefined) throw new CommuniqueError('INTERNAL', `no node type ${name}`);
+  const properties: Record<string, StoredValue> = {};
+  // In the order of the model, absent ones too, so that all objects of a type have one shape.
+  for (const property of type.properties.values()) {
+    properties[property.name] =
+      property.name === 'id' ? id : readValue(property, given[property.name], noNode);
+  }
+  graph.putNode(id, name, properties);
+}
+
+function putEdge(graph: Graph, record: EdgeRecord, find: Finder): void {
+  const table = graph.edges(relationshipOf(graph.model, record));
+  const { rows } = table;
+  const row = rows.add(find(record.from).index, find(record.to).index);
+  for (const [property, column] of rows.columns) {
+    const value = record.properties[property.name];
+    if (value !== undefined || property.list) column.set(row, readValue(property, value, find));
+  }
+  if (record.sources.length === 0) return;
+  const sources = record.sources.map(({ source, paragraph }) => ({
+    source: find(source),
+    paragraph,
+  }));
+  rows.setSources(row, sources);
+}
+
+/** Nodes refer to others by edges alone. */
+function noNode(id: string): never {
+  throw new CommuniqueError('INTERNAL', `a node refers to ${id}`);
+}

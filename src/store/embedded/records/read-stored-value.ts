@@ -1,0 +1,40 @@
+import { CommuniqueError } from '../../../kernel/errors.js';
+import type { Property } from '../../../model/graph-model.js';
+import { type PartialDate, parsePartialDate } from '../../../model/partial-date.js';
+import type { RecordValue } from '../../../model/record.js';
+import type { StoredNode, StoredValue } from '../graph/graph.js';
+
+/** Gives the node with an id that has been checked. */
+export type Finder = (id: string) => StoredNode;
+
+/** Most lists are empty. */
+const EMPTY: readonly (string | number)[] = Object.freeze([]);
+
+/** The value of a record that has been checked as it is held in memory. */
+export function readValue(
+  property: Property,
+  value: RecordValue | undefined,
+  find: Finder,
+): StoredValue {
+  if (property.list) {
+    const list = Array.isArray(value) ? (value as readonly (string | number)[]) : EMPTY;
+    if (list.length === 0) return EMPTY;
+    return property.type.kind === 'PartialDate' ? list.map(dateOf) : list;
+  }
+  if (value === undefined || Array.isArray(value)) return undefined;
+  const single = value as string | number | boolean;
+  switch (property.type.kind) {
+    case 'PartialDate':
+      return dateOf(single);
+    case 'Reference':
+      return find(String(single));
+    default:
+      return single;
+  }
+}
+
+function dateOf(value: string | number | boolean): PartialDate {
+  const date = parsePartialDate(String(value));
+  if (date === undefined) throw new CommuniqueError('INTERNAL', `unchecked date ${String(value)}`);
+  return date;
+}

@@ -1,0 +1,47 @@
+import type { SearchAnswer, SearchQuestion } from '../../../plan/search-question.js';
+import { rankHits } from '../../../search/rank-hits.js';
+import { readWords } from '../../../search/read-words.js';
+import type { SearchedTypes } from '../../../search/searched-properties.js';
+import type { Run } from '../access/run.js';
+import { firstFound } from './first-found.js';
+import type { FoundNode, TextIndex } from './text-index.js';
+
+/** Beside the hits that are asked for, so many of what the index puts first are looked at closely. */
+const MORE_CANDIDATES = 60;
+
+/** A close look at one takes about as long as so many steps. */
+const STEPS_OF_A_LOOK = 50;
+
+/**
+ * Finds nodes by words, in an index that shows the graph as it is. All words must be found in a node,
+ * each somewhere in its texts; only where there is no such node, any of them.
+ */
+export function searchTexts(
+  { text, types, first }: SearchQuestion,
+  { run, index, searched }: { run: Run; index: TextIndex; searched: SearchedTypes },
+): SearchAnswer {
+  const sought = readWords(text);
+  if (sought.words.length === 0) return { hits: [], totalCount: 0 };
+  const { nodes } = run.graph;
+  const typeOf = (id: string): string => nodes.get(id)?.type.name ?? '';
+  const wanted = new Set(types);
+  const isWanted = [...searched.keys()].every((type) => wanted.has(type))
+    ? undefined
+    : (id: string) => wanted.has(typeOf(id));
+  const find = (combineWith: 'AND' | 'OR'): readonly FoundNode[] => {
+    const found = index.find(sought, combineWith, isWanted);
+    run.look();
+    return found;
+  };
+  const all = find('AND');
+  const found = all.length > 0 || sought.words.length === 1 ? all : find('OR');
+  const candidates = firstFound(found, first + MORE_CANDIDATES).map(({ id }) => {
+    run.step(STEPS_OF_A_LOOK);
+    const properties = nodes.get(id)?.properties ?? {};
+    return { id, type: typeOf(id), valueOf: (name: string) => properties[name] };
+  });
+  return {
+    hits: rankHits(sought, candidates, searched).slice(0, first),
+    totalCount: found.length,
+  };
+}

@@ -1,0 +1,87 @@
+import MiniSearch from 'minisearch';
+import { indexForms } from '../../../search/index-forms.js';
+import { type SoughtWords, wholeKey } from '../../../search/read-words.js';
+import { type SearchedTypes, textsOf } from '../../../search/searched-properties.js';
+import { splitWords } from '../../../search/split-words.js';
+import type { StoredNode } from '../graph/graph.js';
+import { fieldOf, textQuery, WHOLE_FIELD } from './text-query.js';
+
+/** What the index is given of a node: its id, and for each field the forms of its words. */
+interface Indexed {
+  readonly id: string;
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface FoundNode {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** The words of nodes, by which nodes are found: one field for each weight that a property may have. */
+export class TextIndex {
+  readonly #types: SearchedTypes;
+  readonly #fields: readonly string[];
+  readonly #words: MiniSearch<Indexed>;
+
+  constructor(types: SearchedTypes) {
+    this.#types = types;
+    this.#fields = [...new Set([...types.values()].flat().map(fieldOf))];
+    this.#words = new MiniSearch({
+      fields: [...this.#fields, WHOLE_FIELD],
+      extractField: ({ id, fields }, name) =>
+        name === 'id' ? id : (fields.get(name)?.join(' ') ?? ''),
+      tokenize: (forms) => (forms === '' ? [] : forms.split(' ')),
+      processTerm: (form) => form,
+      autoVacuum: false,
+    });
+  }
+
+  /** How many nodes there are in it. */
+  get size(): number {
+    return this.#words.documentCount;
+  }
+
+  /** How many dropped ones still take up room. */
+  get waste(): number {
+    return this.#words.dirtCount;
+  }
+
+  /** Puts a node into the index, with what its properties are now. */
+  put(node: StoredNode): void {
+    this.drop(node.id);
+    const properties = this.#types.get(node.type.name);
+    if (properties === undefined) return;
+    const fields = new Map<string, string[]>();
+    const add = (field: string, forms: readonly string[]): void => {
+      const known = fields.get(field);
+      if (known === undefined) fields.set(field, [...forms]);
+      else known.push(...forms);
+    };
+    for (const property of properties) {
+      for (const text of textsOf(node.properties[property.name])) {
+        const words = splitWords(text);
+        add(fieldOf(property), indexForms(words));
+        add(WHOLE_FIELD, [wholeKey(words) ?? []].flat());
+      }
+    }
+    this.#words.add({ id: node.id, fields });
+  }
+
+  drop(id: string): void {
+    if (this.#words.has(id)) this.#words.discard(id);
+  }
+
+  /**
+   * The nodes in which all words are found, or any of them: best first, more or less. All nodes are
+   * wanted where nothing is told.
+   */
+  find(
+    sought: SoughtWords,
+    combineWith: 'AND' | 'OR',
+    isWanted: ((id: string) => boolean) | undefined,
+  ): readonly FoundNode[] {
+    const query = textQuery(sought, this.#fields, combineWith);
+    if (isWanted === undefined) return this.#words.search(query);
+    return this.#words.search(query, { filter: ({ id }) => isWanted(String(id)) });
+  }
+}

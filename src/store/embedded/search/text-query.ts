@@ -1,0 +1,77 @@
+import type { Query } from 'minisearch';
+import type { SoughtWord, SoughtWords } from '../../../search/read-words.js';
+import type { SearchedProperty } from '../../../search/searched-properties.js';
+
+/** The field of texts that are looked for as a whole. */
+export const WHOLE_FIELD = 'whole';
+
+/** The field of all properties that count as much as this. */
+export function fieldOf({ weight }: SearchedProperty): string {
+  return String(weight);
+}
+
+/**
+ * What a match counts where candidates are chosen: so much less than the next better kind that the
+ * rarity of a word, which counts too, cannot make up for it.
+ */
+const WHOLE = 1000;
+const BEGINNING = 0.02;
+const MISSPELT = 0.0004;
+
+/** Asks for the nodes in which all words are found, or any of them; what is nearest comes first. */
+export function textQuery(
+  { words, whole }: SoughtWords,
+  fields: readonly string[],
+  combineWith: 'AND' | 'OR',
+): Query {
+  const boost = Object.fromEntries(fields.map((field) => [field, Number(field)]));
+  const found: Query = {
+    combineWith,
+    queries: words.map((word) => wordQuery(word)),
+    fields: [...fields],
+    boost,
+    tokenize: asOneWord,
+    processTerm: (form) => form,
+    weights: { prefix: BEGINNING, fuzzy: MISSPELT },
+  };
+  if (whole === undefined) return found;
+  const exactly: Query = {
+    queries: [whole],
+    fields: [WHOLE_FIELD],
+    boost: { [WHOLE_FIELD]: WHOLE },
+    tokenize: asOneWord,
+    processTerm: (form) => form,
+  };
+  return { combineWith: 'OR', queries: [found, exactly] };
+}
+
+function asOneWord(form: string): string[] {
+  return [form];
+}
+
+function wordQuery({ forms, beginnings, misspelt, edits }: SoughtWord): Query {
+  const each = forms.map((form): Query => ({
+    queries: [form],
+    prefix: beginnings.includes(form),
+    fuzzy: misspelt.includes(form) && edits,
+  }));
+  // The index counts two exchanged letters as two that are wrong.
+  const exchanged = misspelt.flatMap(exchanges);
+  return {
+    combineWith: 'OR',
+    queries: [
+      ...each,
+      ...exchanged.map((form): Query => ({ queries: [form], boostTerm: () => MISSPELT })),
+    ],
+  };
+}
+
+/** A word with each two neighbouring letters exchanged. */
+function exchanges(word: string): readonly string[] {
+  const letters = Array.from(word);
+  return letters.slice(1).flatMap((letter, index) => {
+    const before = letters[index] ?? '';
+    if (letter === before) return [];
+    return [[...letters.slice(0, index), letter, before, ...letters.slice(index + 2)].join('')];
+  });
+}

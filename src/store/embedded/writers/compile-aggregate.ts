@@ -1,0 +1,69 @@
+import type { JsonText } from '../../../json/json-text.js';
+import { objectWriter } from '../../../json/object-writer.js';
+import { CommuniqueError } from '../../../kernel/errors.js';
+import type { AggregateField } from '../../../plan/plan.js';
+import { compareStored } from '../graph/compare-stored.js';
+import { scalarOf } from '../graph/graph.js';
+import type { StoredNode, StoredScalar } from '../graph/graph.js';
+import type { Run } from '../access/run.js';
+import type { Countable } from '../access/list-source.js';
+import { writeValue } from './write-value.js';
+
+type NumbersWriter = (counted: Countable, run: Run) => JsonText;
+
+/** Compiles numbers over rows. */
+export function compileAggregate(fields: readonly AggregateField[]): NumbersWriter {
+  return objectWriter(fields, (field) => compileNumber(field));
+}
+
+function compileNumber(field: AggregateField): NumbersWriter | JsonText {
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
+    case 'count':
+      return (counted) => String(counted.count());
+    default:
+      return objectWriter(field.fields, (each) =>
+        each.kind === 'typename'
+          ? `"${each.name}"`
+          : (counted: Countable) =>
+              writeValue(summarize(field.kind, counted.nodes(), each.property)),
+      );
+  }
+}
+
+function summarize(
+  kind: 'min' | 'max' | 'sum' | 'avg',
+  nodes: readonly StoredNode[],
+  property: string,
+): StoredScalar | undefined {
+  const values = nodes
+    .map(({ properties }) => scalarOf(properties[property]))
+    .filter((value) => value !== undefined);
+  switch (kind) {
+    case 'min':
+      return extreme(values, -1);
+    case 'max':
+      return extreme(values, 1);
+    case 'sum':
+      return sum(values);
+    case 'avg':
+      return values.length === 0 ? undefined : sum(values) / values.length;
+  }
+}
+
+function extreme(values: readonly StoredScalar[], sign: -1 | 1): StoredScalar | undefined {
+  let best: StoredScalar | undefined;
+  for (const value of values) {
+    if (best === undefined || compareStored(value, best) * sign > 0) best = value;
+  }
+  return best;
+}
+
+/** @throws CommuniqueError `UNFIT_VALUE` where the sum is larger than a number can be: JSON has no infinity. */
+function sum(values: readonly StoredScalar[]): number {
+  let total = 0;
+  for (const value of values) if (typeof value === 'number') total += value;
+  if (!Number.isFinite(total)) throw new CommuniqueError('UNFIT_VALUE', 'a sum without an end');
+  return total;
+}

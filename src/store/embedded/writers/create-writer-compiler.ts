@@ -1,0 +1,124 @@
+import type { JsonText } from '../../../json/json-text.js';
+import { objectWriter } from '../../../json/object-writer.js';
+import { writeList } from '../../../json/write-list.js';
+import { assertNever } from '../../../kernel/errors.js';
+import type { EdgeField, Field, SourceField } from '../../../plan/plan.js';
+import { expandOne } from '../access/expand.js';
+import { isNode } from '../graph/graph.js';
+import type { Row, StoredNode, StoredSource } from '../graph/graph.js';
+import { compileRelatedList } from './compile-lists.js';
+import { flatten } from '../../../json/flatten.js';
+import type { KeptTexts } from '../../../json/kept-texts.js';
+import type { Run } from '../access/run.js';
+import { writeValue } from './write-value.js';
+import type { NodeWriter, RowWriter, WriterCompiler } from './writer-compiler.js';
+
+/** Makes a compiler of writers, which keep texts of nodes at this place. */
+export function createWriterCompiler(texts: KeptTexts): WriterCompiler {
+  const compile: WriterCompiler = {
+    texts,
+    fields: (fields) => {
+      const write = objectWriter(fields, (field) => compileField(field, compile));
+      return texts.areKept && fields.every(isFixed) ? keepTexts(write, texts) : write;
+    },
+    edge: (fields, cursorOf) =>
+      objectWriter(fields, (field) => compileEdgeField(field, cursorOf, compile)),
+  };
+  return compile;
+}
+
+/** Whether a field reads the same in every question, until the graph changes. */
+function isFixed(field: Field): boolean {
+  return field.kind === 'one' ? field.fields.every(isFixed) : field.kind !== 'list';
+}
+
+function keepTexts(write: NodeWriter, texts: KeptTexts): NodeWriter {
+  const kept = new Map<StoredNode, JsonText>();
+  return (node, run) => {
+    const known = kept.get(node);
+    if (known !== undefined) return known;
+    const text = flatten(write(node, run));
+    texts.keep(kept, node, text);
+    return text;
+  };
+}
+
+function compileField(field: Field, compile: WriterCompiler): NodeWriter | JsonText {
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
+    case 'property': {
+      const { property } = field;
+      return ({ properties }) => writeValue(properties[property]);
+    }
+    case 'one': {
+      const { relationship } = field;
+      const write = compile.fields(field.fields);
+      return (node, run) => {
+        const far = expandOne(node, relationship);
+        return far === undefined ? 'null' : write(far, run);
+      };
+    }
+    case 'list':
+      return compileRelatedList(field.list, field.relationship, compile);
+    default:
+      return assertNever(field);
+  }
+}
+
+function compileEdgeField(
+  field: EdgeField,
+  cursorOf: (row: Row, run: Run) => JsonText,
+  compile: WriterCompiler,
+): RowWriter | JsonText {
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
+    case 'cursor':
+      return cursorOf;
+    case 'node': {
+      const write = compile.fields(field.fields);
+      return ({ node }, run) => write(node, run);
+    }
+    case 'property': {
+      const { property } = field;
+      return ({ edge }) => writeValue(edge?.value(property));
+    }
+    case 'reference': {
+      const { property } = field;
+      const write = compile.fields(field.fields);
+      return ({ edge }, run) => {
+        const node = edge?.value(property);
+        return isNode(node) ? write(node, run) : 'null';
+      };
+    }
+    case 'known': {
+      const { property } = field;
+      return ({ edge }) => String(edge?.value(property) !== undefined);
+    }
+    case 'sources': {
+      const write = objectWriter(field.fields, (each) => compileSource(each, compile));
+      return ({ edge }, run) => writeList(edge?.sources() ?? [], write, run);
+    }
+    default:
+      return assertNever(field);
+  }
+}
+
+function compileSource(
+  field: SourceField,
+  compile: WriterCompiler,
+): JsonText | ((source: StoredSource, run: Run) => JsonText) {
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
+    case 'paragraph':
+      return ({ paragraph }) => String(paragraph);
+    case 'source': {
+      const write = compile.fields(field.fields);
+      return ({ source }, run) => write(source, run);
+    }
+    default:
+      return assertNever(field);
+  }
+}

@@ -1,0 +1,13 @@
+import { type JsonText, writeString } from '../../../json/json-text.js';
+import type { StoredProperties, StoredScalar } from '../graph/graph.js';
+
+/** Writes a stored value: dates as written, null where there is none, or where it is a node. */
+export function writeValue(value: StoredProperties[string]): JsonText {
+  if (typeof value === 'string') return writeString(value);
+  if (value === undefined) return 'null';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) {
+    return `[${(value as readonly StoredScalar[]).map(writeValue).join(',')}]`;
+  }
+  return 'text' in value ? `"${value.text}"` : 'null';
+}

@@ -1,0 +1,248 @@
+import type { PathStep, RelationshipField } from '../../../model/graph-model.js';
+import type { Condition, Filter } from '../../../plan/filter.js';
+import { compileEdgeFilter, compileNodeFilter } from './compile-filter.js';
+import type { Compiler } from './compiler.js';
+import { storedEdge } from './edge-access.js';
+import { isNamed, type Named, namedBy } from './named-set.js';
+import { quoteName, stepPattern } from '../encoding/names.js';
+import type { FilteredRows } from './rows.js';
+import { reverse } from '../../../model/reverse.js';
+
+/** An end that a filter names, from which the nodes that it is about can be found. */
+export interface End {
+  /** Opens the nodes from there, under fresh names. */
+  readonly open: () => FilteredRows;
+  /** An expression of about how many edges are walked. */
+  readonly cost: () => string;
+  /** How many edges lie before the last on the way from one of the nodes to the end, as a product. */
+  readonly before: () => readonly string[];
+}
+
+/** Ends among which a statement chooses: each one more is planned once and looked at in every run. */
+const MOST_ENDS = 2;
+
+/**
+ * The nearest ends that a filter of a type names; none where it names none, or the nodes themselves.
+ * A statement that tests each node of a type for an end costs a walk over all of them.
+ */
+export function endsOf(compiler: Compiler, filter: Filter, type: string): readonly End[] {
+  const steps = stepsTo(compiler, filter, type);
+  if (steps === undefined || steps === 0) return [];
+  const parts = filter.kind === 'all' ? filter.filters : [filter];
+  return parts
+    .filter((part) => stepsTo(compiler, part, type) === steps)
+    .slice(0, MOST_ENDS)
+    .map((part) => ({
+      cost: () => costOf(compiler, part, type).edges ?? '0',
+      before: () => costOf(compiler, part, type).before,
+      open: () => {
+        const way = comeFrom(compiler, part, type);
+        const rest = restOf(way.rest, filter, part);
+        return {
+          rows: { clauses: way.clauses, node: way.node, edge: undefined },
+          where: rest && compileNodeFilter(compiler, rest, way.node),
+        };
+      },
+    }));
+}
+
+/** What of a filter is not met by coming from one part of it. */
+function restOf(rest: Filter | undefined, whole: Filter, part: Filter): Filter | undefined {
+  if (whole.kind !== 'all' || whole === part) return rest;
+  const others = whole.filters.filter((each) => each !== part);
+  const filters = rest === undefined ? others : [rest, ...others];
+  return filters.length > 1 ? { kind: 'all', filters } : filters[0];
+}
+
+/** A way from named nodes to those that a filter is about. */
+interface Way {
+  /** Binds the nodes, each once; ends in a `WITH`. */
+  readonly clauses: string;
+  readonly node: string;
+  /** What of the filter is not met by coming this way; absent: all of it is. */
+  readonly rest: Filter | undefined;
+}
+
+/**
+ * How many nodes are one step from the one node that a filter names, where it asks for nothing else:
+ * that is its degree, and no row is read. `undefined` for any other filter.
+ */
+export function degreeCount(compiler: Compiler, filter: Filter, type: string): string | undefined {
+  if (filter.kind !== 'some' || filter.relationship.kind !== 'stored') return undefined;
+  const { relationship: field, condition } = filter;
+  const { node: far, edge } = condition;
+  const namesOne = far?.kind === 'property' && far.tests[0]?.kind === 'eq';
+  const isSingle = field.relationship.key.length === 0 && edge === undefined;
+  if (!namesOne || !isSingle || stepsTo(compiler, filter, type) !== 1) return undefined;
+  const back = reverse(field.direction);
+  const named = namedBy(compiler, far, field.target);
+  return named && degreesOf(compiler, named, { ...field, direction: back, repeated: false });
+}
+
+/** How many steps away the nearest named nodes are; `undefined` where the filter names none. */
+function stepsTo(compiler: Compiler, filter: Filter, type: string): number | undefined {
+  switch (filter.kind) {
+    case 'all':
+      return nearest(compiler, filter.filters, type)?.steps;
+    case 'property':
+    case 'within':
+      return isNamed(compiler, filter, type) ? 0 : undefined;
+    case 'one':
+      return farther(
+        stepsTo(compiler, filter.filter, filter.relationship.target),
+        filter.relationship,
+      );
+    case 'some': {
+      const { relationship, condition } = filter;
+      const steps = condition.node && stepsTo(compiler, condition.node, relationship.target);
+      return farther(steps, relationship);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function farther(steps: number | undefined, field: RelationshipField): number | undefined {
+  return steps === undefined ? undefined : steps + pathOf(field).length;
+}
+
+function nearest(
+  compiler: Compiler,
+  filters: readonly Filter[],
+  type: string,
+): { readonly steps: number; readonly filter: Filter } | undefined {
+  return filters
+    .flatMap((filter) => {
+      const steps = stepsTo(compiler, filter, type);
+      return steps === undefined ? [] : [{ steps, filter }];
+    })
+    .reduce<{ readonly steps: number; readonly filter: Filter } | undefined>(
+      (best, each) => (best === undefined || each.steps < best.steps ? each : best),
+      undefined,
+    );
+}
+
+/** Compiles the way from the nearest named nodes; there must be some, see `stepsTo`. */
+function comeFrom(compiler: Compiler, filter: Filter, type: string): Way {
+  switch (filter.kind) {
+    case 'all': {
+      const best = nearest(compiler, filter.filters, type)?.filter ?? filter;
+      const way = comeFrom(compiler, best, type);
+      return { ...way, rest: restOf(way.rest, filter, best) };
+    }
+    case 'one':
+      return stepBack(compiler, filter, filter.relationship, {
+        node: filter.filter,
+        edge: undefined,
+      });
+    case 'some':
+      return stepBack(compiler, filter, filter.relationship, filter.condition);
+    default: {
+      const node = compiler.fresh('n');
+      return { clauses: startAt(namedBy(compiler, filter, type), node), node, rest: undefined };
+    }
+  }
+}
+
+function startAt(named: Named | undefined, node: string): string {
+  return named?.kind === 'one'
+    ? `WITH ${named.variable} AS ${node}`
+    : `UNWIND ${named?.variable ?? '[]'} AS ${node} WITH ${node}`;
+}
+
+/** From the far nodes that a filter finds, back over the relationship to the near ones. */
+function stepBack(
+  compiler: Compiler,
+  whole: Filter,
+  field: RelationshipField,
+  { node: far = whole, edge: edgeFilter }: Condition,
+): Way {
+  const found = comeFrom(compiler, far, field.target);
+  const isTallied = field.kind === 'derived';
+  const clauses = [found.clauses];
+  if (found.rest !== undefined) {
+    clauses.push(`WHERE ${compileNodeFilter(compiler, found.rest, found.node)}`);
+  }
+  let { node } = found;
+  for (const back of pathBack(field)) {
+    const near = compiler.fresh('n');
+    const edge = compiler.fresh('r');
+    clauses.push(`MATCH ${stepPattern(compiler.model, node, back, edge, near)}`);
+    if (edgeFilter !== undefined && !isTallied) {
+      clauses.push(`WHERE ${compileEdgeFilter(compiler, edgeFilter, storedEdge(edge))}`);
+    }
+    clauses.push(`WITH DISTINCT ${near}`);
+    node = near;
+  }
+  return {
+    clauses: clauses.join(' '),
+    node,
+    // A tally leaves its own start out and may be asked for its numbers, so it is looked at again.
+    rest: isTallied ? whole : undefined,
+  };
+}
+
+/** What the way that `comeFrom` compiles costs, and what the way there. */
+interface Cost {
+  readonly named: Named | undefined;
+  /** The edges walked; none yet at the named nodes. */
+  readonly edges: string | undefined;
+  readonly before: readonly string[];
+}
+
+function costOf(compiler: Compiler, filter: Filter, type: string): Cost {
+  switch (filter.kind) {
+    case 'all':
+      return costOf(compiler, nearest(compiler, filter.filters, type)?.filter ?? filter, type);
+    case 'one':
+    case 'some': {
+      const { relationship: field } = filter;
+      const far = filter.kind === 'one' ? filter.filter : filter.condition.node;
+      return pathBack(field).reduce<Cost>(
+        ({ named, edges, before }, back) =>
+          edges === undefined
+            ? { named, edges: named && degreesOf(compiler, named, back), before }
+            : {
+                named,
+                edges: `${edges} * ${averageDegree(back)}`,
+                before: [averageDegree(turned(back)), ...before],
+              },
+        costOf(compiler, far ?? filter, field.target),
+      );
+    }
+    default:
+      return { named: namedBy(compiler, filter, type), edges: undefined, before: [] };
+  }
+}
+
+function pathBack(field: RelationshipField): readonly PathStep[] {
+  return pathOf(field).map(turned).reverse();
+}
+
+function turned(step: PathStep): PathStep {
+  return { ...step, direction: reverse(step.direction) };
+}
+
+function pathOf(field: RelationshipField): readonly PathStep[] {
+  return field.kind === 'derived' ? field.path : [{ ...field, repeated: false }];
+}
+
+/** The sum of the degrees of named nodes: one look-up each. */
+function degreesOf(compiler: Compiler, { kind, variable }: Named, step: PathStep): string {
+  const degree = (node: string): string =>
+    `COUNT { ${stepPattern(compiler.model, node, { ...step, repeated: false }, '', '')} }`;
+  return kind === 'one'
+    ? degree(variable)
+    : `reduce(d = 0, k IN COLLECT { UNWIND ${variable} AS x RETURN ${degree('x')} } | d + k)`;
+}
+
+/** How many edges a node has on average, from the two numbers that Neo4j keeps. */
+function averageDegree({ relationship, direction }: PathStep): string {
+  const { type, from, to } = relationship;
+  const near = quoteName(direction === 'OUT' ? from : to);
+  const edges =
+    direction === 'OUT'
+      ? `COUNT { (:${near})-[:${quoteName(type)}]->() }`
+      : `COUNT { (:${near})<-[:${quoteName(type)}]-() }`;
+  return `(1.0 + ${edges}) / (1 + COUNT { (:${near}) })`;
+}

@@ -1,0 +1,130 @@
+import type { JsonText } from '../../../json/json-text.js';
+import { objectWriter } from '../../../json/object-writer.js';
+import { writeList } from '../../../json/write-list.js';
+import { assertNever, CommuniqueError } from '../../../kernel/errors.js';
+import type { Property } from '../../../model/graph-model.js';
+import type { EdgeField, SourceField } from '../../../plan/plan.js';
+import { rowsOf } from '../encoding/decode-value.js';
+import { type EdgeAccess } from './edge-access.js';
+import type { FieldCompiler } from './field-compiler.js';
+import { quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from '../encoding/names.js';
+import type { Rows } from './rows.js';
+import { RowShape, type Decoder } from '../encoding/row-shape.js';
+import { writeRaw } from '../encoding/write-value.js';
+
+/** What belongs to the rows of one list. */
+export interface EdgeContext {
+  readonly rows: Rows;
+  /** The type of the nodes. */
+  readonly type: string;
+  /** The type of the edges; absent where they carry nothing, or a tally. */
+  readonly edgeType: string | undefined;
+  readonly addCursor: () => Decoder<JsonText>;
+}
+
+/** Adds to a row what is wanted of the node, of what led to it, and of its place. */
+export function compileEdgeFields(
+  compile: FieldCompiler,
+  fields: readonly EdgeField[],
+  context: EdgeContext,
+  shape: RowShape,
+): Decoder<JsonText> {
+  return objectWriter(fields, (field) => compileEdgeField(compile, field, context, shape));
+}
+
+function compileEdgeField(
+  compile: FieldCompiler,
+  field: EdgeField,
+  context: EdgeContext,
+  shape: RowShape,
+): Decoder<JsonText> | JsonText {
+  const { rows, type, addCursor } = context;
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
+    case 'cursor':
+      return addCursor();
+    case 'node':
+      return compile.fields(field.fields, type, rows.node, shape);
+    case 'property': {
+      const write = compile.compiler.writerOf(propertyOf(compile, context, field.property));
+      const at = shape.add(edgeOf(rows).property(field.property));
+      return (row) => write(row[at]);
+    }
+    case 'known': {
+      const at = shape.add(edgeOf(rows).property(field.property));
+      return (row) => String(row[at] !== null);
+    }
+    case 'reference': {
+      const far = compile.compiler.fresh('n');
+      const writeAbsent = compile.compiler.writerOf(propertyOf(compile, context, field.property));
+      const { returns, write } = compile.nested(field.fields, field.type, far);
+      const id = edgeOf(rows).property(field.property);
+      const at = shape.add(
+        `COLLECT { MATCH (${far}:${quoteName(field.type)} {id: ${id}}) ${returns} }`,
+      );
+      return (row, values) => {
+        const [only] = rowsOf(row[at]);
+        return only === undefined ? writeAbsent(null) : write(only, values);
+      };
+    }
+    case 'sources':
+      return compileSources(compile, field.fields, edgeOf(rows), shape);
+    default:
+      return assertNever(field);
+  }
+}
+
+/** The documents of an edge: their ids and paragraphs stand on it, in the order of the record. */
+function compileSources(
+  compile: FieldCompiler,
+  fields: readonly SourceField[],
+  edge: EdgeAccess,
+  shape: RowShape,
+): Decoder<JsonText> {
+  const { compiler } = compile;
+  const index = compiler.fresh('x');
+  const source = compiler.fresh('n');
+  const sourceType = compiler.model.sourceType ?? '';
+  const ids = edge.property(SOURCE_IDS);
+  const inner = new RowShape();
+  const paragraph = `${edge.property(SOURCE_PARAGRAPHS)}[${index}]`;
+  const write = objectWriter(fields, (field) =>
+    compileSource(compile, field, { source, sourceType }, inner, paragraph),
+  );
+  const needsNode = fields.some(({ kind }) => kind === 'source');
+  const match = needsNode
+    ? ` MATCH (${source}:${quoteName(sourceType)} {id: ${ids}[${index}]})`
+    : '';
+  const at = shape.add(
+    `COLLECT { UNWIND range(0, size(coalesce(${ids}, [])) - 1) AS ${index}${match} ${inner.toReturn([index, ...(needsNode ? [source] : [])], () => compiler.fresh('k'))} }`,
+  );
+  return (row, values) => writeList(rowsOf(row[at]), write, values);
+}
+
+function compileSource(
+  compile: FieldCompiler,
+  field: SourceField,
+  { source, sourceType }: { readonly source: string; readonly sourceType: string },
+  shape: RowShape,
+  paragraph: string,
+): Decoder<JsonText> | JsonText {
+  if (field.kind === 'typename') return `"${field.name}"`;
+  if (field.kind === 'source') return compile.fields(field.fields, sourceType, source, shape);
+  const at = shape.add(paragraph);
+  return (row) => (row[at] === -1 ? 'null' : writeRaw(row[at]));
+}
+
+function propertyOf(
+  { compiler }: FieldCompiler,
+  { edgeType }: EdgeContext,
+  name: string,
+): Property | undefined {
+  return compiler.model.edgeTypes.get(edgeType ?? '')?.properties.get(name);
+}
+
+function edgeOf({ edge }: Rows): EdgeAccess {
+  if (edge === undefined)
+    throw new CommuniqueError('INTERNAL', 'no edge leads to the rows at the root');
+  return edge;
+}

@@ -1,0 +1,199 @@
+import type { JsonText } from '../../../json/json-text.js';
+import { objectWriter } from '../../../json/object-writer.js';
+import { writeList } from '../../../json/write-list.js';
+import { assertNever } from '../../../kernel/errors.js';
+import type { Property } from '../../../model/graph-model.js';
+import type { GroupKey, TimeUnit } from '../../../plan/group-key.js';
+import type { GroupField, ListPart } from '../../../plan/plan.js';
+import { compileNumbers } from './compile-aggregates.js';
+import type { Compiler } from './compiler.js';
+import { keyDecoder, numberOf, rowsOf } from '../encoding/decode-value.js';
+import { readProperty } from './edge-access.js';
+import type { FieldCompiler } from './field-compiler.js';
+import { type ListSource, withWhere } from './list-source.js';
+import { type ValueKind, valueKindOf } from '../../../plan/value.js';
+import { orderCompanion, stepPattern } from '../encoding/names.js';
+import { RowShape, type Decoder } from '../encoding/row-shape.js';
+import { type RawWriter, writeRaw } from '../encoding/write-value.js';
+
+type GroupsPart = Extract<ListPart, { kind: 'groups' }>;
+
+/** A key of the groups as a statement has it. */
+interface CompiledKey {
+  /** Its variable: a value, or a node. */
+  readonly variable: string;
+  readonly expression: string | undefined;
+  /** The pattern that leads to the node, where it is one. */
+  readonly pattern: string | undefined;
+  /** What groups are ordered by. */
+  readonly sorted: string;
+  readonly write: RawWriter;
+  /** The type of the node. */
+  readonly type: string | undefined;
+}
+
+/** Adds to a row the groups of a list: rows are gathered by keys, and only the groups wanted are written. */
+export function compileGroups(
+  compile: FieldCompiler,
+  part: GroupsPart,
+  source: ListSource,
+  shape: RowShape,
+): Decoder<JsonText> {
+  const { compiler } = compile;
+  const { rows, where } = source.open();
+  const keys = part.by.map((key) => compileKey(compiler, key, source.type, rows.node));
+  const row = [rows.node, ...(rows.edge?.identity ?? [])];
+  const count = compiler.fresh('k');
+  const numbers = new RowShape();
+  const group = new RowShape();
+  const countAt = group.add(count);
+  const names: string[] = [];
+  const context = { source, node: rows.node, numbers, group, countAt, names };
+  const write = objectWriter(part.fields, (field) =>
+    compileGroupField(compile, field, keys, context),
+  );
+  const summaries = numbers.expressions.map(
+    (expression, index) => `${expression} AS ${names[index] ?? ''}`,
+  );
+  const variables = keys.map(({ variable }) => variable);
+  const order = [
+    ...(part.order === 'COUNT' ? [`${count} DESC`] : []),
+    ...keys.map(({ sorted }) => sorted),
+  ];
+  const clauses = [
+    withWhere(rows.clauses, where),
+    `WITH ${[...row, ...keys.flatMap(({ expression, variable }) => (expression === undefined ? [] : [`${expression} AS ${variable}`]))].join(', ')}`,
+    ...expandKeys(keys, row),
+    `WITH ${[...variables, `count(*) AS ${count}`, ...summaries].join(', ')}`,
+    `ORDER BY ${order.join(', ')} LIMIT ${compiler.parameter(part.size, 'rows')}`,
+    group.toReturn([...variables, count, ...names], () => compiler.fresh('k')),
+  ];
+  const at = shape.add(`COLLECT { ${clauses.join(' ')} }`);
+  return (outer, values) => writeList(rowsOf(outer[at]), write, values);
+}
+
+/** Steps to related keys, one after another; a row counts once for each node, over however many edges. */
+function expandKeys(keys: readonly CompiledKey[], row: readonly string[]): readonly string[] {
+  const bound = [
+    ...row,
+    ...keys.filter(({ pattern }) => pattern === undefined).map(({ variable }) => variable),
+  ];
+  return keys.flatMap(({ pattern, variable }) => {
+    if (pattern === undefined) return [];
+    bound.push(variable);
+    return [`OPTIONAL MATCH ${pattern} WITH DISTINCT ${bound.join(', ')}`];
+  });
+}
+
+function compileKey(compiler: Compiler, key: GroupKey, type: string, node: string): CompiledKey {
+  switch (key.kind) {
+    case 'related': {
+      const variable = compiler.fresh('n');
+      const { relationship: field } = key;
+      const pattern =
+        field.kind === 'derived'
+          ? undefined
+          : stepPattern(compiler.model, node, { ...field, repeated: false }, '', variable);
+      return {
+        variable,
+        expression: undefined,
+        pattern,
+        sorted: `${variable}.id`,
+        write: writeRaw,
+        type: field.target,
+      };
+    }
+    case 'property': {
+      const variable = compiler.fresh('k');
+      const declared = compiler.model.nodeTypes.get(type)?.properties.get(key.property);
+      const kind = declared === undefined ? 'name' : valueKindOf(declared.type);
+      const expression = readProperty(node, key.property, orderCompanion(kind));
+      return {
+        variable,
+        expression,
+        pattern: undefined,
+        sorted: variable,
+        write: keyWriter(compiler, declared, kind),
+        type: undefined,
+      };
+    }
+    case 'bucket': {
+      const variable = compiler.fresh('k');
+      const expression = bucket(readProperty(node, key.property), key.unit);
+      return {
+        variable,
+        expression,
+        pattern: undefined,
+        sorted: variable,
+        write: writeRaw,
+        type: undefined,
+      };
+    }
+    default:
+      return assertNever(key);
+  }
+}
+
+/** Writes the value of a key that rows may lack, of what it is ordered by. */
+function keyWriter(compiler: Compiler, property: Property | undefined, kind: ValueKind): RawWriter {
+  const decode = keyDecoder(kind);
+  const write = compiler.writerOf(property && { ...property, required: false });
+  return (raw) => write(decode(raw));
+}
+
+/** The calendar unit of a date as written; null where the date is not that exact. */
+function bucket(text: string, unit: TimeUnit): string {
+  switch (unit) {
+    case 'YEAR':
+      return `left(${text}, 4)`;
+    case 'MONTH':
+      return `CASE WHEN size(${text}) > 4 THEN left(${text}, 7) END`;
+    case 'QUARTER':
+      return `CASE WHEN size(${text}) > 4 THEN left(${text}, 4) + '-Q' + toString((toInteger(substring(${text}, 5, 2)) + 2) / 3) END`;
+  }
+}
+
+interface GroupContext {
+  readonly source: ListSource;
+  readonly node: string;
+  /** Summaries, computed as rows are gathered, under `names`. */
+  readonly numbers: RowShape;
+  readonly names: string[];
+  /** The values of one group. */
+  readonly group: RowShape;
+  readonly countAt: number;
+}
+
+function compileGroupField(
+  compile: FieldCompiler,
+  field: GroupField,
+  keys: readonly CompiledKey[],
+  { source, node, numbers, names, group, countAt }: GroupContext,
+): Decoder<JsonText> | JsonText {
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
+    case 'count':
+      return (row) => String(numberOf(row[countAt]));
+    case 'aggregate': {
+      const write = compileNumbers(compile.compiler, field.fields, source.type, node, numbers);
+      while (names.length < numbers.expressions.length) names.push(compile.compiler.fresh('k'));
+      const places = names.map((name) => group.add(name));
+      return (row, values) =>
+        write({ row: places.map((at) => row[at]), count: () => numberOf(row[countAt]) }, values);
+    }
+    case 'key': {
+      const key = field.index === undefined ? undefined : keys[field.index];
+      if (key === undefined) return 'null';
+      if (key.type === undefined) {
+        const at = group.add(key.variable);
+        return (row) => key.write(row[at]);
+      }
+      const at = group.add(`${key.variable}.id`);
+      const write = compile.fields(field.fields, key.type, key.variable, group);
+      return (row, values) => (row[at] === null ? 'null' : write(row, values));
+    }
+    default:
+      return assertNever(field);
+  }
+}

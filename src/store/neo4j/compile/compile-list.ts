@@ -1,0 +1,96 @@
+import type { JsonText } from '../../../json/json-text.js';
+import { objectWriter } from '../../../json/object-writer.js';
+import { writeList } from '../../../json/write-list.js';
+import { assertNever } from '../../../kernel/errors.js';
+import type { RelationshipField } from '../../../model/graph-model.js';
+import type { ListPart, ListRead } from '../../../plan/plan.js';
+import { compileAggregate } from './compile-aggregates.js';
+import { compileEdgeFields } from './compile-edge-fields.js';
+import { compileGroups } from './compile-groups.js';
+import { compilePage, type PageRows } from './compile-page.js';
+import { numberOf } from '../encoding/decode-value.js';
+import type { FieldCompiler } from './field-compiler.js';
+import { relatedSource, rootSource, type ListSource } from './list-source.js';
+import type { Decoder, RowShape } from '../encoding/row-shape.js';
+
+/** Adds to a row a list at the root. */
+export function compileRootList(
+  compile: FieldCompiler,
+  list: ListRead,
+  type: string,
+  shape: RowShape,
+): Decoder<JsonText> {
+  return compileList(compile, list, rootSource(compile.compiler, list, type), shape);
+}
+
+/** Adds to a row a list behind a relationship of the node in a variable. */
+export function compileRelatedList(
+  compile: FieldCompiler,
+  list: ListRead,
+  field: RelationshipField,
+  node: string,
+  shape: RowShape,
+): Decoder<JsonText> {
+  return compileList(compile, list, relatedSource(compile.compiler, list, field, node), shape);
+}
+
+function compileList(
+  compile: FieldCompiler,
+  list: ListRead,
+  source: ListSource,
+  shape: RowShape,
+): Decoder<JsonText> {
+  const page = list.page && compilePage(compile, list, list.page, source);
+  let countAt: number | undefined;
+  const count: Decoder<number> = (row) => numberOf(row[countAt ?? -1]);
+  const addCount = (): Decoder<number> => {
+    countAt ??= shape.add(source.count());
+    return count;
+  };
+  const write = objectWriter(list.parts, (part) =>
+    compilePart(compile, part, { source, page, shape, addCount }),
+  );
+  page?.finish(shape);
+  return write;
+}
+
+interface ListContext {
+  readonly source: ListSource;
+  readonly page: PageRows | undefined;
+  readonly shape: RowShape;
+  readonly addCount: () => Decoder<number>;
+}
+
+function compilePart(
+  compile: FieldCompiler,
+  part: ListPart,
+  { source, page, shape, addCount }: ListContext,
+): Decoder<JsonText> | JsonText {
+  switch (part.kind) {
+    case 'typename':
+      return `"${part.name}"`;
+    case 'nodes': {
+      if (page === undefined) return '[]';
+      const write = compile.fields(part.fields, source.type, page.rows.node, page.shape);
+      return (row, values) => writeList(page.rawRows(row, values), write, values);
+    }
+    case 'edges': {
+      if (page === undefined) return '[]';
+      const context = { ...source, rows: page.rows, addCursor: page.addCursor };
+      const write = compileEdgeFields(compile, part.fields, context, page.shape);
+      return (row, values) => writeList(page.rawRows(row, values), write, values);
+    }
+    case 'pageInfo':
+      return page === undefined ? 'null' : page.addInfo(part.fields, shape);
+    case 'totalCount': {
+      const count = addCount();
+      return (row, values) => String(count(row, values));
+    }
+    case 'aggregate':
+      return compileAggregate(compile.compiler, part.fields, source, shape, addCount);
+    case 'groups':
+      return compileGroups(compile, part, source, shape);
+    default:
+      return assertNever(part);
+  }
+}

@@ -1,0 +1,162 @@
+import type { RelationshipField } from '../../../model/graph-model.js';
+import type { OrderKey, OrderStep } from '../../../plan/order.js';
+import type { Slot } from '../../../plan/value.js';
+import { compileCount } from './compile-filter.js';
+import type { Compiler } from './compiler.js';
+import { readProperty } from './edge-access.js';
+import { orderCompanion, quoteName, stepPattern } from '../encoding/names.js';
+import type { Rows } from './rows.js';
+
+/** One key of an ordering as a statement computes it. */
+export interface CompiledKey {
+  /** The value; once it is computed, the variable that holds it. */
+  readonly expression: string;
+  /** The variable that must be computed before rows are ordered; absent for a property at hand. */
+  readonly computed: string | undefined;
+  readonly descending: boolean;
+  /** Whether a row may lack the value. */
+  readonly nullable: boolean;
+}
+
+/** Compiles the keys of an ordering for the rows of a list. */
+export function compileOrder(
+  compiler: Compiler,
+  order: readonly OrderKey[],
+  rows: Rows,
+  type: string,
+): readonly CompiledKey[] {
+  return order.map((key) => {
+    const { descending } = key;
+    const own = ownProperty(compiler, key, rows, type);
+    if (own !== undefined) return { ...own, computed: undefined, descending };
+    const expression = compileFar(compiler, key, rows);
+    return {
+      expression,
+      computed: compiler.fresh('k'),
+      descending,
+      nullable: key.path.length > 0 || key.value.kind === 'property',
+    };
+  });
+}
+
+function ownProperty(
+  compiler: Compiler,
+  { start, path, value, valueKind }: OrderKey,
+  rows: Rows,
+  type: string,
+): Pick<CompiledKey, 'expression' | 'nullable'> | undefined {
+  if (path.length > 0 || value.kind !== 'property') return undefined;
+  const companion = orderCompanion(valueKind);
+  if (start === 'edge') {
+    if (rows.edge === undefined) return undefined;
+    return { expression: rows.edge.property(value.property, companion), nullable: true };
+  }
+  const declared = compiler.model.nodeTypes.get(type)?.properties.get(value.property);
+  return {
+    expression: readProperty(rows.node, value.property, companion),
+    nullable: declared?.required !== true,
+  };
+}
+
+/** A value behind to-one steps, or a count. */
+function compileFar(compiler: Compiler, { path, value, valueKind }: OrderKey, rows: Rows): string {
+  const read = (node: string): string =>
+    value.kind === 'count'
+      ? compileCount(compiler, value.relationship, { node: undefined, edge: undefined }, node)
+      : readProperty(node, value.property, orderCompanion(valueKind));
+  if (path.length === 0) return read(rows.node);
+  const matches: string[] = [];
+  let node = rows.node;
+  for (const step of path) {
+    const far = compiler.fresh('n');
+    matches.push(`MATCH ${compileStep(compiler, step, node, rows, far)}`);
+    node = far;
+  }
+  return `COLLECT { ${matches.join(' ')} RETURN ${read(node)} LIMIT 1 }[0]`;
+}
+
+function compileStep(
+  compiler: Compiler,
+  step: OrderStep,
+  node: string,
+  rows: Rows,
+  far: string,
+): string {
+  if (step.kind === 'reference') {
+    const id = rows.edge?.property(step.property) ?? 'null';
+    return `(${far}:${quoteName(step.type)} {id: ${id}})`;
+  }
+  return toOnePattern(compiler, step.relationship, node, far);
+}
+
+/** The pattern from a node to the one behind a to-one relationship. */
+export function toOnePattern(
+  compiler: Compiler,
+  field: RelationshipField,
+  node: string,
+  far: string,
+): string {
+  if (field.kind === 'derived') return `(${far})`;
+  const { relationship, direction } = field;
+  return stepPattern(compiler.model, node, { relationship, direction, repeated: false }, '', far);
+}
+
+/** `ORDER BY` with missing values last in both directions; all turned round where `reversed`. */
+export function printOrderBy(keys: readonly CompiledKey[], reversed: boolean): string {
+  const terms = keys.flatMap((key) => {
+    const value = key.computed ?? key.expression;
+    const descends = key.descending !== reversed;
+    const direction = descends ? ' DESC' : '';
+    // Cypher itself puts nulls last when it ascends and first when it descends.
+    const nullsAreRight = !key.nullable || descends === reversed;
+    return [
+      ...(nullsAreRight ? [] : [`${value} IS NULL${reversed ? ' DESC' : ''}`]),
+      `${value}${direction}`,
+    ];
+  });
+  return `ORDER BY ${terms.join(', ')}`;
+}
+
+/**
+ * The condition that a row lies strictly after, or before, the position in a slot, missing values
+ * being last: `k1 <= a AND (k1 < a OR (k2 >= b AND (k2 > b OR k3 > c)))`.
+ *
+ * Each key is bound alone before the next breaks ties, and none is compared for equality: with an
+ * equality Neo4j 5 looks up two ranges and sorts, where an index would have served the order.
+ */
+export function compareToCursor(
+  compiler: Compiler,
+  keys: readonly CompiledKey[],
+  slot: Slot,
+  side: 'after' | 'before',
+): string {
+  const nulls = compiler.cursorNulls(slot);
+  return keys.reduceRight<string>((further, key, index) => {
+    const value = key.computed ?? key.expression;
+    if (nulls[index] === true) return compareToMissing(value, side, further);
+    const bound = compiler.parameter(slot, { cursor: index });
+    return compareToValue(value, bound, key, side, further);
+  }, 'false');
+}
+
+/** No row lies beyond a missing value, and every row that has one lies before it. */
+function compareToMissing(value: string, side: 'after' | 'before', further: string): string {
+  return side === 'after'
+    ? `(${value} IS NULL AND ${further})`
+    : `(${value} IS NOT NULL OR ${further})`;
+}
+
+function compareToValue(
+  value: string,
+  bound: string,
+  { descending, nullable }: CompiledKey,
+  side: 'after' | 'before',
+  further: string,
+): string {
+  const operator = descending === (side === 'before') ? '>' : '<';
+  const isLast = nullable && side === 'after' ? ` OR ${value} IS NULL` : '';
+  if (further === 'false') return `(${value} ${operator} ${bound}${isLast})`;
+  const atLeast = `${value} ${operator}= ${bound}`;
+  const reaches = isLast === '' ? atLeast : `(${atLeast}${isLast})`;
+  return `(${reaches} AND (${value} ${operator} ${bound}${isLast} OR ${further}))`;
+}

@@ -1,0 +1,175 @@
+import type { JsonText } from '../../../json/json-text.js';
+import { objectWriter } from '../../../json/object-writer.js';
+import { encodeCursor, orderMark } from '../../../plan/cursor.js';
+import { assertNever } from '../../../kernel/errors.js';
+import type { OrderKey } from '../../../plan/order.js';
+import type { ListRead, Page, PageInfoField } from '../../../plan/plan.js';
+import type { CursorValue, PlanValue, ValueKind } from '../../../plan/value.js';
+import { parsePartialDate } from '../../../model/partial-date.js';
+import { compareToCursor, type CompiledKey, compileOrder } from './compile-order.js';
+import { dateOfKey } from '../encoding/date-key.js';
+import { rowsOf } from '../encoding/decode-value.js';
+import type { FieldCompiler } from './field-compiler.js';
+import type { ListSource } from './list-source.js';
+import { openPage, orderedRows } from './open-page.js';
+import { textOfTextKey } from '../encoding/text-key.js';
+import { RowShape, type Decoder, type RawRow } from '../encoding/row-shape.js';
+import type { Rows } from './rows.js';
+
+/** The rows of a page while its parts say what they want of them. */
+export interface PageRows {
+  readonly rows: Rows;
+  /** The values of one row of the page. */
+  readonly shape: RowShape;
+  /** Adds the cursor of a row of the page. */
+  readonly addCursor: () => Decoder<JsonText>;
+  /** The rows of the page in order, of the row that holds them. */
+  readonly rawRows: (row: RawRow, values: readonly PlanValue[]) => readonly RawRow[];
+  /** Adds where the page stands in its list. */
+  readonly addInfo: (fields: readonly PageInfoField[], outer: RowShape) => Decoder<JsonText>;
+  /** Adds the page to the row that holds it, once all parts have said what they want. */
+  readonly finish: (outer: RowShape) => void;
+}
+
+type Edge = 'start' | 'end';
+
+/** Compiles the page of a list. One row more than wanted tells whether the list goes on. */
+export function compilePage(
+  compile: FieldCompiler,
+  list: ListRead,
+  page: Page,
+  source: ListSource,
+): PageRows {
+  const { compiler } = compile;
+  const shape = new RowShape();
+  const isReversed = page.from === 'end';
+  const opened = openPage(compiler, list, page, source);
+  const keys = compileOrder(compiler, list.order, opened.rows, source.type);
+  let at = -1;
+  let looksFurther = false;
+
+  const fetched = (row: RawRow): readonly RawRow[] => rowsOf(row[at]);
+  const rawRows: PageRows['rawRows'] = (row, values) => {
+    const rows = fetched(row).slice(0, sizeOf(page, values));
+    return isReversed ? rows.reverse() : rows;
+  };
+  const addCursor = (): Decoder<JsonText> => cursorWriter(list.order, keys, shape);
+
+  /** Whether the list goes on beyond one end of the page. */
+  const goesOn = (edge: Edge, outer: RowShape): Decoder<boolean> => {
+    const isFarEdge = (edge === 'start') === isReversed;
+    const beyond = existsBeyond(compile, list, page, source, edge);
+    const existsAt = beyond === undefined ? undefined : outer.add(beyond);
+    if (isFarEdge) looksFurther = true;
+    return (row, values) =>
+      (isFarEdge && fetched(row).length > sizeOf(page, values)) ||
+      (existsAt !== undefined && row[existsAt] === true);
+  };
+
+  return {
+    rows: opened.rows,
+    shape,
+    addCursor,
+    rawRows,
+    addInfo: (fields, outer) =>
+      objectWriter(fields, (field) => compileInfo(field, goesOn, outer, { rawRows, addCursor })),
+    finish: (outer) => {
+      const size = compiler.parameter(page.size, looksFurther ? 'rowsAndOne' : 'rows');
+      const returns = shape.toReturn(boundIn(opened.rows, keys), () => compiler.fresh('k'));
+      at = outer.addRows(`${opened.toClauses(keys, size)} ${returns}`);
+    },
+  };
+}
+
+/** The variables that a row of the page is written from. */
+function boundIn(rows: Rows, keys: readonly CompiledKey[]): readonly string[] {
+  const computed = keys.flatMap(({ computed: name }) => (name === undefined ? [] : [name]));
+  return [rows.node, ...(rows.edge?.variables ?? []), ...computed];
+}
+
+/**
+ * Whether rows lie beyond the cursor that bounds this edge of the page; `undefined` where no cursor
+ * does. Those that lie beyond the other cursor as well are none of this edge.
+ */
+function existsBeyond(
+  compile: FieldCompiler,
+  list: ListRead,
+  page: Page,
+  source: ListSource,
+  edge: Edge,
+): string | undefined {
+  const { compiler } = compile;
+  const [bound, side, other, otherSide] =
+    edge === 'start'
+      ? ([page.after, 'after', page.before, 'before'] as const)
+      : ([page.before, 'before', page.after, 'after'] as const);
+  if (bound === undefined) return undefined;
+  const opened = source.open();
+  const keys = compileOrder(compiler, list.order, opened.rows, source.type);
+  const isFarEdge = (edge === 'start') === (page.from === 'end');
+  const conditions = [
+    `NOT coalesce(${compareToCursor(compiler, keys, bound, side)}, false)`,
+    ...(isFarEdge && other !== undefined
+      ? [compareToCursor(compiler, keys, other, otherSide)]
+      : []),
+  ];
+  const rows = orderedRows(opened, keys, conditions);
+  return `EXISTS { ${rows} RETURN ${opened.rows.node} }`;
+}
+
+function compileInfo(
+  field: PageInfoField,
+  goesOn: (edge: Edge, outer: RowShape) => Decoder<boolean>,
+  outer: RowShape,
+  { rawRows, addCursor }: Pick<PageRows, 'rawRows' | 'addCursor'>,
+): Decoder<JsonText> | JsonText {
+  const told = (edge: Edge): Decoder<JsonText> => {
+    const decode = goesOn(edge, outer);
+    return (row, values) => String(decode(row, values));
+  };
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
+    case 'hasNextPage':
+      return told('end');
+    case 'hasPreviousPage':
+      return told('start');
+    case 'startCursor':
+    case 'endCursor': {
+      const index = field.kind === 'startCursor' ? 0 : -1;
+      const cursorOf = addCursor();
+      return (row, values) => {
+        const found = rawRows(row, values).at(index);
+        return found === undefined ? 'null' : cursorOf(found, values);
+      };
+    }
+    default:
+      return assertNever(field);
+  }
+}
+
+/** Adds the keys of a row to it, and writes its cursor. */
+function cursorWriter(
+  order: readonly OrderKey[],
+  keys: readonly CompiledKey[],
+  shape: RowShape,
+): Decoder<JsonText> {
+  const mark = orderMark(order);
+  const places = keys.map((key) => shape.add(key.computed ?? key.expression));
+  return (row) => {
+    const position = places.map((place, index) => cursorValue(row[place], order[index]?.valueKind));
+    return `"${encodeCursor(mark, position)}"`;
+  };
+}
+
+/** The value of a key, of what rows are ordered by. */
+function cursorValue(raw: unknown, kind: ValueKind | undefined): CursorValue {
+  if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
+  if (typeof raw !== 'string') return null;
+  if (kind === 'date') return parsePartialDate(dateOfKey(raw)) ?? null;
+  return kind === 'text' ? textOfTextKey(raw) : raw;
+}
+
+function sizeOf({ size }: Page, values: readonly PlanValue[]): number {
+  return Number(values[size]);
+}

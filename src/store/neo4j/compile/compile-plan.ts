@@ -1,0 +1,126 @@
+import type { JsonText } from '../../../json/json-text.js';
+import { writeList } from '../../../json/write-list.js';
+import { assertNever } from '../../../kernel/errors.js';
+import type { GraphModel } from '../../../model/graph-model.js';
+import type { LookupRead, NodesRead, Plan, RootListRead } from '../../../plan/plan.js';
+import type { PlanValue } from '../../../plan/value.js';
+import { compileRootList } from './compile-list.js';
+import { createFieldCompiler } from './create-field-compiler.js';
+import { Compiler, type CompilerOptions, cursorNullsOf } from './compiler.js';
+import { quoteName } from '../encoding/names.js';
+import type { Parameter } from './parameters.js';
+import { RowShape, type RawRow } from '../encoding/row-shape.js';
+
+/** One statement that answers a plan, and what its records mean. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly Parameter[];
+  readonly write: (records: readonly RawRow[], values: readonly PlanValue[]) => JsonText;
+}
+
+/** Compiles a plan to one statement. Plans of one shape give one text. */
+export function compilePlan(
+  model: GraphModel,
+  { read, values }: Plan,
+  options: CompilerOptions,
+): Statement {
+  const compiler = new Compiler(model, cursorNullsOf(values), options);
+  switch (read.kind) {
+    case 'lookup':
+      return compileLookup(compiler, read);
+    case 'nodes':
+      return compileNodes(compiler, read, values);
+    case 'list':
+      return compileRootRead(compiler, read);
+    default:
+      return assertNever(read);
+  }
+}
+
+function compileLookup(compiler: Compiler, read: LookupRead): Statement {
+  const node = compiler.fresh('n');
+  const shape = new RowShape();
+  const write = createFieldCompiler(compiler).fields(read.fields, read.type, node, shape);
+  const value = compiler.parameter(read.value, 'value');
+  const match = `MATCH (${node}:${quoteName(read.type)} {${quoteName(read.property)}: ${value}})`;
+  return {
+    text: `${compiler.prologue}${match} RETURN ${columns(shape)}`,
+    parameters: compiler.parameters,
+    write: ([row], values) => (row === undefined ? 'null' : write(row, values)),
+  };
+}
+
+function compileRootRead(compiler: Compiler, read: RootListRead): Statement {
+  const shape = new RowShape();
+  const write = compileRootList(createFieldCompiler(compiler), read.list, read.type, shape);
+  const { onlyRows } = shape;
+  if (onlyRows !== undefined) {
+    // One record a row: they stream, and cost less than a list of them in one record.
+    return {
+      text: inOneScope(compiler, `${onlyRows} AS row`, 'row'),
+      parameters: compiler.parameters,
+      write: (records, values) => write([records.map(([row]) => row)], values),
+    };
+  }
+  return {
+    text: `${compiler.prologue}RETURN ${columns(shape)}`,
+    parameters: compiler.parameters,
+    write: ([row = []], values) => write(row, values),
+  };
+}
+
+/** One branch for each type that the ids name: an id tells the type of its node. */
+function compileNodes(
+  compiler: Compiler,
+  { ids, fields, single }: NodesRead,
+  values: readonly PlanValue[],
+): Statement {
+  const wanted = idsOf(values[ids]);
+  const types = [...compiler.model.nodeTypes.values()].filter(({ singular }) =>
+    wanted.some((id) => id.startsWith(`${singular}:`)),
+  );
+  const compile = createFieldCompiler(compiler);
+  const branches = types.map(({ name }) => {
+    const node = compiler.fresh('n');
+    const shape = new RowShape();
+    shape.add(`${node}.id`);
+    const write = compile.fields(fields.get(name) ?? [], name, node, shape);
+    const match = `MATCH (${node}:${quoteName(name)}) WHERE ${node}.id IN ${compiler.parameter(ids, 'values')}`;
+    const returns = shape.toReturn([node], () => compiler.fresh('k'));
+    return { name, write, text: `${match} ${returns} AS row, '${name}' AS type` };
+  });
+  const text = branches.map((branch) => branch.text).join(' UNION ALL ');
+  return {
+    text:
+      text === ''
+        ? 'RETURN [] AS row, null AS type LIMIT 0'
+        : inOneScope(compiler, text, 'row, type'),
+    parameters: compiler.parameters,
+    write: (records, bound) => {
+      const found = new Map<unknown, JsonText>();
+      for (const [row, type] of records) {
+        const branch = branches.find(({ name }) => name === type);
+        if (branch === undefined || !Array.isArray(row)) continue;
+        found.set(row[0], branch.write(row as RawRow, bound));
+      }
+      const write = (id: string): JsonText => found.get(id) ?? 'null';
+      const asked = idsOf(bound[ids]);
+      return single ? write(asked[0] ?? '') : writeList(asked, write, bound);
+    },
+  };
+}
+
+/** Keeps what is looked up first in sight of clauses that would drop it. */
+function inOneScope({ prologue }: Compiler, clauses: string, columns: string): string {
+  return prologue === '' ? clauses : `${prologue}CALL (*) { ${clauses} } RETURN ${columns}`;
+}
+
+function idsOf(value: PlanValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function columns({ expressions }: RowShape): string {
+  return expressions.length === 0
+    ? 'true AS c0'
+    : expressions.map((expression, index) => `${expression} AS c${index}`).join(', ');
+}

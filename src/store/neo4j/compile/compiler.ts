@@ -1,0 +1,125 @@
+import type { GraphModel, Property } from '../../../model/graph-model.js';
+import type { PlanValue, Slot } from '../../../plan/value.js';
+import type { Parameter, ParameterForm } from './parameters.js';
+import {
+  propertyWriter,
+  type RawWriter,
+  uncheckedWriter,
+  writeRaw,
+} from '../encoding/write-value.js';
+
+/** Which values of a cursor are null: a comparison with null is another text. */
+export type CursorNulls = (slot: Slot) => readonly boolean[];
+
+export interface CompilerOptions {
+  /** Whether values are written as they are stored, fit for the schema or not. */
+  readonly unchecked: boolean;
+}
+
+/**
+ * What the compiling of one statement shares: names that are free, the parameters used so far, and
+ * the nodes and sets of nodes that are looked up once, before everything else.
+ */
+export class Compiler {
+  readonly model: GraphModel;
+  readonly cursorNulls: CursorNulls;
+  /** The writer of values of a property, absent where a plan names none: a tally has none. */
+  readonly writerOf: (property: Property | undefined) => RawWriter;
+  readonly #parameters = new Map<string, Parameter>();
+  readonly #ones = new Map<string, string>();
+  readonly #sets = new Map<string, string>();
+  readonly #measures = new Map<string, string>();
+  #imports = new Set<string>();
+  #used = 0;
+
+  constructor(model: GraphModel, cursorNulls: CursorNulls, { unchecked }: CompilerOptions) {
+    this.model = model;
+    this.cursorNulls = cursorNulls;
+    this.writerOf = (property) =>
+      property === undefined
+        ? writeRaw
+        : unchecked
+          ? uncheckedWriter(property)
+          : propertyWriter(property, model);
+  }
+
+  /** A variable name that the statement does not use yet. */
+  fresh(stem: 'n' | 'r' | 'k' | 'x'): string {
+    this.#used += 1;
+    return `${stem}${this.#used}`;
+  }
+
+  /** The parameter that carries the value of a slot in this form: `$v0_key`. */
+  parameter(slot: Slot, form: ParameterForm): string {
+    const suffix = typeof form === 'object' ? String(form.cursor) : form;
+    const name = `v${slot}_${suffix}`;
+    this.#parameters.set(name, { name, slot, form });
+    return `$${name}`;
+  }
+
+  /** The variable of the one node of a label and a property, null where it is not: `:Topic {id: $v0}`. */
+  one(description: string): string {
+    return this.#name(this.#ones, 'o', description);
+  }
+
+  /** The variable of a set of nodes; the same expression is looked up once. */
+  set(expression: string): string {
+    return this.#name(this.#sets, 's', expression);
+  }
+
+  /** The variable of a value that is worked out once from the sets and from earlier such values. */
+  measure(expression: string): string {
+    return this.#name(this.#measures, 'm', expression);
+  }
+
+  /**
+   * Compiles clauses, and tells which sets and measures they use: a subquery clause inside a
+   * subquery expression sees none of them unless it imports them by name.
+   */
+  withImports<Part>(compile: () => Part): {
+    readonly part: Part;
+    readonly imports: readonly string[];
+  } {
+    const outer = this.#imports;
+    const imports = new Set<string>();
+    this.#imports = imports;
+    const part = compile();
+    this.#imports = outer;
+    for (const name of imports) outer.add(name);
+    return { part, imports: [...imports].sort() };
+  }
+
+  #name(names: Map<string, string>, stem: 'o' | 's' | 'm', expression: string): string {
+    const name = names.get(expression) ?? `${stem}${names.size}`;
+    names.set(expression, name);
+    this.#imports.add(name);
+    return name;
+  }
+
+  /** The clauses that look up nodes and sets, and what is worked out from them; empty where there are none. */
+  get prologue(): string {
+    const matches = [...this.#ones].map(
+      ([description, name]) => `OPTIONAL MATCH (${name}${description}) `,
+    );
+    const sets = [...this.#sets].map(([expression, name]) => `${expression} AS ${name}`);
+    const worked = [
+      ...(sets.length === 0 ? [] : [sets.join(', ')]),
+      ...[...this.#measures].map(([expression, name]) => `${expression} AS ${name}`),
+    ].map((column, index) => `WITH ${matches.length + index === 0 ? '' : '*, '}${column} `);
+    return [...matches, ...worked].join('');
+  }
+
+  get parameters(): readonly Parameter[] {
+    return [...this.#parameters.values()];
+  }
+}
+
+/** Which values of the cursor in each slot are null. */
+export function cursorNullsOf(values: readonly PlanValue[]): CursorNulls {
+  return (slot) => {
+    const value = values[slot];
+    return typeof value === 'object' && 'kind' in value
+      ? value.position.map((each) => each === null)
+      : [];
+  };
+}

@@ -1,0 +1,66 @@
+import type { JsonText } from '../../../json/json-text.js';
+import { objectWriter } from '../../../json/object-writer.js';
+import { assertNever, CommuniqueError } from '../../../kernel/errors.js';
+import type { NodeType } from '../../../model/graph-model.js';
+import type { Field } from '../../../plan/plan.js';
+import { compileRelatedList } from './compile-list.js';
+import { toOnePattern } from './compile-order.js';
+import type { Compiler } from './compiler.js';
+import { rowsOf } from '../encoding/decode-value.js';
+import { readProperty } from './edge-access.js';
+import type { FieldCompiler } from './field-compiler.js';
+import { RowShape, type Decoder } from '../encoding/row-shape.js';
+
+/** Makes the compiler of what is wanted of nodes. */
+export function createFieldCompiler(compiler: Compiler): FieldCompiler {
+  const compile: FieldCompiler = {
+    compiler,
+    fields: (fields, type, node, shape) =>
+      objectWriter(fields, (field) => compileField(compile, field, type, node, shape)),
+    nested: (fields, type, node) => {
+      const shape = new RowShape();
+      const write = compile.fields(fields, type, node, shape);
+      return { returns: shape.toReturn([node], () => compiler.fresh('k')), write };
+    },
+  };
+  return compile;
+}
+
+function compileField(
+  compile: FieldCompiler,
+  field: Field,
+  type: string,
+  node: string,
+  shape: RowShape,
+): Decoder<JsonText> | JsonText {
+  switch (field.kind) {
+    case 'typename':
+      return `"${field.name}"`;
+    case 'property': {
+      const property = nodeTypeOf(compile.compiler, type).properties.get(field.property);
+      const write = compile.compiler.writerOf(property);
+      const at = shape.add(readProperty(node, field.property));
+      return (row) => write(row[at]);
+    }
+    case 'one': {
+      const far = compile.compiler.fresh('n');
+      const { returns, write } = compile.nested(field.fields, field.relationship.target, far);
+      const pattern = toOnePattern(compile.compiler, field.relationship, node, far);
+      const at = shape.add(`COLLECT { MATCH ${pattern} ${returns} LIMIT 1 }`);
+      return (row, values) => {
+        const [only] = rowsOf(row[at]);
+        return only === undefined ? 'null' : write(only, values);
+      };
+    }
+    case 'list':
+      return compileRelatedList(compile, field.list, field.relationship, node, shape);
+    default:
+      return assertNever(field);
+  }
+}
+
+function nodeTypeOf({ model }: Compiler, name: string): NodeType {
+  const type = model.nodeTypes.get(name);
+  if (type === undefined) throw new CommuniqueError('INTERNAL', `no node type ${name}`);
+  return type;
+}

@@ -1,0 +1,48 @@
+import type { GraphModel } from '../../../model/graph-model.js';
+import type { Plan, RootRead } from '../../../plan/plan.js';
+import type { PlanValue } from '../../../plan/value.js';
+import type { CompilerOptions } from './compiler.js';
+import { compilePlan, type Statement } from './compile-plan.js';
+
+/** Statements kept for one shape of question; it has more than one only through nulls in cursors. */
+const MOST_VARIANTS = 32;
+
+const CHECKED: CompilerOptions = { unchecked: false };
+
+/** Compiles each shape of plan once. */
+export class StatementCache {
+  readonly #model: GraphModel;
+  readonly #statements = new WeakMap<RootRead, Map<string, Statement>>();
+
+  constructor(model: GraphModel) {
+    this.#model = model;
+  }
+
+  statement(plan: Plan, options: CompilerOptions = CHECKED): Statement {
+    const variants = this.#statements.get(plan.read) ?? new Map<string, Statement>();
+    this.#statements.set(plan.read, variants);
+    const variant =
+      plan.read.kind === 'nodes' ? typesOf(plan.values[plan.read.ids]) : nullsOf(plan);
+    const key = options.unchecked ? `${variant} unchecked` : variant;
+    const known = variants.get(key);
+    if (known !== undefined) return known;
+    const statement = compilePlan(this.#model, plan, options);
+    if (variants.size >= MOST_VARIANTS) variants.clear();
+    variants.set(key, statement);
+    return statement;
+  }
+}
+
+/** Which values of cursors are null. */
+function nullsOf({ values }: Plan): string {
+  return values
+    .filter((value) => typeof value === 'object' && 'kind' in value)
+    .map(({ position }) => position.map((each) => (each === null ? '0' : '1')).join(''))
+    .join(' ');
+}
+
+/** Which types ids name. */
+function typesOf(ids: PlanValue | undefined): string {
+  const names = Array.isArray(ids) ? ids.map((id) => String(id).split(':', 1)[0]) : [];
+  return [...new Set(names)].sort().join(' ');
+}

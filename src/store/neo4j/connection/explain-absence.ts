@@ -1,0 +1,67 @@
+import { Neo4jError } from 'neo4j-driver';
+import { CommuniqueError } from '../../../kernel/errors.js';
+import { DEFAULT_USERNAME, type Neo4jConnection } from './neo4j-connection.js';
+
+/** What a server refuses for, and would refuse again: whoever runs the program must do something. */
+const REFUSALS: Readonly<Record<string, (connection: Neo4jConnection) => string>> = {
+  'Neo.ClientError.Security.Unauthorized': ({ uri, username, password }) =>
+    password === undefined
+      ? `Neo4j at ${uri} asks for a log-in: set NEO4J_PASSWORD`
+      : `Neo4j at ${uri} refuses the password of user "${username ?? DEFAULT_USERNAME}": check NEO4J_USERNAME and NEO4J_PASSWORD`,
+  'Neo.ClientError.Security.CredentialsExpired': ({ uri, username }) =>
+    `Neo4j at ${uri} wants user "${username ?? DEFAULT_USERNAME}" to choose a new password first`,
+  'Neo.ClientError.Security.Forbidden': ({ uri, username }) =>
+    `Neo4j at ${uri} does not let user "${username ?? DEFAULT_USERNAME}" do what is needed: read, write and create indexes`,
+  'Neo.ClientError.Database.DatabaseNotFound': ({ uri, database }) =>
+    `Neo4j at ${uri} has no database "${database ?? 'by default'}": check NEO4J_DATABASE`,
+};
+
+const SLOWED_DOWN = 'Neo.ClientError.Security.AuthenticationRateLimit';
+
+/** Whether an error of the driver is a server's refusal to work for us. */
+export function isRefusal({ code }: Neo4jError): boolean {
+  return code in REFUSALS || code === SLOWED_DOWN;
+}
+
+/**
+ * Tells whoever runs the program why a store cannot be used: `BAD_SETTINGS` where waiting does not
+ * help, else `STORE_UNAVAILABLE`. The message names the address; it is not for clients.
+ */
+export function explainAbsence(error: unknown, connection: Neo4jConnection): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { uri } = connection;
+  const refusal = REFUSALS[error.code];
+  if (refusal !== undefined) {
+    return new CommuniqueError('BAD_SETTINGS', refusal(connection), { cause: error });
+  }
+  const message =
+    error.code === SLOWED_DOWN
+      ? `Neo4j at ${uri} takes no log-in for a while, after several with a wrong password`
+      : `Neo4j at ${uri} ${describeFailure(deepestMessage(error))}`;
+  return new CommuniqueError('STORE_UNAVAILABLE', message, { cause: error });
+}
+
+/** What of a network's failure says what to look at; the driver puts it at the end of a long message. */
+function describeFailure(message: string): string {
+  if (message.includes('ENOTFOUND') || message.includes('EAI_AGAIN')) {
+    return 'cannot be found: is the name of the host right?';
+  }
+  if (message.includes('ECONNREFUSED')) {
+    return 'cannot be reached: nothing listens there (ECONNREFUSED)';
+  }
+  if (message.includes('HTTP')) {
+    return 'answers as a web server: name its port for Bolt, which is 7687 as a rule';
+  }
+  if (/TLS|certificate|SSL/u.test(message)) {
+    return `cannot be talked to in private (${lastSentence(message)}): bolt:// and neo4j:// are plain, bolt+s:// and neo4j+s:// are encrypted`;
+  }
+  return `cannot be reached (${lastSentence(message)})`;
+}
+
+function deepestMessage(error: Error): string {
+  return error.cause instanceof Error ? deepestMessage(error.cause) : error.message;
+}
+
+function lastSentence(message: string): string {
+  return message.split('Caused by: ').at(-1)?.replace(/[.]$/u, '') ?? '';
+}

@@ -1,0 +1,55 @@
+import { isRetryableError, Neo4jError } from 'neo4j-driver';
+import { CommuniqueError } from '../../../kernel/errors.js';
+import { isRefusal } from './explain-absence.js';
+
+const TIMED_OUT = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+]);
+
+/** Codes beside those of refusals and passing failures by which we are told to come again later. */
+const AWAY = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  // By somebody who looks after the server, or by the server as it stops.
+  'Neo.ClientError.Transaction.Terminated',
+]);
+
+/**
+ * Puts an error of the driver into one of our codes, for whoever asked. Messages of Neo4j hold
+ * statements and addresses, so they go into the cause, which is logged and never sent.
+ */
+export function translateError(
+  error: unknown,
+  { readTimeout }: { readonly readTimeout: number },
+): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (TIMED_OUT.has(error.code)) {
+    return new CommuniqueError(
+      'TIMEOUT',
+      `the question took longer than ${readTimeout} ms; ask for fewer rows, or filter by something that few nodes have`,
+      { cause: error },
+    );
+  }
+  if (isPoolExhausted(error)) {
+    return unavailable('all connections to the database are busy; ask again in a while', error);
+  }
+  if (AWAY.has(error.code) || isRefusal(error) || isRetryableError(error) || isClosed(error)) {
+    return unavailable('the database cannot be reached at the moment; ask again in a while', error);
+  }
+  return new CommuniqueError('INTERNAL', 'Neo4j refused a statement', { cause: error });
+}
+
+function unavailable(message: string, cause: Neo4jError): CommuniqueError {
+  return new CommuniqueError('STORE_UNAVAILABLE', message, { cause });
+}
+
+/** The driver has no code for it. */
+function isPoolExhausted({ message }: Neo4jError): boolean {
+  return message.startsWith('Connection acquisition timed out');
+}
+
+/** Nor for this: the store was closed while somebody asked. */
+function isClosed({ message }: Neo4jError): boolean {
+  return message.startsWith('Pool is closed') || message.includes('closed session');
+}

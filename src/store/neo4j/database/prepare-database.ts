@@ -1,0 +1,62 @@
+import type { ManagedTransaction, Session } from 'neo4j-driver';
+import { CommuniqueError } from '../../../kernel/errors.js';
+import type { GraphModel } from '../../../model/graph-model.js';
+import type { StoreContents } from '../../store.js';
+import { checkVersion } from '../connection/check-version.js';
+import { indexStatements } from '../encoding/index-statements.js';
+import { MARK } from '../encoding/names.js';
+import { prepareTextIndex } from './prepare-text-index.js';
+
+/** Seconds to wait for indexes of a graph that is there already. */
+const INDEX_WAIT = 300;
+
+/**
+ * Marks an empty database as ours, creates constraints and indexes, and tells what is in it.
+ *
+ * @throws CommuniqueError `BAD_SETTINGS` where it holds nodes and no mark of ours, or the server is
+ *   too old.
+ */
+export async function prepareDatabase(session: Session, model: GraphModel): Promise<StoreContents> {
+  const mark = await readMark(session);
+  if (mark === undefined) await expectEmpty(session);
+  await session.run(`MERGE (m:${MARK}) ON CREATE SET m.loaded = false`);
+  for (const statement of indexStatements(model)) await session.run(statement);
+  await prepareTextIndex(session, model);
+  await session.run(`CALL db.awaitIndexes(${INDEX_WAIT})`);
+  if (mark === true) return 'loaded';
+  return (await countNodes(session)) > 1 ? 'half loaded' : 'empty';
+}
+
+/** Gives the graph another version, as a part of each writing. */
+export async function markWritten(transaction: ManagedTransaction): Promise<void> {
+  const mark = `MERGE (m:${MARK}) ON CREATE SET m.loaded = false SET m.version = randomUUID()`;
+  await transaction.run(mark);
+}
+
+/** Notes that all of a graph has been put. */
+export async function markLoaded(session: Session): Promise<void> {
+  await session.run(`MATCH (m:${MARK}) SET m.loaded = true`);
+}
+
+/** Whether a graph of ours has been put to its end; `undefined` where the database is not ours. */
+async function readMark(session: Session): Promise<boolean | undefined> {
+  const { records, summary } = await session.run<{ loaded: boolean }>(
+    `MATCH (m:${MARK}) RETURN m.loaded AS loaded LIMIT 1`,
+  );
+  checkVersion(summary.server.agent);
+  return records[0]?.get('loaded');
+}
+
+async function expectEmpty(session: Session): Promise<void> {
+  const nodes = await countNodes(session);
+  if (nodes === 0) return;
+  throw new CommuniqueError(
+    'BAD_SETTINGS',
+    `the Neo4j database holds ${nodes} nodes that are not of Communiqué, and is left alone; name another database with NEO4J_DATABASE, or empty this one`,
+  );
+}
+
+async function countNodes(session: Session): Promise<number> {
+  const { records } = await session.run<{ nodes: number }>('MATCH (n) RETURN count(n) AS nodes');
+  return records[0]?.get('nodes') ?? 0;
+}

@@ -1,0 +1,87 @@
+import type { Session } from 'neo4j-driver';
+import { compareText } from '../../../kernel/compare-text.js';
+import type { GraphModel, NodeType, Relationship } from '../../../model/graph-model.js';
+import type { EdgeRecord, GraphRecord, NodeRecord } from '../../../model/record.js';
+import { type StoredValues, toRecordValues } from '../encoding/decode-record.js';
+import { edgeShape } from '../encoding/edge-shape.js';
+import { quoteName } from '../encoding/names.js';
+
+/** Records that one statement reads. */
+const PAGE = 5000;
+
+/** Every record of the graph: nodes by type and id, then edges by relationship and ends, a page at a time. */
+export async function* readRecords(
+  session: Session,
+  model: GraphModel,
+): AsyncGenerator<GraphRecord> {
+  const types = [...model.nodeTypes.values()].sort((a, b) => compareText(a.name, b.name));
+  for (const type of types) yield* readNodes(session, type);
+  const relationships = [...model.relationships].sort(
+    (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
+  );
+  for (const relationship of relationships) yield* readEdges(session, model, relationship);
+}
+
+async function* readNodes(session: Session, type: NodeType): AsyncGenerator<NodeRecord> {
+  const text = `MATCH (n:${quoteName(type.name)}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${PAGE} RETURN properties(n) AS properties`;
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const page: readonly NodePage[] = await runPage<NodePage>(session, text, after);
+    after = undefined;
+    for (const { properties: stored } of page) {
+      const id = String(stored['id']);
+      yield {
+        kind: 'node',
+        type: type.name,
+        id,
+        properties: toRecordValues(type.properties, stored),
+      };
+      if (page.length === PAGE) after = id;
+    }
+  }
+}
+
+interface NodePage extends Record<string, unknown> {
+  properties: StoredValues;
+}
+
+interface EdgePage extends Record<string, unknown> {
+  edges: [from: string, to: string, properties: StoredValues][];
+  /** The id of the last node of the page. */
+  last: string | null;
+  /** How many nodes it has. */
+  size: number;
+}
+
+/** The edges that leave a page of nodes, so that no page cuts through the edges of one node. */
+async function* readEdges(
+  session: Session,
+  model: GraphModel,
+  relationship: Relationship,
+): AsyncGenerator<EdgeRecord> {
+  const { type, from, to } = relationship;
+  const { map, order, decode } = edgeShape(model, relationship);
+  const text = [
+    `MATCH (a:${quoteName(from)}) WHERE a.id > $after WITH a ORDER BY a.id LIMIT ${PAGE}`,
+    `WITH collect(a) AS page, max(a.id) AS last, count(a) AS size`,
+    `CALL (page) { UNWIND page AS a MATCH (a)-[r:${quoteName(type)}]->(b:${quoteName(to)})`,
+    `WITH a, r, b ORDER BY ${['a.id', 'b.id', ...order('r')].join(', ')}`,
+    `RETURN collect([a.id, b.id, ${map('r')}]) AS edges }`,
+    'RETURN edges, last, size',
+  ].join(' ');
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const [page]: readonly EdgePage[] = await runPage<EdgePage>(session, text, after);
+    if (page === undefined) return;
+    for (const [fromId, toId, stored] of page.edges) yield decode(stored, fromId, toId);
+    after = page.size === PAGE ? (page.last ?? undefined) : undefined;
+  }
+}
+
+/** Runs a statement that goes on after an id; `Row` says what it returns. */
+async function runPage<Row extends Record<string, unknown>>(
+  session: Session,
+  text: string,
+  after: string,
+): Promise<readonly Row[]> {
+  const { records } = await session.run<Row>(text, { after });
+  return records.map((record) => record.toObject());
+}

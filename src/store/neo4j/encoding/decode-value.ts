@@ -1,0 +1,29 @@
+import { CommuniqueError } from '../../../kernel/errors.js';
+import type { ValueKind } from '../../../plan/value.js';
+import { dateOfKey } from './date-key.js';
+import { textOfTextKey } from './text-key.js';
+import type { RawRow } from './row-shape.js';
+
+/** Reads values of a kind from what they are ordered by. */
+export function keyDecoder(kind: ValueKind): (raw: unknown) => unknown {
+  switch (kind) {
+    case 'date':
+      return (raw) => (typeof raw === 'string' ? dateOfKey(raw) : null);
+    case 'text':
+      return (raw) => (typeof raw === 'string' ? textOfTextKey(raw) : null);
+    case 'name':
+    case 'number':
+    case 'boolean':
+      return (raw) => raw;
+  }
+}
+
+/** The rows of a nested list. */
+export function rowsOf(raw: unknown): readonly RawRow[] {
+  return Array.isArray(raw) ? (raw as readonly RawRow[]) : [];
+}
+
+export function numberOf(raw: unknown): number {
+  if (typeof raw === 'number') return raw;
+  throw new CommuniqueError('INTERNAL', 'Neo4j gave no number where one was asked for');
+}

@@ -1,0 +1,68 @@
+import type { GraphModel, NodeType, Property } from '../../../model/graph-model.js';
+import type { OrderKey } from '../../../plan/order.js';
+import { valueKindOf } from '../../../plan/value.js';
+import { companionName, orderCompanion, quoteName } from './names.js';
+
+/**
+ * The statements that create what the model needs, in any order and as often as one likes: ids and
+ * unique values are unique, and what lists are ordered or searched by lies in an index.
+ */
+export function indexStatements(model: GraphModel): readonly string[] {
+  return [...model.nodeTypes.values()].flatMap((type) => [
+    ...uniqueConstraints(type),
+    ...[...type.properties.values()].flatMap((property) => propertyIndexes(type, property)),
+  ]);
+}
+
+/** Whether an index gives the nodes of a type in this order, ties aside: its first key is indexed and never missing. */
+export function isOrderIndexed(
+  model: GraphModel,
+  typeName: string,
+  [first]: readonly OrderKey[],
+): boolean {
+  const type = model.nodeTypes.get(typeName);
+  if (type === undefined || first?.start !== 'node' || first.path.length > 0) return false;
+  if (first.value.kind !== 'property') return false;
+  const property = type.properties.get(first.value.property);
+  return property?.required === true && (property.name === 'id' || isOrdered(type, property));
+}
+
+function uniqueConstraints({ name, properties }: NodeType): readonly string[] {
+  const unique = [...properties.values()].filter((property) => property.unique);
+  return ['id', ...unique.map((property) => property.name)].map(
+    (property) =>
+      `CREATE CONSTRAINT ${indexName(name, property, 'unique')} IF NOT EXISTS FOR (n:${quoteName(name)}) REQUIRE n.${quoteName(property)} IS UNIQUE`,
+  );
+}
+
+function propertyIndexes(type: NodeType, property: Property): readonly string[] {
+  const { name, list, searchWeight } = property;
+  if (list || name === 'id') return [];
+  const indexes: string[] = [];
+  if (isOrdered(type, property)) {
+    const companion = orderCompanion(valueKindOf(property.type));
+    const stored = companion === undefined ? name : companionName(name, companion);
+    indexes.push(index(type.name, stored, 'RANGE'));
+  }
+  if (property.type.kind === 'String' && searchWeight !== undefined) {
+    indexes.push(
+      index(type.name, companionName(name, 'plain'), 'TEXT'),
+      index(type.name, companionName(name, 'short'), 'TEXT'),
+    );
+  }
+  return indexes;
+}
+
+/** Whether an index keeps the order of a property: dates, and what lists are ordered by of themselves. */
+function isOrdered({ defaultOrder }: NodeType, { name, type, list }: Property): boolean {
+  return !list && (type.kind === 'PartialDate' || defaultOrder?.property === name);
+}
+
+function index(type: string, property: string, kind: 'RANGE' | 'TEXT'): string {
+  return `CREATE ${kind} INDEX ${indexName(type, property, kind.toLowerCase())} IF NOT EXISTS FOR (n:${quoteName(type)}) ON (n.${quoteName(property)})`;
+}
+
+/** A name that tells ours from others' and is the same at every start. */
+function indexName(type: string, property: string, kind: string): string {
+  return quoteName(`communique_${type}_${property}_${kind}`);
+}

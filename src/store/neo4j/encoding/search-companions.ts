@@ -1,0 +1,36 @@
+import type { NodeRecord } from '../../../model/record.js';
+import { indexForms } from '../../../search/index-forms.js';
+import { wholeKey } from '../../../search/read-words.js';
+import { type SearchedProperty, textsOf } from '../../../search/searched-properties.js';
+import { splitWords } from '../../../search/split-words.js';
+
+/** On nodes: the forms of all words that search reads, and each text as a whole with the type of the node. */
+export const WORDS = '__words';
+export const WHOLES = '__wholes';
+
+/**
+ * What is stored beside the properties of a node for search, as the index that tells words apart by
+ * spaces alone is to read it.
+ */
+export function searchCompanions(
+  type: string,
+  properties: readonly SearchedProperty[],
+  values: NodeRecord['properties'],
+): Readonly<Record<string, string>> {
+  const words: string[] = [];
+  const wholes = [typeForm(type)];
+  for (const { name } of properties) {
+    for (const text of textsOf(values[name])) {
+      const found = splitWords(text);
+      words.push(...indexForms(found));
+      const whole = wholeKey(found);
+      if (whole !== undefined) wholes.push(whole);
+    }
+  }
+  return { [WORDS]: words.join(' '), [WHOLES]: wholes.join(' ') };
+}
+
+/** What stands for a type among the texts, none of which has this sign. */
+export function typeForm(type: string): string {
+  return `#${type}`;
+}

@@ -1,0 +1,23 @@
+import type { GraphModel } from '../../../model/graph-model.js';
+import type { Hop } from '../../../plan/hop.js';
+import { hopCount } from './hop-patterns.js';
+import { idsByType } from './ids-by-type.js';
+import { quoteName } from '../encoding/names.js';
+import type { RunStatement } from '../connection/run-statement.js';
+
+/** How many edges can be followed from a node; `undefined` where there is none with this id. */
+export async function countEnd(
+  model: GraphModel,
+  id: string,
+  hops: ReadonlyMap<string, readonly Hop[]>,
+  run: RunStatement,
+): Promise<number | undefined> {
+  const [type] = idsByType(model, [id]).keys();
+  if (type === undefined) return undefined;
+  const own = hops.get(type);
+  const count = own === undefined ? '0' : hopCount(model, own, 'a');
+  const [row] = await run(`MATCH (a:${quoteName(type)} {id: $id}) RETURN ${count} AS edges`, {
+    id,
+  });
+  return row === undefined ? undefined : Number(row[0]);
+}

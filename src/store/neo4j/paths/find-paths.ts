@@ -1,0 +1,56 @@
+import type { GraphModel } from '../../../model/graph-model.js';
+import { type Hop, hopsByType, turnedHop } from '../../../plan/hop.js';
+import type { GraphPath, PathsAnswer, PathsQuestion } from '../../../plan/paths-question.js';
+import { compareHops } from '../../compare-hops.js';
+import { firstPaths } from '../../first-paths.js';
+import { SearchSide } from '../../search-side.js';
+import { TwoWaySearch } from '../../two-way-search.js';
+import { countEnd } from './count-end.js';
+import { expandSide, type SideWays } from './expand-side.js';
+import { type EdgeOfStep, listSteps, type Step } from './list-steps.js';
+import type { RunStatement } from '../connection/run-statement.js';
+
+/** Finds the shortest paths between two nodes: a few statements for each level, and some for the edges. */
+export async function findPaths(
+  model: GraphModel,
+  question: PathsQuestion,
+  run: RunStatement,
+): Promise<PathsAnswer> {
+  const { from, to, maxLength, during, first } = question;
+  const forward: SideWays = { hops: inOrder(question.hops), counts: new Map() };
+  const backward: SideWays = { hops: inOrder(question.hops.map(turnedHop)), counts: new Map() };
+  const [fromEdges, toEdges] = await Promise.all([
+    countEnd(model, from, forward.hops, run),
+    countEnd(model, to, backward.hops, run),
+  ]);
+  if (fromEdges === undefined || toEdges === undefined) return { paths: [], truncated: false };
+  forward.counts.set(from, fromEdges);
+  backward.counts.set(to, toEdges);
+  const start = new SearchSide(from, (id) => forward.counts.get(id) ?? 0);
+  const end = new SearchSide(to, (id) => backward.counts.get(id) ?? 0);
+  const search = new TwoWaySearch(start, end, maxLength);
+  let step = search.next();
+  while (step.kind === 'expand') {
+    await expandSide(model, step.side, step.side === start ? forward : backward, during, run);
+    step = search.next();
+  }
+  if (step.kind !== 'met') return { paths: [], truncated: step.kind === 'ended' };
+  const { paths, hasMore } = firstPaths(from, step.meetings, first, (id) => id);
+  const edgeOf = await listSteps(model, paths.flatMap(stepsOf), question.hops, run);
+  return { paths: paths.flatMap((nodes) => withEdges(nodes, edgeOf)), truncated: hasMore };
+}
+
+/** By type, and in one order however they are asked for: Neo4j plans each text of a statement once. */
+function inOrder(hops: readonly Hop[]): ReadonlyMap<string, readonly Hop[]> {
+  return hopsByType([...hops].sort(compareHops));
+}
+
+/** The path with its edges; none where one of them has gone since its level was read. */
+function withEdges(nodes: readonly string[], edgeOf: EdgeOfStep): readonly GraphPath[] {
+  const edges = stepsOf(nodes).flatMap((step) => edgeOf(step) ?? []);
+  return edges.length === nodes.length - 1 ? [{ nodes, edges }] : [];
+}
+
+function stepsOf(nodes: readonly string[]): readonly Step[] {
+  return nodes.slice(1).map((far, index): Step => [nodes[index] ?? far, far]);
+}
