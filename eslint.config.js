@@ -6,7 +6,7 @@ const TYPESCRIPT = ['**/*.ts'];
 
 /** A rule is an error or off: there are no warnings to get used to. */
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'data/', 'schema/generated/'] },
+  { ignores: ['.cache/', 'dist/', 'coverage/', 'data/', 'schema/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {
