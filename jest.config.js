@@ -6,7 +6,7 @@ export default {
   testEnvironment: 'node',
   // A suite may wait for the Neo4j of the run, which others use before it.
   testTimeout: 15 * 60_000,
-  globalSetup: '<rootDir>/test/support/neo4j/global-setup.mjs',
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/neo4j/global-teardown.mjs',
   // Now and then a socket of a test stays open after a whole run; a run must end all the same.
   forceExit: true,

@@ -1,7 +1,7 @@
 /**
  * The build: src/ to dist/, the program to dist/program, GraphiQL to dist/graphiql, seed/ to
  * dist/seed.jsonl. Each step is skipped when its inputs are unchanged, so that `npm start` and
- * `npm test` can always build first.
+ * `npm test` can always build first. With `--check` nothing is built: what is stale is named.
  */
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,11 @@ import { bundleGraphiql } from './build/bundle-graphiql.mjs';
 import { bundleProgram } from './build/bundle-program.mjs';
 import { compile } from './build/compile.mjs';
 import { compileSeed } from './build/compile-seed.mjs';
-import { filesUnder, whenStale } from './build/when-stale.mjs';
+import { filesUnder, tellWhenStale, whenStale } from './build/when-stale.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 
+const run = process.argv.includes('--check') ? tellWhenStale : whenStale;
 const CONFIGURATION = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools/build'];
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 const SOURCES = filesUnder('src').filter((file) => !file.includes('graphiql/'));
@@ -21,7 +22,7 @@ const SOURCES = filesUnder('src').filter((file) => !file.includes('graphiql/'));
 await Promise.all([Promise.all([buildLibrary(), buildProgram()]).then(buildSeed), buildGraphiql()]);
 
 function buildLibrary() {
-  return whenStale({
+  return run({
     name: 'library',
     inputs: [...CONFIGURATION, ...SOURCES],
     outputs: ['dist/.tsbuildinfo'],
@@ -30,7 +31,7 @@ function buildLibrary() {
 }
 
 function buildProgram() {
-  return whenStale({
+  return run({
     name: 'program',
     inputs: [...CONFIGURATION, ...SOURCES],
     outputs: ['main.js', NOTICES].map((file) => `dist/program/${file}`),
@@ -39,7 +40,7 @@ function buildProgram() {
 }
 
 function buildGraphiql() {
-  return whenStale({
+  return run({
     name: 'graphiql',
     inputs: [
       ...['package-lock.json', 'src/graphiql'],
@@ -51,7 +52,7 @@ function buildGraphiql() {
 }
 
 function buildSeed() {
-  return whenStale({
+  return run({
     name: 'seed',
     inputs: ['seed', 'schema', 'dist/ingest', 'dist/sdl', 'dist/model', 'dist/kernel'],
     outputs: ['dist/seed.jsonl'],

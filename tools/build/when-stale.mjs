@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const STAMPS = 'dist/.stamps';
@@ -11,15 +19,29 @@ const STAMPS = 'dist/.stamps';
  * `inputs` are files and folders; `outputs` must all exist for the step to be skipped.
  */
 export async function whenStale({ name, inputs, outputs, make }) {
-  const stamp = join(STAMPS, name);
   const digest = digestOf(inputs);
-  const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
-  if (fresh && outputs.every((output) => existsSync(output))) return;
+  if (isFresh({ name, digest, outputs })) return;
+  const stamp = join(STAMPS, name);
+  // What a failed step leaves behind must not pass for what an earlier one made.
+  rmSync(stamp, { force: true });
   const started = performance.now();
   await make();
   mkdirSync(STAMPS, { recursive: true });
   writeFileSync(stamp, digest);
   console.error(`built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** Makes nothing, but prints the name of a step that is stale, and lets the program fail. */
+export function tellWhenStale({ name, inputs, outputs }) {
+  if (isFresh({ name, digest: digestOf(inputs), outputs })) return;
+  console.log(name);
+  process.exitCode = 1;
+}
+
+function isFresh({ name, digest, outputs }) {
+  const stamp = join(STAMPS, name);
+  const stamped = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
+  return stamped && outputs.every((output) => existsSync(output));
 }
 
 function digestOf(inputs) {

@@ -12,7 +12,7 @@ import { openServerDesk } from './server-desk.mjs';
  * The test files inherit NEO4J_TEST_DESK, the port of the desk, or NEO4J_TEST_MISSING, the reason
  * why no Neo4j can be had.
  */
-export default async function globalSetup() {
+export async function openNeo4jDesk() {
   const desk = await openDesk(process.env.NEO4J_URI);
   globalThis.neo4jServerDesk = desk;
   if (desk.port !== undefined) process.env.NEO4J_TEST_DESK = String(desk.port);
