@@ -16,7 +16,7 @@ const read = readModel(await readSchemaFolder(`${root}schema`));
 if (read.kind !== 'model') throw new Error('the schema has problems');
 const { model } = read;
 const { records } = await readRecordsFile(`${root}dist/seed.jsonl`, model);
-const store = new EmbeddedStore(model, { readTimeout: 10_000, keptBytes: 0 });
+const store = new EmbeddedStore(model, { readTimeout: 10_000, cacheBytes: 0 });
 await store.write(records);
 const graph = plainGraph(model, records);
 

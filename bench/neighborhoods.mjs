@@ -13,7 +13,7 @@ const NOTHING_MORE = { degrees: false, sources: false, totals: false };
 
 const model = await loadModel();
 const records = [...makeWorld(PATHS_WORLD)];
-const store = new EmbeddedStore(model, { readTimeout: 10_000, keptBytes: 0 });
+const store = new EmbeddedStore(model, { readTimeout: 10_000, cacheBytes: 0 });
 await store.write(records);
 const context = { model, store, options: {} };
 const idsOf = (type) =>

@@ -6,7 +6,7 @@ import { makeWorld } from './world.mjs';
 
 const model = await loadModel();
 const records = [...makeWorld(PATHS_WORLD)];
-const store = new EmbeddedStore(model, { readTimeout: 10_000, keptBytes: 0 });
+const store = new EmbeddedStore(model, { readTimeout: 10_000, cacheBytes: 0 });
 await store.write(records);
 const count = (kind) => records.filter((record) => record.kind === kind).length;
 console.log(`${count('node')} nodes, ${count('edge')} edges; milliseconds`);

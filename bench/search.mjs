@@ -26,7 +26,7 @@ export async function benchSearch() {
   );
   if (read.kind !== 'model') throw new Error('the schema has problems');
   const { model } = read;
-  const store = new EmbeddedStore(model, { readTimeout: 60_000, keptBytes: 0 });
+  const store = new EmbeddedStore(model, { readTimeout: 60_000, cacheBytes: 0 });
   await store.write([...makeWorld(SIZE)]);
   const types = [...model.nodeTypes.keys()];
   const search = (text) => store.search({ text, types, first: 10 });

@@ -8,7 +8,7 @@ await store.write(await loadRecords(undefined, model)); // the bundled data
 const { schema, createContext } = openGraph({
   model,
   store,
-  settings: { explain: false, keptAnswers: 32 },
+  settings: { explain: false, cacheSize: 32 },
 });
 const signal = AbortSignal.timeout(5000);
 const contextValue = createContext({ requestId: '1', headers: {}, signal });

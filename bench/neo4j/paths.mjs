@@ -23,7 +23,7 @@ try {
 
 /** Asks some questions of both stores first: an answer that is fast and wrong is none. */
 async function expectEqual(store, model, records, questions) {
-  const memory = new EmbeddedStore(model, { readTimeout: 60_000, keptBytes: 0 });
+  const memory = new EmbeddedStore(model, { readTimeout: 60_000, cacheBytes: 0 });
   await memory.write(records);
   for (const { name, pairs, hops, during, first = 10 } of questions) {
     for (const [from, to] of pairs.slice(0, 10)) {

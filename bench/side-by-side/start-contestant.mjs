@@ -5,7 +5,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const HERE = fileURLToPath(new URL('contestants/', import.meta.url));
 
 /** With this every answer is worked out anew, also one that was given before. */
-export const KEEP_NOTHING = { COMMUNIQUE_KEPT_ANSWERS: '0' };
+export const KEEP_NOTHING = { COMMUNIQUE_CACHE_SIZE: '0' };
 
 const COMMUNIQUE = {
   api: 'communique',

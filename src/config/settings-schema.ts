@@ -63,11 +63,11 @@ export const settingsSchema = z.strictObject({
     description: 'How large the body of a request may be, in bytes.',
     expected: 'a whole number of bytes from 1 to 1000000000',
   }),
-  keptAnswers: z.int().min(0).max(100_000).default(32).register(settingInfo, {
-    variable: 'COMMUNIQUE_KEPT_ANSWERS',
+  cacheSize: z.int().min(0).max(100_000).default(32).register(settingInfo, {
+    variable: 'COMMUNIQUE_CACHE_SIZE',
     placeholder: 'MB',
     description:
-      'How many megabytes of answers are kept for whoever asks the same again, until the graph changes; 0 keeps none. Only without a Neo4j.',
+      'How many megabytes of answers are cached, until the graph changes; 0 caches none. Only without a Neo4j.',
     expected: 'a whole number of megabytes from 0 to 100000',
   }),
   logLevel: z

@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../api/build-api-schema.js';
 import type { Settings } from '../config/read-settings.js';
@@ -6,23 +5,23 @@ import type { FeedContext } from '../feed/feed-context.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { DEFAULT_LIMITS } from '../request/limits.js';
 import { Planner } from '../request/planner.js';
-import { answerDirectly } from '../server/answering/answer-directly.js';
+import {
+  createRequestAnswering,
+  type RequestAnswering,
+} from '../server/answering/answer-request.js';
 import { EXPLAIN_HEADER, explainPlans } from '../server/answering/explain-plans.js';
 import type { Preset } from '../questions/preset.js';
+import type { RequestContext } from '../server/graphql/request-context.js';
 import type { RequestInfo } from '../server/graphql/create-graphql-handler.js';
-import { KeptAnswers } from '../server/answering/kept-answers.js';
-import { createKnownAnswers, type KnownAnswers } from '../server/answering/known-answers.js';
-import { KnownOperations } from '../server/answering/known-operations.js';
 import { resolveRoot, type AnswerContext } from '../server/answering/resolve-root.js';
 
-/** What a resolver has at hand. */
-export type GraphContext = RequestInfo & AnswerContext;
+/** What a resolver has at hand: no headers, since answers are cached whatever they are. */
+export type GraphContext = RequestContext & AnswerContext;
 
 /** The API over a store, as the server needs it. */
-export interface OpenGraph extends KnownAnswers<GraphContext> {
+export interface OpenGraph extends RequestAnswering<GraphContext> {
   readonly schema: GraphQLSchema;
   readonly createContext: (request: RequestInfo) => GraphContext;
-  readonly plugins: readonly ApolloServerPlugin<GraphContext>[];
   /** What making a file of the graph needs; the signal is aborted when nobody waits for it any more. */
   readonly openFeed: (signal: AbortSignal) => FeedContext;
 }
@@ -30,12 +29,12 @@ export interface OpenGraph extends KnownAnswers<GraphContext> {
 export interface OpenGraphOptions {
   readonly model: GraphModel;
   readonly store: AnswerContext['store'];
-  readonly settings: Pick<Settings, 'explain' | 'keptAnswers'>;
+  readonly settings: Pick<Settings, 'explain' | 'cacheSize'>;
   /** Those whose answers can be had as files by name; none where they are not given. */
   readonly questions?: readonly Preset[];
 }
 
-/** Of each megabyte half is for whole answers; the store has the rest for what it writes of nodes. */
+/** Half of the cache is for whole answers; the store has the rest for texts of nodes. */
 const BYTES_FOR_ANSWERS = 500_000;
 
 /** Ties a store to the API. */
@@ -43,23 +42,27 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
   const planner = new Planner(model, DEFAULT_LIMITS);
   const schema = buildApiSchema<AnswerContext>(model, resolveRoot);
   const documents = new Map(questions.map(({ name, document }) => [name, document]));
-  const known = new KnownOperations();
-  const kept = new KeptAnswers(settings.keptAnswers * BYTES_FOR_ANSWERS);
   const isExplained = (headers: RequestInfo['headers']): boolean =>
     settings.explain && headers[EXPLAIN_HEADER] === '1';
-  const createContext = (request: RequestInfo): GraphContext => ({
-    requestId: request.requestId,
-    signal: request.signal,
-    headers: request.headers,
+  const createContext = ({ requestId, signal, headers }: RequestInfo): GraphContext => ({
+    requestId,
+    signal,
     planner,
     store,
     failures: new Map(),
-    explanations: isExplained(request.headers) ? [] : undefined,
+    explanations: isExplained(headers) ? [] : undefined,
+  });
+  const { shortcuts, plugins } = createRequestAnswering({
+    store,
+    createContext,
+    cacheSize: settings.cacheSize * BYTES_FOR_ANSWERS,
+    scopeOf: (headers) => (isExplained(headers) ? undefined : ''),
   });
   return {
     schema,
     createContext,
-    ...createKnownAnswers({ known, kept, store, createContext, isApart: isExplained }),
+    shortcuts,
+    plugins: [...plugins, ...(settings.explain ? [explainPlans] : [])],
     openFeed: (signal) => ({
       model,
       schema,
@@ -74,6 +77,5 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
         explanations: undefined,
       }),
     }),
-    plugins: [answerDirectly(known), ...(settings.explain ? [explainPlans] : [])],
   };
 }

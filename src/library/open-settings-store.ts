@@ -7,7 +7,7 @@ import type { Store } from '../store/store.js';
 export type StoreSettings = Pick<
   Settings,
   | 'requestTimeout'
-  | 'keptAnswers'
+  | 'cacheSize'
   | 'neo4jUri'
   | 'neo4jUsername'
   | 'neo4jPassword'
@@ -16,14 +16,14 @@ export type StoreSettings = Pick<
   | 'neo4jConnectionTimeout'
 >;
 
-/** Of each megabyte for what is kept, half is for nodes; the other half is for whole answers. */
+/** Half of the cache is for texts of nodes; the other half is for whole answers. */
 const BYTES_FOR_NODES = 500_000;
 
 /** Opens the store of the settings: the Neo4j that they name, or one in this process. */
 export function openSettingsStore(model: GraphModel, settings: StoreSettings): Promise<Store> {
   const { requestTimeout: readTimeout, neo4jUri: uri } = settings;
   if (uri === undefined)
-    return openStore(model, { readTimeout, keptBytes: settings.keptAnswers * BYTES_FOR_NODES });
+    return openStore(model, { readTimeout, cacheBytes: settings.cacheSize * BYTES_FOR_NODES });
   return openStore(model, {
     readTimeout,
     neo4j: {

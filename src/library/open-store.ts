@@ -7,7 +7,7 @@ export interface OpenStoreOptions {
   /** How long one plan may take, in milliseconds. */
   readonly readTimeout: number;
   /** How many bytes of answers a store in this process keeps for whoever asks the same again. */
-  readonly keptBytes?: number;
+  readonly cacheBytes?: number;
   /** Absent: the graph is kept in this process. */
   readonly neo4j?: Neo4jConnection | undefined;
 }

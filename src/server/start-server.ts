@@ -9,8 +9,8 @@ import { createApolloServer } from './graphql/create-apollo-server.js';
 import type { ErrorFormatter } from './graphql/create-error-formatter.js';
 import {
   createGraphqlHandler,
-  type GraphqlHandlerOptions,
   type RequestInfo,
+  type Shortcuts,
 } from './graphql/create-graphql-handler.js';
 import type { RequestContext } from './graphql/request-context.js';
 import { listen } from './listen.js';
@@ -35,8 +35,7 @@ export interface ServerOptions<Context extends RequestContext> {
   readonly settings: ServerSettings;
   readonly schema: GraphQLSchema;
   readonly createContext: (request: RequestInfo) => Context | Promise<Context>;
-  readonly findKept?: GraphqlHandlerOptions<Context>['findKept'];
-  readonly answerKnown?: GraphqlHandlerOptions<Context>['answerKnown'];
+  readonly shortcuts?: Shortcuts<Context>;
   readonly formatError: ErrorFormatter;
   readonly presets: readonly Preset[];
   /** Set by whoever opens the graph; the server only tells that it is stopping. */
@@ -90,9 +89,7 @@ export async function startServer<Context extends RequestContext>(
     writesBytes: true,
     createContext: options.createContext,
     // Apollo's plugins write the log of requests, so that all must come by them.
-    ...(options.findKept && options.answerKnown && !log.isLevelEnabled('debug')
-      ? { findKept: options.findKept, answerKnown: options.answerKnown }
-      : {}),
+    ...(options.shortcuts && !log.isLevelEnabled('debug') ? { shortcuts: options.shortcuts } : {}),
     onFailure: (error, requestId) => {
       log.error({ err: error, requestId }, 'a request could not be answered');
     },

@@ -28,7 +28,7 @@ describe('readSettings', () => {
         corsOrigins: [],
         requestTimeout: 30_000,
         maxBodySize: 1_000_000,
-        keptAnswers: 32,
+        cacheSize: 32,
         logLevel: 'info',
         explain: false,
         neo4jUsername: 'neo4j',

@@ -25,7 +25,7 @@ async function write({ open }: StoreUnderTest): Promise<readonly string[]> {
   const context = openGraph({
     model,
     store,
-    settings: { explain: false, keptAnswers: 0 },
+    settings: { explain: false, cacheSize: 0 },
   }).openFeed(new AbortController().signal);
   const texts: string[] = [];
   for (const [view, given] of FILES) {

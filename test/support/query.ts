@@ -7,7 +7,7 @@ import { type JsonText, readJson } from '../../src/json/json-text.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import { DEFAULT_LIMITS, type Limits } from '../../src/request/limits.js';
 import { Planner } from '../../src/request/planner.js';
-import { answerDirectly } from '../../src/server/answering/answer-directly.js';
+import { answerByPlans } from '../../src/server/answering/answer-by-plans.js';
 import { explainPlans, type Explanation } from '../../src/server/answering/explain-plans.js';
 import { createApolloServer } from '../../src/server/graphql/create-apollo-server.js';
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
@@ -105,7 +105,7 @@ function createTestServer(model: GraphModel, byExecutor: boolean): TestServer {
     httpServer: createServer(),
     landingPage: '',
     stopGracePeriod: 0,
-    plugins: byExecutor ? [explainPlans] : [answerDirectly(), explainPlans],
+    plugins: byExecutor ? [explainPlans] : [answerByPlans(), explainPlans],
   });
 }
 

@@ -7,10 +7,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { JsonText } from '../../json/json-text.js';
-import { CommuniqueError } from '../../kernel/errors.js';
+import type { RootField } from '../../request/planner.js';
 import { collectFields, fieldName } from '../../request/selection/collect-fields.js';
 import { coverageOf } from './coverage.js';
-import { answerRoot, type AnswerContext } from './resolve-root.js';
+import { type AnswerContext, type PlannedRoot, planRoot, readRoot } from './resolve-root.js';
 
 /** An operation that has been parsed and validated. */
 export interface Operation {
@@ -19,7 +19,11 @@ export interface Operation {
   readonly schema: GraphQLSchema;
 }
 
-/** Writes the data of an operation; `undefined` where something is wrong with it, and graphql-js is to tell. */
+/**
+ * Writes the data of an operation; `undefined` where something is wrong with it, and graphql-js is to
+ * report it. All root fields are planned before the first is read, so that a mistake in one of them
+ * costs no reading of the others.
+ */
 export async function answerOperation(
   context: AnswerContext,
   { document, operation, schema }: Operation,
@@ -36,25 +40,45 @@ export async function answerOperation(
     return undefined;
   }
   const fragments = fragmentsOf(document);
-  const root = { name: schema.getQueryType()?.name ?? '', interfaces: [] };
-  const fields = collectFields({ variables: variableValues, fragments }, root, [operation]);
-  const answers = [...fields].map(async ([key, fieldNodes]): Promise<JsonText | undefined> => {
-    if (fieldName(fieldNodes) === '__typename') return `"${key}":"${root.name}"`;
+  const rootType = { name: schema.getQueryType()?.name ?? '', interfaces: [] };
+  const fields = collectFields({ variables: variableValues, fragments }, rootType, [operation]);
+  const { failures } = context;
+  const planned = [...fields].map(([key, fieldNodes]) => {
+    if (fieldName(fieldNodes) === '__typename') return { key, root: undefined };
     const field = { fieldNodes, fragments, operation, path: { key }, schema, variableValues };
-    try {
-      return `"${key}":${await answerRoot(context, field, { forExecutor: false })}`;
-    } catch (error) {
-      if (!isUnfit(error)) context.failures.set(key, error);
-      return undefined;
-    }
+    return { key, root: planOrFail(context, field) };
   });
-  const members = await Promise.all(answers);
-  return members.includes(undefined) ? undefined : `{${members.join(',')}}`;
+  if (failures.size > 0) return undefined;
+  const members = await Promise.all(
+    planned.map(({ key, root }) =>
+      root === undefined
+        ? Promise.resolve(`"${key}":"${rootType.name}"`)
+        : readOrFail(context, key, root),
+    ),
+  );
+  return failures.size > 0 ? undefined : `{${members.join(',')}}`;
 }
 
-/** What does not fit the schema is read once more, unchecked, so that graphql-js tells of it. */
-function isUnfit(error: unknown): boolean {
-  return error instanceof CommuniqueError && error.code === 'UNFIT_VALUE';
+function planOrFail(context: AnswerContext, field: RootField): PlannedRoot | undefined {
+  try {
+    return planRoot(context, field, { forExecutor: false });
+  } catch (error) {
+    context.failures.set(String(field.path.key), error);
+    return undefined;
+  }
+}
+
+async function readOrFail(
+  context: AnswerContext,
+  key: string,
+  root: PlannedRoot,
+): Promise<JsonText> {
+  try {
+    return `"${key}":${await readRoot(context, root)}`;
+  } catch (error) {
+    context.failures.set(key, error);
+    return '';
+  }
 }
 
 const fragmentTables = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>();

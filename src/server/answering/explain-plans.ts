@@ -10,7 +10,7 @@ export interface Explanation {
   readonly statement: readonly string[];
   /** In milliseconds, rounded to a thousandth. */
   readonly planning: number;
-  readonly reading: number;
+  reading: number;
 }
 
 /** Gathers how the root fields of one request were answered. */

@@ -1,8 +1,10 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { answerQuestion } from '../../answer/answer-question.js';
 import type { JsonText } from '../../json/json-text.js';
+import { CommuniqueError } from '../../kernel/errors.js';
 import { type Answer, readAnswer } from '../../plan/answer.js';
 import { printQuestion } from '../../plan/print-question.js';
+import type { Question } from '../../plan/question.js';
 import type { Planner, RootField } from '../../request/planner.js';
 import type { GraphReader } from '../../store/store.js';
 import type { ExplainContext, Explanation } from './explain-plans.js';
@@ -13,13 +15,25 @@ export interface AnswerContext extends ExplainContext {
   readonly store: GraphReader;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
-  /** What has gone wrong already, by the response key of the root field; filled by `answerDirectly`. */
+  /** What has gone wrong, by the response key of the root field; filled by `answerOperation`. */
   readonly failures: Map<string, unknown>;
 }
 
+/** Whether graphql-js completes the answer, or it goes to the client as it is. */
+interface AnswerOptions {
+  readonly forExecutor: boolean;
+}
+
+/** A root field of which it is known what it asks. */
+export interface PlannedRoot extends AnswerOptions {
+  readonly question: Question;
+  readonly explanation: Explanation | undefined;
+}
+
 /**
- * Resolves a root field for graphql-js's executor: as data that tells its types where they are open,
- * and that is not checked, since the executor does so. What has failed already is not tried again.
+ * Resolves a root field for graphql-js's executor: as data that names its types where they are open,
+ * and that is not checked, since the executor does so. What has failed already is not tried again,
+ * save for values that do not fit the schema, which the executor places in the answer.
  */
 export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = async (
   _source,
@@ -28,43 +42,51 @@ export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = async (
   info,
 ): Promise<Answer> => {
   const key = String(info.path.key);
-  if (context.failures.has(key)) throw context.failures.get(key);
-  return readAnswer(await answerRoot(context, info, { forExecutor: true }));
+  const failure = context.failures.get(key);
+  if (context.failures.has(key) && !isUnfit(failure)) throw failure;
+  return readAnswer(await readRoot(context, planRoot(context, info, { forExecutor: true })));
 };
 
-interface AnswerOptions {
-  /** Whether graphql-js completes the answer; else it goes to the client as it is. */
-  readonly forExecutor: boolean;
+function isUnfit(error: unknown): boolean {
+  return error instanceof CommuniqueError && error.code === 'UNFIT_VALUE';
 }
 
-/** Answers a root field: request, plan, store, answer. */
-export async function answerRoot(
-  context: AnswerContext,
+/** From a root field to a question. @throws CommuniqueError with what is wrong with its arguments. */
+export function planRoot(
+  { planner, store, explanations }: AnswerContext,
   field: RootField,
   { forExecutor }: AnswerOptions,
-): Promise<JsonText> {
-  const { planner, store, signal, explanations } = context;
-  const { model } = planner;
-  const options = { signal, unchecked: forExecutor };
+): PlannedRoot {
   const started = explanations === undefined ? 0 : performance.now();
   const question = planner.question(field, { namesTypes: forExecutor });
-  if (explanations === undefined) return answerQuestion(question, { model, store, options });
-  const planned = performance.now();
-  const explanation = {
+  if (explanations === undefined) return { question, explanation: undefined, forExecutor };
+  const explanation: Explanation = {
     field: String(field.path.key),
     plan: printQuestion(question).trimEnd().split('\n'),
     statement: question.kind === 'plan' ? store.explain(question.plan) : [],
-    planning: milliseconds(planned - started),
+    planning: milliseconds(performance.now() - started),
     reading: 0,
   };
-  keepExplanation(explanations, explanation);
+  addExplanation(explanations, explanation);
+  return { question, explanation, forExecutor };
+}
+
+/** From a question to its answer. */
+export async function readRoot(
+  { planner, store, signal }: AnswerContext,
+  { question, explanation, forExecutor }: PlannedRoot,
+): Promise<JsonText> {
+  const { model } = planner;
+  const options = { signal, unchecked: forExecutor };
+  if (explanation === undefined) return answerQuestion(question, { model, store, options });
+  const started = performance.now();
   const answer = await answerQuestion(question, { model, store, options });
-  explanation.reading = milliseconds(performance.now() - planned);
+  explanation.reading = milliseconds(performance.now() - started);
   return answer;
 }
 
-/** In the order of the request, whichever field is answered first; one that is asked again has its place already. */
-function keepExplanation(explanations: Explanation[], explanation: Explanation): void {
+/** In the order of the request, whichever field is answered first; one that is asked again replaces itself. */
+function addExplanation(explanations: Explanation[], explanation: Explanation): void {
   const at = explanations.findIndex(({ field }) => field === explanation.field);
   explanations.splice(at === -1 ? explanations.length : at, 1, explanation);
 }

@@ -12,7 +12,7 @@ import { startDeadline } from './start-deadline.js';
 import { toApolloRequest } from './to-apollo-request.js';
 import { sendData, writeGraphqlResponse } from './write-graphql-response.js';
 
-/** What a resolver may know of the request that it answers. */
+/** What is known of a request when its context is made. */
 export interface RequestInfo {
   /** Names the request in the log and in masked errors. */
   readonly requestId: string;
@@ -29,16 +29,18 @@ export interface KnownAnswer<Context> {
   readonly answer: Promise<JsonText | undefined>;
 }
 
+/** What answers without Apollo Server; `undefined` leaves the request to it. */
+export interface Shortcuts<Context> {
+  /** The answer to the bytes that were posted, where it is cached. */
+  readonly cached: (body: Buffer, headers: IncomingHttpHeaders) => Buffer | undefined;
+  /** Answers an operation that Apollo Server has parsed and validated before. */
+  readonly known: (asked: AskedOperation, request: RequestInfo) => KnownAnswer<Context> | undefined;
+}
+
 export interface GraphqlHandlerOptions<Context extends BaseContext> {
   readonly server: ApolloServer<Context>;
   readonly createContext: (request: RequestInfo) => Context | Promise<Context>;
-  /** The answer to what was posted, where it is kept. */
-  readonly findKept?: (body: Buffer, headers: IncomingHttpHeaders) => Buffer | undefined;
-  /** Answers what Apollo Server has parsed, validated and had answered before; `undefined` for all else. */
-  readonly answerKnown?: (
-    asked: AskedOperation,
-    request: RequestInfo,
-  ) => KnownAnswer<Context> | undefined;
+  readonly shortcuts?: Shortcuts<Context>;
   /** In bytes. */
   readonly maxBodySize: number;
   /** In milliseconds. */
@@ -94,8 +96,8 @@ async function answer<Context extends BaseContext>(
   const body = method === 'POST' ? await readGraphqlBody(request, options.maxBodySize) : undefined;
   const contentType = contentTypes.find(headers.accept);
   if (body !== undefined && contentType !== undefined) {
-    const kept = options.findKept?.(body, headers);
-    if (kept !== undefined) return sendData(kept, contentType, { request, response });
+    const cached = options.shortcuts?.cached(body, headers);
+    if (cached !== undefined) return sendData(cached, contentType, { request, response });
   }
   const content = body && parseGraphqlBody(body);
   const deadline = startDeadline(response, options.requestTimeout, (message) => {
@@ -106,7 +108,7 @@ async function answer<Context extends BaseContext>(
     let known: KnownAnswer<Context> | undefined;
     if (body !== undefined && contentType !== undefined) {
       const asked = readOperation(content, body);
-      known = asked && options.answerKnown?.(asked, info);
+      known = asked && options.shortcuts?.known(asked, info);
       const answered = await known?.answer;
       if (answered !== undefined) {
         await sendData(answered, contentType, { request, response });

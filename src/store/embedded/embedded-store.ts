@@ -18,7 +18,7 @@ import type { StoreCounts } from '../store-counts.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
 import { findPaths } from './paths/find-paths.js';
-import { KeptTexts } from '../../json/kept-texts.js';
+import { TextCache } from '../../json/text-cache.js';
 import { IdTable } from './graph/id-table.js';
 import { Indexes } from './indexes/indexes.js';
 import { listEdgesAmong, listNeighbors } from './paths/list-neighbors.js';
@@ -40,11 +40,11 @@ import { compilePlan, type PlanWriter } from './writers/compile-plan.js';
 export interface EmbeddedStoreOptions {
   /** How long one plan may take, in milliseconds. */
   readonly readTimeout: number;
-  /** How many bytes of texts are kept for whoever asks for them again; by default 32 MB. */
-  readonly keptBytes?: number;
+  /** Bytes that texts of nodes may take in the cache, 32 MB by default; 0 caches none. */
+  readonly cacheBytes?: number;
 }
 
-const KEPT_BYTES = 32_000_000;
+const CACHE_BYTES = 32_000_000;
 
 /**
  * A property graph in this process: adjacency per node, direction and relationship.
@@ -66,7 +66,7 @@ export class EmbeddedStore implements Store {
   readonly #searched: SearchedTypes;
   readonly #texts: TextIndexer;
   readonly #turn = new Turn();
-  readonly #keptTexts: KeptTexts;
+  readonly #textCache: TextCache;
   readonly #writers = new WeakMap<RootRead, PlanWriter>();
   /** By type; made for the loading of a graph, and given up after it. */
   readonly #ids = new Map<string, PlacedIds>();
@@ -81,7 +81,7 @@ export class EmbeddedStore implements Store {
     this.#searched = searchedTypes(model);
     this.#texts = new TextIndexer(this.#graph, this.#searched);
     this.#options = options;
-    this.#keptTexts = new KeptTexts(options.keptBytes ?? KEPT_BYTES);
+    this.#textCache = new TextCache(options.cacheBytes ?? CACHE_BYTES);
   }
 
   get state(): object | undefined {
@@ -199,7 +199,7 @@ export class EmbeddedStore implements Store {
 
   /** Notes that the graph is another one. */
   #change(): void {
-    this.#keptTexts.clear();
+    this.#textCache.clear();
     this.#version = randomUUID();
     this.#state = {};
   }
@@ -208,7 +208,7 @@ export class EmbeddedStore implements Store {
   #writerOf(read: RootRead): PlanWriter {
     const known = this.#writers.get(read);
     if (known !== undefined) return known;
-    const writer = compilePlan(read, this.#keptTexts);
+    const writer = compilePlan(read, this.#textCache);
     this.#writers.set(read, writer);
     return writer;
   }

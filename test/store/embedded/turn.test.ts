@@ -5,7 +5,7 @@ import { planOf } from '../../support/plan-of.js';
 
 it('hears between two plans that nobody waits for the answers any more', async () => {
   const model = await bundledModel();
-  const store = await openStore(model, { readTimeout: 60_000, keptBytes: 0 });
+  const store = await openStore(model, { readTimeout: 60_000, cacheBytes: 0 });
   await store.write(
     Array.from({ length: 2000 }, (_, index) =>
       node('Topic', `topic:${index}`, { name: `Topic ${index % 7}` }),

@@ -4,7 +4,7 @@ import { assertNever } from '../../../kernel/errors.js';
 import type { LookupRead, NodesRead, RootRead } from '../../../plan/plan.js';
 import type { StoredNode } from '../graph/graph.js';
 import { nodesWithValues } from '../access/named-nodes.js';
-import type { KeptTexts } from '../../../json/kept-texts.js';
+import type { TextCache } from '../../../json/text-cache.js';
 import type { Run } from '../access/run.js';
 import { keyOf } from '../graph/key-of.js';
 import { createWriterCompiler } from './create-writer-compiler.js';
@@ -15,7 +15,7 @@ import type { WriterCompiler } from './writer-compiler.js';
 export type PlanWriter = (run: Run) => JsonText;
 
 /** Compiles a plan to a writer of its answer, from the graph in memory. */
-export function compilePlan(read: RootRead, texts: KeptTexts): PlanWriter {
+export function compilePlan(read: RootRead, texts: TextCache): PlanWriter {
   const compile = createWriterCompiler(texts);
   switch (read.kind) {
     case 'lookup': {

@@ -8,18 +8,18 @@ import { isNode } from '../graph/graph.js';
 import type { Row, StoredNode, StoredSource } from '../graph/graph.js';
 import { compileRelatedList } from './compile-lists.js';
 import { flatten } from '../../../json/flatten.js';
-import type { KeptTexts } from '../../../json/kept-texts.js';
+import type { TextCache } from '../../../json/text-cache.js';
 import type { Run } from '../access/run.js';
 import { writeValue } from './write-value.js';
 import type { NodeWriter, RowWriter, WriterCompiler } from './writer-compiler.js';
 
-/** Makes a compiler of writers, which keep texts of nodes at this place. */
-export function createWriterCompiler(texts: KeptTexts): WriterCompiler {
+/** Makes a compiler of writers, which cache texts of nodes here. */
+export function createWriterCompiler(texts: TextCache): WriterCompiler {
   const compile: WriterCompiler = {
     texts,
     fields: (fields) => {
       const write = objectWriter(fields, (field) => compileField(field, compile));
-      return texts.areKept && fields.every(isFixed) ? keepTexts(write, texts) : write;
+      return texts.isEnabled && fields.every(isFixed) ? cacheTexts(write, texts) : write;
     },
     edge: (fields, cursorOf) =>
       objectWriter(fields, (field) => compileEdgeField(field, cursorOf, compile)),
@@ -32,13 +32,13 @@ function isFixed(field: Field): boolean {
   return field.kind === 'one' ? field.fields.every(isFixed) : field.kind !== 'list';
 }
 
-function keepTexts(write: NodeWriter, texts: KeptTexts): NodeWriter {
-  const kept = new Map<StoredNode, JsonText>();
+function cacheTexts(write: NodeWriter, texts: TextCache): NodeWriter {
+  const cached = new Map<StoredNode, JsonText>();
   return (node, run) => {
-    const known = kept.get(node);
+    const known = cached.get(node);
     if (known !== undefined) return known;
     const text = flatten(write(node, run));
-    texts.keep(kept, node, text);
+    texts.add(cached, node, text);
     return text;
   };
 }

@@ -2,7 +2,7 @@ import type { JsonText } from '../../../json/json-text.js';
 import type { ValueWriter } from '../../../json/object-writer.js';
 import type { EdgeField, Field } from '../../../plan/plan.js';
 import type { Row, StoredNode } from '../graph/graph.js';
-import type { KeptTexts } from '../../../json/kept-texts.js';
+import type { TextCache } from '../../../json/text-cache.js';
 import type { Run } from '../access/run.js';
 
 export type NodeWriter = ValueWriter<StoredNode, Run>;
@@ -14,7 +14,7 @@ export type RowWriter = ValueWriter<Row, Run>;
  */
 export interface WriterCompiler {
   /** Where texts are kept that may be wanted again. */
-  readonly texts: KeptTexts;
+  readonly texts: TextCache;
   readonly fields: (fields: readonly Field[]) => NodeWriter;
   readonly edge: (
     fields: readonly EdgeField[],

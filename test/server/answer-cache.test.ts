@@ -1,8 +1,8 @@
-import { KeptAnswers } from '../../src/server/answering/kept-answers.js';
+import { AnswerCache } from '../../src/server/answering/answer-cache.js';
 
 /** Asks one after another; the answers are numbered as they are worked out. */
-function createAsker(most: number) {
-  const kept = new KeptAnswers(most);
+function createAsker(size: number) {
+  const cache = new AnswerCache(size);
   let state: object = {};
   let answered = 0;
   return {
@@ -12,8 +12,9 @@ function createAsker(most: number) {
     ask: async (
       body: string,
       meanwhile: () => unknown = () => undefined,
+      scope = '',
     ): Promise<string | undefined> => {
-      const bytes = Buffer.from(body);
+      const key = { body: Buffer.from(body), scope };
       const before = state;
       const answer = async () => {
         answered += 1;
@@ -21,13 +22,13 @@ function createAsker(most: number) {
         await meanwhile();
         return text;
       };
-      const found = kept.find(bytes, state)?.toString('latin1');
-      return found ?? (await kept.keep(bytes, before, answer()));
+      const found = cache.find(key, state)?.toString('latin1');
+      return found ?? (await cache.add(key, before, answer()));
     },
   };
 }
 
-describe('kept answers', () => {
+describe('cached answers', () => {
   it('are given from the third time on that the same bytes come', async () => {
     const { ask } = createAsker(10_000);
     const answers: (string | undefined)[] = [];
@@ -36,14 +37,14 @@ describe('kept answers', () => {
     expect(answers).toEqual([1, 2, 3, 4, 2, 2].map((number) => `${number}: Ã©`));
   });
 
-  it('are forgotten when the graph is in another state', async () => {
+  it('are evicted when the graph is in another state', async () => {
     const { ask, write } = createAsker(10_000);
     await ask('a');
     await ask('a');
-    const kept = await ask('a');
+    const cached = await ask('a');
     write();
 
-    expect([kept, await ask('a')]).toEqual(['2: Ã©', '3: Ã©']);
+    expect([cached, await ask('a')]).toEqual(['2: Ã©', '3: Ã©']);
   });
 
   it('are none that were read before something was written', async () => {
@@ -57,7 +58,17 @@ describe('kept answers', () => {
     expect([await ask('a'), await ask('a'), await ask('a')]).toEqual(['4: Ã©', '4: Ã©', '4: Ã©']);
   });
 
-  it('are none where none may be kept', async () => {
+  it('are those of their scope alone', async () => {
+    const { ask } = createAsker(10_000);
+    const answers: (string | undefined)[] = [];
+    for (const scope of ['', 'a', '', 'a', '', 'a', 'b']) {
+      answers.push(await ask('x', undefined, scope));
+    }
+
+    expect(answers).toEqual([1, 2, 3, 4, 3, 4, 5].map((number) => `${number}: Ã©`));
+  });
+
+  it('are none where none may be cached', async () => {
     const { ask } = createAsker(0);
 
     expect([await ask('a'), await ask('a'), await ask('a')]).toEqual(['1: Ã©', '2: Ã©', '3: Ã©']);

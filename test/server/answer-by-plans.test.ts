@@ -95,6 +95,27 @@ describe('an operation that is answered without the executor', () => {
     },
   );
 
+  it('reads no other field of a request with a mistake in one until the executor does', async () => {
+    let reads = 0;
+    const counting = createAsker(await bundledModel(), {
+      ...store,
+      explain: () => [],
+      read: (plan, options) => {
+        reads += 1;
+        return store.read(plan, options);
+      },
+    });
+
+    const { errors } = await counting(
+      '{ a: topics { totalCount } b: node(id: "topic:arctic") { id } c: meetings(after: "?") { totalCount } }',
+    );
+
+    expect({ reads, codes: errors?.map(({ extensions }) => extensions?.['code']) }).toEqual({
+      reads: 2,
+      codes: ['BAD_CURSOR'],
+    });
+  });
+
   it('asks the store once for a field that fails', async () => {
     let reads = 0;
     const failing = createAsker(await bundledModel(), {

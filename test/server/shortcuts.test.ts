@@ -1,6 +1,6 @@
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
 import { openGraph } from '../../src/library/open-graph.js';
-import { KnownOperations } from '../../src/server/answering/known-operations.js';
+import { OperationCache } from '../../src/server/answering/operation-cache.js';
 import type { Operation } from '../../src/server/answering/answer-operation.js';
 import { createLog } from '../../src/log/create-log.js';
 import { Readiness } from '../../src/server/availability/readiness.js';
@@ -20,7 +20,7 @@ describe('an operation that is asked again', () => {
     if (embedded === undefined) throw new Error('no store');
     store = await embedded.open(model, await bundledRecords());
     server = await startServer({
-      ...openGraph({ model, store, settings: { explain: true, keptAnswers: 32 } }),
+      ...openGraph({ model, store, settings: { explain: true, cacheSize: 32 } }),
       settings: {
         host: '127.0.0.1',
         port: 0,
@@ -101,13 +101,13 @@ describe('an operation that is asked again', () => {
   )('%s gives the same bytes and headers as at first', async (_, { body, headers }) => {
     const first = await ask(body, headers);
 
-    // From the second time on answers are kept, and the fourth time the kept one is given.
+    // From the second time on answers are cached, and the fourth time the cached one is given.
     const again = [await ask(body, headers), await ask(body, headers), await ask(body, headers)];
 
     expect(again).toEqual([first, first, first]);
   });
 
-  it('is compressed where it is asked for by who takes it so, kept or not', async () => {
+  it('is compressed where it is asked for by who takes it so, cached or not', async () => {
     const encodings = ['identity', 'gzip', 'gzip', 'identity', 'gzip', 'gzip;q=0', 'identity'];
     const answers = [];
     for (const encoding of encodings) {
@@ -180,12 +180,12 @@ interface Counted {
   readonly data: { readonly topics: { readonly totalCount: number } };
 }
 
-describe('operations that are known', () => {
-  // Only kept and given back: what is in it does not matter here.
+describe('the cache of operations', () => {
+  // Only cached and given back: what is in it does not matter here.
   const operation = {} as Operation;
 
-  it('are found by the text and the name with which they were asked', () => {
-    const known = new KnownOperations();
+  it('finds them by the text and the name with which they were asked', () => {
+    const known = new OperationCache();
     known.add('a', undefined, operation);
     known.add('a', 'A', operation);
 
@@ -197,8 +197,8 @@ describe('operations that are known', () => {
     ]).toEqual([operation, operation, undefined, undefined]);
   });
 
-  it('are forgotten before they fill the memory, but for the last', () => {
-    const known = new KnownOperations();
+  it('evicts them before they fill the memory, but for the last', () => {
+    const known = new OperationCache();
     const texts = Array.from({ length: 2001 }, (_, index) => `{ a${index} }`);
     for (const text of texts) known.add(text, undefined, operation);
     const large = 'x'.repeat(8_000_000);

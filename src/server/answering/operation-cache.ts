@@ -1,15 +1,14 @@
 import type { Operation } from './answer-operation.js';
 
-/** Operations and characters of their documents kept at once; past them all are forgotten. */
+/** Operations, and characters of their documents, that are cached at once; then all are evicted. */
 const MOST_OPERATIONS = 2000;
 const MOST_CHARACTERS = 8_000_000;
 
 /**
- * Operations that have been parsed, validated and answered, by the text of their document: whoever
- * asks with the same text again is answered without any of it. Bounded, so that no client can fill
- * the memory.
+ * Operations that have been parsed, validated and answered, by the text of their document: the same
+ * text is parsed and validated once. Bounded, so that no client can fill the memory.
  */
-export class KnownOperations {
+export class OperationCache {
   readonly #byText = new Map<string, Map<string | undefined, Operation>>();
   #operations = 0;
   #characters = 0;

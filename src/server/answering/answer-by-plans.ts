@@ -1,30 +1,30 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { WrittenData } from '../graphql/written-data.js';
 import { answerOperation } from './answer-operation.js';
 import { coverageOf } from './coverage.js';
-import type { KnownOperations } from './known-operations.js';
-import { WrittenData } from '../graphql/written-data.js';
+import type { OperationCache } from './operation-cache.js';
 import type { AnswerContext } from './resolve-root.js';
 
 /**
  * Answers an operation in place of graphql-js's executor where it asks for nothing but fields that
- * plans cover: their answers are JSON in the shape of the request already. What has been answered so
- * is known from then on.
+ * plans cover: their answers are JSON in the shape of the request already. What was answered so goes
+ * into the cache of operations.
  *
  * Whatever else there is, such as introspection or an error, is left to the executor. So errors are
- * told by graphql-js alone.
+ * reported by graphql-js alone.
  */
-export function answerDirectly(known?: KnownOperations): ApolloServerPlugin<AnswerContext> {
+export function answerByPlans(operations?: OperationCache): ApolloServerPlugin<AnswerContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         async responseForOperation({ contextValue, document, operation, request, schema, source }) {
-          // What failed on the short way is told by graphql-js.
-          if (contextValue.failures.size > 0 || !isPlainQuery(operation, document)) return null;
+          // What failed as a known operation fails again: graphql-js reports it.
+          if (contextValue.failures.size > 0 || !isCovered(operation, document)) return null;
           const asked = { document, operation, schema };
           const text = await answerOperation(contextValue, asked, request.variables ?? {});
           if (text === undefined) return null;
-          known?.add(source, request.operationName, asked);
+          operations?.add(source, request.operationName, asked);
           return {
             http: { headers: new HeaderMap() },
             body: { kind: 'single', singleResult: { data: new WrittenData(text) } },
@@ -35,7 +35,7 @@ export function answerDirectly(known?: KnownOperations): ApolloServerPlugin<Answ
 }
 
 /** Whether plans cover the operation. Apollo Server asks before it refuses a request that names none of several. */
-function isPlainQuery(
+function isCovered(
   operation: OperationDefinitionNode | undefined,
   document: DocumentNode,
 ): operation is OperationDefinitionNode {

@@ -1,0 +1,68 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestInfo, Shortcuts } from '../graphql/create-graphql-handler.js';
+import { writeData } from '../graphql/write-result.js';
+import { AnswerCache } from './answer-cache.js';
+import { answerByPlans } from './answer-by-plans.js';
+import { answerOperation } from './answer-operation.js';
+import { OperationCache } from './operation-cache.js';
+import type { AnswerContext } from './resolve-root.js';
+
+/** How requests are answered, in parts for who takes the request and for Apollo Server. */
+export interface RequestAnswering<Context extends AnswerContext> {
+  readonly shortcuts: Shortcuts<Context>;
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
+}
+
+export interface AnsweringOptions<Context> {
+  readonly store: AnswerContext['store'];
+  readonly createContext: (request: RequestInfo) => Context;
+  /** Bytes that answers may take in the cache; 0 caches none. */
+  readonly cacheSize: number;
+  /**
+   * What an answer takes from the headers of its request, or `undefined` where it has to come from
+   * Apollo Server. Resolvers see no headers, so this and `createContext` are the only places where one
+   * can matter, and they must agree: answers are shared by requests of one scope.
+   */
+  readonly scopeOf: (headers: IncomingHttpHeaders) => string | undefined;
+}
+
+/**
+ * The ways to an answer, the quickest first. Each may decline, and then the next is taken:
+ *
+ * 1. `cached`: the answer to the same bytes in the same scope, in this state of the graph.
+ * 2. `known`: plans answer an operation that was parsed and validated before.
+ * 3. Apollo Server parses and validates the document, and plans answer it (`answerByPlans`).
+ * 4. Apollo Server has graphql-js execute it (`resolveRoot`): introspection, errors, and values in
+ *    the database that the schema does not allow.
+ */
+export function createRequestAnswering<Context extends AnswerContext>({
+  store,
+  createContext,
+  cacheSize,
+  scopeOf,
+}: AnsweringOptions<Context>): RequestAnswering<Context> {
+  const answers = new AnswerCache(cacheSize);
+  const operations = new OperationCache();
+  return {
+    shortcuts: {
+      cached(body, headers) {
+        const scope = scopeOf(headers);
+        return scope === undefined ? undefined : answers.find({ body, scope }, store.state);
+      },
+      known({ body, query, operationName, variables }, request) {
+        const scope = scopeOf(request.headers);
+        if (scope === undefined) return undefined;
+        const operation = operations.find(query, operationName);
+        if (operation === undefined) return undefined;
+        const { state } = store;
+        const context = createContext(request);
+        const answer = answerOperation(context, operation, variables).then((data) =>
+          data === undefined ? undefined : writeData(data),
+        );
+        return { context, answer: answers.add({ body, scope }, state, answer) };
+      },
+    },
+    plugins: [answerByPlans(operations)],
+  };
+}

@@ -1,0 +1,25 @@
+import { TextCache } from '../../src/json/text-cache.js';
+
+describe('a cache of texts', () => {
+  it('finds them until they would take more than its size, then evicts all of them', () => {
+    const cache = new TextCache(10_000);
+    const [some, others] = [new Map<string, string>(), new Map<number, string>()];
+    cache.add(some, 'a', 'x'.repeat(1000));
+    cache.add(others, 1, 'y');
+
+    expect([some.size, others.size]).toEqual([1, 1]);
+
+    for (let key = 2; key <= 9; key += 1) cache.add(others, key, 'z'.repeat(1000));
+    expect([some.size, [...others.keys()]]).toEqual([0, [9]]);
+  });
+
+  it('takes no text that would evict much else, and none at all where its size is 0', () => {
+    const [some, none] = [new TextCache(10_000), new TextCache(0)];
+    const texts = new Map<string, string>();
+
+    some.add(texts, 'large', 'x'.repeat(2000));
+    none.add(texts, 'small', 'x');
+
+    expect([texts.size, some.isEnabled, none.isEnabled]).toEqual([0, true, false]);
+  });
+});
