@@ -165,7 +165,7 @@ module.exports = {
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true, // type-only imports count: a layer is known by its types too
-    // A package may have entries beside its main one, such as `csv-stringify/sync`.
+    // A package may have entries beside its main one, such as `graphology-metrics/centrality/pagerank.js`.
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],

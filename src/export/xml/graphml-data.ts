@@ -1,6 +1,7 @@
 import type { RecordValue } from '../../model/record.js';
 import type { Attributes } from '../format/attributes.js';
 import { listOf } from '../format/columns.js';
+import { joinList } from '../format/join-list.js';
 import { xmlContent } from './xml-text.js';
 
 /** Prints the values of properties. */
@@ -22,9 +23,4 @@ export function printProperties(
 /** Prints one value. */
 export function printDatum(key: string, text: string): string {
   return `<data key="${key}">${xmlContent(text)}</data>`;
-}
-
-/** Makes one text of a list, as the comment at the top of the file says. */
-export function joinList(values: readonly (string | number | boolean)[]): string {
-  return values.map((one) => String(one).replace(/[\\|]/gu, '\\$&')).join('|');
 }

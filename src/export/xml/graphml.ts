@@ -7,12 +7,13 @@ import {
 } from '../format/attributes.js';
 import { type Column, edgeColumns, nodeColumns } from '../format/columns.js';
 import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import { joinList } from '../format/join-list.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { printBatches } from '../format/print-batches.js';
 import { banNames } from '../format/safe-names.js';
 import { SOURCE_LISTS } from '../format/source-lists.js';
 import { tellCut } from '../format/tell-cut.js';
-import { joinList, printDatum, printProperties } from './graphml-data.js';
+import { printDatum, printProperties } from './graphml-data.js';
 import { xmlContent, xmlText } from './xml-text.js';
 
 /** GraphML 1.0 with its attribute extension, which has no lists: what stands for them is told in the file. */
