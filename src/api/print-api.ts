@@ -1,4 +1,10 @@
-import type { EnumType, GraphModel, InterfaceType, NodeType } from '../model/graph-model.js';
+import type {
+  EnumType,
+  GraphAbout,
+  GraphModel,
+  InterfaceType,
+  NodeType,
+} from '../model/graph-model.js';
 import { FIXED_TYPES } from './fixed-types.js';
 import { printAggregates } from './print-aggregates.js';
 import { printFilters } from './print-filters.js';
@@ -13,6 +19,7 @@ import { definition, member } from './sdl.js';
 /** Prints the whole API of a model as SDL: equal models give equal texts. */
 export function printApi(model: GraphModel): string {
   return [
+    ...(model.about === undefined ? [] : [printSchemaBlock(model.about)]),
     printQuery(model),
     ...[...model.interfaces.values()].map((type) => printInterface(model, type)),
     ...[...model.nodeTypes.values()].map((type) => printNodeType(model, type)),
@@ -26,6 +33,12 @@ export function printApi(model: GraphModel): string {
     ...printTimelineTypes(model),
     FIXED_TYPES,
   ].join('\n\n');
+}
+
+/** The block that a client may ask for as `__schema { description }`. */
+function printSchemaBlock({ title, description }: GraphAbout): string {
+  const text = description === undefined ? title : `${title}\n\n${description}`;
+  return definition(text, 'schema', ['query: Query']);
 }
 
 function printNodeType(model: GraphModel, type: NodeType): string {

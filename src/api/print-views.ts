@@ -18,7 +18,7 @@ export function printViewFields(model: GraphModel): readonly string[] {
       ]
     : [];
   return [
-    printSearch(),
+    printSearch(example),
     member(
       withExample(
         'What is near some things, as nodes and edges to draw. From each node over each relationship come the first nodes by id; the places are shared out in turn.',
@@ -68,11 +68,11 @@ export function printViewFields(model: GraphModel): readonly string[] {
   ];
 }
 
-function printSearch(): string {
+function printSearch(example: string): string {
   return member(
     withExample(
       'What has these words in its texts, the best match first. Small typing errors are forgiven in words of four letters and more, accents and spellings such as ø and oe do not matter, and the last word may be cut short.',
-      '{ search(text: "kamikawa") { totalCount hits { type score matchedField node { id } } } }',
+      `{ search(text: "${wordsOf(example)}") { totalCount hits { type score matchedField node { id } } } }`,
     ),
     `search${argumentList([
       member(
@@ -83,6 +83,14 @@ function printSearch(): string {
       member('Hits at most, 1 to 100.', 'first: Int = 10'),
     ])}: SearchResult!`,
   );
+}
+
+/** The words in a readable id, which are mostly those of the name: `ran` of `film:ran`. */
+function wordsOf(id: string): string {
+  return id
+    .slice(id.indexOf(':') + 1)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function printGraph(types: readonly NodeType[]): string {

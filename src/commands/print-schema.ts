@@ -26,6 +26,6 @@ export async function printSchemaCommand(folder: string | undefined): Promise<Ex
 function printGeneratedFiles(
   model: GraphModel,
 ): readonly { readonly path: string; readonly text: string }[] {
-  const api = `# Made from the model by \`npm run schema:print\`. Edit schema/*.graphql instead.\n\n${printApi(model).trimEnd()}\n`;
+  const api = `# Made from the schema by \`communique schema print\`. Change the schema instead.\n\n${printApi(model).trimEnd()}\n`;
   return [{ path: 'api.graphql', text: api }, ...printSeedSchemas(model)];
 }

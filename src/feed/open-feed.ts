@@ -20,7 +20,11 @@ export async function openFeed(asked: FeedQuestion, context: FeedContext): Promi
     case 'whole':
       return streamWhole(context);
     case 'graph':
-      return viewGraph(context, await selectGraph(context, asked.question), 'Graph');
+      return viewGraph(
+        context,
+        await selectGraph(context, asked.question),
+        context.model.about?.title ?? 'Graph',
+      );
     case 'neighborhood': {
       const { of } = asked.question;
       const selection = await selectNeighborhood(context, asked.question);

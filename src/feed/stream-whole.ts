@@ -15,7 +15,7 @@ export function streamWhole(context: ViewContext): ExportGraph {
   const { model } = context;
   return {
     model,
-    title: 'Graph',
+    title: model.about?.title ?? 'Graph',
     cut: undefined,
     nodes: () => streamNodes(context),
     edges: () => streamEdges(context),

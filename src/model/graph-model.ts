@@ -4,6 +4,8 @@
  * Read from the SDL by `readModel`, frozen, and the same for the API, the stores and the records.
  */
 export interface GraphModel {
+  /** Absent where the SDL does not say it. */
+  readonly about: GraphAbout | undefined;
   /** In the order of the SDL files. */
   readonly nodeTypes: ReadonlyMap<string, NodeType>;
   readonly edgeTypes: ReadonlyMap<string, EdgeType>;
@@ -15,6 +17,14 @@ export interface GraphModel {
   readonly sourceType: string | undefined;
   /** What is counted over time; absent where no type is. */
   readonly timeline: Timeline | undefined;
+}
+
+/** What a graph is called and what it is of; for people. */
+export interface GraphAbout {
+  /** A line, such as `Diplomatic meetings`. */
+  readonly title: string;
+  /** A sentence or more. */
+  readonly description: string | undefined;
 }
 
 /** Nodes that are counted over time. */

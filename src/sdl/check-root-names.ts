@@ -32,7 +32,7 @@ function checkPlural(node: NodeDraft, owners: Map<string, string>, faults: Fault
   if (!PLURAL.test(plural) || isReservedEverywhere(plural)) {
     faults.add(
       at,
-      `${node.name}: the plural "${plural}" cannot name a root field. Write it in lower camel case, like "meetings".`,
+      `${node.name}: the plural "${plural}" cannot name a root field. Write it in lower camel case, like "shippingLines".`,
     );
   } else if (owner !== undefined) {
     faults.add(

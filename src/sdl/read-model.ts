@@ -13,6 +13,7 @@ import { Faults } from './syntax/faults.js';
 import type { LinkDraft } from './fields/field-draft.js';
 import { checkGeneratedFields, checkGeneratedTypes } from './check-generated-names.js';
 import { checkImplementations } from './check-implementations.js';
+import { readAbout } from './read-about.js';
 import { readInterface } from './read-interface.js';
 import { readInverses } from './relationships/read-inverses.js';
 import { type NodeDraft, readNodeDraft } from './fields/read-node-draft.js';
@@ -38,7 +39,10 @@ export function readModel(files: readonly SdlFile[]): ReadModel {
   const faults = new Faults();
   const sdl = parseSdl(files, faults);
   const declarations = readDeclarations(sdl, faults);
-  const model = buildModel(declarations, faults);
+  const model = Object.freeze({
+    about: readAbout(sdl, faults),
+    ...buildModel(declarations, faults),
+  });
   if (model.nodeTypes.size === 0 && faults.isEmpty) {
     const message = 'The schema declares no node type. Add a type with @node(plural: "…").';
     faults.addAt(files[0]?.name ?? 'schema', 1, message);
@@ -48,7 +52,7 @@ export function readModel(files: readonly SdlFile[]): ReadModel {
 }
 
 /** Builds as much of a model as can be; it is whole where no fault was noted. */
-function buildModel(declarations: Declarations, faults: Faults): GraphModel {
+function buildModel(declarations: Declarations, faults: Faults): Omit<GraphModel, 'about'> {
   const enums = new Map<string, EnumType>();
   const interfaces = new Map<string, InterfaceType>();
   const edges = new Map<string, NodeDraft>();
@@ -88,7 +92,7 @@ function buildModel(declarations: Declarations, faults: Faults): GraphModel {
   }
   for (const node of nodes.values()) checkImplementations(node, declarations, faults);
   const nodeTypes = mapValues(nodes, (node) => readNodeType(node, links, faults));
-  return Object.freeze({
+  return {
     nodeTypes,
     edgeTypes,
     enums,
@@ -96,7 +100,7 @@ function buildModel(declarations: Declarations, faults: Faults): GraphModel {
     relationships,
     sourceType: readSourceType(declarations, faults),
     timeline: readTimeline(nodes.values(), nodeTypes, faults),
-  });
+  };
 }
 
 function mapValues<From, To>(

@@ -60,7 +60,7 @@ describe('the API of the bundled schema', () => {
     const file = new URL('../../schema/generated/api.graphql', import.meta.url);
 
     expect((await readFile(file, 'utf8')).trimEnd()).toBe(
-      `# Made from the model by \`npm run schema:print\`. Edit schema/*.graphql instead.\n\n${printApi(model).trimEnd()}`,
+      `# Made from the schema by \`communique schema print\`. Change the schema instead.\n\n${printApi(model).trimEnd()}`,
     );
   });
 

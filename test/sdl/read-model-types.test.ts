@@ -92,7 +92,7 @@ directive @cached on OBJECT
       '2: A schema consists of types, enums and interfaces. Take the union type definition away.',
       '3: A schema consists of types, enums and interfaces. Take the input object type definition away.',
       '4: A schema consists of types, enums and interfaces. Take the object type extension away.',
-      '5: A schema consists of types, enums and interfaces. Take the schema definition away.',
+      '5: The block "schema" has nothing but its description and "query: Query". Take query: A away.',
       '6: A schema consists of types, enums and interfaces. Take the operation definition away.',
       '7: The scalar Date has no meaning here. Use ID, String, Int, Float, Boolean, PartialDate or an enum.',
       '8: The directive @cached has no meaning here. Take it away; there are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @unique, @searchable, @rdfClass, @rdfProperty.',
@@ -215,8 +215,8 @@ type B @node(plural: "__bs") { id: ID! name: String! }
 `);
 
     expect(problems).toEqual([
-      '1: A: the plural "Big Books" cannot name a root field. Write it in lower camel case, like "meetings".',
-      '2: B: the plural "__bs" cannot name a root field. Write it in lower camel case, like "meetings".',
+      '1: A: the plural "Big Books" cannot name a root field. Write it in lower camel case, like "shippingLines".',
+      '2: B: the plural "__bs" cannot name a root field. Write it in lower camel case, like "shippingLines".',
     ]);
   });
 

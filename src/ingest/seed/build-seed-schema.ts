@@ -54,7 +54,7 @@ export function buildSeedSchema(model: GraphModel): JsonSchema {
   return {
     $schema: DIALECT,
     title: 'The records of the seed',
-    description: 'Made from the SDL in schema/: change it there.',
+    description: 'Made from the schema by `communique schema print`. Change the schema instead.',
     $defs: Object.fromEntries(withoutUnused(definitions)),
   };
 }

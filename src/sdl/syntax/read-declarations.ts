@@ -90,6 +90,8 @@ function readDeclaration(definition: DefinitionNode, faults: Faults): Declaratio
       return { kind: 'interface', name: definition.name.value, definition };
     case Kind.SCALAR_TYPE_DEFINITION:
       return readScalar(definition, faults);
+    case Kind.SCHEMA_DEFINITION:
+      return undefined; // its description is read apart
     case Kind.DIRECTIVE_DEFINITION:
       if (!Object.hasOwn(DIRECTIVES, definition.name.value)) {
         const list = Object.keys(DIRECTIVES).map((one) => `@${one}`);
