@@ -1,4 +1,11 @@
 import type { GraphModel, NodeType, Property } from '../model/graph-model.js';
+import {
+  SUMMARIES,
+  type Summary,
+  SUMMARY_NAMES,
+  type SummaryObject,
+  summarized,
+} from '../model/summaries.js';
 import { groupKeyNames, type GroupKeyName } from './group-keys.js';
 import { argumentList, definition, member } from './sdl.js';
 
@@ -30,66 +37,27 @@ export function printGroupField(type: string): string {
 function printNodeAggregates(type: NodeType): readonly string[] {
   const { name } = type;
   const keys = groupKeyNames(type);
-  const ordered = [...type.properties.values()].filter(isOrdered);
-  const numbers = ordered.filter(isNumber);
-  const count = member(`How many ${name} rows there are.`, 'count: Int!');
-  const summaries = [
-    ...(ordered.length === 0
-      ? []
-      : [
-          member(
-            'The lowest or earliest value of each property; null where no row has one.',
-            `min: ${name}Extremes!`,
-          ),
-          member(
-            'The highest or latest value of each property; null where no row has one.',
-            `max: ${name}Extremes!`,
-          ),
-        ]),
-    ...(numbers.length === 0
-      ? []
-      : [
-          member(
-            'The sum of each property over the rows that have it; 0 where none has.',
-            `sum: ${name}Sums!`,
-          ),
-          member(
-            'The mean of each property over the rows that have it; null where none has.',
-            `avg: ${name}Means!`,
-          ),
-        ]),
-  ];
+  const told = SUMMARY_NAMES.flatMap((summary) => {
+    const properties = summarized(summary, type.properties.values());
+    return properties.length === 0 ? [] : [{ summary, properties }];
+  });
+  const objects = new Map(told.map((each) => [SUMMARIES[each.summary].object, each]));
   return [
-    definition(`Numbers over ${name} nodes.`, `type ${name}Aggregate`, [count, ...summaries]),
-    ...(ordered.length === 0
-      ? []
-      : [
-          definition(
-            `The lowest or the highest values of ${name} nodes.`,
-            `type ${name}Extremes`,
-            ordered.map(({ name: property, description, type: { kind } }) =>
-              member(description, `${property}: ${kind}`),
-            ),
-          ),
-        ]),
-    ...(numbers.length === 0
-      ? []
-      : [
-          definition(
-            `Sums over ${name} nodes.`,
-            `type ${name}Sums`,
-            numbers.map(({ name: property, description }) =>
-              member(description, `${property}: Float!`),
-            ),
-          ),
-          definition(
-            `Means over ${name} nodes.`,
-            `type ${name}Means`,
-            numbers.map(({ name: property, description }) =>
-              member(description, `${property}: Float`),
-            ),
-          ),
-        ]),
+    definition(`Numbers over ${name} nodes.`, `type ${name}Aggregate`, [
+      member(`How many ${name} rows there are.`, 'count: Int!'),
+      ...told.map(({ summary }) =>
+        member(DESCRIPTIONS[summary], `${summary}: ${name}${SUMMARIES[summary].object}!`),
+      ),
+    ]),
+    ...[...objects].map(([object, { summary, properties }]) =>
+      definition(
+        `${OBJECT_DESCRIPTIONS[object]} ${name} nodes.`,
+        `type ${name}${object}`,
+        properties.map((property) =>
+          member(property.description, `${property.name}: ${summaryType(summary, property)}`),
+        ),
+      ),
+    ),
     definition(
       `By what ${name} nodes can be grouped.`,
       `enum ${name}GroupKey`,
@@ -120,11 +88,20 @@ function groupFieldType({ source }: GroupKeyName): string {
   }
 }
 
-/** Whether min and max of the property are told: numbers and dates. */
-function isOrdered({ type, list }: Property): boolean {
-  return !list && (type.kind === 'PartialDate' || type.kind === 'Int' || type.kind === 'Float');
+function summaryType(summary: Summary, { type }: Property): string {
+  const { gives, isAlways } = SUMMARIES[summary];
+  return `${gives === 'number' ? 'Float' : type.kind}${isAlways ? '!' : ''}`;
 }
 
-function isNumber({ type }: Property): boolean {
-  return type.kind === 'Int' || type.kind === 'Float';
-}
+const DESCRIPTIONS: Readonly<Record<Summary, string>> = {
+  min: 'The lowest or earliest value of each property; null where no row has one.',
+  max: 'The highest or latest value of each property; null where no row has one.',
+  sum: 'The sum of each property over the rows that have it; 0 where none has.',
+  avg: 'The mean of each property over the rows that have it; null where none has.',
+};
+
+const OBJECT_DESCRIPTIONS: Readonly<Record<SummaryObject, string>> = {
+  Extremes: 'The lowest or the highest values of',
+  Sums: 'Sums over',
+  Means: 'Means over',
+};

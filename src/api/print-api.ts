@@ -12,6 +12,7 @@ import { printLists, printProperty, printRelationship } from './print-lists.js';
 import { printOrders } from './print-orders.js';
 import { printPartNames } from './print-part-names.js';
 import { printQuery } from './print-query.js';
+import { printValueFilters } from './print-value-filters.js';
 import { printTimelineTypes } from './print-timeline.js';
 import { printViewTypes } from './print-view-types.js';
 import { definition, member } from './sdl.js';
@@ -31,6 +32,7 @@ export function printApi(model: GraphModel): string {
     ...printPartNames(model),
     ...printViewTypes(model),
     ...printTimelineTypes(model),
+    ...printValueFilters(),
     FIXED_TYPES,
   ].join('\n\n');
 }

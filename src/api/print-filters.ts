@@ -1,4 +1,17 @@
-import type { GraphModel, NodeType, Property, RelationshipField } from '../model/graph-model.js';
+import type {
+  EnumType,
+  GraphModel,
+  NodeType,
+  Property,
+  RelationshipField,
+} from '../model/graph-model.js';
+import {
+  ELEMENT_QUANTIFIERS,
+  type ElementQuantifier,
+  type Quantifier,
+  QUANTIFIERS,
+} from '../plan/filter.js';
+import { printCountOperators, printEnumFilter } from './print-value-filters.js';
 import { definition, member } from './sdl.js';
 import {
   DERIVED_EDGE,
@@ -31,7 +44,7 @@ export function printFilters(model: GraphModel): readonly string[] {
         ],
       ),
     ),
-    ...[...model.enums.values()].flatMap(({ name }) => printEnumFilters(model, name)),
+    ...[...model.enums.values()].flatMap((type) => printEnumFilters(model, type)),
     ...[...listShapes(model).values()].flatMap(printRelationshipFilter),
   ];
 }
@@ -71,24 +84,16 @@ function printPropertyFilter({ name, description, type, list }: Property): strin
   return member(description, `${name}: ${valueFilterName(type, list)}`);
 }
 
-function printEnumFilters(model: GraphModel, name: string): readonly string[] {
-  const single = definition(
-    `What a ${name} must be like. A missing one passes \`isNull\` alone.`,
-    `input ${name}Filter`,
-    [
-      member('It is exactly this.', `eq: ${name}`),
-      member('It is there and is something else.', `ne: ${name}`),
-      member('It is one of these.', `in: [${name}!]`),
-      member('It is there and is none of these.', `notIn: [${name}!]`),
-      member('Whether it is missing.', 'isNull: Boolean'),
-    ],
-  );
+function printEnumFilters(model: GraphModel, type: EnumType): readonly string[] {
+  const { name } = type;
+  const single = printEnumFilter(type);
   return isListedEnum(model, name)
     ? [
         single,
         definition(`What the elements of a list must be like.`, `input ${name}ListFilter`, [
-          member('At least one element is like this.', `some: ${name}Filter`),
-          member('No element is like this.', `none: ${name}Filter`),
+          ...ELEMENT_QUANTIFIERS.map((quantifier) =>
+            member(ELEMENT_QUESTIONS[quantifier], `${quantifier}: ${name}Filter`),
+          ),
         ]),
       ]
     : [single];
@@ -123,10 +128,12 @@ function printRelationshipFilter(field: RelationshipField): readonly string[] {
       `What must hold of the ${field.target} nodes behind a relationship. Every field given must hold.`,
       `input ${stem}Filter`,
       [
-        member('At least one is like this.', `some: ${stem}Condition`),
-        member('Not one is like this.', `none: ${stem}Condition`),
-        member('All are like this; that holds where there are none.', `every: ${stem}Condition`),
-        member('So many are like this.', `count: ${stem}CountFilter`),
+        ...QUANTIFIERS.map((quantifier) =>
+          member(
+            QUESTIONS[quantifier],
+            `${quantifier}: ${stem}${quantifier === 'count' ? 'CountFilter' : 'Condition'}`,
+          ),
+        ),
       ],
     ),
     definition(
@@ -137,15 +144,19 @@ function printRelationshipFilter(field: RelationshipField): readonly string[] {
     definition(
       `How many related ${field.target} nodes meet a condition. Give at least one comparison.`,
       `input ${stem}CountFilter`,
-      [
-        ...condition,
-        member('Exactly so many.', 'eq: Int'),
-        member('Another number.', 'ne: Int'),
-        member('Fewer.', 'lt: Int'),
-        member('So many or fewer.', 'lte: Int'),
-        member('More.', 'gt: Int'),
-        member('So many or more.', 'gte: Int'),
-      ],
+      [...condition, ...printCountOperators()],
     ),
   ];
 }
+
+const QUESTIONS: Readonly<Record<Quantifier, string>> = {
+  some: 'At least one is like this.',
+  none: 'Not one is like this.',
+  every: 'All are like this; that holds where there are none.',
+  count: 'So many are like this.',
+};
+
+const ELEMENT_QUESTIONS: Readonly<Record<ElementQuantifier, string>> = {
+  some: 'At least one element is like this.',
+  none: 'No element is like this.',
+};

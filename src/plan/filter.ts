@@ -1,5 +1,5 @@
-import type { TextPosition } from '../kernel/fold-text.js';
 import type { RelationshipField } from '../model/graph-model.js';
+import type { OperatorTaking } from './operators.js';
 import type { Slot, ValueKind } from './value.js';
 
 /**
@@ -23,7 +23,7 @@ export type Filter =
       readonly kind: 'element';
       readonly property: string;
       readonly valueKind: ValueKind;
-      readonly quantifier: 'some' | 'none';
+      readonly quantifier: ElementQuantifier;
       readonly tests: readonly ValueTest[];
     }
   /** The node has this id or is narrower, at any depth. `broader` leads upwards. */
@@ -31,7 +31,7 @@ export type Filter =
   /** There is a node behind the to-one relationship, and it passes. */
   | { readonly kind: 'one'; readonly relationship: RelationshipField; readonly filter: Filter }
   | {
-      readonly kind: 'some' | 'none' | 'every';
+      readonly kind: Exclude<Quantifier, 'count'>;
       readonly relationship: RelationshipField;
       readonly condition: Condition;
     }
@@ -52,6 +52,14 @@ export type Filter =
   /** On dated edges: it may have held at some time of the date; a bound without a value is open. */
   | { readonly kind: 'on'; readonly from: string; readonly to: string; readonly date: Slot };
 
+/** What may be asked of the nodes behind a relationship: how many of them meet a condition. */
+export const QUANTIFIERS = ['some', 'none', 'every', 'count'] as const;
+export type Quantifier = (typeof QUANTIFIERS)[number];
+
+/** What may be asked of the elements of a list. */
+export const ELEMENT_QUANTIFIERS = ['some', 'none'] as const satisfies readonly Quantifier[];
+export type ElementQuantifier = (typeof ELEMENT_QUANTIFIERS)[number];
+
 /** What an edge and the node behind it must be like, both at once; absent: any. */
 export interface Condition {
   readonly node: Filter | undefined;
@@ -59,15 +67,18 @@ export interface Condition {
 }
 
 /**
- * A test of one value. Texts compare by code point and exactly; `text` folds. Dates compare as
- * spans: before and after mean the whole span (`lt`, `gt`), `lte` and `gte` one of its ends.
+ * A test of one value. Texts compare by code point and exactly; those of parts of a text fold. Dates
+ * compare as spans: before and after mean the whole span (`lt`, `gt`), `lte` and `gte` one of its ends.
  */
 export type ValueTest =
-  | { readonly kind: CompareOperator; readonly value: Slot }
-  | { readonly kind: 'in' | 'notIn'; readonly values: Slot }
-  | { readonly kind: 'isNull'; readonly isNull: boolean }
-  | { readonly kind: 'text'; readonly position: TextPosition; readonly value: Slot }
+  | { readonly kind: OperatorTaking<'value'>; readonly value: Slot }
+  | { readonly kind: OperatorTaking<'values'>; readonly values: Slot }
+  /** The slot holds a folded text. */
+  | { readonly kind: OperatorTaking<'text'>; readonly value: Slot }
   /** The two spans overlap; an absent bound is open. */
-  | { readonly kind: 'during'; readonly from: Slot | undefined; readonly to: Slot | undefined };
-
-export type CompareOperator = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte';
+  | {
+      readonly kind: OperatorTaking<'span'>;
+      readonly from: Slot | undefined;
+      readonly to: Slot | undefined;
+    }
+  | { readonly kind: OperatorTaking<'boolean'>; readonly isNull: boolean };

@@ -1,4 +1,5 @@
 import type { RelationshipField } from '../model/graph-model.js';
+import type { Summary } from '../model/summaries.js';
 import type { Filter } from './filter.js';
 import type { GroupKey } from './group-key.js';
 import type { OrderKey } from './order.js';
@@ -150,7 +151,7 @@ export type AggregateField =
   | TypenameField
   | { readonly kind: 'count'; readonly key: string }
   | {
-      readonly kind: 'min' | 'max' | 'sum' | 'avg';
+      readonly kind: Summary;
       readonly key: string;
       readonly fields: readonly SummaryField[];
     };

@@ -63,8 +63,6 @@ function printTest(test: ValueTest): string {
       return `${test.kind} $${test.values}`;
     case 'isNull':
       return test.isNull ? 'is null' : 'is not null';
-    case 'text':
-      return `${test.position} $${test.value}`;
     case 'during':
       return `during ${printBound(test.from)}..${printBound(test.to)}`;
     default:

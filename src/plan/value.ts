@@ -22,20 +22,24 @@ export type CursorValue = string | number | boolean | PartialDate | null;
 /** How values of a property compare. Names are ids, enum values and node references: texts in ASCII. */
 export type ValueKind = 'text' | 'name' | 'number' | 'boolean' | 'date';
 
-export function valueKindOf(type: ValueType): ValueKind {
-  switch (type.kind) {
-    case 'String':
-      return 'text';
-    case 'ID':
-    case 'Enum':
-    case 'Reference':
-      return 'name';
-    case 'Int':
-    case 'Float':
-      return 'number';
-    case 'Boolean':
-      return 'boolean';
-    case 'PartialDate':
-      return 'date';
-  }
+const VALUE_KINDS = {
+  ID: 'name',
+  String: 'text',
+  Int: 'number',
+  Float: 'number',
+  Boolean: 'boolean',
+  PartialDate: 'date',
+  Enum: 'name',
+  Reference: 'name',
+} as const satisfies Readonly<Record<ValueType['kind'], ValueKind>>;
+
+/** The kind of the values of a type. */
+export type ValueKindOf<Type extends ValueType['kind']> = (typeof VALUE_KINDS)[Type];
+
+export function valueKindOf<Type extends ValueType['kind']>({
+  kind,
+}: {
+  readonly kind: Type;
+}): ValueKindOf<Type> {
+  return VALUE_KINDS[kind];
 }

@@ -1,10 +1,14 @@
+import { SUMMARIES } from '../model/summaries.js';
 import type { Faults } from './syntax/faults.js';
 import type { NodeDraft } from './fields/read-node-draft.js';
 import type { Declarations } from './syntax/read-declarations.js';
 import { spellingOf } from './syntax/reserved-names.js';
 
 /** What the API appends to the name of a node type for the numbers and groups of its lists. */
-const APPENDED = ['Group', 'Extremes', 'Sums', 'Means'];
+const APPENDED: readonly string[] = [
+  'Group',
+  ...Object.values(SUMMARIES).map(({ object }) => object),
+];
 /** What stands in such names for edges that carry nothing of their own and for derived ones. */
 const NAMELESS_EDGES = ['Link', 'Tally'];
 /** In letters: the API's names are longer still. */

@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 import { groupKeyNames, type GroupKeyName } from '../../api/group-keys.js';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { NodeType } from '../../model/graph-model.js';
+import { isSummary, SUMMARIES } from '../../model/summaries.js';
 import type { GroupKey } from '../../plan/group-key.js';
 import type { AggregateField, GroupField, ListPart, SummaryField } from '../../plan/plan.js';
 import { expectConstant, expectItems, readArguments, type Input } from '../selection/input.js';
@@ -12,9 +13,6 @@ import { nodeTypeOf, type Reader } from '../selection/reader.js';
 const MAX_KEYS = 4;
 const DEFAULT_GROUPS: Input = { kind: 'leaf', source: { kind: 'constant', value: 100 } };
 
-/** What the values of each summary stand in, by what it is called after the type: `MeetingExtremes`. */
-const SUMMARIES = { min: 'Extremes', max: 'Extremes', sum: 'Sums', avg: 'Means' } as const;
-
 /** Reads which numbers over a list are wanted. */
 export function readAggregate(
   reader: Reader,
@@ -24,21 +22,13 @@ export function readAggregate(
   const object = { name: `${type.name}Aggregate`, interfaces: [] };
   return [...collectFields(reader, object, parents)].map(([key, fields]): AggregateField => {
     const name = fieldName(fields);
-    switch (name) {
-      case '__typename':
-        return { kind: 'typename', key, name: object.name };
-      case 'count':
-        return { kind: 'count', key };
-      case 'min':
-      case 'max':
-      case 'sum':
-      case 'avg': {
-        const summary = `${type.name}${SUMMARIES[name]}`;
-        return { kind: name, key, fields: readSummary(reader, summary, fields) };
-      }
-      default:
-        throw new CommuniqueError('INTERNAL', `${object.name}.${name}: unknown field`);
+    if (name === '__typename') return { kind: 'typename', key, name: object.name };
+    if (name === 'count') return { kind: 'count', key };
+    if (!isSummary(name)) {
+      throw new CommuniqueError('INTERNAL', `${object.name}.${name}: unknown field`);
     }
+    const summary = `${type.name}${SUMMARIES[name].object}`;
+    return { kind: name, key, fields: readSummary(reader, summary, fields) };
   });
 }
 

@@ -1,7 +1,14 @@
 import { edgeTypeName } from '../../api/type-names.js';
-import { CommuniqueError } from '../../kernel/errors.js';
+import { assertNever, CommuniqueError } from '../../kernel/errors.js';
 import type { EdgeType, NodeType, Property, RelationshipField } from '../../model/graph-model.js';
-import type { Condition, Filter } from '../../plan/filter.js';
+import {
+  type Condition,
+  ELEMENT_QUANTIFIERS,
+  type Filter,
+  type Quantifier,
+  QUANTIFIERS,
+} from '../../plan/filter.js';
+import { COUNT_OPERATORS } from '../../plan/operators.js';
 import { type ValueKind, valueKindOf } from '../../plan/value.js';
 import { expectItems, expectObject, type Input } from '../selection/input.js';
 import { readValue, readValueTests } from '../selection/read-value-tests.js';
@@ -121,13 +128,12 @@ function readPropertyFilter(
       : { kind: 'property', property: property.name, valueKind, tests };
   }
   return allOf(
-    [...expectObject(input, place)].map(([quantifier, value]) => ({
-      kind: 'element',
-      property: property.name,
-      valueKind,
-      quantifier: quantifier === 'none' ? 'none' : 'some',
-      tests: readValueTests(reader, value, valueKind, `${place}.${quantifier}`),
-    })),
+    [...expectObject(input, place)].map(([name, value]) => {
+      const inner = `${place}.${name}`;
+      const quantifier = expectOneOf(ELEMENT_QUANTIFIERS, name, inner);
+      const tests = readValueTests(reader, value, valueKind, inner);
+      return { kind: 'element', property: property.name, valueKind, quantifier, tests };
+    }),
   );
 }
 
@@ -138,8 +144,9 @@ function readRelationshipFilter(
   place: string,
 ): Filter | undefined {
   return allOf(
-    [...expectObject(input, place)].map(([quantifier, value]): Filter => {
-      const inner = `${place}.${quantifier}`;
+    [...expectObject(input, place)].map(([name, value]): Filter => {
+      const inner = `${place}.${name}`;
+      const quantifier: Quantifier = expectOneOf(QUANTIFIERS, name, inner);
       const condition = readCondition(reader, relationship, value, inner);
       switch (quantifier) {
         case 'some':
@@ -154,10 +161,21 @@ function readRelationshipFilter(
             tests: readCountTests(reader, value, inner),
           };
         default:
-          throw new CommuniqueError('INTERNAL', `${inner}: unknown quantifier`);
+          return assertNever(quantifier);
       }
     }),
   );
+}
+
+/** A name that the schema allows, as one of those it was printed from. */
+function expectOneOf<Name extends string>(
+  names: readonly Name[],
+  name: string,
+  place: string,
+): Name {
+  const found = names.find((each) => each === name);
+  if (found === undefined) throw new CommuniqueError('INTERNAL', `${place}: unknown quantifier`);
+  return found;
 }
 
 function readCondition(
@@ -187,7 +205,7 @@ function readCountTests(
   if (fields.length === 0) {
     throw new CommuniqueError(
       'BAD_FILTER',
-      `${place}: expected at least one of eq, ne, lt, lte, gt, gte, but came none; say how many there must be, such as \`gte: 2\``,
+      `${place}: expected at least one of ${COUNT_OPERATORS.join(', ')}, but came none; say how many there must be, such as \`gte: 2\``,
     );
   }
   return readValueTests(reader, { kind: 'object', fields: new Map(fields) }, 'number', place);

@@ -1,5 +1,6 @@
-import { CommuniqueError } from '../../kernel/errors.js';
+import { assertNever, CommuniqueError } from '../../kernel/errors.js';
 import type { ValueTest } from '../../plan/filter.js';
+import { isOperator, type Operator, takes } from '../../plan/operators.js';
 import type { Slot, ValueKind } from '../../plan/value.js';
 import { foldedConverter, listConverter, valueConverter } from './value-converters.js';
 import { expectConstant, expectObject, expectSource, type Input } from './input.js';
@@ -12,55 +13,42 @@ export function readValueTests(
   kind: ValueKind,
   place: string,
 ): readonly ValueTest[] {
-  return [...expectObject(input, place)].map(([operator, value]) =>
-    readValueTest(reader, operator, value, kind, `${place}.${operator}`),
-  );
+  return [...expectObject(input, place)].map(([operator, value]) => {
+    const inner = `${place}.${operator}`;
+    if (!isOperator(operator)) throw new CommuniqueError('INTERNAL', `${inner}: unknown operator`);
+    return readValueTest(reader, operator, value, kind, inner);
+  });
 }
 
 function readValueTest(
   reader: Reader,
-  operator: string,
+  operator: Operator,
   input: Input,
   kind: ValueKind,
   place: string,
 ): ValueTest {
-  switch (operator) {
-    case 'eq':
-    case 'ne':
-    case 'lt':
-    case 'lte':
-    case 'gt':
-    case 'gte':
-      return { kind: operator, value: readValue(reader, input, kind, place) };
-    case 'in':
-    case 'notIn':
-      return {
-        kind: operator,
-        values: reader.slots.add(expectSource(input, place), listConverter(kind, place)),
-      };
-    case 'isNull':
-      return { kind: 'isNull', isNull: readBoolean(input, place) };
-    case 'contains':
-    case 'startsWith':
-    case 'endsWith':
-      return {
-        kind: 'text',
-        position: operator,
-        value: reader.slots.add(expectSource(input, place), foldedConverter),
-      };
-    case 'during': {
-      const fields = expectObject(input, place);
-      const from = fields.get('from');
-      const to = fields.get('to');
-      return {
-        kind: 'during',
-        from: from && readValue(reader, from, kind, `${place}.from`),
-        to: to && readValue(reader, to, kind, `${place}.to`),
-      };
-    }
-    default:
-      throw new CommuniqueError('INTERNAL', `${place}: unknown operator`);
+  if (takes(operator, 'value')) {
+    return { kind: operator, value: readValue(reader, input, kind, place) };
   }
+  if (takes(operator, 'values')) {
+    const values = reader.slots.add(expectSource(input, place), listConverter(kind, place));
+    return { kind: operator, values };
+  }
+  if (takes(operator, 'text')) {
+    return { kind: operator, value: reader.slots.add(expectSource(input, place), foldedConverter) };
+  }
+  if (takes(operator, 'span')) {
+    const fields = expectObject(input, place);
+    const from = fields.get('from');
+    const to = fields.get('to');
+    return {
+      kind: operator,
+      from: from && readValue(reader, from, kind, `${place}.from`),
+      to: to && readValue(reader, to, kind, `${place}.to`),
+    };
+  }
+  if (takes(operator, 'boolean')) return { kind: operator, isNull: readBoolean(input, place) };
+  return assertNever(operator);
 }
 
 /** Reads one value to compare with. */

@@ -27,9 +27,11 @@ function passes(test: Exclude<ValueTest, { kind: 'isNull' }>, value: Scalar, ask
       return ask.list(test.values).some((each) => sameValue(each, value));
     case 'notIn':
       return !ask.list(test.values).some((each) => sameValue(each, value));
-    case 'text':
+    case 'contains':
+    case 'startsWith':
+    case 'endsWith':
       return (
-        typeof value === 'string' && holdsText(foldText(value), ask.text(test.value), test.position)
+        typeof value === 'string' && holdsText(foldText(value), ask.text(test.value), test.kind)
       );
     case 'during': {
       const begins = test.from === undefined ? -Infinity : ask.date(test.from).earliest;

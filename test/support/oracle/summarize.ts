@@ -1,3 +1,4 @@
+import type { Summary } from '../../../src/model/summaries.js';
 import type { AnswerNode, AnswerValue } from '../../../src/plan/answer.js';
 import type { AggregateField } from '../../../src/plan/plan.js';
 import type { Scalar } from './oracle-graph.js';
@@ -24,10 +25,7 @@ export function summarize(fields: readonly AggregateField[], rows: readonly Row[
   );
 }
 
-function summary(
-  kind: 'min' | 'max' | 'sum' | 'avg',
-  values: readonly Scalar[],
-): Scalar | undefined {
+function summary(kind: Summary, values: readonly Scalar[]): Scalar | undefined {
   const sum = values.reduce<number>((total, value) => total + Number(value), 0);
   switch (kind) {
     case 'min':

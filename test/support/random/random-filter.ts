@@ -1,6 +1,18 @@
 import { edgeTypeName } from '../../../src/api/type-names.js';
 import type { Property, RelationshipField } from '../../../src/model/graph-model.js';
-import type { Condition, Filter, ValueTest } from '../../../src/plan/filter.js';
+import {
+  type Condition,
+  ELEMENT_QUANTIFIERS,
+  type Filter,
+  QUANTIFIERS,
+  type ValueTest,
+} from '../../../src/plan/filter.js';
+import {
+  COUNT_OPERATORS,
+  type Operator,
+  OPERATORS_OF,
+  takes,
+} from '../../../src/plan/operators.js';
 import { valueKindOf } from '../../../src/plan/value.js';
 import type { PlanMaker } from './plan-maker.js';
 import { idOf, MOST_NODES, randomDate, randomFolded, randomPlanValue } from './random-values.js';
@@ -88,9 +100,9 @@ function randomRelationshipFilter(
     node: choices.chance(70) ? randomNodeFilter(relationship.target, maker, depth) : undefined,
     edge: choices.chance(55) ? randomEdgeFilter(relationship, maker, depth) : undefined,
   };
-  const kind = choices.pick(['some', 'some', 'none', 'every', 'count'] as const);
+  const kind = choices.pick(['some', ...QUANTIFIERS] as const);
   if (kind !== 'count') return { kind, relationship, condition };
-  const operator = choices.pick(['eq', 'ne', 'lt', 'lte', 'gt', 'gte'] as const);
+  const operator = choices.pick(COUNT_OPERATORS);
   const tests = [{ kind: operator, value: maker.slot(choices.upTo(3)) }];
   return { kind, relationship, condition, tests };
 }
@@ -102,51 +114,30 @@ function randomPropertyFilter({ name, type, list }: Filtered, maker: PlanMaker):
   );
   const base = { property: name, valueKind: valueKindOf(type), tests };
   return list
-    ? { kind: 'element', quantifier: choices.pick(['some', 'none'] as const), ...base }
+    ? { kind: 'element', quantifier: choices.pick(ELEMENT_QUANTIFIERS), ...base }
     : { kind: 'property', ...base };
 }
 
 function randomTest(type: Property['type'], maker: PlanMaker): ValueTest {
   const { model, choices } = maker;
   const value = () => randomPlanValue(type, model, choices);
-  const kind = choices.pick(operatorsOf(type));
-  switch (kind) {
-    case 'in':
-    case 'notIn':
-      return { kind, values: maker.slot(choices.times(choices.upTo(3), value)) };
-    case 'isNull':
-      return { kind, isNull: choices.chance(50) };
-    case 'contains':
-    case 'startsWith':
-    case 'endsWith':
-      return { kind: 'text', position: kind, value: maker.slot(randomFolded(choices)) };
-    case 'during': {
-      const bound = () => (choices.chance(70) ? maker.slot(randomDate(choices)) : undefined);
-      return { kind, from: bound(), to: bound() };
-    }
-    default:
-      return { kind, value: maker.slot(value()) };
+  const operator = choices.pick(operatorsOf(type));
+  if (takes(operator, 'value')) return { kind: operator, value: maker.slot(value()) };
+  if (takes(operator, 'values')) {
+    return { kind: operator, values: maker.slot(choices.times(choices.upTo(3), value)) };
   }
+  if (takes(operator, 'text')) {
+    return { kind: operator, value: maker.slot(randomFolded(choices)) };
+  }
+  if (takes(operator, 'span')) {
+    const bound = () => (choices.chance(70) ? maker.slot(randomDate(choices)) : undefined);
+    return { kind: operator, from: bound(), to: bound() };
+  }
+  return { kind: operator, isNull: choices.chance(50) };
 }
 
-/** The operators that the API has for values of a type. */
-function operatorsOf({ kind }: Property['type']) {
-  const equality = ['eq', 'eq', 'ne', 'isNull'] as const; // what stores look up comes more often
-  const sets = ['in', 'in', 'notIn'] as const;
-  const comparisons = ['lt', 'lte', 'gt', 'gte'] as const;
-  switch (kind) {
-    case 'Boolean':
-      return equality;
-    case 'ID':
-    case 'Enum':
-    case 'Reference':
-      return [...equality, ...sets];
-    case 'Int':
-    case 'Float':
-      return [...equality, ...sets, ...comparisons];
-    case 'PartialDate':
-      return [...equality, ...sets, ...comparisons, 'during'] as const;
-    case 'String':
-      return [...equality, ...sets, ...comparisons, 'contains', 'startsWith', 'endsWith'] as const;
-  }
+/** The operators that the API has for values of a type; what stores look up comes more often. */
+function operatorsOf(type: Property['type']): readonly Operator[] {
+  const operators = OPERATORS_OF[valueKindOf(type)];
+  return [...operators, ...operators.filter((each) => each === 'eq' || each === 'in')];
 }

@@ -1,5 +1,6 @@
 import { groupKeyNames } from '../../../src/api/group-keys.js';
-import type { Property, RelationshipField } from '../../../src/model/graph-model.js';
+import type { RelationshipField } from '../../../src/model/graph-model.js';
+import { SUMMARY_NAMES, summarized } from '../../../src/model/summaries.js';
 import type { GroupKey } from '../../../src/plan/group-key.js';
 import type { OrderKey } from '../../../src/plan/order.js';
 import type {
@@ -86,19 +87,19 @@ function randomPart(
 }
 
 function randomAggregates(type: string, maker: PlanMaker): readonly AggregateField[] {
-  const isNumber = ({ type: { kind } }: Property): boolean => kind === 'Int' || kind === 'Float';
-  const single = [...maker.typeOf(type).properties.values()].filter(({ list }) => !list);
-  const numbers = single.filter(isNumber);
-  const ordered = single.filter((each) => isNumber(each) || each.type.kind === 'PartialDate');
-  const named = (properties: readonly Property[]) =>
-    properties.map(({ name }) => ({ kind: 'property' as const, key: name, property: name }));
+  const { properties } = maker.typeOf(type);
   return [
     { kind: 'typename', key: 'typename', name: `${type}Aggregate` },
     { kind: 'count', key: 'count' },
-    { kind: 'min', key: 'min', fields: named(ordered) },
-    { kind: 'max', key: 'max', fields: named(ordered) },
-    { kind: 'sum', key: 'sum', fields: named(numbers) },
-    { kind: 'avg', key: 'avg', fields: named(numbers) },
+    ...SUMMARY_NAMES.map((kind) => ({
+      kind,
+      key: kind,
+      fields: summarized(kind, properties.values()).map(({ name }) => ({
+        kind: 'property' as const,
+        key: name,
+        property: name,
+      })),
+    })),
   ];
 }
 

@@ -29,11 +29,13 @@ function bindTest(test: ValueTest, run: Run): ValuePredicate {
       const isIn = test.kind === 'in';
       return (value) => value !== undefined && wanted.has(keyOf(value)) === isIn;
     }
-    case 'text': {
+    case 'contains':
+    case 'startsWith':
+    case 'endsWith': {
+      const { kind } = test;
       const part = run.scalar(test.value);
       if (!isFolded(part)) throw new CommuniqueError('INTERNAL', 'text was not folded');
-      return (value) =>
-        typeof value === 'string' && holdsText(foldStored(value), part, test.position);
+      return (value) => typeof value === 'string' && holdsText(foldStored(value), part, kind);
     }
     case 'during': {
       const from = test.from === undefined ? -Infinity : dateAt(run, test.from).earliest;

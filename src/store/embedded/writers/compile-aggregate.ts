@@ -1,6 +1,7 @@
 import type { JsonText } from '../../../json/json-text.js';
 import { objectWriter } from '../../../json/object-writer.js';
 import { CommuniqueError } from '../../../kernel/errors.js';
+import type { Summary } from '../../../model/summaries.js';
 import type { AggregateField } from '../../../plan/plan.js';
 import { compareStored } from '../graph/compare-stored.js';
 import { scalarOf } from '../graph/graph.js';
@@ -33,7 +34,7 @@ function compileNumber(field: AggregateField): NumbersWriter | JsonText {
 }
 
 function summarize(
-  kind: 'min' | 'max' | 'sum' | 'avg',
+  kind: Summary,
   nodes: readonly StoredNode[],
   property: string,
 ): StoredScalar | undefined {

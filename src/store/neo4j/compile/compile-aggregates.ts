@@ -1,6 +1,7 @@
 import type { JsonText } from '../../../json/json-text.js';
 import { objectWriter } from '../../../json/object-writer.js';
 import type { Property } from '../../../model/graph-model.js';
+import { type Summary, SUMMARIES } from '../../../model/summaries.js';
 import type { AggregateField, SummaryField } from '../../../plan/plan.js';
 import type { PlanValue } from '../../../plan/value.js';
 import type { Compiler } from './compiler.js';
@@ -71,8 +72,6 @@ function compileNumber(
   }
 }
 
-type SummaryKind = 'min' | 'max' | 'sum' | 'avg';
-
 interface Summarized {
   readonly type: string;
   readonly node: string;
@@ -81,7 +80,7 @@ interface Summarized {
 
 function compileSummary(
   compiler: Compiler,
-  kind: SummaryKind,
+  kind: Summary,
   field: SummaryField,
   { type, node, shape }: Summarized,
 ): NumbersWriter | JsonText {
@@ -89,7 +88,7 @@ function compileSummary(
   const property = compiler.model.nodeTypes.get(type)?.properties.get(field.property);
   const isDate = property?.type.kind === 'PartialDate';
   const value = readProperty(node, field.property, isDate ? 'key' : undefined);
-  const at = shape.add(summary(kind, value));
+  const at = shape.add(EXPRESSIONS[kind](value));
   const write = compiler.writerOf(property && summaryOf(property, kind));
   if (!isDate) return ({ row }) => write(row[at]);
   const decode = keyDecoder('date');
@@ -97,14 +96,16 @@ function compileSummary(
 }
 
 /** What a summary of a property is: absent where no row has a value; sums and means are no whole numbers. */
-function summaryOf(property: Property, kind: SummaryKind): Property {
-  const type = kind === 'sum' || kind === 'avg' ? ({ kind: 'Float' } as const) : property.type;
+function summaryOf(property: Property, kind: Summary): Property {
+  const type = SUMMARIES[kind].gives === 'number' ? ({ kind: 'Float' } as const) : property.type;
   return { ...property, type, required: false };
 }
 
-function summary(kind: SummaryKind, value: string): string {
+const EXPRESSIONS: Readonly<Record<Summary, (value: string) => string>> = {
+  min: (value) => `min(${value})`,
+  max: (value) => `max(${value})`,
+  sum: (value) => `sum(${value})`,
   // Cypher's own avg keeps a running mean, which rounds otherwise than a sum that is divided.
-  return kind === 'avg'
-    ? `CASE count(${value}) WHEN 0 THEN null ELSE toFloat(sum(${value})) / count(${value}) END`
-    : `${kind}(${value})`;
-}
+  avg: (value) =>
+    `CASE count(${value}) WHEN 0 THEN null ELSE toFloat(sum(${value})) / count(${value}) END`,
+};

@@ -36,8 +36,10 @@ function compileTest(
       return `${value()} = ${compiler.parameter(test.value, 'value')}`;
     case 'ne':
       return `${value()} <> ${compiler.parameter(test.value, 'value')}`;
-    case 'text': {
-      const operator = TEXT_OPERATORS[test.position];
+    case 'contains':
+    case 'startsWith':
+    case 'endsWith': {
+      const operator = TEXT_OPERATORS[test.kind];
       const plain = `${value('plain')} ${operator} ${compiler.parameter(test.value, 'plain')}`;
       const short = `${value('short')} ${operator} ${compiler.parameter(test.value, 'short')}`;
       return `(${plain} OR ${short})`;
