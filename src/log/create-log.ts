@@ -11,8 +11,14 @@ export function createLog(level: LevelWithSilent): Log {
   );
 }
 
+/** Anything may be thrown, and an error may be made so that reading it throws: a log line comes of all. */
 function serializeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const serialized = pino.stdSerializers.err(error);
-  return { ...serialized, stack: originalStack(serialized.stack) };
+  try {
+    const serialized = pino.stdSerializers.err(error);
+    const stack: unknown = serialized.stack; // anyone may have set it to anything
+    return typeof stack === 'string' ? { ...serialized, stack: originalStack(stack) } : serialized;
+  } catch (failure) {
+    return { message: 'an error that cannot be printed', failure: String(failure) };
+  }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SourceMap, type SourceMapPayload } from 'node:module';
+import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const PLACE = /(file:\/\/\S+\/dist\/program\/[\w-]+[.]js):(\d+):(\d+)/gu;
@@ -15,10 +15,13 @@ export function originalStack(stack: string): string {
   return stack.replace(PLACE, (place: string, file: string, line: string, column: string) => {
     if (!maps.has(file)) maps.set(file, readMap(file));
     const origin = maps.get(file)?.findEntry(Number(line) - 1, Number(column) - 1);
-    if (origin === undefined || !('originalSource' in origin)) return place;
-    const source = origin.originalSource.replace(/^(?:[.][.]\/)+/u, '');
+    // The types promise a source in every entry; a mapping without one has none.
+    const mapped: Partial<SourceMapping> | undefined = origin;
+    if (mapped?.originalSource === undefined) return place;
+    const { originalSource, originalLine = 0, originalColumn = 0 } = mapped;
+    const source = originalSource.replace(/^(?:[.][.]\/)+/u, '');
     if (!source.startsWith('src/')) return source; // Only its first line is mapped.
-    return `${source}:${origin.originalLine + 1}:${origin.originalColumn + 1}`;
+    return `${source}:${originalLine + 1}:${originalColumn + 1}`;
   });
 }
 

@@ -69,6 +69,27 @@ describe('errors', () => {
     expect(server.masked).toEqual([]);
   });
 
+  it.each<readonly [string, object]>([
+    ['expected version 1', { version: 2, sha256Hash: '00' }],
+    ['expected version 1', { sha256Hash: '00' }],
+    ['expected the SHA-256 of `query`', { version: 1, sha256Hash: '00' }],
+    ['expected the SHA-256 of `query`', { version: 1 }],
+  ])('of a persisted query say what is wrong with it: %s', async (words, persistedQuery) => {
+    const response = await server.post({ query: '{ greeting }', extensions: { persistedQuery } });
+    const { errors } = (await response.json()) as ErrorAnswer;
+
+    expect({ status: response.status, errors }).toMatchObject({
+      status: 400,
+      errors: [
+        {
+          message: expect.stringContaining(words) as string,
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    });
+    expect(server.masked).toEqual([]);
+  });
+
   it('of one request are reported under one id', async () => {
     await ask('{ hidden unforeseen }');
 

@@ -20,7 +20,9 @@ export interface TinyServer extends RunningServer {
   readonly readiness: Readiness;
   /** The errors that were masked, in order. */
   readonly masked: { readonly error: unknown; readonly requestId: string }[];
-  /** Asks `/graphql` with POST. */
+  /** Posts a body to `/graphql`. */
+  post(body: object): Promise<Response>;
+  /** Posts a question. */
   ask(query: string, variables?: object): Promise<Response>;
 }
 
@@ -47,11 +49,12 @@ export async function startTinyServer(settings?: Partial<ServerSettings>): Promi
     graphiqlFolder: new URL('../../dist/graphiql/', import.meta.url),
   });
   readiness.set({ status: 'ready' });
-  const ask = (query: string, variables?: object) =>
+  const post = (body: object) =>
     fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify(body),
     });
-  return { ...server, context, readiness, masked, ask };
+  const ask = (query: string, variables?: object) => post({ query, variables });
+  return { ...server, context, readiness, masked, post, ask };
 }

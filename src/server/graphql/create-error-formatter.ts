@@ -31,6 +31,8 @@ export function createErrorFormatter(report: ReportMasked): ErrorFormatter {
       };
     }
     if (cause instanceof GraphQLError && isForeseen(formatted)) return formatted;
+    const mistake = cause instanceof GraphQLError ? PERSISTED_QUERY[cause.message] : undefined;
+    if (mistake !== undefined) return { message: mistake, extensions: { code: BAD_REQUEST } };
     if (cause instanceof GraphQLError && isTheClients(cause)) {
       return { ...formatted, extensions: { ...formatted.extensions, code: BAD_REQUEST } };
     }
@@ -55,6 +57,14 @@ function isOverflow(cause: unknown): boolean {
 }
 
 const BAD_REQUEST: ErrorCode = 'BAD_USER_INPUT';
+
+/** What Apollo Server says of a persisted query without a code, and what is to be done about it. */
+const PERSISTED_QUERY: Readonly<Record<string, string | undefined>> = {
+  'Unsupported persisted query version':
+    'extensions.persistedQuery: expected version 1, but came another; send { "version": 1, "sha256Hash": … }',
+  'provided sha does not match query':
+    'extensions.persistedQuery.sha256Hash: expected the SHA-256 of `query`, in hexadecimal and lower case, but came something else',
+};
 
 /**
  * What graphql-js finds wrong with a request only when it executes it: it has no code for that, and no
