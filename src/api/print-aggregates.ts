@@ -28,8 +28,8 @@ export function printGroupField(type: string): string {
         'By what, 4 keys at most; a group is a combination of their values.',
         `by: [${type}GroupKey!]!`,
       ),
-      member('How many groups at most, 1 to 1000.', 'first: Int! = 100'),
-      member('By what the groups are ordered.', 'orderBy: GroupOrder! = COUNT'),
+      member('How many groups at most, 1 to 1000.', 'first: Int = 100'),
+      member('By what the groups are ordered.', 'orderBy: GroupOrder = COUNT'),
     ])}: [${type}Group!]!`,
   );
 }

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { CommuniqueError } from '../kernel/errors.js';
 import { findSimilar } from '../kernel/find-similar.js';
-import type { ArgumentValues } from '../request/views/view-arguments.js';
+import { type ArgumentValues, withoutNulls } from '../request/views/view-arguments.js';
 
 /** What one argument was given as text: in an address it may stand several times. */
 export type FeedTexts = ReadonlyMap<string, readonly string[]>;
@@ -49,7 +49,7 @@ export function readFeedArguments(
     }
   }
   if (faults.length > 0) throw new CommuniqueError('BAD_USER_INPUT', faults.join('; '));
-  return values;
+  return withoutNulls(declared, values);
 }
 
 function readArgument(

@@ -84,7 +84,7 @@ function readLookup(
   given: ReadonlyMap<string, Input>,
   parents: readonly FieldNode[],
 ): LookupRead {
-  const [only, another] = [...given].filter(([, input]) => input.kind !== 'null');
+  const [only, another] = given;
   if (only === undefined || another !== undefined) {
     const names = ['id', ...uniqueProperties(type)];
     throw new CommuniqueError(

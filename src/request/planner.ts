@@ -13,6 +13,7 @@ import { buildTemplate, type PlanTemplate } from './build-template.js';
 import type { Variables } from './selection/input.js';
 import { checkLimits, checkShapeLimits, type Limits } from './limits.js';
 import { mostNodes, readQuestion, SHAPED_FIELDS } from './views/read-question.js';
+import { withoutNulls } from './views/view-arguments.js';
 import { readShape, type ShapeTemplate } from './views/read-shape.js';
 
 /** The part of GraphQL's resolver info that a plan is made from. */
@@ -63,7 +64,8 @@ export class Planner {
     }
     const declared = field.schema.getQueryType()?.getFields()[node.name.value];
     if (declared === undefined) throw new CommuniqueError('INTERNAL', 'an undeclared root field');
-    const given = getArgumentValues(declared, node, field.variableValues);
+    const values = getArgumentValues(declared, node, field.variableValues);
+    const given = withoutNulls(declared.args, values);
     const shape = this.#shape(field, typeName, options.namesTypes ?? false)(field.variableValues);
     const question = readQuestion(this.model, node.name.value, given, shape);
     checkShapeLimits(shape, mostNodes(question), this.#limits);

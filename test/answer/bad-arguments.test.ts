@@ -32,14 +32,19 @@ it.each([
     'paths(during:): expected `from` before `to`, but came 2024 and 2023',
   ],
   [
+    'paths(from: "topic:fish", to: "topic:fish", during: { from: null }) { truncated }',
+    'BAD_USER_INPUT',
+    'paths(during:): expected dates, but came null; leave a bound out where it is open',
+  ],
+  [
     'search(text: "fish", first: 101) { totalCount }',
     'BAD_USER_INPUT',
     'search(first:): expected 1 to 100, but came 101',
   ],
   [
-    'graph(meetings: null) { truncated }',
+    'graph(meetings: { name: null }) { truncated }',
     'BAD_FILTER',
-    'graph(meetings:): expected a value, but came null; leave the field out to ask for nothing, or use `isNull: true` to ask for what is missing',
+    'graph(meetings:).name: expected a value, but came null; leave the field out to ask for nothing, or use `isNull: true` to ask for what is missing',
   ],
   [
     'graph(limit: 0) { truncated }',

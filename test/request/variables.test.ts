@@ -15,6 +15,47 @@ describe('a variable', () => {
     ]).toEqual([ALL, ALL, ALL]);
   });
 
+  it.each([
+    ['query ($none: MeetingWhere) { meetings(where: $none, first: 6) { totalCount } }', ALL],
+    ['query ($none: [MeetingOrder!]) { meetings(orderBy: $none) { totalCount } }', ALL],
+    ['query ($none: Int) { meetings(first: $none, last: 3) { totalCount } }', ALL],
+    ['query ($none: String) { meetings(after: $none, before: $none) { totalCount } }', ALL],
+    [
+      'query ($none: PartialDate) { person(id: "person:store") { meetings(where: null, whereEdge: null) { totalCount } offices(on: $none) { totalCount } } }',
+      { data: { person: { meetings: { totalCount: 3 }, offices: { totalCount: 3 } } } },
+    ],
+    [
+      'query ($none: Int) { meetings { groupBy(by: [KIND], first: $none, orderBy: null) { count } } }',
+      { data: { meetings: { groupBy: [3, 1, 1, 1].map((count) => ({ count })) } } },
+    ],
+    [
+      'query ($none: Int) { search(text: "store", types: null, first: $none) { totalCount } }',
+      { data: { search: { totalCount: 1 } } },
+    ],
+    [
+      'query ($none: DateSpan) { paths(from: "topic:fish", to: "topic:fish", maxLength: null, relationships: null, during: $none, first: null) { paths { length } } }',
+      { data: { paths: { paths: [{ length: 0 }] } } },
+    ],
+    [
+      'query ($none: [NodeType!]) { neighborhood(of: ["topic:fish"], depth: null, types: $none, perRelationship: null, limit: null) { totalNodes } }',
+      { data: { neighborhood: { totalNodes: 3 } } },
+    ],
+    [
+      'query ($none: MeetingWhere) { graph(meetings: $none, topics: { id: { eq: "topic:fish" } }, include: null, limit: null) { totalNodes } }',
+      { data: { graph: { totalNodes: 3 } } },
+    ],
+    [
+      'query ($none: TimeUnit) { timeline(where: null, by: $none, split: null, top: null) { total } }',
+      { data: { timeline: { total: 6 } } },
+    ],
+    [
+      'query ($none: String) { country(id: "country:NO", code: $none) { id } }',
+      { data: { country: { id: 'country:NO' } } },
+    ],
+  ])('that is null leaves its argument out, as null itself does: %s', async (document, answer) => {
+    expect(await ask(document, { none: null })).toEqual(answer);
+  });
+
   it('takes its default where it is absent, and not where it is null', async () => {
     const document = 'query ($first: Int = 2) { meetings(first: $first) { nodes { id } } }';
     const count = async (variables: Record<string, unknown>) => {

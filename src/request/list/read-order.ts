@@ -28,7 +28,7 @@ export function readOrder(
   input: Input | undefined,
   place: string,
 ): readonly OrderKey[] {
-  const items = input === undefined || input.kind === 'null' ? [] : expectItems(input, place);
+  const items = input === undefined ? [] : expectItems(input, place);
   if (items.length > MAX_KEYS) {
     throw new CommuniqueError(
       'BAD_USER_INPUT',

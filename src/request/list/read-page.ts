@@ -11,15 +11,15 @@ const DEFAULT_ROWS = 20;
 /** Most rows of a page. */
 const MAX_ROWS = 1000;
 
-/** Reads `first`, `after`, `last` and `before`; null counts as not given, as clients send it for a first page. */
+/** Reads `first`, `after`, `last` and `before`. */
 export function readPage(
   reader: Reader,
   given: ReadonlyMap<string, Input>,
   order: readonly OrderKey[],
   place: string,
 ): Page {
-  const first = present(given.get('first'));
-  const last = present(given.get('last'));
+  const first = given.get('first');
+  const last = given.get('last');
   if (first !== undefined && last !== undefined) {
     throw new CommuniqueError(
       'BAD_USER_INPUT',
@@ -54,13 +54,8 @@ function readCursor(
   order: readonly OrderKey[],
   place: string,
 ): Slot | undefined {
-  const given = present(input);
   return (
-    given &&
-    reader.slots.add(expectSource(given, place), (raw) => decodeCursor(String(raw), order, place))
+    input &&
+    reader.slots.add(expectSource(input, place), (raw) => decodeCursor(String(raw), order, place))
   );
-}
-
-function present(input: Input | undefined): Input | undefined {
-  return input?.kind === 'null' ? undefined : input;
 }

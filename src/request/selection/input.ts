@@ -27,12 +27,15 @@ export interface InputContext {
   readonly shaping: ReadonlySet<string>;
 }
 
-/** Reads the arguments of a field. Absent ones, and those given by absent variables, are left out. */
+/**
+ * Reads the arguments of a field. Absent ones, those given by absent variables, and null are left out:
+ * clients send null for what they have no value for.
+ */
 export function readArguments(field: FieldNode, context: InputContext): ReadonlyMap<string, Input> {
   const read = new Map<string, Input>();
   for (const { name, value } of field.arguments ?? []) {
     const input = readValueNode(value, context);
-    if (input !== undefined) read.set(name.value, input);
+    if (input !== undefined && input.kind !== 'null') read.set(name.value, input);
   }
   return read;
 }

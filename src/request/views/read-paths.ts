@@ -26,6 +26,9 @@ export function readPaths(model: GraphModel, given: ArgumentValues): PathsQuesti
 function readSpan(read: ArgumentReader, value: unknown): TimeSpan | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { from, to } = value as { readonly from?: unknown; readonly to?: unknown }; // The input `DateSpan`.
+  if (from === null || to === null) {
+    read.fault('during', 'expected dates, but came null; leave a bound out where it is open');
+  }
   const earliest = dateOf(from)?.earliest ?? -Infinity;
   const latest = dateOf(to)?.latest ?? Infinity;
   if (earliest > latest) {

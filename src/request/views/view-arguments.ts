@@ -1,7 +1,21 @@
+import type { GraphQLArgument } from 'graphql';
 import { CommuniqueError } from '../../kernel/errors.js';
 
 /** The values of a root field's arguments, coerced and with their defaults; absent ones have no key. */
 export type ArgumentValues = Readonly<Record<string, unknown>>;
+
+/** Takes null for an absent argument, which has its default. */
+export function withoutNulls(
+  declared: readonly GraphQLArgument[],
+  values: ArgumentValues,
+): ArgumentValues {
+  if (!Object.values(values).includes(null)) return values;
+  const present = Object.entries(values).filter(([, value]) => value !== null);
+  const defaults = declared.flatMap(({ name, defaultValue }) =>
+    values[name] === null && defaultValue !== undefined ? [[name, defaultValue] as const] : [],
+  );
+  return Object.fromEntries([...present, ...defaults]);
+}
 
 /** The values of several arguments, of which all faults are told at once. */
 export class ArgumentReader {
@@ -27,7 +41,7 @@ export class ArgumentReader {
     return typeof value === 'string' ? value : '';
   }
 
-  /** Absent where the argument is absent or null. */
+  /** Absent where the argument is. */
   texts(name: string): readonly string[] | undefined {
     const value = this.#values[name];
     return Array.isArray(value) ? value.map(String) : undefined;
