@@ -1,7 +1,8 @@
 /**
  * The build: src/ to dist/, the program to dist/program, GraphiQL to dist/graphiql, seed/ to
  * dist/seed.jsonl. Each step is skipped when its inputs are unchanged, so that `npm start` and
- * `npm test` can always build first. With `--check` nothing is built: what is stale is named.
+ * `npm test` can always build first. With `--program` only what the program needs is built, which is
+ * all but the library; with `--check` nothing is built, but what is stale is named.
  */
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -18,10 +19,14 @@ const CONFIGURATION = ['package.json', 'package-lock.json', 'tsconfig.json', 'to
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 const SOURCES = filesUnder('src').filter((file) => !file.includes('graphiql/'));
 
-// The seed is compiled by the program itself; GraphiQL needs neither.
-await Promise.all([Promise.all([buildLibrary(), buildProgram()]).then(buildSeed), buildGraphiql()]);
+// The program compiles the seed; nothing else waits for another step.
+await Promise.all([
+  buildProgram().then(buildSeed),
+  buildGraphiql(),
+  process.argv.includes('--program') ? undefined : buildLibrary(),
+]);
 
-function buildLibrary() {
+async function buildLibrary() {
   return run({
     name: 'library',
     inputs: [...CONFIGURATION, ...SOURCES],
@@ -30,7 +35,7 @@ function buildLibrary() {
   });
 }
 
-function buildProgram() {
+async function buildProgram() {
   return run({
     name: 'program',
     inputs: [...CONFIGURATION, ...SOURCES],
@@ -39,7 +44,7 @@ function buildProgram() {
   });
 }
 
-function buildGraphiql() {
+async function buildGraphiql() {
   return run({
     name: 'graphiql',
     inputs: [
@@ -51,10 +56,14 @@ function buildGraphiql() {
   });
 }
 
-function buildSeed() {
+async function buildSeed() {
   return run({
     name: 'seed',
-    inputs: ['seed', 'schema', 'dist/ingest', 'dist/sdl', 'dist/model', 'dist/kernel'],
+    inputs: [
+      'seed',
+      'schema',
+      ...['ingest', 'sdl', 'model', 'kernel'].map((name) => `src/${name}`),
+    ],
     outputs: ['dist/seed.jsonl'],
     make: compileSeed,
   });

@@ -9,7 +9,8 @@ export function printSettingsTable(): string {
     isUnset(defaultValue) ? 'none' : `\`${printSettingValue(defaultValue)}\``,
     description,
   ]);
-  const table = [['in the file', 'flag', 'environment variable', 'default', 'meaning'], ...rows];
+  const names = ['in the file', 'flag', 'environment variable', 'default', 'meaning'];
+  const table = [names, names.map(() => '---'), ...rows];
   return table.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 

@@ -1,6 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ViewContext } from '../view/view-context.js';
 
+/** Opens what a file needs of the graph; the signal is aborted when nobody waits for it any more. */
+export type OpenFeedContext = (signal: AbortSignal) => FeedContext;
+
 /** What is needed to make a graph for a file. */
 export interface FeedContext extends ViewContext {
   readonly schema: GraphQLSchema;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
-import type { OpenFeedContext } from './routes/answer-export.js';
+import type { OpenFeedContext } from '../feed/feed-context.js';
 import { answerProbe } from './routes/answer-probe.js';
 import { loadRoutes } from './routes/load-routes.js';
 import { answerCors } from './graphql/answer-cors.js';

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { SETTINGS } from '../../src/config/setting-table.js';
 import { documentPaths, readBlocks, readDocument, readPairs } from '../support/read-document.js';
 import { PACKAGE_FOLDER, runProgram, startProgram } from '../support/run-program.js';
 
@@ -25,15 +26,21 @@ const COMMANDS = [
       .filter((line) => line !== ''),
   ),
 ];
-const NPM = COMMANDS.filter((command) => command.startsWith('npm '));
+/** With settings in front, as a shell takes them. */
+const NPM = COMMANDS.filter((command) => /^(?:[A-Z0-9_]+=\S+ )*npm /u.test(command));
 const OURS = COMMANDS.filter((command) => command.startsWith('communique '));
 const OTHERS = COMMANDS.filter((command) => !NPM.includes(command) && !OURS.includes(command));
 
 describe('The commands of README and docs', () => {
   it.each(NPM)('%s is a script of the package', (command) => {
-    const [, first = '', second = ''] = command.replace(' --silent', '').split(' ');
+    const words = command.replace(' --silent', '').split(' ');
+    const npm = words.indexOf('npm');
+    const [first = '', second = ''] = words.slice(npm + 1);
+    const variables = words.slice(0, npm).map((word) => word.split('=')[0]);
+    const known = SETTINGS.map(({ variable }) => variable);
 
     expect([...BUILT_IN, ...Object.keys(scripts)]).toContain(first === 'run' ? second : first);
+    expect(variables.filter((name = '') => !known.includes(name))).toEqual([]);
   });
 
   if (OURS.length > 0) {

@@ -13,4 +13,15 @@ describe.each(documentPaths())('%s', (path) => {
       targets.filter((target) => !existsSync(join(PACKAGE_FOLDER, dirname(path), target))),
     ).toEqual([]);
   });
+
+  it('has tables that are read as tables: a row of names, a row of dashes', () => {
+    const lines = readDocument(path).split('\n');
+    const heads = lines.filter(
+      (line, index) => line.startsWith('|') && lines[index - 1]?.startsWith('|') !== true,
+    );
+
+    expect(
+      heads.filter((head) => !/^\|(?: :?-+:? \|)+$/u.test(lines[lines.indexOf(head) + 1] ?? '')),
+    ).toEqual([]);
+  });
 });

@@ -4,14 +4,11 @@ import type { Request, Response } from 'express';
 import { withByteOrderMark } from '../../export/format/with-byte-order-mark.js';
 import { GRAPH_FORMATS } from '../../export/graph-formats.js';
 import type { GraphFormat } from '../../export/format/graph-format.js';
-import type { FeedContext } from '../../feed/feed-context.js';
+import type { OpenFeedContext } from '../../feed/feed-context.js';
 import type { FeedTexts } from '../../feed/read-feed-arguments.js';
 import { FEED_VIEWS, type FeedView, readFeedQuestion } from '../../feed/feed-question.js';
 import { openFeed } from '../../feed/open-feed.js';
 import { CommuniqueError } from '../../kernel/errors.js';
-
-/** What an answer needs of the graph, for as long as somebody waits for it. */
-export type OpenFeedContext = (signal: AbortSignal) => FeedContext;
 
 /**
  * Answers `/export/VIEW.EXTENSION`: a part of the graph as a file, for any page to read.

@@ -1,25 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import express, { type Express, type Request, type Response } from 'express';
 import { CommuniqueError } from '../../kernel/errors.js';
-import { answerExport, describeExports, type OpenFeedContext } from './answer-export.js';
+import { answerExport, describeExports } from './answer-export.js';
 import { COMMON_HEADERS } from './common-headers.js';
-import type { Log } from '../../log/create-log.js';
+import type { RouteOptions } from './route-options.js';
 import { GRAPHIQL_POLICY, renderGraphiqlPage } from '../pages/graphiql-page.js';
 import { renderHomePage } from '../pages/home-page.js';
 import { PLAIN_PAGE_POLICY } from '../pages/html.js';
 import { renderNotFoundPage } from '../pages/not-found-page.js';
 import { SANDBOX_FALLBACK_SCRIPT } from '../pages/sandbox-fallback.js';
 import { renderSandboxPage } from '../pages/sandbox-page.js';
-import type { Preset } from '../../questions/preset.js';
-
-export interface RouteOptions {
-  readonly presets: readonly Preset[];
-  readonly log: Log;
-  /** The folder that `npm run build` bundles GraphiQL into. */
-  readonly graphiqlFolder: URL;
-  /** Absent where the graph is not to be had as files. */
-  readonly openFeed?: OpenFeedContext;
-}
 
 /** Everything over HTTP but `/graphql` and the probes. */
 export function createRoutes(options: RouteOptions): Express {

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { RouteOptions } from './create-routes.js';
+import type { RouteOptions } from './route-options.js';
 
 /** The routes of `createRoutes`, loaded when they are first asked for: a program's requests need none. */
 export function loadRoutes(options: RouteOptions): RequestListener {
