@@ -1,6 +1,7 @@
 import { PACKAGE_FILES } from '../config/package-files.js';
 import type { Settings } from '../config/read-settings.js';
 import type { GraphFormat } from '../export/format/graph-format.js';
+import { describeCut } from '../export/format/tell-cut.js';
 import { GRAPH_FORMATS } from '../export/graph-formats.js';
 import type { FeedTexts } from '../feed/read-feed-arguments.js';
 import { FEED_VIEWS, readFeedQuestion } from '../feed/feed-question.js';
@@ -59,6 +60,7 @@ export async function exportGraphCommand(
     const graph = await openFeed(readFeedQuestion(view, texts, context), context);
     const pieces = format.write(graph);
     await (file === '-' ? writeOut(pieces) : writeWhole(file, pieces));
+    if (graph.cut !== undefined) printFault(`${file}: ${describeCut(graph.cut)}`);
   } finally {
     await store.close();
   }

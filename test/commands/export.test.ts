@@ -37,6 +37,15 @@ describe('communique export', () => {
     expect(stdout.split('\r\n').length).toBe(9);
   });
 
+  it('tells that a file is not whole', async () => {
+    const { code, stdout, stderr } = await runProgram([
+      ...['export', 'neighborhood', '-', '--format', 'nodes.csv', 'of=country:NO', 'limit=3'],
+    ]);
+
+    expect([code, stdout.split('\r\n').length]).toEqual([0, 5]);
+    expect(stderr).toMatch(/^-: a part of \d+ nodes and \d+ edges\n$/u);
+  });
+
   it('tells all that is wrong with its words', async () => {
     expect(await runProgram(['export', 'grph', 'way.docx', 'from'])).toEqual({
       code: 2,

@@ -43,7 +43,7 @@ describe('Cytoscape.js reads a cyjs file', () => {
     });
     expect(core.$id('e:1').data()).toMatchObject({
       ...{ target: 'thing:1', target_: 'thing:9', key_: 'k', start: '2021', end: '2023-12' },
-      ...{ sourceIds: ['source:a', 'source:b'], sourceParagraphs: [3, 0] },
+      ...{ sourceIds: ['source:a', 'source:b'], sourceParagraphs: [3, null] },
       sourceUrls: ['https://example.org/?a=1&b=2', ''],
     });
   });

@@ -5,6 +5,12 @@ import { printGraph } from '../support/read-graph.js';
 
 const BATCHES = 100;
 
+const NOT_COUNTED = { totalNodes: undefined, totalEdges: undefined };
+/** What JSON says where a total or a paragraph among others is not known. */
+const NULLS = /"cut":\{[^}]+\}|"sourceParagraphs":\[3,null\]/gu;
+/** Kumu takes nothing beside elements and connections, and a table has no place but its cells. */
+const NO_ROOM = new Set(['kumu.json', 'nodes.csv', 'edges.csv']);
+
 /** Counts how many batches were asked for. */
 function makeLargeGraph(asked: { nodes: number }): ExportGraph {
   const [model] = NASTY_NODES;
@@ -44,6 +50,34 @@ describe('Every format', () => {
     // eslint-disable-next-line no-control-regex -- these are the characters that are meant
     expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]/u);
   });
+
+  it.each(formats)('tells of no value that is not there: $extension', async ({ format }) => {
+    const texts = [NASTY_GRAPH, { ...NASTY_GRAPH, cut: NOT_COUNTED }, EMPTY_GRAPH];
+    for (const graph of texts) {
+      const text = await printGraph(format, graph);
+
+      expect(text.replaceAll(NULLS, '')).not.toMatch(
+        /undefined|null|NaN|Infinity|\[object|\[""\]/u,
+      );
+    }
+  });
+
+  it.each(formats.filter(({ extension }) => !NO_ROOM.has(extension)))(
+    'says that a graph is a part of a larger one: $extension',
+    async ({ format }) => {
+      const part = await printGraph(format, { ...NASTY_GRAPH, cut: NOT_COUNTED });
+      const counted = await printGraph(format, NASTY_GRAPH);
+      const whole = await printGraph(format, { ...NASTY_GRAPH, cut: undefined });
+
+      expect(part).toMatch(
+        /a part of a larger graph|"cut":\{"totalNodes":null,"totalEdges":null\}/u,
+      );
+      expect(counted).toMatch(
+        /a part of 1000 nodes and 5000 edges|"cut":\{"totalNodes":1000,"totalEdges":5000\}/u,
+      );
+      expect(whole).not.toMatch(/a part of|"cut"/u);
+    },
+  );
 
   it.each(formats)('streams: $extension', async ({ extension, format }) => {
     const asked = { nodes: 0 };

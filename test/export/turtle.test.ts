@@ -188,7 +188,7 @@ describe('Turtle', () => {
     const store = await read(cut);
 
     expect(said(store, 'type:Trip')).toContain('rdfs:subClassOf <https://schema.org/Trip>');
-    expect(said(store, 'graph')).toContain('schema:description "A part of 7 nodes and 9 edges."');
+    expect(said(store, 'graph')).toContain('schema:description "a part of 7 nodes and 9 edges"');
   });
 
   it('takes ends of unknown types for any of those that a relationship may have', async () => {

@@ -74,6 +74,15 @@ describe('GET /export', () => {
     expect(await answer.text()).toContain('Kamikawa and Eide meet in Laos');
   });
 
+  it('says in the name of a file that it is not whole', async () => {
+    const answer = await fetch(`${url}/export/neighborhood.nodes.csv?${AROUND}&limit=9`);
+
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="communique-neighborhood-part.nodes.csv"',
+    );
+    expect((await answer.text()).split('\r\n').length).toBe(11);
+  });
+
   it('spares whoever has the file already, and only them', async () => {
     const first = await fetch(`${url}/export/neighborhood.svg?${AROUND}`);
     const tag = first.headers.get('etag') ?? '';

@@ -61,7 +61,9 @@ const edges: readonly ViewEdge[] = [
     ],
   }),
   edge('e:2', ['thing:0', 'thing:1', 'KNOWS'], { start: '2024' }),
-  edge('e:3', ['thing:1', 'thing:0', 'KNOWS'], {}),
+  edge('e:3', ['thing:1', 'thing:0', 'KNOWS'], {
+    sources: [{ id: 'source:c', label: 'C', url: undefined, paragraph: undefined }],
+  }),
   edge('e:4', ['thing:2', 'thing:2', 'KNOWS'], {}),
   edge('e:5', ['thing:3', 'spot:s', 'AT'], {}),
 ];

@@ -2,6 +2,7 @@ import { propertyColumns } from './csv-columns.js';
 import { csvRows, toCell } from './csv-rows.js';
 import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
 import { banNames } from '../format/safe-names.js';
+import { sourceTexts } from '../format/source-lists.js';
 
 /** The ends come first, as R's igraph expects them. `Type` is Gephi's: whether an edge is directed. */
 const HEADINGS = [
@@ -18,7 +19,7 @@ export const EDGES_CSV: GraphFormat = Object.freeze({
   write,
 });
 
-/** Where several documents state an edge, each of the four columns about them is a list. */
+/** Where several documents state an edge, each of the four columns about them is a list, or empty. */
 function write(graph: ExportGraph): AsyncIterable<string> {
   const columns = propertyColumns(
     graph.model.edgeTypes.values(),
@@ -30,10 +31,10 @@ function write(graph: ExportGraph): AsyncIterable<string> {
     graph.edges(),
     ({ from, to, id, label, type, start, end, sources, properties }) => [
       ...[from, to, 'Directed', id, label, type, 1, start, end],
-      toCell(sources.map((source) => source.url ?? '')),
-      toCell(sources.map((source) => source.label)),
-      toCell(sources.map((source) => source.id)),
-      toCell(sources.map(({ paragraph }) => paragraph?.toString() ?? '')),
+      toCell(sourceTexts(sources, (source) => source.url ?? '')),
+      toCell(sourceTexts(sources, (source) => source.label)),
+      toCell(sourceTexts(sources, (source) => source.id)),
+      toCell(sourceTexts(sources, ({ paragraph }) => paragraph?.toString() ?? '')),
       ...columns.map(({ property }) => toCell(properties[property])),
     ],
   );

@@ -1,9 +1,11 @@
 import type { RecordValue } from '../../model/record.js';
-import type { ViewEdge, ViewNode } from '../../view/graph-view.js';
+import type { ViewEdge, ViewNode, ViewSource } from '../../view/graph-view.js';
 import { safeName } from './safe-names.js';
 
-/** What JSON can say of an element, by name; `undefined` is not written. */
-export type Facts = Readonly<Record<string, RecordValue | undefined>>;
+/** What JSON can say of something, by name; `undefined` is not written. */
+export type Facts = Readonly<
+  Record<string, RecordValue | readonly (number | null)[] | null | undefined>
+>;
 
 /** What every kind of JSON file calls its own, on nodes and on edges. */
 export const NODE_FACTS = ['id', 'label', 'type', 'start', 'end', 'degree'] as const;
@@ -23,7 +25,8 @@ export function nodeFacts(node: ViewNode, banned: ReadonlySet<string>): Facts {
  *
  * Its sources are lists of one length, since many clients show lists of texts and none shows
  * lists of objects: a source without an address has an empty one, and one without a paragraph has
- * paragraph 0. They are never called `source`, which is where an edge begins.
+ * `null`. Where no source has one, the list is left out. They are never called `source`, which is
+ * where an edge begins.
  */
 export function edgeFacts(edge: ViewEdge, banned: ReadonlySet<string>): Facts {
   const { start, end, sources } = edge;
@@ -35,9 +38,19 @@ export function edgeFacts(edge: ViewEdge, banned: ReadonlySet<string>): Facts {
     ...properties,
     sourceIds: sources.map(({ id }) => id),
     sourceTitles: sources.map(({ label }) => label),
-    sourceUrls: sources.map(({ url }) => url ?? ''),
-    sourceParagraphs: sources.map(({ paragraph }) => paragraph ?? 0),
+    sourceUrls: sources.some(hasUrl) ? sources.map(({ url }) => url ?? '') : undefined,
+    sourceParagraphs: sources.some(hasParagraph)
+      ? sources.map(({ paragraph }) => paragraph ?? null)
+      : undefined,
   };
+}
+
+function hasUrl({ url }: ViewSource): boolean {
+  return url !== undefined;
+}
+
+function hasParagraph({ paragraph }: ViewSource): boolean {
+  return paragraph !== undefined;
 }
 
 /** The own values under names that a file can take; what `start` and `end` say is said once. */

@@ -8,6 +8,15 @@ interface SourceList {
   readonly textOf: (source: ViewSource) => string;
 }
 
+/** A text for each source; none at all where nothing is known of any. */
+export function sourceTexts(
+  sources: readonly ViewSource[],
+  textOf: SourceList['textOf'],
+): readonly string[] {
+  const texts = sources.map(textOf);
+  return texts.some((text) => text !== '') ? texts : [];
+}
+
 /** What files with lists tell of the documents that state an edge. */
 export const SOURCE_LISTS: readonly SourceList[] = Object.freeze([
   { attribute: listOfTexts('sourceIds'), textOf: ({ id }) => id },

@@ -1,8 +1,16 @@
+import type { Facts } from './element-facts.js';
 import type { ExportGraph } from './graph-format.js';
 
 /** The title of a graph, and that it is not whole where that is so. */
 export function tellCut({ title, cut }: ExportGraph): string {
   return cut === undefined ? title : `${title} (${describeCut(cut)})`;
+}
+
+/** The same for JSON, in which `null` stands for what was not counted. */
+export function cutFacts({ cut }: ExportGraph): Facts | undefined {
+  if (cut === undefined) return undefined;
+  const { totalNodes = null, totalEdges = null } = cut;
+  return { totalNodes, totalEdges };
 }
 
 /** `a part of 500 nodes and 1200 edges`; large graphs are not counted. */

@@ -4,6 +4,7 @@ import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-forma
 import { jsonItems } from './json-items.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { banNames } from '../format/safe-names.js';
+import { cutFacts } from '../format/tell-cut.js';
 
 /**
  * The names that Cytoscape.js keeps for itself (`id`, `source`, `target` and `parent`; an element
@@ -47,7 +48,8 @@ export const CYJS: GraphFormat = Object.freeze({
 });
 
 async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
-  const { title, cut, model } = graph;
+  const { title, model } = graph;
+  const cut = cutFacts(graph);
   yield `{"data":${JSON.stringify({ name: title, cut })},"directed":true,"multigraph":true,`;
   yield `${LOOK},\n"elements":{"nodes":[`;
   yield* jsonItems(graph.nodes(), (node) =>

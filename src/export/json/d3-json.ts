@@ -2,6 +2,7 @@ import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { printLink, printNode } from './print-links.js';
 import { spreadParallels } from '../format/spread-parallels.js';
+import { cutFacts } from '../format/tell-cut.js';
 
 export const D3_JSON: GraphFormat = Object.freeze({
   extension: 'd3.json',
@@ -11,7 +12,8 @@ export const D3_JSON: GraphFormat = Object.freeze({
 });
 
 async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
-  const { title, cut, model } = graph;
+  const { title, model } = graph;
+  const cut = cutFacts(graph);
   const bend = spreadParallels();
   yield `{"title":${JSON.stringify(title)},`;
   if (cut !== undefined) yield `"cut":${JSON.stringify(cut)},`;

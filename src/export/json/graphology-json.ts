@@ -4,6 +4,7 @@ import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-forma
 import { jsonItems } from './json-items.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { banNames } from '../format/safe-names.js';
+import { cutFacts } from '../format/tell-cut.js';
 
 /**
  * The attributes that Sigma and its programs draw by, and those by which graphology's algorithms
@@ -26,7 +27,8 @@ export const GRAPHOLOGY_JSON: GraphFormat = Object.freeze({
 });
 
 async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
-  const { title, cut, model } = graph;
+  const { title, model } = graph;
+  const cut = cutFacts(graph);
   yield '{"options":{"type":"directed","multi":true,"allowSelfLoops":true},';
   yield `"attributes":${JSON.stringify({ title, cut })},"nodes":[`;
   yield* jsonItems(graph.nodes(), (node) => printNode(node, colorOf(model, node.type).hex));

@@ -4,6 +4,7 @@ import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-forma
 import { jsonItems } from './json-items.js';
 import { banNames } from '../format/safe-names.js';
 import { colorOf } from '../format/node-style.js';
+import { cutFacts } from '../format/tell-cut.js';
 
 const NODE_NAMES = banNames(...NODE_FACTS, 'color', 'x', 'y');
 const EDGE_NAMES = banNames(...EDGE_FACTS, 'source', 'target');
@@ -17,7 +18,8 @@ export const JGF_JSON: GraphFormat = Object.freeze({
 });
 
 async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
-  const { title, cut, model } = graph;
+  const { title, model } = graph;
+  const cut = cutFacts(graph);
   yield `{"graph":{"label":${JSON.stringify(title)},"directed":true,`;
   yield `"metadata":${JSON.stringify({ cut })},"nodes":{`;
   yield* jsonItems(graph.nodes(), (node) => printNode(node, colorOf(model, node.type).hex));

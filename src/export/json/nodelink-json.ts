@@ -1,6 +1,7 @@
 import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { printLink, printNode } from './print-links.js';
+import { cutFacts } from '../format/tell-cut.js';
 
 /** What networkx calls node-link data. Its name for the list of edges was `links` until 3.6. */
 export const NODELINK_JSON: GraphFormat = Object.freeze({
@@ -11,7 +12,8 @@ export const NODELINK_JSON: GraphFormat = Object.freeze({
 });
 
 async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
-  const { title, cut, model } = graph;
+  const { title, model } = graph;
+  const cut = cutFacts(graph);
   yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ name: title, cut })},`;
   yield '"nodes":[';
   yield* jsonItems(graph.nodes(), (node) => printNode(model, node));

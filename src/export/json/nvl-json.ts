@@ -4,6 +4,7 @@ import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-forma
 import { jsonItems } from './json-items.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { banNames } from '../format/safe-names.js';
+import { cutFacts } from '../format/tell-cut.js';
 
 /** What the properties already tell of each element: they stand apart from what NVL reads. */
 const NODE_NAMES = banNames(...NODE_FACTS);
@@ -18,7 +19,8 @@ export const NVL_JSON: GraphFormat = Object.freeze({
 });
 
 async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
-  const { title, cut, model } = graph;
+  const { title, model } = graph;
+  const cut = cutFacts(graph);
   yield `{"title":${JSON.stringify(title)},`;
   if (cut !== undefined) yield `"cut":${JSON.stringify(cut)},`;
   yield '"nodes":[';

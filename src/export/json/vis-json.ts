@@ -4,6 +4,7 @@ import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-forma
 import { jsonItems } from './json-items.js';
 import { banNames } from '../format/safe-names.js';
 import { colorOf } from '../format/node-style.js';
+import { cutFacts } from '../format/tell-cut.js';
 
 /** The options of a node or an edge in vis-network's documentation: each item may carry them. */
 const CLIENTS = [
@@ -27,7 +28,8 @@ export const VIS_JSON: GraphFormat = Object.freeze({
 
 /** What vis-network does not know at the top, it leaves alone. */
 async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
-  const { title, cut, model } = graph;
+  const { title, model } = graph;
+  const cut = cutFacts(graph);
   yield `{"title":${JSON.stringify(title)},`;
   if (cut !== undefined) yield `"cut":${JSON.stringify(cut)},`;
   yield '"nodes":[';

@@ -15,7 +15,7 @@ import {
 import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { printBatches } from '../format/print-batches.js';
-import { SOURCE_LISTS } from '../format/source-lists.js';
+import { SOURCE_LISTS, sourceTexts } from '../format/source-lists.js';
 import { tellCut } from '../format/tell-cut.js';
 import { xmlText } from './xml-text.js';
 
@@ -73,10 +73,8 @@ function printEdge(edge: ViewEdge, attributes: Attributes): string {
   let values = printValue('relationship', edge.type) + printProperties(edge.properties, attributes);
   if (start !== undefined) values += printValue('startaswritten', start);
   if (end !== undefined) values += printValue('endaswritten', end);
-  if (sources.length > 0) {
-    for (const { attribute, textOf } of SOURCE_LISTS) {
-      values += printList(attribute.id, sources.map(textOf));
-    }
+  for (const { attribute, textOf } of SOURCE_LISTS) {
+    values += printList(attribute.id, sourceTexts(sources, textOf));
   }
   const ends = `source="${xmlText(edge.from)}" target="${xmlText(edge.to)}"`;
   return `<edge id="${xmlText(edge.id)}" ${ends} kind="${xmlText(edge.type)}" label="${xmlText(edge.label)}" weight="1"${printDays(edge)}><attvalues>${values}</attvalues></edge>\n`;

@@ -11,7 +11,7 @@ import { joinList } from '../format/join-list.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { printBatches } from '../format/print-batches.js';
 import { banNames } from '../format/safe-names.js';
-import { SOURCE_LISTS } from '../format/source-lists.js';
+import { SOURCE_LISTS, sourceTexts } from '../format/source-lists.js';
 import { tellCut } from '../format/tell-cut.js';
 import { printDatum, printProperties } from './graphml-data.js';
 import { xmlContent, xmlText } from './xml-text.js';
@@ -95,10 +95,9 @@ function printEdge(edge: ViewEdge, attributes: Attributes): string {
   let own = printDatum('e_label', edge.label) + printDatum('e_type', edge.type);
   if (start !== undefined) own += printDatum('e_start', start);
   if (end !== undefined) own += printDatum('e_end', end);
-  if (sources.length > 0) {
-    for (const { attribute, textOf } of SOURCE_LISTS) {
-      own += printDatum(`e_${attribute.id}`, joinList(sources.map(textOf)));
-    }
+  for (const { attribute, textOf } of SOURCE_LISTS) {
+    const texts = sourceTexts(sources, textOf);
+    if (texts.length > 0) own += printDatum(`e_${attribute.id}`, joinList(texts));
   }
   const ends = `source="${xmlText(edge.from)}" target="${xmlText(edge.to)}"`;
   return `<edge id="${xmlText(edge.id)}" ${ends}>${own}${printProperties('e_', edge.properties, attributes)}</edge>\n`;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Request, Response } from 'express';
 import { withByteOrderMark } from '../../export/format/with-byte-order-mark.js';
 import { GRAPH_FORMATS } from '../../export/graph-formats.js';
-import type { GraphFormat } from '../../export/format/graph-format.js';
+import type { ExportGraph, GraphFormat } from '../../export/format/graph-format.js';
 import type { OpenFeedContext } from '../../feed/feed-context.js';
 import type { FeedTexts } from '../../feed/read-feed-arguments.js';
 import { FEED_VIEWS, type FeedView, readFeedQuestion } from '../../feed/feed-question.js';
@@ -47,19 +47,25 @@ export async function answerExport(
     response.status(304).end();
     return;
   }
-  const pieces = format.write(await openFeed(asked, context))[Symbol.asyncIterator]();
+  const graph = await openFeed(asked, context);
+  const pieces = format.write(graph)[Symbol.asyncIterator]();
   try {
     // Whatever is wrong shows before the first piece, while an error can still be answered.
     const first = await pieces.next();
     response.set({
       'content-type': format.mediaType,
-      'content-disposition': `${format.extension === 'svg' ? 'inline' : 'attachment'}; filename="communique-${view}.${format.extension}"`,
+      'content-disposition': `${format.extension === 'svg' ? 'inline' : 'attachment'}; filename="${fileName(view, graph, format)}"`,
     });
     if (request.method === 'HEAD') response.end();
     else await writePieces(first, pieces, response, controller.signal);
   } finally {
     await pieces.return?.();
   }
+}
+
+/** Tells also of a table that it is not whole. */
+function fileName(view: FeedView, { cut }: ExportGraph, { extension }: GraphFormat): string {
+  return `communique-${view}${cut === undefined ? '' : '-part'}.${extension}`;
 }
 
 /** Writes no faster than whoever asked reads. */
