@@ -12,11 +12,11 @@ describe('a request that asks for too much', () => {
     return errors.map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`);
   }
 
-  /** Topics of meetings of topics … so many relationships deep, behind a topic. */
+  /** The topics of the meetings of the topics … of a meeting, so many relationships deep. */
   function nest(depth: number): string {
     if (depth === 0) return '{ id }';
-    const field = depth % 2 === 0 ? 'topics' : 'meetings';
-    return `{ ${depth % 2 === 0 ? 'meetings' : field === 'meetings' ? 'topics' : field}(first: 1) { nodes ${nest(depth - 1)} } }`;
+    const field = depth % 2 === 0 ? 'meetings' : 'topics';
+    return `{ ${field}(first: 1) { nodes ${nest(depth - 1)} } }`;
   }
 
   it('may nest relationships 12 deep, and not 13', async () => {
@@ -87,7 +87,17 @@ describe('a request that asks for too much', () => {
     ]);
   });
 
-  it('may ask for two million nodes where it only counts them', async () => {
+  it('may ask for two million nodes, and not for one page more', async () => {
+    const question = (rows: number) =>
+      `{ meetings(first: 1000) { nodes { topics(first: 1000) { nodes { id } } participants(first: ${rows}) { nodes { id } } } } }`;
+
+    expect([await refusal(question(999)), await refusal(question(1000))]).toEqual([
+      [],
+      [expect.stringContaining('this question could have 2001000')],
+    ]);
+  });
+
+  it('may ask for any number of nodes where it only counts them', async () => {
     expect(
       await refusal(
         '{ meetings(first: 1000) { nodes { topics { totalCount } points { totalCount } } } }',

@@ -52,6 +52,25 @@ describe('/graphql', () => {
     });
   });
 
+  it.each(['announced', 'not announced'])(
+    'takes a body just as long as may be, and none longer, its length %s',
+    async (announced) => {
+      const document = JSON.stringify({ query: '{ greeting }' });
+      const statuses = await Promise.all(
+        [10_000, 10_001].map(async (length) => {
+          const body = new Blob([document.padEnd(length)]);
+          const asked =
+            announced === 'announced'
+              ? send({ method: 'POST', headers: JSON_TYPE, body })
+              : send({ method: 'POST', headers: JSON_TYPE, body: body.stream(), duplex: 'half' });
+          return (await asked).status;
+        }),
+      );
+
+      expect(statuses).toEqual([200, 413]);
+    },
+  );
+
   it('counts a body whose length was not announced', async () => {
     const response = await new Promise<number | undefined>((resolve, reject) => {
       const request = httpRequest(`${server.url}/graphql`, { method: 'POST', headers: JSON_TYPE });

@@ -23,14 +23,14 @@ async function ask(document: string, headers: OutgoingHttpHeaders = {}): Promise
   return response;
 }
 
-/** Asks with POST for a long answer. */
-async function post(headers: OutgoingHttpHeaders): Promise<IncomingMessage> {
+/** Asks with POST for an answer as long as the name, and some bytes more. */
+async function post(headers: OutgoingHttpHeaders, name = LONG): Promise<IncomingMessage> {
   const asked = request(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
   });
   const query = 'query ($name: String) { greeting(name: $name) }';
-  asked.end(JSON.stringify({ query, variables: { name: LONG } }));
+  asked.end(JSON.stringify({ query, variables: { name } }));
   const [response] = (await once(asked, 'response')) as [IncomingMessage];
   return response;
 }
@@ -116,6 +116,27 @@ describe('a large answer', () => {
 
     expect([response.statusCode, response.headers['content-encoding']]).toEqual([200, 'gzip']);
     expect([again.statusCode, again.headers['content-encoding']]).toEqual([304, undefined]);
+  });
+});
+
+describe('an answer', () => {
+  it('is compressed from 14,000 bytes on', async () => {
+    const frame = Buffer.byteLength(JSON.stringify({ data: { greeting: 'Hello, ' } }) + '\n');
+    const encodings = await Promise.all(
+      [13_999, 14_000].map(async (length) => {
+        const name = 'x'.repeat(length - frame);
+        const plain = await post({}, name);
+        const response = await post({ 'accept-encoding': 'gzip' }, name);
+        response.resume();
+        const sent = Buffer.byteLength(await text(plain));
+        return { sent, encoding: response.headers['content-encoding'] };
+      }),
+    );
+
+    expect(encodings).toEqual([
+      { sent: 13_999, encoding: undefined },
+      { sent: 14_000, encoding: 'gzip' },
+    ]);
   });
 });
 

@@ -1,0 +1,48 @@
+import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
+import { bundledModel } from '../../support/bundled-graph.js';
+import { edge } from '../../support/make-records.js';
+import { createAsker } from '../../support/query.js';
+import { smallWorld } from '../../support/small-world.js';
+
+const model = await bundledModel();
+const QUESTION = `{
+  topic(id: "topic:fish") { broader { id } }
+  topics(orderBy: { broader: { name: ASC } }) { nodes { id broader { id } } }
+  stats { relationships { type from count } }
+}`;
+
+it('shows an edge that was put by place as one that was put by record, and makes the graph another one', async () => {
+  const [byPlace, byRecord] = [await fill(), await fill()];
+  const before = [byPlace.store.state, (await byPlace.store.counts()).version];
+  const first = await byPlace.ask(QUESTION);
+
+  const { placed } = byPlace.store;
+  const ids = placed.idsOf('Topic');
+  const placeOf = (id: string) => ids.find(Buffer.from(id), 0, id.length);
+  const relationship = model.relationships.find(
+    ({ type, from }) => type === 'BROADER' && from === 'Topic',
+  );
+  if (relationship === undefined) throw new Error('no topic has a broader one');
+  await placed.write([
+    {
+      ...{ relationship, length: 1, values: [] },
+      from: [placeOf('topic:fish')],
+      to: [placeOf('topic:ukraine')],
+      ...{ sourcesUpTo: [0], documents: [], paragraphs: [] },
+    },
+  ]);
+  await byRecord.store.write([
+    edge(['Topic', 'topic:fish'], 'BROADER', ['Topic', 'topic:ukraine']),
+  ]);
+
+  const after = [byPlace.store.state, (await byPlace.store.counts()).version];
+  expect(await byPlace.ask(QUESTION)).toEqual(await byRecord.ask(QUESTION));
+  expect(await byPlace.ask(QUESTION)).not.toEqual(first);
+  expect(after.map((value, index) => value === before[index])).toEqual([false, false]);
+});
+
+async function fill() {
+  const store = new EmbeddedStore(model, { readTimeout: 10_000 });
+  await store.write(smallWorld);
+  return { store, ask: createAsker(model, store) };
+}
