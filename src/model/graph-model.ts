@@ -13,6 +13,8 @@ export interface GraphModel {
   readonly interfaces: ReadonlyMap<string, InterfaceType>;
   /** Every kind of edge once, at the place given by its `index`. */
   readonly relationships: readonly Relationship[];
+  /** Relationships whose edges take values from edges elsewhere where their records give none. */
+  readonly edgeDefaults: readonly EdgeDefaults[];
   /** The type whose nodes are documents; with it, every edge names its sources. */
   readonly sourceType: string | undefined;
   /** What is counted over time; absent where no type is. */
@@ -179,10 +181,27 @@ export interface DerivedRelationshipField extends RelationshipFieldBase {
   readonly on: string;
 }
 
-/** One step of a derived relationship. */
-export interface PathStep {
+/** One step from a node to others. */
+export interface EdgeStep {
   readonly relationship: Relationship;
   readonly direction: Direction;
+}
+
+/** One step of a derived relationship. */
+export interface PathStep extends EdgeStep {
   /** Whether the step is taken any number of times, none included. */
   readonly repeated: boolean;
+}
+
+/**
+ * Where the edges of a field take values that their records do not give: from the edge that ends a
+ * path to the same far node.
+ */
+export interface EdgeDefaults {
+  /** The field of the declaring type, by which its edges are listed. */
+  readonly field: StoredRelationshipField;
+  /** From the node that has the field; the last step leads to the field's target. */
+  readonly path: readonly EdgeStep[];
+  /** What is taken, all together or not at all: the properties that the edges at both ends have. */
+  readonly properties: readonly string[];
 }

@@ -7,6 +7,7 @@ import type {
 } from '../model/graph-model.js';
 import { type Declarations, readDeclarations } from './syntax/read-declarations.js';
 import { readDerived } from './relationships/read-derived.js';
+import { readEdgeDefaults } from './relationships/read-edge-defaults.js';
 import { readEdgeType } from './fields/read-edge-type.js';
 import { readEnum } from './fields/read-enum.js';
 import { Faults } from './syntax/faults.js';
@@ -14,6 +15,7 @@ import type { LinkDraft } from './fields/field-draft.js';
 import { checkGeneratedFields, checkGeneratedTypes } from './check-generated-names.js';
 import { checkImplementations } from './check-implementations.js';
 import { readAbout } from './read-about.js';
+import { checkAttestations } from './check-attestations.js';
 import { readInterface } from './read-interface.js';
 import { readInverses } from './relationships/read-inverses.js';
 import { type NodeDraft, readNodeDraft } from './fields/read-node-draft.js';
@@ -91,6 +93,8 @@ function buildModel(declarations: Declarations, faults: Faults): Omit<GraphModel
     if (field !== undefined) links.set(draft, field);
   }
   for (const node of nodes.values()) checkImplementations(node, declarations, faults);
+  const sourceType = readSourceType(declarations, faults);
+  checkAttestations(nodes.values(), edgeTypes, sourceType, faults);
   const nodeTypes = mapValues(nodes, (node) => readNodeType(node, links, faults));
   return {
     nodeTypes,
@@ -98,7 +102,8 @@ function buildModel(declarations: Declarations, faults: Faults): Omit<GraphModel
     enums,
     interfaces,
     relationships,
-    sourceType: readSourceType(declarations, faults),
+    edgeDefaults: readEdgeDefaults(drafts, { nodes, stored, edgeTypes, faults }),
+    sourceType,
     timeline: readTimeline(nodes.values(), nodeTypes, faults),
   };
 }

@@ -9,14 +9,14 @@ enum Form @source { HARD @deprecated }
 `);
 
     expect(problems).toEqual([
-      '1: A: there is no directive @nodes. Did you mean "node"? The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @unique, @searchable, @rdfClass, @rdfProperty.',
+      '1: A: there is no directive @nodes. Did you mean "node"? The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
       '1: A: @unique stands on a field of a type. Take it away here.',
       '1: A.id: @node stands on a type. Take it away here.',
-      '2: A.name: there is no directive @serchable. Did you mean "searchable"? The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @unique, @searchable, @rdfClass, @rdfProperty.',
+      '2: A.name: there is no directive @serchable. Did you mean "searchable"? The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
       '2: A.name: @searchable stands here twice. Keep one of them.',
-      '2: A.name: there is no directive @constructor. The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @unique, @searchable, @rdfClass, @rdfProperty.',
+      '2: A.name: there is no directive @constructor. The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
       '3: Form: @source stands on a type. Take it away here.',
-      '3: Form.HARD: there is no directive @deprecated. The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @unique, @searchable, @rdfClass, @rdfProperty.',
+      '3: Form.HARD: there is no directive @deprecated. The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
     ]);
   });
 

@@ -36,7 +36,7 @@ type Broken {
     });
 
     expect(problems).toEqual([
-      'z.graphql:2: Meeting: there is no directive @nod. Did you mean "node"? The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @unique, @searchable, @rdfClass, @rdfProperty.',
+      'z.graphql:2: Meeting: there is no directive @nod. Did you mean "node"? The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
       'z.graphql:2: Meeting is neither a node nor an edge. Add @node(plural: "…") or, where it says what edges carry, @edge.',
       'z.graphql:5: Person implements Named but has no field "name". Add name: String!.',
       'z.graphql:5: Person has no field "name", which every node needs. Add name: String!.',

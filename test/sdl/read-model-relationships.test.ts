@@ -120,4 +120,17 @@ type B @node(plural: "bs") { id: ID! name: String! as: [A!]! @inverse(of: "bs") 
 
     expect(problems).toEqual(['1: A.bs: there is no type Bee. Declare it or name another.']);
   });
+
+  it('notes edges to documents that need more than a fact can give', () => {
+    const problems = problemsOf(`
+type Film @node(plural: "films") { id: ID! name: String!
+  citations: [Article!]! @relationship(type: "CITED", edge: "Citation") }
+type Article @node(plural: "articles") @source { id: ID! name: String! }
+type Citation @edge { paragraph: Int page: Int! }
+`);
+
+    expect(problems).toEqual([
+      '2: Film.citations: an edge is made to each document that states a fact, and no fact gives "page". Write Citation.page without "!".',
+    ]);
+  });
 });

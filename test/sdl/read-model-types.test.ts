@@ -95,7 +95,7 @@ directive @cached on OBJECT
       '5: The block "schema" has nothing but its description and "query: Query". Take query: A away.',
       '6: A schema consists of types, enums and interfaces. Take the operation definition away.',
       '7: The scalar Date has no meaning here. Use ID, String, Int, Float, Boolean, PartialDate or an enum.',
-      '8: The directive @cached has no meaning here. Take it away; there are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @unique, @searchable, @rdfClass, @rdfProperty.',
+      '8: The directive @cached has no meaning here. Take it away; there are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
     ]);
   });
 

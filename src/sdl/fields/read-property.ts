@@ -23,6 +23,10 @@ export function readProperty(
     );
     return undefined;
   }
+  if (uses.edgeDefaults !== undefined) {
+    const message = `${label}: @edgeDefaults stands on a field that leads to nodes. Take it away here.`;
+    faults.add(uses.edgeDefaults.at, message);
+  }
   if (type.kind === 'Reference') checkReference(site, faults);
   checkUnique(site, type, faults);
   checkSearchable(site, type, faults);

@@ -1,27 +1,16 @@
-import type { DerivedRelationshipField, PathStep } from '../../model/graph-model.js';
+import type { DerivedRelationshipField } from '../../model/graph-model.js';
 import { readDescription } from '../syntax/read-description.js';
 import { argumentAt } from '../syntax/read-directives.js';
 import type { Faults } from '../syntax/faults.js';
 import type { LinkDraft } from '../fields/field-draft.js';
-import type { NodeDraft } from '../fields/read-node-draft.js';
-import type { StoredFields } from './read-relationships.js';
-
-/** What derived relationships are read against. */
-export interface DerivedContext {
-  readonly nodes: ReadonlyMap<string, NodeDraft>;
-  readonly stored: StoredFields;
-  readonly faults: Faults;
-}
-
-/** Steps of a path, each with the type of node to which it leads. */
-type Trail = readonly { readonly step: PathStep; readonly target: string }[];
+import { type PathContext, readPath, type Trail } from './read-path.js';
 
 /** Follows the path of a field with `@derived`; `undefined` where it has a fault. */
 export function readDerived(
   draft: LinkDraft,
-  context: DerivedContext,
+  context: PathContext,
 ): DerivedRelationshipField | undefined {
-  const trail = readTrail(draft, context);
+  const trail = readPath(draft, draft.uses.derived, context);
   if (trail === undefined) return undefined;
   checkEnd(draft, trail, context.faults);
   const via = readVia(draft, trail, context.faults);
@@ -38,55 +27,6 @@ export function readDerived(
     viaType: draft.uses.derived?.values.via ?? '',
     on,
   });
-}
-
-function readTrail(draft: LinkDraft, context: DerivedContext): Trail | undefined {
-  const path = draft.uses.derived?.values.path;
-  if (path === undefined) return undefined;
-  const trail: { step: PathStep; target: string }[] = [];
-  let type = draft.owner;
-  for (const [index, written] of path.entries()) {
-    const fault = (message: string) => {
-      const at = argumentAt(draft.uses.derived, 'path') ?? draft.definition;
-      context.faults.add(
-        at,
-        `${draft.owner}.${draft.name}: step ${index + 1} of the path, "${written}": ${message}`,
-      );
-    };
-    const repeated = written.endsWith('*');
-    const name = repeated ? written.slice(0, -1) : written;
-    if (name === '') {
-      fault('it names no field. Write the name of a field, and a star after it where it repeats.');
-      return undefined;
-    }
-    const node = context.nodes.get(type);
-    const field = node?.fields.get(name);
-    if (node === undefined || field?.kind === 'faulty') return undefined;
-    if (field === undefined) {
-      const guess = context.faults.didYouMean(name, node.fields.keys());
-      fault(`there is no field ${type}.${name}.${guess} Name a relationship field of ${type}.`);
-      return undefined;
-    }
-    if (field.kind === 'property' || field.kind === 'derived') {
-      const came = field.kind === 'property' ? 'a property' : 'itself @derived';
-      fault(`${type}.${name} is ${came}. Name a field with @relationship or @inverse.`);
-      return undefined;
-    }
-    if (repeated && field.target !== type) {
-      fault(
-        `a star follows a field from ${type} to ${type}, but this one leads to ${field.target}. Take the star away.`,
-      );
-    }
-    const stored = context.stored.get(field);
-    if (stored === undefined) return undefined;
-    const { relationship, direction } = stored;
-    trail.push({
-      step: Object.freeze({ relationship, direction, repeated }),
-      target: field.target,
-    });
-    type = field.target;
-  }
-  return trail;
 }
 
 function checkEnd(draft: LinkDraft, trail: Trail, faults: Faults): void {
@@ -124,7 +64,7 @@ function readVia(draft: LinkDraft, trail: Trail, faults: Faults): number | undef
 }
 
 /** The date of the counted nodes; nothing is said where the type is unknown, since `via` is at fault. */
-function readOn(draft: LinkDraft, { nodes, faults }: DerivedContext): string | undefined {
+function readOn(draft: LinkDraft, { nodes, faults }: PathContext): string | undefined {
   const { via = '', on } = draft.uses.derived?.values ?? {};
   const type = nodes.get(via);
   if (type === undefined || on === undefined) return undefined;

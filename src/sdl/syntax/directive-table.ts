@@ -42,6 +42,10 @@ export const DIRECTIVES = {
       on: { type: 'String', required: true },
     },
   },
+  edgeDefaults: {
+    on: 'FIELD_DEFINITION',
+    takes: { path: { type: '[String!]', required: true } },
+  },
   unique: { on: 'FIELD_DEFINITION', takes: {} },
   searchable: { on: 'FIELD_DEFINITION', takes: { weight: { type: 'Float', required: false } } },
   rdfClass: { on: 'OBJECT', takes: { iri: { type: 'String', required: true } } },
