@@ -79,3 +79,59 @@ combined:
   LIMIT $v0_rows
   RETURN [n1.name] AS row }
   RETURN row
+
+said:
+  WITH CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (x:Country) WHERE x.code = $v4_value RETURN x.id } END AS m0
+  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (x:Office) WHERE x.kind <> $v2_value RETURN x.id } END AS m1
+  RETURN COUNT {
+    MATCH (n7:Point)
+    WHERE (n7.act = $v3_value) AND (EXISTS {
+      MATCH (n7)-[r8:SPOKEN_BY]->(n9)
+      WHERE CASE WHEN m0 IS NULL THEN EXISTS {
+        MATCH (n10:Country {id: r8.onBehalfOf})
+        WHERE n10.code = $v4_value
+      } ELSE r8.onBehalfOf IN m0 END
+    })
+    RETURN n7
+  } AS c0, COLLECT {
+    MATCH (n1:Point)
+    WHERE (n1.act = $v3_value) AND (EXISTS {
+      MATCH (n1)-[r2:SPOKEN_BY]->(n3)
+      WHERE CASE WHEN m0 IS NULL THEN EXISTS {
+        MATCH (n4:Country {id: r2.onBehalfOf})
+        WHERE n4.code = $v4_value
+      } ELSE r2.onBehalfOf IN m0 END
+    })
+    WITH n1, COLLECT { MATCH (n1)<-[:HAS_POINT]-(n5) RETURN n5.start__key LIMIT 1 }[0] AS k6
+    ORDER BY k6, n1.order, n1.id
+    LIMIT $v0_rows
+    RETURN [n1.summary, COLLECT {
+      MATCH (n1)-[r11:SPOKEN_BY]->(n12)
+      WHERE CASE WHEN m1 IS NULL THEN EXISTS {
+        MATCH (n13:Office {id: r11.office})
+        WHERE n13.kind <> $v2_value
+      } ELSE r11.office IN m1 END
+      WITH n12, r11
+      ORDER BY n12.familyName__order, n12.id
+      LIMIT $v1_rows
+      RETURN [COLLECT { MATCH (n14:Office {id: r11.office}) RETURN [n14.id] }, n12.id]
+    }]
+  } AS c1
+
+saidForNobody:
+  WITH CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT {
+    MATCH (x:Country)
+    WHERE x.name__order > $v1_textKey
+    RETURN x.id
+  } END AS m0
+  RETURN COUNT {
+    MATCH (n1:Point)
+    WHERE NOT EXISTS {
+      MATCH (n1)-[r2:SPOKEN_BY]->(n3)
+      WHERE NOT coalesce(NOT coalesce(CASE WHEN m0 IS NULL THEN EXISTS {
+        MATCH (n4:Country {id: r2.onBehalfOf})
+        WHERE n4.name__order > $v1_textKey
+      } ELSE r2.onBehalfOf IN m0 END, false), false)
+    }
+    RETURN n1
+  } AS c0

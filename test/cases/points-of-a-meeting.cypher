@@ -7,27 +7,27 @@ meeting:
     LIMIT $v1_rows
     RETURN [n3.order, n3.act, n3.summary, COLLECT {
       MATCH (n3)-[r6:SPOKEN_BY]->(n7)
-      WITH n7
+      WITH n7, r6
       ORDER BY n7.familyName__order, n7.id
       LIMIT $v2_rows
-      RETURN [n7.name]
+      RETURN [COLLECT { MATCH (n8:Office {id: r6.office}) RETURN [n8.name] }, COLLECT { MATCH (n9:Country {id: r6.onBehalfOf}) RETURN [n9.code] }, n7.name]
     }, COLLECT {
-      MATCH (n3)-[r8:ABOUT]->(n9)
-      WITH n9
-      ORDER BY n9.name__order, n9.id
-      LIMIT $v3_rows
-      RETURN [n9.id]
-    }, COLLECT {
-      MATCH (n3)-[r10:CONCERNS]->(n11:Country)
+      MATCH (n3)-[r10:ABOUT]->(n11)
       WITH n11
       ORDER BY n11.name__order, n11.id
-      LIMIT $v4_rows
-      RETURN [n11.code]
+      LIMIT $v3_rows
+      RETURN [n11.id]
     }, COLLECT {
-      MATCH (n3)-[r12:CONCERNS]->(n13:Organization)
+      MATCH (n3)-[r12:CONCERNS]->(n13:Country)
       WITH n13
       ORDER BY n13.name__order, n13.id
+      LIMIT $v4_rows
+      RETURN [n13.code]
+    }, COLLECT {
+      MATCH (n3)-[r14:CONCERNS]->(n15:Organization)
+      WITH n15
+      ORDER BY n15.name__order, n15.id
       LIMIT $v5_rows
-      RETURN [n13.id]
+      RETURN [n15.id]
     }]
-  } AS c1, COUNT { MATCH (n1)-[r14:PRODUCED]->(n15) } AS c2
+  } AS c1, COUNT { MATCH (n1)-[r16:PRODUCED]->(n17) } AS c2

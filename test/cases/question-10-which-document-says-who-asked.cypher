@@ -1,48 +1,51 @@
 points:
-  OPTIONAL MATCH (o0:Person {id: $v4_value})
-  WITH *, (COUNT { (o0)<-[:SPOKEN_BY]-() }) ^ 2 > 3 * $v0_rows * COUNT { (:Point) } AS m0
-  CALL (*) {
-  CALL (m0, o0) {
-  WITH 1 AS x8
-  WHERE m0
-  WITH x8
-  LIMIT 1
-  MATCH (n9:Point) USING INDEX n9:Point(id)
-  WHERE n9.id IS NOT NULL AND (n9.act = $v3_value) AND (EXISTS { MATCH (n9)-[r10:SPOKEN_BY]->(o0) })
-  WITH n9
-  ORDER BY n9.id, n9.id
-  LIMIT $v0_rows
-  RETURN n9 AS n1
-  UNION ALL
-  WITH 1 AS x8
-  WHERE NOT m0
-  WITH x8
-  LIMIT 1
-  WITH o0 AS n11
-  MATCH (n11)<-[r13:SPOKEN_BY]-(n12)
-  WITH DISTINCT n12
-  WHERE n12.act = $v3_value
-  WITH n12
-  ORDER BY n12.id, n12.id
-  LIMIT $v0_rows
-  RETURN n12 AS n1 }
-  WITH n1
-  ORDER BY n1.id, n1.id
-  RETURN [n1.summary, COLLECT {
-    MATCH (n1)-[r2:SPOKEN_BY]->(n3)
-    WITH n3, r2
-    ORDER BY n3.familyName__order, n3.id
-    LIMIT $v1_rows
-    RETURN [n3.name, COLLECT {
-      UNWIND range(0, size(coalesce(r2.`__sources`, [])) - 1) AS x4
-      MATCH (n5:Source {id: r2.`__sources`[x4]})
-      RETURN [n5.title, r2.`__paragraphs`[x4]]
+  WITH CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (x:Country) WHERE x.code = $v5_value RETURN x.id } END AS m0
+  WITH *, CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (x:Country) WHERE x.code = $v2_value RETURN x.id } END AS m1
+  RETURN COUNT {
+    MATCH (n7:Point)
+    WHERE (n7.act = $v4_value) AND (EXISTS {
+      MATCH (n7)-[r8:SPOKEN_BY]->(n9)
+      WHERE CASE WHEN m0 IS NULL THEN EXISTS {
+        MATCH (n10:Country {id: r8.onBehalfOf})
+        WHERE n10.code = $v5_value
+      } ELSE r8.onBehalfOf IN m0 END
+    })
+    RETURN n7
+  } AS c0, COLLECT {
+    MATCH (n1:Point)
+    WHERE (n1.act = $v4_value) AND (EXISTS {
+      MATCH (n1)-[r2:SPOKEN_BY]->(n3)
+      WHERE CASE WHEN m0 IS NULL THEN EXISTS {
+        MATCH (n4:Country {id: r2.onBehalfOf})
+        WHERE n4.code = $v5_value
+      } ELSE r2.onBehalfOf IN m0 END
+    })
+    WITH n1, COLLECT { MATCH (n1)<-[:HAS_POINT]-(n5) RETURN n5.start__key LIMIT 1 }[0] AS k6
+    ORDER BY k6, n1.order, n1.id
+    LIMIT $v0_rows
+    RETURN [n1.summary, COLLECT {
+      MATCH (n1)<-[:HAS_POINT]-(n11)
+      RETURN [n11.start, n11.name]
+      LIMIT 1
+    }, COLLECT {
+      MATCH (n1)-[r12:SPOKEN_BY]->(n13)
+      WHERE CASE WHEN m1 IS NULL THEN EXISTS {
+        MATCH (n14:Country {id: r12.onBehalfOf})
+        WHERE n14.code = $v2_value
+      } ELSE r12.onBehalfOf IN m1 END
+      WITH n13, r12
+      ORDER BY n13.familyName__order, n13.id
+      LIMIT $v1_rows
+      RETURN [COLLECT { MATCH (n15:Office {id: r12.office}) RETURN [n15.name] }, n13.name, COLLECT {
+        UNWIND range(0, size(coalesce(r12.`__sources`, [])) - 1) AS x16
+        MATCH (n17:Source {id: r12.`__sources`[x16]})
+        RETURN [n17.title, r12.`__paragraphs`[x16]]
+      }]
+    }, COLLECT {
+      MATCH (n1)-[r18:ATTESTED_BY]->(n19)
+      WITH n19
+      ORDER BY n19.published__key IS NULL, n19.published__key DESC, n19.id
+      LIMIT $v3_rows
+      RETURN [n19.publisher, n19.title, n19.url]
     }]
-  }, COLLECT {
-    MATCH (n1)-[r6:ATTESTED_BY]->(n7)
-    WITH n7
-    ORDER BY n7.published__key IS NULL, n7.published__key DESC, n7.id
-    LIMIT $v2_rows
-    RETURN [n7.publisher, n7.title, n7.url]
-  }] AS row }
-  RETURN row
+  } AS c1

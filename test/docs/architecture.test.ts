@@ -68,6 +68,6 @@ describe('docs/architecture.md', () => {
   it('stands beside a record of every decision', () => {
     const list = readFileSync(join(PACKAGE_FOLDER, 'docs/decisions/README.md'), 'utf8');
 
-    expect(list.match(/^\d+\. \[.+\]\(\d{4}-.+\.md\)$/gmu)).toHaveLength(18);
+    expect(list.match(/^\d+\. \[.+\]\(\d{4}-.+\.md\)$/gmu)).toHaveLength(19);
   });
 });

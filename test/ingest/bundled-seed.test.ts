@@ -100,6 +100,18 @@ describe('The bundled data', () => {
     expect(wrong.map((edge) => `${edge.from} ${edge.type} ${edge.to}`)).toEqual([]);
   });
 
+  it('tells in which office each point was made, and for whom but for bodies without a country', () => {
+    const wrong = edges.filter(({ type, properties }) => {
+      if (type !== 'SPOKEN_BY') return false;
+      const { office, onBehalfOf } = properties;
+      return onBehalfOf === undefined
+        ? !from('OFFICE_OF', String(office)).some(({ toType }) => toType === 'Organization')
+        : office === undefined;
+    });
+
+    expect(wrong.map(({ from: point, to }) => `${point} ${to}`)).toEqual([]);
+  });
+
   it('counts the country of every participant among those of the meeting', () => {
     const wrong = edges.filter(({ type, to, properties }) => {
       const country = properties['onBehalfOf'];

@@ -196,6 +196,26 @@ describe('The meeting of 26 July 2024', () => {
   });
 });
 
+describe('The points of the three documents', () => {
+  it('are made in the capacity in which the speaker took part', () => {
+    const capacities = ['2022-03-22', '2023-12-07', '2024-07-26']
+      .flatMap((day) => edgesOf('HAS_POINT', `meeting:japan-norway-${day}`))
+      .flatMap(({ to }) => edgesOf('SPOKEN_BY', to))
+      .map(({ to, properties }) =>
+        [to, properties['office'], properties['onBehalfOf']].map(String).join(' '),
+      );
+
+    expect([...new Set(capacities)].sort()).toEqual([
+      'person:eide-espen-barth office:no-foreign-minister country:NO',
+      'person:hayashi-yoshimasa office:jp-foreign-minister country:JP',
+      'person:huitfeldt-anniken office:no-foreign-minister country:NO',
+      'person:kamikawa-yoko office:jp-foreign-minister country:JP',
+      'person:kishida-fumio office:jp-prime-minister country:JP',
+      'person:store-jonas-gahr office:no-prime-minister country:NO',
+    ]);
+  });
+});
+
 describe('The people of the three documents', () => {
   it.each([
     ['person:kamikawa-yoko', 'Kamikawa', '上川陽子', ['Yoko Kamikawa', 'KAMIKAWA Yoko']],

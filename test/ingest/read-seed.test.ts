@@ -92,8 +92,10 @@ describe('readSeed', () => {
     expect(stated.flat()).toEqual([
       'film:heat CITED article:a: article:a#2',
       'film:heat CITED article:b: article:b#null',
+      'film:heat-2 CITED article:a: article:a#2',
       'film:heat-2 CITED article:b: article:b#null',
       'genre:crime CITED article:a: article:a#null',
+      'genre:crime CITED article:b: article:b#7',
       'film:heat GOES_ON_IN film:heat-2: article:a#2 article:b#null',
       'film:heat IS_A genre:crime: article:b#7',
     ]);
@@ -120,6 +122,7 @@ describe('readSeed', () => {
 
     expect(records.filter((record) => record.kind === 'edge')).toEqual([
       cited('Film', 'film:heat', 'article:a', 2),
+      cited('Film', 'film:heat', 'article:b', 3),
       cited('Scene', 'scene:heat-1', 'article:a', 2),
       cited('Scene', 'scene:heat-2', 'article:b', 3),
       {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, NodeRecord } from '../../model/record.js';
+import { namedNodes } from './named-nodes.js';
 import { problemOf } from './problem-of.js';
-import { relationshipOf } from './relationship-of.js';
 import { suggestId } from './suggest-id.js';
 
 /**
@@ -26,9 +26,7 @@ export function checkReferences(
   const problems: Problem[] = [];
 
   for (const edge of edges) {
-    check(edge, edge.from, edge.fromType);
-    check(edge, edge.to, edge.toType);
-    for (const [target, id] of references(edge, model)) check(edge, id, target);
+    for (const [type, id] of namedNodes(edge, model)) check(edge, id, type);
   }
   if (model.sourceType === undefined) return problems;
   for (const edge of edges) {
@@ -44,15 +42,4 @@ export function checkReferences(
     if (type === model.sourceType) told.add(key);
     problems.push(problemOf(edge, `there is no ${type} "${id}".${suggestId(id, ids)}`));
   }
-}
-
-/** The nodes that an edge's properties name, with their types. */
-function references(edge: EdgeRecord, model: GraphModel): readonly (readonly [string, string])[] {
-  const properties = model.edgeTypes.get(relationshipOf(edge, model)?.edgeType ?? '')?.properties;
-  return [...(properties?.values() ?? [])].flatMap(({ name, type }) => {
-    const value = edge.properties[name];
-    if (type.kind !== 'Reference' || value === undefined) return [];
-    const ids = Array.isArray(value) ? (value as readonly string[]) : [value as string];
-    return ids.map((id) => [type.target, id] as const);
-  });
 }

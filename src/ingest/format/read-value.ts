@@ -28,6 +28,21 @@ export function readValue(
   return read.includes(undefined) ? undefined : (read as readonly string[] | readonly number[]);
 }
 
+/** Reads those of the declared properties that have a value; an id is none of them. */
+export function readProperties(
+  value: Fields,
+  declared: Iterable<Property>,
+  model: GraphModel,
+): Readonly<Record<string, RecordValue>> {
+  const properties: Record<string, RecordValue> = {};
+  for (const property of declared) {
+    if (property.name === 'id') continue;
+    const read = readValue(value[property.name], property, model);
+    if (read !== undefined) properties[property.name] = read;
+  }
+  return properties;
+}
+
 function readOne(
   value: unknown,
   { type }: Property,

@@ -7,6 +7,7 @@ import { findSeedFiles } from './find-seed-files.js';
 import { readSeedFile } from './read-seed-file.js';
 import { problemIn } from './seed-entry.js';
 import type { SeedEntry } from './seed-entry.js';
+import { completeRecords } from './complete-records.js';
 import { createSeedValidator } from './seed-validator.js';
 import { compareText } from '../../kernel/compare-text.js';
 import { sortRecords } from '../records/sort-records.js';
@@ -54,8 +55,10 @@ export async function readSeed(directory: string, model: GraphModel): Promise<Se
     records.push(...toRecords(entry, model));
   }
   problems.push(...checkRecords(records, model, unread));
+  const completed = completeRecords(records, model);
+  problems.push(...completed.problems);
   return {
-    records: sortRecords(records),
+    records: sortRecords(completed.records),
     problems: sortProblems(problems),
     files: files.length,
   };

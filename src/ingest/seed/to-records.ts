@@ -1,16 +1,5 @@
-import type {
-  GraphModel,
-  NodeType,
-  Property,
-  StoredRelationshipField,
-} from '../../model/graph-model.js';
-import type {
-  EdgeRecord,
-  GraphRecord,
-  Place,
-  RecordValue,
-  SourceRecord,
-} from '../../model/record.js';
+import type { GraphModel, NodeType, StoredRelationshipField } from '../../model/graph-model.js';
+import type { GraphRecord, Place, RecordValue, SourceRecord } from '../../model/record.js';
 import { lineOf, pointTo } from './seed-document.js';
 import type { SeedDocument } from './seed-document.js';
 import type { SeedEntry } from './seed-entry.js';
@@ -25,7 +14,9 @@ import {
   partId,
 } from '../format/seed-format.js';
 import { readAttestations, readEdgeSources } from './read-sources.js';
-import { isFields, readValue } from '../format/read-value.js';
+import { attestationOf } from '../format/attestation-of.js';
+import { edgeOf } from '../format/edge-of.js';
+import { isFields, readProperties } from '../format/read-value.js';
 import type { Fields } from '../format/read-value.js';
 
 /**
@@ -62,10 +53,11 @@ export function toRecords(entry: SeedEntry, model: GraphModel): readonly GraphRe
     const own = attests && readAttestations(value[attests.name], attests, model);
     const sources = own ?? within?.sources ?? [];
     if (attests !== undefined && own === undefined) {
-      for (const source of sources) records.push(attest(id, source, attests, place));
+      for (const source of sources)
+        records.push(attestationOf(id, source, { attests, model, place }));
     }
     if (within !== undefined) {
-      records.push(edge(within.field, within.id, id, {}, sources, place));
+      records.push(edgeOf(within.field, within.id, id, { properties: {}, sources, place }));
     }
     for (const field of declaredFields(type)) {
       const many: unknown = value[field.name];
@@ -93,43 +85,21 @@ export function toRecords(entry: SeedEntry, model: GraphModel): readonly GraphRe
     const fields = isFields(item) ? item : {};
     const far = typeof item === 'string' ? item : fields[farKey(field, model)];
     if (typeof far !== 'string' || !isIdOf(far, target)) return;
-    const properties = readProperties(fields, edgeTypeOf(field, model)?.properties.values() ?? []);
+    const properties = readProperties(
+      fields,
+      edgeTypeOf(field, model)?.properties.values() ?? [],
+      model,
+    );
     const place = placeOf(document, pointer);
     const sources =
       field.target === model.sourceType
         ? readAttestations([item], field, model)
         : readEdgeSources(fields[EDGE_SOURCES], model);
-    records.push(edge(field, id, far, properties, sources ?? from.sources, place));
-  }
-
-  function attest(
-    id: string,
-    source: SourceRecord,
-    field: StoredRelationshipField,
-    place: Place,
-  ): EdgeRecord {
-    const properties = readProperties(
-      { ...(source.paragraph !== null && { paragraph: source.paragraph }) },
-      edgeTypeOf(field, model)?.properties.values() ?? [],
-    );
-    return edge(field, id, source.source, properties, [source], place);
-  }
-
-  function readProperties(
-    value: Fields,
-    declared: Iterable<Property>,
-  ): Record<string, RecordValue> {
-    const properties: Record<string, RecordValue> = {};
-    for (const property of declared) {
-      if (property.name === 'id') continue;
-      const read = readValue(value[property.name], property, model);
-      if (read !== undefined) properties[property.name] = read;
-    }
-    return properties;
+    records.push(edgeOf(field, id, far, { properties, sources: sources ?? from.sources, place }));
   }
 
   function nodeProperties(value: Fields, type: NodeType): Record<string, RecordValue> {
-    const properties = readProperties(value, type.properties.values());
+    const properties = readProperties(value, type.properties.values(), model);
     const standIn = type.nameFrom === undefined ? undefined : properties[type.nameFrom];
     return standIn === undefined ? properties : { name: standIn, ...properties };
   }
@@ -149,19 +119,6 @@ interface From {
 interface Whole extends From {
   /** The id of the part where it gives none. */
   readonly partId: string;
-}
-
-function edge(
-  { relationship, direction }: StoredRelationshipField,
-  near: string,
-  far: string,
-  properties: Readonly<Record<string, RecordValue>>,
-  sources: readonly SourceRecord[],
-  place: Place,
-): EdgeRecord {
-  const [from, to] = direction === 'OUT' ? [near, far] : [far, near];
-  const { type, from: fromType, to: toType } = relationship;
-  return { kind: 'edge', type, fromType, toType, from, to, properties, sources, place };
 }
 
 function readId(value: Fields, type: NodeType): string | undefined {

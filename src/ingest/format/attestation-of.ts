@@ -1,0 +1,30 @@
+import type { GraphModel, StoredRelationshipField } from '../../model/graph-model.js';
+import type { EdgeRecord, Place, SourceRecord } from '../../model/record.js';
+import { edgeOf } from './edge-of.js';
+import { readProperties } from './read-value.js';
+import { edgeTypeOf } from './seed-format.js';
+
+/** The edge from a node to a document that states something of it. */
+export function attestationOf(
+  id: string,
+  { source, paragraph }: SourceRecord,
+  { attests, model, place }: AttestationSite,
+): EdgeRecord {
+  const properties = readProperties(
+    { ...(paragraph !== null && { paragraph }) },
+    edgeTypeOf(attests, model)?.properties.values() ?? [],
+    model,
+  );
+  return edgeOf(attests, id, source, {
+    properties,
+    sources: [{ source, paragraph }],
+    ...(place && { place }),
+  });
+}
+
+interface AttestationSite {
+  /** The field in which the node's type names its documents. */
+  readonly attests: StoredRelationshipField;
+  readonly model: GraphModel;
+  readonly place: Place | undefined;
+}

@@ -1,0 +1,14 @@
+import type { StoredRelationshipField } from '../../model/graph-model.js';
+import type { EdgeRecord } from '../../model/record.js';
+
+/** An edge of a field, seen from the type that has it. */
+export function edgeOf(
+  { relationship, direction }: StoredRelationshipField,
+  near: string,
+  far: string,
+  carried: Pick<EdgeRecord, 'properties' | 'sources' | 'place'>,
+): EdgeRecord {
+  const [from, to] = direction === 'OUT' ? [near, far] : [far, near];
+  const { type, from: fromType, to: toType } = relationship;
+  return { kind: 'edge', type, fromType, toType, from, to, ...carried };
+}

@@ -1,0 +1,100 @@
+import type {
+  GraphModel,
+  NodeType,
+  Relationship,
+  StoredRelationshipField,
+} from '../../model/graph-model.js';
+import type { EdgeRecord, GraphRecord } from '../../model/record.js';
+import { namedNodes } from '../checks/named-nodes.js';
+import { relationshipOf } from '../checks/relationship-of.js';
+import { attestationOf } from '../format/attestation-of.js';
+import { attestationField } from '../format/seed-format.js';
+
+/**
+ * Makes the documents of an edge documents of the nodes that it names too: of its ends, and of those
+ * that its properties refer to. So a node's documents are those of its record and of all that is
+ * said of it elsewhere.
+ *
+ * An edge to a broader node only puts names in order, so its documents attest neither end. Where a
+ * record names a document itself, the paragraph is the record's, else the first that an edge knows.
+ */
+export function attestFacts(
+  records: readonly GraphRecord[],
+  model: GraphModel,
+): readonly GraphRecord[] {
+  const types = new Map(
+    [...model.nodeTypes].flatMap(([name, type]) => {
+      const attests = attestationField(type, model);
+      return attests === undefined ? [] : [[name, attests] as const];
+    }),
+  );
+  if (types.size === 0) return records;
+  const edges = records.filter((record) => record.kind === 'edge');
+  const found = new Attestations(types, model);
+  const attestations = new Set([...types.values()].map(({ relationship }) => relationship));
+  const hierarchies = new Set([...model.nodeTypes.values()].flatMap(hierarchyOf));
+  const facts: EdgeRecord[] = [];
+  for (const edge of edges) {
+    const relationship = relationshipOf(edge, model);
+    if (relationship === undefined || hierarchies.has(relationship)) continue;
+    if (attestations.has(relationship)) found.addGiven(edge);
+    else facts.push(edge);
+  }
+  for (const edge of facts) found.addFact(edge);
+  return [...records, ...found.list()];
+}
+
+function hierarchyOf({ broader, relationships }: NodeType): readonly Relationship[] {
+  const field = relationships.get(broader ?? '');
+  return field?.kind === 'stored' ? [field.relationship] : [];
+}
+
+/** Which documents attest which nodes: those that records give, then those of facts. */
+class Attestations {
+  readonly #fields: ReadonlyMap<string, StoredRelationshipField>;
+  readonly #model: GraphModel;
+  readonly #given = new Set<string>();
+  readonly #found = new Map<string, EdgeRecord>();
+
+  constructor(fields: ReadonlyMap<string, StoredRelationshipField>, model: GraphModel) {
+    this.#fields = fields;
+    this.#model = model;
+  }
+
+  addGiven({ from, to }: EdgeRecord): void {
+    this.#given.add(keyOf(from, to));
+  }
+
+  addFact(edge: EdgeRecord): void {
+    for (const [type, id] of namedNodes(edge, this.#model)) {
+      const attests = this.#fields.get(type);
+      if (attests === undefined) continue;
+      for (const source of edge.sources) {
+        // A document says nothing of itself by being named in what it states.
+        if (source.source === id) continue;
+        const made = attestationOf(id, source, { attests, model: this.#model, place: edge.place });
+        const key = keyOf(made.from, made.to);
+        const known = this.#found.get(key);
+        if (this.#given.has(key) || (known && !isBefore(made, known))) continue;
+        this.#found.set(key, made);
+      }
+    }
+  }
+
+  list(): Iterable<EdgeRecord> {
+    return this.#found.values();
+  }
+}
+
+function keyOf(from: string, to: string): string {
+  return `${from} ${to}`;
+}
+
+/** Whether the one names an earlier paragraph, or one at all where the other names none. */
+function isBefore(one: EdgeRecord, other: EdgeRecord): boolean {
+  const [paragraph, known] = [
+    one.sources[0]?.paragraph ?? null,
+    other.sources[0]?.paragraph ?? null,
+  ];
+  return paragraph !== null && (known === null || paragraph < known);
+}
