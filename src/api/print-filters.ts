@@ -19,13 +19,15 @@ import {
   listShapes,
   listStem,
   PLAIN_EDGE,
+  singleTargets,
   valueFilterName,
 } from './type-names.js';
 
 /** Prints the inputs that filter nodes, edges and what lies behind relationships. */
 export function printFilters(model: GraphModel): readonly string[] {
+  const mayLack = singleTargets(model);
   return [
-    ...[...model.nodeTypes.values()].map((type) => printNodeFilter(type)),
+    ...[...model.nodeTypes.values()].map((type) => printNodeFilter(type, mayLack.has(type.name))),
     ...[...model.edgeTypes.values()].map((type) =>
       definition(
         `What a ${type.name} must be like: every field given must hold.`,
@@ -49,13 +51,21 @@ export function printFilters(model: GraphModel): readonly string[] {
   ];
 }
 
-function printNodeFilter(type: NodeType): string {
+function printNodeFilter(type: NodeType, mayLack: boolean): string {
   const name = `${type.name}Where`;
   return definition(
     `What a ${type.name} must be like: every field given must hold; an empty object asks for nothing.`,
     `input ${name}`,
     [
       ...connectives(name),
+      ...(mayLack
+        ? [
+            member(
+              `Where a field leads to one ${type.name} at most: whether there is none. Where it is not mentioned, there must be one.`,
+              'isNull: Boolean',
+            ),
+          ]
+        : []),
       ...(type.broader === undefined
         ? []
         : [member('It is the one with this id or anything narrower, at any depth.', 'within: ID')]),

@@ -38,6 +38,16 @@ export function listShapes(model: GraphModel): ReadonlyMap<string, RelationshipF
   return shapes;
 }
 
+/** The names of the types to which a field leads that may lead to nothing: to-one relationships, and edge properties. */
+export function singleTargets(model: GraphModel): ReadonlySet<string> {
+  const fields = [...model.nodeTypes.values()].flatMap((type) => [...type.relationships.values()]);
+  const properties = [...model.edgeTypes.values()].flatMap((type) => [...type.properties.values()]);
+  return new Set([
+    ...fields.filter(({ many }) => !many).map(({ target }) => target),
+    ...properties.flatMap(({ type }) => (type.kind === 'Reference' ? type.target : [])),
+  ]);
+}
+
 /** The properties that may stand in place of the id when one node is asked for. */
 export function uniqueProperties(type: NodeType): readonly string[] {
   return [...type.properties.values()].filter(({ unique }) => unique).map(({ name }) => name);

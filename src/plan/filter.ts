@@ -28,8 +28,12 @@ export type Filter =
     }
   /** The node has this id or is narrower, at any depth. `broader` leads upwards. */
   | { readonly kind: 'within'; readonly broader: RelationshipField; readonly id: Slot }
-  /** There is a node behind the to-one relationship, and it passes. */
-  | { readonly kind: 'one'; readonly relationship: RelationshipField; readonly filter: Filter }
+  /** There is a node behind the to-one relationship, and it passes; absent: any does. */
+  | {
+      readonly kind: 'one';
+      readonly relationship: RelationshipField;
+      readonly filter: Filter | undefined;
+    }
   | {
       readonly kind: Exclude<Quantifier, 'count'>;
       readonly relationship: RelationshipField;
@@ -42,12 +46,12 @@ export type Filter =
       readonly condition: Condition;
       readonly tests: readonly ValueTest[];
     }
-  /** On edges: there is a node that the property names, and it passes. */
+  /** On edges: there is a node that the property names, and it passes; absent: any does. */
   | {
       readonly kind: 'reference';
       readonly property: string;
       readonly type: string;
-      readonly filter: Filter;
+      readonly filter: Filter | undefined;
     }
   /** On dated edges: it may have held at some time of the date; a bound without a value is open. */
   | { readonly kind: 'on'; readonly from: string; readonly to: string; readonly date: Slot };

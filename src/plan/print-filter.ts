@@ -16,7 +16,7 @@ export function printFilter(filter: Filter): string {
     case 'within':
       return `within $${filter.id} by ${filter.broader.name}`;
     case 'one':
-      return `${filter.relationship.name} (${printFilter(filter.filter)})`;
+      return `${filter.relationship.name} (${printEnd(filter.filter)})`;
     case 'some':
     case 'none':
     case 'every':
@@ -27,10 +27,14 @@ export function printFilter(filter: Filter): string {
         filter.tests,
       );
     case 'reference':
-      return `${filter.property} (${printFilter(filter.filter)})`;
+      return `${filter.property} (${printEnd(filter.filter)})`;
     case 'on':
       return `from ${filter.from} to ${filter.to} on $${filter.date}`;
   }
+}
+
+function printEnd(filter: Filter | undefined): string {
+  return filter === undefined ? 'any' : printFilter(filter);
 }
 
 function printJoined(filters: readonly Filter[], word: string, none: string): string {

@@ -42,7 +42,28 @@ inNorway:
 noPlace:
   RETURN COUNT {
     MATCH (n1:Meeting)
-    WHERE NOT coalesce(EXISTS { MATCH (n1)-[r2:HELD_AT]->(n3) WHERE n3.id IS NOT NULL }, false)
+    WHERE NOT coalesce(EXISTS { MATCH (n1)-[r2:HELD_AT]->(n3) }, false)
+    RETURN n1
+  } AS c0
+
+noPlaceOrInJapan:
+  OPTIONAL MATCH (o0:Country {code: $v1_value})
+  RETURN COUNT {
+    MATCH (n1:Meeting)
+    WHERE ((NOT coalesce(EXISTS { MATCH (n1)-[r2:HELD_AT]->(n3) }, false)) OR (EXISTS {
+      MATCH (n1)-[r4:HELD_AT]->(n5)
+      WHERE EXISTS { MATCH (n5)-[r6:IN_COUNTRY]->(o0) }
+    }))
+    RETURN n1
+  } AS c0
+
+placeWithoutCountry:
+  RETURN COUNT {
+    MATCH (n1:Meeting)
+    WHERE EXISTS {
+      MATCH (n1)-[r2:HELD_AT]->(n3)
+      WHERE NOT coalesce(EXISTS { MATCH (n3)-[r4:IN_COUNTRY]->(n5) }, false)
+    }
     RETURN n1
   } AS c0
 

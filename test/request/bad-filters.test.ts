@@ -2,33 +2,50 @@ import { askSmallWorld } from '../support/ask-small-world.js';
 
 const ask = await askSmallWorld();
 
+const MISSING = ', or use `isNull: true` to ask for what is missing';
+const NONE = ', or use `none: {}` to ask where there is none';
+
 describe('a filter with a null in it', () => {
   it.each([
-    ['meetings', '{ name: null }', '.name'],
-    ['meetings', '{ name: { eq: null } }', '.name.eq'],
-    ['meetings', '{ name: { in: null } }', '.name.in'],
-    ['meetings', '{ name: { isNull: null } }', '.name.isNull'],
-    ['meetings', '{ start: { during: null } }', '.start.during'],
-    ['meetings', '{ start: { during: { to: null } } }', '.start.during.to'],
-    ['meetings', '{ and: null }', '.and'],
-    ['meetings', '{ or: [{ not: null }] }', '.or.not'],
-    ['meetings', '{ place: null }', '.place'],
-    ['meetings', '{ topics: null }', '.topics'],
-    ['meetings', '{ topics: { none: null } }', '.topics.none'],
-    ['meetings', '{ topics: { some: { node: null } } }', '.topics.some.node'],
-    ['meetings', '{ topics: { count: { gte: null } } }', '.topics.count.gte'],
+    ['meetings', '{ name: null }', '.name', ''],
+    ['meetings', '{ name: { eq: null } }', '.name.eq', ''],
+    ['meetings', '{ summary: null }', '.summary', MISSING],
+    ['meetings', '{ summary: { eq: null } }', '.summary.eq', MISSING],
+    ['meetings', '{ summary: { in: null } }', '.summary.in', MISSING],
+    ['meetings', '{ summary: { contains: null } }', '.summary.contains', MISSING],
+    ['meetings', '{ summary: { isNull: null } }', '.summary.isNull', ''],
+    ['meetings', '{ start: { during: null } }', '.start.during', ''],
+    ['meetings', '{ start: { during: { to: null } } }', '.start.during.to', ''],
+    ['meetings', '{ and: null }', '.and', ''],
+    ['meetings', '{ or: [{ not: null }] }', '.or.not', ''],
+    ['meetings', '{ place: null }', '.place', MISSING],
+    ['meetings', '{ place: { isNull: null } }', '.place.isNull', ''],
+    ['meetings', '{ place: { or: null } }', '.place.or', ''],
+    ['meetings', '{ topics: null }', '.topics', NONE],
+    ['meetings', '{ topics: { none: null } }', '.topics.none', ''],
+    ['meetings', '{ topics: { some: { node: null } } }', '.topics.some.node', ''],
+    ['meetings', '{ topics: { count: { gte: null } } }', '.topics.count.gte', ''],
     [
       'meetings',
       '{ participants: { some: { edge: { office: null } } } }',
       '.participants.some.edge.office',
+      MISSING,
     ],
-    ['people', '{ aliases: { some: null } }', '.aliases.some'],
-    ['people', '{ offices: { some: { edge: { on: null } } } }', '.offices.some.edge.on'],
-    ['people', '{ metWith: { some: { edge: { count: null } } } }', '.metWith.some.edge.count'],
-    ['topics', '{ within: null }', '.within'],
-  ])('is refused with its place: %s(where: %s)', async (field, where, place) => {
+    ['people', '{ aliases: null }', '.aliases', NONE],
+    ['people', '{ aliases: { some: null } }', '.aliases.some', ''],
+    ['people', '{ aliases: { some: { eq: null } } }', '.aliases.some.eq', ''],
+    ['people', '{ offices: { some: { edge: { on: null } } } }', '.offices.some.edge.on', ''],
+    ['people', '{ metWith: { some: { edge: { count: null } } } }', '.metWith.some.edge.count', ''],
+    [
+      'people',
+      '{ metWith: { some: { edge: { lastOn: null } } } }',
+      '.metWith.some.edge.lastOn',
+      MISSING,
+    ],
+    ['topics', '{ within: null }', '.within', ''],
+  ])('is refused with its place: %s(where: %s)', async (field, where, place, instead) => {
     const refused = {
-      message: `${field}(where:)${place}: expected a value, but came null; leave the field out to ask for nothing, or use \`isNull: true\` to ask for what is missing`,
+      message: `${field}(where:)${place}: expected a value, but came null; leave the field out to ask for nothing${instead}`,
       path: [field],
       extensions: { code: 'BAD_FILTER' },
     };
@@ -89,6 +106,24 @@ describe('a count without a comparison', () => {
       {
         message:
           'people(where:).meetings.count: expected at least one of eq, ne, lt, lte, gt, gte, but came none; say how many there must be, such as `gte: 2`',
+        extensions: { code: 'BAD_FILTER' },
+      },
+    ]);
+  });
+});
+
+describe('`isNull` of a node that is always there', () => {
+  it.each([
+    ['places(where: { isNull: true })', 'places(where:).isNull'],
+    ['places(where: { or: [{ isNull: false }] })', 'places(where:).or.isNull'],
+    [
+      'countries(where: { places: { some: { node: { isNull: true } } } })',
+      'countries(where:).places.some.node.isNull',
+    ],
+  ])('is refused: %s', async (field, place) => {
+    expect((await ask(`{ ${field} { totalCount } }`)).errors).toMatchObject([
+      {
+        message: `${place}: expected it where a field leads to one Place at most, but came where the Place is always there; leave it out`,
         extensions: { code: 'BAD_FILTER' },
       },
     ]);

@@ -68,7 +68,7 @@ type A @node(plural: "as") { id: ID! name: String! size: Int
   it('notes names of fields that the API uses itself', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! and: Int
-  or: Int not: Int count: Int aggregate: Int within: Int edge: Int
+  or: Int not: Int count: Int aggregate: Int within: Int edge: Int isNull: Int
   __x: Int constructor: Int }
 type E @edge { node: Int cursor: Int sources: Int on: Int and: Int }
 `);
@@ -81,6 +81,7 @@ type E @edge { node: Int cursor: Int sources: Int on: Int and: Int }
       '2: A.aggregate: the API uses the name "aggregate" itself. Choose another name.',
       '2: A.within: the API uses the name "within" itself. Choose another name.',
       '2: A.edge: the API uses the name "edge" itself. Choose another name.',
+      '2: A.isNull: the API uses the name "isNull" itself. Choose another name.',
       '3: A.__x: the API uses the name "__x" itself. Choose another name.',
       '3: A.constructor: the API uses the name "constructor" itself. Choose another name.',
       '4: E.node: the API uses the name "node" itself. Choose another name.',

@@ -1,5 +1,8 @@
 import { describeEachStore, type SuiteStore } from '../support/describe-each-store.js';
 
+/** The meetings without a place. */
+const NOWHERE = ['day', 'empty', 'hour', 'month'];
+
 describeEachStore('filters', ({ ask }) => {
   const found = findIds(ask, 'people');
 
@@ -123,6 +126,40 @@ describeEachStore('filters', ({ ask }) => {
       await found('{ meetings: { some: { edge: { not: { office: {} } } } } }'),
       await found('{ meetings: { some: { edge: { onBehalfOf: { name: { eq: "Norway" } } } } } }'),
     ]).toEqual([['aas', 'store'], ['aas', 'store'], [], ['fullwidth', 'store']]);
+  });
+
+  it.each([
+    ['{ place: { isNull: true } }', NOWHERE],
+    ['{ place: { isNull: false } }', ['later', 'year']],
+    ['{ not: { place: { isNull: true } } }', ['later', 'year']],
+    ['{ not: { place: { isNull: false } } }', NOWHERE],
+    ['{ place: { not: { isNull: true } } }', ['later', 'year']],
+    ['{ place: { not: { isNull: false } } }', NOWHERE],
+    ['{ place: { isNull: true, kind: { eq: CITY } } }', []],
+    ['{ place: { isNull: false, kind: { eq: CITY } } }', ['year']],
+    ['{ place: { or: [{ isNull: true }, { kind: { eq: CITY } }] } }', [...NOWHERE, 'year']],
+    ['{ place: { and: [{ isNull: false }, { not: { kind: { eq: CITY } } }] } }', ['later']],
+    ['{ place: { not: { or: [{ isNull: true }, { kind: { eq: CITY } }] } } }', ['later']],
+    ['{ place: { not: { kind: { eq: CITY } } } }', ['later']],
+    ['{ not: { place: { kind: { eq: CITY } } } }', ['day', 'empty', 'hour', 'later', 'month']],
+    ['{ place: {} }', [...NOWHERE, 'later', 'year'].sort()],
+    ['{ place: { country: { isNull: true } } }', ['later']],
+    ['{ place: { country: { isNull: false } } }', ['year']],
+    [
+      '{ place: { or: [{ isNull: true }, { country: { isNull: true } }] } }',
+      ['day', 'empty', 'hour', 'later', 'month'],
+    ],
+    ['{ participants: { some: { edge: { office: { isNull: false } } } } }', ['day', 'year']],
+    [
+      '{ participants: { some: { edge: { office: { isNull: true } } } } }',
+      ['day', 'hour', 'later', 'month'],
+    ],
+    [
+      '{ participants: { some: { edge: { office: { or: [{ isNull: true }, { kind: { eq: HEAD_OF_GOVERNMENT } }] }, onBehalfOf: { isNull: true } } } } }',
+      ['day', 'hour', 'year'],
+    ],
+  ])('ask whether a field that leads to one node leads to none: %s', async (where, expected) => {
+    expect(await findIds(ask, 'meetings')(where)).toEqual(expected);
   });
 
   it('count parallel edges one by one', async () => {

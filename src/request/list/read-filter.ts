@@ -1,25 +1,17 @@
 import { edgeTypeName } from '../../api/type-names.js';
 import { assertNever, CommuniqueError } from '../../kernel/errors.js';
-import type { EdgeType, NodeType, Property, RelationshipField } from '../../model/graph-model.js';
-import {
-  type Condition,
-  ELEMENT_QUANTIFIERS,
-  type Filter,
-  type Quantifier,
-  QUANTIFIERS,
-} from '../../plan/filter.js';
-import { COUNT_OPERATORS } from '../../plan/operators.js';
-import { type ValueKind, valueKindOf } from '../../plan/value.js';
-import { expectItems, expectObject, type Input } from '../selection/input.js';
-import { readValue, readValueTests } from '../selection/read-value-tests.js';
+import type { EdgeType, NodeType, RelationshipField } from '../../model/graph-model.js';
+import { type Condition, type Filter, type Quantifier, QUANTIFIERS } from '../../plan/filter.js';
+import { expectObject, type Input } from '../selection/input.js';
+import { readBoolean, readValue } from '../selection/read-value-tests.js';
 import { edgeTypeOf, nodeTypeOf, type Reader } from '../selection/reader.js';
-
-/** What a derived relationship tells of each node it reaches. */
-const TALLY: ReadonlyMap<string, ValueKind> = new Map([
-  ['count', 'number'],
-  ['firstOn', 'date'],
-  ['lastOn', 'date'],
-]);
+import { allOf, mentions, readConnective } from './read-connective.js';
+import {
+  expectOneOf,
+  readCountTests,
+  readPropertyFilter,
+  readTallyFilter,
+} from './read-property-filter.js';
 
 /** Reads the filter of a node: `MeetingWhere` and its like. `place` says where it stands, for messages. */
 export function readNodeFilter(
@@ -52,10 +44,67 @@ function readNodeField(
   const property = type.properties.get(name);
   if (property !== undefined) return readPropertyFilter(reader, property, input, place);
   const relationship = type.relationships.get(name);
-  if (relationship === undefined) throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
+  if (relationship === undefined) {
+    if (name === 'isNull') throw neverMissing(type, place);
+    throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
+  }
   if (relationship.many) return readRelationshipFilter(reader, relationship, input, place);
-  const filter = readNodeFilter(reader, nodeTypeOf(reader, relationship.target), input, place);
-  return filter && { kind: 'one', relationship, filter };
+  const target = nodeTypeOf(reader, relationship.target);
+  const at: End = (filter) => ({ kind: 'one', relationship, filter });
+  return readEndFilter(reader, target, at, input, place);
+}
+
+function neverMissing({ name }: NodeType, place: string): CommuniqueError {
+  return new CommuniqueError(
+    'BAD_FILTER',
+    `${place}: expected it where a field leads to one ${name} at most, but came where the ${name} is always there; leave it out`,
+  );
+}
+
+/** Makes the filter of what leads to one node at most from the filter of that node; absent: any. */
+type End = (filter: Filter | undefined) => Filter;
+
+/**
+ * Reads what must hold where one node is named at most. There must be one, unless `isNull` is
+ * mentioned: then a condition that is not met by a node that is not there is simply not met.
+ */
+function readEndFilter(
+  reader: Reader,
+  type: NodeType,
+  at: End,
+  input: Input,
+  place: string,
+): Filter | undefined {
+  const fields = expectObject(input, place, 'missing');
+  if (mentions('isNull', input)) return readOpenEnd(reader, type, at, input, place);
+  return fields.size === 0 ? undefined : atEnd(at, readNodeFilter(reader, type, input, place));
+}
+
+function readOpenEnd(
+  reader: Reader,
+  type: NodeType,
+  at: End,
+  input: Input,
+  place: string,
+): Filter | undefined {
+  const filters = [...expectObject(input, place)].map(([name, value]) => {
+    const inner = `${place}.${name}`;
+    if (name === 'isNull') {
+      return readBoolean(value, inner)
+        ? ({ kind: 'not', filter: at(undefined) } as const)
+        : at(undefined);
+    }
+    const again = (part: Input): Filter | undefined => readOpenEnd(reader, type, at, part, inner);
+    return (
+      readConnective(name, value, inner, again) ??
+      atEnd(at, readNodeField(reader, type, name, value, inner))
+    );
+  });
+  return allOf(filters);
+}
+
+function atEnd(at: End, filter: Filter | undefined): Filter | undefined {
+  return filter && at(filter);
 }
 
 /** Reads the filter of what leads to a node: of an edge's properties or of a tally. */
@@ -73,23 +122,11 @@ export function readEdgeFilter(
     return (
       readConnective(name, value, inner, again) ??
       (type === undefined
-        ? readTallyField(reader, name, value, inner)
+        ? readTallyFilter(reader, name, value, inner)
         : readEdgeField(reader, type, name, value, inner))
     );
   });
   return allOf(filters);
-}
-
-function readTallyField(
-  reader: Reader,
-  property: string,
-  input: Input,
-  place: string,
-): Filter | undefined {
-  const valueKind = TALLY.get(property);
-  if (valueKind === undefined) throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
-  const tests = readValueTests(reader, input, valueKind, place);
-  return tests.length === 0 ? undefined : { kind: 'property', property, valueKind, tests };
 }
 
 function readEdgeField(
@@ -104,37 +141,14 @@ function readEdgeField(
   if (property === undefined) throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
   if (property.type.kind !== 'Reference') return readPropertyFilter(reader, property, input, place);
   const { target } = property.type;
-  const filter = readNodeFilter(reader, nodeTypeOf(reader, target), input, place);
-  return filter && { kind: 'reference', property: name, type: target, filter };
+  const at: End = (filter) => ({ kind: 'reference', property: name, type: target, filter });
+  return readEndFilter(reader, nodeTypeOf(reader, target), at, input, place);
 }
 
 /** Reads the date at which a dated edge must hold. */
 export function readOnDate(reader: Reader, type: EdgeType, input: Input, place: string): Filter {
   if (type.interval === undefined) throw new CommuniqueError('INTERNAL', `${place}: not dated`);
   return { kind: 'on', ...type.interval, date: readValue(reader, input, 'date', place) };
-}
-
-function readPropertyFilter(
-  reader: Reader,
-  property: Property,
-  input: Input,
-  place: string,
-): Filter | undefined {
-  const valueKind = valueKindOf(property.type);
-  if (!property.list) {
-    const tests = readValueTests(reader, input, valueKind, place);
-    return tests.length === 0
-      ? undefined
-      : { kind: 'property', property: property.name, valueKind, tests };
-  }
-  return allOf(
-    [...expectObject(input, place)].map(([name, value]) => {
-      const inner = `${place}.${name}`;
-      const quantifier = expectOneOf(ELEMENT_QUANTIFIERS, name, inner);
-      const tests = readValueTests(reader, value, valueKind, inner);
-      return { kind: 'element', property: property.name, valueKind, quantifier, tests };
-    }),
-  );
 }
 
 function readRelationshipFilter(
@@ -144,7 +158,7 @@ function readRelationshipFilter(
   place: string,
 ): Filter | undefined {
   return allOf(
-    [...expectObject(input, place)].map(([name, value]): Filter => {
+    [...expectObject(input, place, 'none')].map(([name, value]): Filter => {
       const inner = `${place}.${name}`;
       const quantifier: Quantifier = expectOneOf(QUANTIFIERS, name, inner);
       const condition = readCondition(reader, relationship, value, inner);
@@ -153,29 +167,15 @@ function readRelationshipFilter(
         case 'none':
         case 'every':
           return { kind: quantifier, relationship, condition };
-        case 'count':
-          return {
-            kind: 'count',
-            relationship,
-            condition,
-            tests: readCountTests(reader, value, inner),
-          };
+        case 'count': {
+          const tests = readCountTests(reader, value, inner);
+          return { kind: quantifier, relationship, condition, tests };
+        }
         default:
           return assertNever(quantifier);
       }
     }),
   );
-}
-
-/** A name that the schema allows, as one of those it was printed from. */
-function expectOneOf<Name extends string>(
-  names: readonly Name[],
-  name: string,
-  place: string,
-): Name {
-  const found = names.find((each) => each === name);
-  if (found === undefined) throw new CommuniqueError('INTERNAL', `${place}: unknown quantifier`);
-  return found;
 }
 
 function readCondition(
@@ -192,49 +192,4 @@ function readCondition(
     node: node && readNodeFilter(reader, target, node, `${place}.node`),
     edge: edge && readEdgeFilter(reader, relationship, edge, `${place}.edge`),
   };
-}
-
-function readCountTests(
-  reader: Reader,
-  input: Input,
-  place: string,
-): ReturnType<typeof readValueTests> {
-  const fields = [...expectObject(input, place)].filter(
-    ([name]) => name !== 'node' && name !== 'edge',
-  );
-  if (fields.length === 0) {
-    throw new CommuniqueError(
-      'BAD_FILTER',
-      `${place}: expected at least one of ${COUNT_OPERATORS.join(', ')}, but came none; say how many there must be, such as \`gte: 2\``,
-    );
-  }
-  return readValueTests(reader, { kind: 'object', fields: new Map(fields) }, 'number', place);
-}
-
-/** Reads `and`, `or` and `not`; `undefined` for any other field. */
-function readConnective(
-  name: string,
-  input: Input,
-  place: string,
-  read: (input: Input) => Filter | undefined,
-): Filter | undefined {
-  switch (name) {
-    case 'and':
-      return { kind: 'all', filters: expectItems(input, place).map((item) => read(item) ?? ANY) };
-    case 'or':
-      return { kind: 'any', filters: expectItems(input, place).map((item) => read(item) ?? ANY) };
-    case 'not':
-      return { kind: 'not', filter: read(input) ?? ANY };
-    default:
-      return undefined;
-  }
-}
-
-/** An empty object asks for nothing, so anything passes it. */
-const ANY: Filter = Object.freeze({ kind: 'all', filters: [] });
-
-/** Joins filters that must all hold; `undefined` where there is none. */
-export function allOf(filters: readonly (Filter | undefined)[]): Filter | undefined {
-  const given = filters.filter((filter) => filter !== undefined);
-  return given.length > 1 ? { kind: 'all', filters: given } : given[0];
 }

@@ -94,20 +94,34 @@ function constant(value: unknown): Input {
   return { kind: 'leaf', source: { kind: 'constant', value } };
 }
 
+/** What somebody who gives null may want instead. */
+const INSTEAD = {
+  nothing: '',
+  missing: ', or use `isNull: true` to ask for what is missing',
+  none: ', or use `none: {}` to ask where there is none',
+} as const;
+
+/** What a null could mean beside "nothing is asked": that a value is missing, or that a list is empty. */
+export type NullMeaning = keyof typeof INSTEAD;
+
 /** The fields of an object; a null is refused, since it could mean anything or nothing. */
-export function expectObject(input: Input, place: string): ReadonlyMap<string, Input> {
+export function expectObject(
+  input: Input,
+  place: string,
+  meaning: NullMeaning = 'nothing',
+): ReadonlyMap<string, Input> {
   if (input.kind === 'object') return input.fields;
-  throw nullInFilter(input, place);
+  throw unexpected(input, place, meaning);
 }
 
 /** The elements of a list; a single value stands for a list of one. */
 export function expectItems(input: Input, place: string): readonly Input[] {
-  if (input.kind === 'null') throw nullInFilter(input, place);
+  if (input.kind === 'null') throw unexpected(input, place);
   return input.kind === 'list' ? input.items : [input];
 }
 
 /** The source of a leaf, or of a list of leaves. */
-export function expectSource(input: Input, place: string): ValueSource {
+export function expectSource(input: Input, place: string, meaning?: NullMeaning): ValueSource {
   switch (input.kind) {
     case 'leaf':
       return input.source;
@@ -115,21 +129,25 @@ export function expectSource(input: Input, place: string): ValueSource {
       return { kind: 'list', items: input.items.map((item) => expectSource(item, place)) };
     case 'null':
     case 'object':
-      throw nullInFilter(input, place);
+      throw unexpected(input, place, meaning);
   }
 }
 
 /** The value of a leaf that decides the shape of the question. */
 export function expectConstant(input: Input, place: string): unknown {
   if (input.kind === 'leaf' && input.source.kind === 'constant') return input.source.value;
-  throw nullInFilter(input, place);
+  throw unexpected(input, place);
 }
 
-function nullInFilter(input: Input, place: string): CommuniqueError {
-  return input.kind === 'null'
+function unexpected(
+  { kind }: Input,
+  place: string,
+  meaning: NullMeaning = 'nothing',
+): CommuniqueError {
+  return kind === 'null'
     ? new CommuniqueError(
         'BAD_FILTER',
-        `${place}: expected a value, but came null; leave the field out to ask for nothing, or use \`isNull: true\` to ask for what is missing`,
+        `${place}: expected a value, but came null; leave the field out to ask for nothing${INSTEAD[meaning]}`,
       )
-    : new CommuniqueError('INTERNAL', `${place}: unexpected ${input.kind}`);
+    : new CommuniqueError('INTERNAL', `${place}: unexpected ${kind}`);
 }

@@ -3,7 +3,13 @@ import type { ValueTest } from '../../plan/filter.js';
 import { isOperator, type Operator, takes } from '../../plan/operators.js';
 import type { Slot, ValueKind } from '../../plan/value.js';
 import { foldedConverter, listConverter, valueConverter } from './value-converters.js';
-import { expectConstant, expectObject, expectSource, type Input } from './input.js';
+import {
+  expectConstant,
+  expectObject,
+  expectSource,
+  type Input,
+  type NullMeaning,
+} from './input.js';
 import type { Reader } from './reader.js';
 
 /** Reads the filter of one value: each operator given is a test, and all must pass. */
@@ -12,33 +18,44 @@ export function readValueTests(
   input: Input,
   kind: ValueKind,
   place: string,
+  meaning: NullMeaning,
 ): readonly ValueTest[] {
-  return [...expectObject(input, place)].map(([operator, value]) => {
+  return [...expectObject(input, place, meaning)].map(([operator, value]) => {
     const inner = `${place}.${operator}`;
     if (!isOperator(operator)) throw new CommuniqueError('INTERNAL', `${inner}: unknown operator`);
-    return readValueTest(reader, operator, value, kind, inner);
+    return readValueTest(reader, operator, value, { kind, place: inner, meaning });
   });
+}
+
+/** A value that is tested: of what kind it is, where its filter stands, what null may mean there. */
+interface Tested {
+  readonly kind: ValueKind;
+  readonly place: string;
+  readonly meaning: NullMeaning;
 }
 
 function readValueTest(
   reader: Reader,
   operator: Operator,
   input: Input,
-  kind: ValueKind,
-  place: string,
+  { kind, place, meaning }: Tested,
 ): ValueTest {
   if (takes(operator, 'value')) {
-    return { kind: operator, value: readValue(reader, input, kind, place) };
+    return { kind: operator, value: readValue(reader, input, kind, place, meaning) };
   }
   if (takes(operator, 'values')) {
-    const values = reader.slots.add(expectSource(input, place), listConverter(kind, place));
+    const values = reader.slots.add(
+      expectSource(input, place, meaning),
+      listConverter(kind, place),
+    );
     return { kind: operator, values };
   }
   if (takes(operator, 'text')) {
-    return { kind: operator, value: reader.slots.add(expectSource(input, place), foldedConverter) };
+    const source = expectSource(input, place, meaning);
+    return { kind: operator, value: reader.slots.add(source, foldedConverter) };
   }
   if (takes(operator, 'span')) {
-    const fields = expectObject(input, place);
+    const fields = expectObject(input, place, meaning);
     const from = fields.get('from');
     const to = fields.get('to');
     return {
@@ -52,11 +69,17 @@ function readValueTest(
 }
 
 /** Reads one value to compare with. */
-export function readValue(reader: Reader, input: Input, kind: ValueKind, place: string): Slot {
-  return reader.slots.add(expectSource(input, place), valueConverter(kind, place));
+export function readValue(
+  reader: Reader,
+  input: Input,
+  kind: ValueKind,
+  place: string,
+  meaning?: NullMeaning,
+): Slot {
+  return reader.slots.add(expectSource(input, place, meaning), valueConverter(kind, place));
 }
 
-function readBoolean(input: Input, place: string): boolean {
-  const value = expectConstant(input, place);
-  return value === true;
+/** Reads a yes or no, which decides the shape of the question. */
+export function readBoolean(input: Input, place: string): boolean {
+  return expectConstant(input, place) === true;
 }

@@ -27,7 +27,7 @@ const TYPES = new Set([
 ]);
 const TYPE_ENDINGS = /.(?:Where|Order|Connection|Edge|Filter|Condition|Aggregate|GroupKey|Input)$/u;
 
-const FIELDS = new Set(['and', 'or', 'not', 'count', 'aggregate', 'within', 'edge']);
+const FIELDS = new Set(['and', 'or', 'not', 'count', 'aggregate', 'within', 'edge', 'isNull']);
 const EDGE_PROPERTIES = new Set([
   ...['and', 'or', 'not', 'count', 'aggregate', 'node', 'cursor', 'sources', 'on'],
 ]);

@@ -65,7 +65,9 @@ export function randomEdgeFilter(
     const property = choices.pick([...type.properties.values()]);
     if (property.type.kind !== 'Reference') return randomPropertyFilter(property, maker);
     const { target } = property.type;
-    const filter = randomNodeFilter(target, maker, Math.max(depth - 1, 0));
+    const filter = choices.chance(85)
+      ? randomNodeFilter(target, maker, Math.max(depth - 1, 0))
+      : undefined;
     return { kind: 'reference', property: property.name, type: target, filter };
   };
   return randomConnectives(own, maker, depth);
@@ -93,7 +95,7 @@ function randomRelationshipFilter(
     return {
       kind: 'one',
       relationship,
-      filter: randomNodeFilter(relationship.target, maker, depth),
+      filter: choices.chance(85) ? randomNodeFilter(relationship.target, maker, depth) : undefined,
     };
   }
   const condition: Condition = {

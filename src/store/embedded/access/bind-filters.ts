@@ -34,9 +34,11 @@ export function bindNodeFilter(filter: Filter, run: Run): NodePredicate {
       return (node) => within.has(node);
     }
     case 'one': {
-      const passes = bindNodeFilter(filter.filter, run);
+      const { relationship } = filter;
+      const passes = filter.filter && bindNodeFilter(filter.filter, run);
+      if (passes === undefined) return (node) => expandOne(node, relationship) !== undefined;
       return (node) => {
-        const far = expandOne(node, filter.relationship);
+        const far = expandOne(node, relationship);
         return far !== undefined && passes(far);
       };
     }
@@ -64,9 +66,11 @@ export function bindEdgeFilter(filter: Filter, run: Run): EdgePredicate {
     case 'element':
       return bindPropertyFilter(filter, run, (edge, name) => edge.value(name));
     case 'reference': {
-      const passes = bindNodeFilter(filter.filter, run);
+      const { property } = filter;
+      const passes = filter.filter && bindNodeFilter(filter.filter, run);
+      if (passes === undefined) return (edge) => isNode(edge.value(property));
       return (edge) => {
-        const node = edge.value(filter.property);
+        const node = edge.value(property);
         return isNode(node) && passes(node);
       };
     }

@@ -121,7 +121,7 @@ function behindOne(
   { relationship, filter }: Extract<Filter, { kind: 'one' }>,
   run: Run,
 ): Candidates | undefined {
-  const far = findCandidates(filter, relationship.target, run);
+  const far = filter && findCandidates(filter, relationship.target, run);
   if (far === undefined || far.estimate > MOST_COUNTED) return undefined;
   return allOf(walkBack(passing(far, run), relationship, run));
 }

@@ -21,7 +21,7 @@ export function costOf(filter: Filter, run: Run): number {
       return filter.filters.reduce((sum, inner) => sum + costOf(inner, run), 0);
     case 'one':
     case 'reference':
-      return 1 + costOf(filter.filter, run);
+      return 1 + (filter.filter === undefined ? 0 : costOf(filter.filter, run));
     case 'some':
     case 'none':
     case 'every':

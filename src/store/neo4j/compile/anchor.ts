@@ -89,7 +89,7 @@ function stepsTo(compiler: Compiler, filter: Filter, type: string): number | und
       return isNamed(compiler, filter, type) ? 0 : undefined;
     case 'one':
       return farther(
-        stepsTo(compiler, filter.filter, filter.relationship.target),
+        filter.filter && stepsTo(compiler, filter.filter, filter.relationship.target),
         filter.relationship,
       );
     case 'some': {

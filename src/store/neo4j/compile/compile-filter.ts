@@ -89,8 +89,9 @@ function compileReference(
   { filter, type, property }: Extract<Filter, { kind: 'reference' }>,
   edge: EdgeAccess,
 ): string {
-  const label = quoteName(type);
   const id = edge.property(property);
+  if (filter === undefined) return `${id} IS NOT NULL`;
+  const label = quoteName(type);
   // Always under one name, so that what is asked of several edges is gathered once.
   const ids = compiler.measure(
     `CASE WHEN COUNT { (:${label}) } <= ${FEW} THEN COLLECT { MATCH (x:${label}) WHERE ${compileNodeFilter(compiler, filter, 'x')} RETURN x.id } END`,
