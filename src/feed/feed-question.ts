@@ -39,8 +39,8 @@ export function readFeedQuestion(
   const { model, schema } = context;
   switch (view) {
     case 'graph': {
-      const name = texts.get('question')?.[0];
-      if (name !== undefined) return readNamed(name, texts, context);
+      const named = texts.get('question');
+      if (named !== undefined) return readNamed(named, texts, context);
       const given = readFeedArguments(schema, 'graph', texts, ['question']);
       if (texts.size === 0) return { kind: 'whole' };
       const limit = texts.has('limit') ? given['limit'] : MOST_NODES;
@@ -57,7 +57,14 @@ export function readFeedQuestion(
   }
 }
 
-function readNamed(name: string, texts: FeedTexts, { questions }: FeedContext): FeedQuestion {
+function readNamed(
+  [name = '', ...others]: readonly string[],
+  texts: FeedTexts,
+  { questions }: FeedContext,
+): FeedQuestion {
+  if (others.length > 0) {
+    throw new CommuniqueError('BAD_USER_INPUT', 'question: expected one name, but came several');
+  }
   if (texts.size > 1) {
     throw new CommuniqueError(
       'BAD_USER_INPUT',
@@ -67,12 +74,9 @@ function readNamed(name: string, texts: FeedTexts, { questions }: FeedContext): 
   const document = questions.get(name);
   if (document !== undefined) return { kind: 'document', name, document };
   const meant = findSimilar(name, questions.keys());
-  const hint =
-    meant === undefined
-      ? `there are ${[...questions.keys()].join(', ')}`
-      : `did you mean "${meant}"?`;
+  const hint = meant === undefined ? '' : `did you mean "${meant}"? `;
   throw new CommuniqueError(
     'NOT_FOUND',
-    `question: there is no question ${JSON.stringify(name.slice(0, 100))}; ${hint}`,
+    `question: there is no question ${JSON.stringify(name.slice(0, 100))}; ${hint}there are ${[...questions.keys()].join(', ')}`,
   );
 }

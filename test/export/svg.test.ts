@@ -97,6 +97,30 @@ describeInBrowser('SVG in a browser', () => {
     expect(covered).toEqual([true, 0, 0]);
   });
 
+  it('fits into a smaller window or frame, and keeps its own size as an image', async () => {
+    const graph = graphOf(gridOf(200), []);
+    const address = dataAddress(await writeText(SVG, graph));
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/u.exec(await writeText(SVG, graph)) ?? [];
+
+    await page.setViewportSize({ width: 500, height: 400 });
+    await page.goto(address);
+    const opened = await page.evaluate(SCROLLED);
+    await page.goto('about:blank');
+    await page.setContent(`<iframe width="300" height="200" src="${address}"></iframe>`);
+    const framed = await page.frames()[1]?.evaluate(SCROLLED);
+    await page.setContent(`<img src="${address}">`);
+    const natural = await page.evaluate(`(async () => {
+      const image = document.querySelector('img');
+      await image.decode();
+      return [image.naturalWidth, image.naturalHeight, image.width];
+    })()`);
+    await page.setViewportSize({ width: 1280, height: 720 });
+
+    expect([opened, framed]).toEqual([false, false]);
+    expect(Number(width)).toBeGreaterThan(1000);
+    expect(natural).toEqual([Number(width), Number(height), Number(width)]);
+  });
+
   it('asks for nothing from elsewhere', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -117,9 +141,19 @@ describeInBrowser('SVG in a browser', () => {
 
   async function show(graph: typeof awkwardGraph): Promise<void> {
     const text = await writeText(SVG, graph);
-    await page.goto(`data:${SVG.mediaType.replaceAll(' ', '')},${encodeURIComponent(text)}`);
+    await page.goto(dataAddress(text));
   }
 });
+
+function dataAddress(text: string): string {
+  return `data:${SVG.mediaType.replaceAll(' ', '')},${encodeURIComponent(text).replaceAll("'", '%27')}`;
+}
+
+/** Whether there is more than fits into the window. */
+const SCROLLED = `(() => {
+  const { width, height } = document.documentElement.getBoundingClientRect();
+  return width > innerWidth || height > innerHeight;
+})()`;
 
 /** Nodes on a grid, of which each has more edges than the one before and its number as a label. */
 function gridOf(count: number): readonly PlacedNode[] {

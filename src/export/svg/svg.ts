@@ -13,6 +13,9 @@ import { xmlContent } from '../xml/xml-text.js';
 /**
  * SVG 1.1: a picture with real text, without scripts, style sheets or anything from elsewhere, on a
  * light ground of its own. Up to 300 nodes it has arrows, and a title on each node and edge.
+ *
+ * It has a size of its own, which programs that place or print pictures want; in a window or a frame
+ * that is smaller it shrinks to fit.
  */
 export const SVG: GraphFormat = Object.freeze({
   extension: 'svg',
@@ -30,7 +33,7 @@ async function* writeSvg(graph: ExportGraph): AsyncGenerator<string> {
   const frame = frameOf(nodes, head);
   const isDetailed = nodes.length <= MOST_DETAILED;
   yield `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" role="img" aria-labelledby="title description" font-family="system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', 'Noto Sans CJK JP', sans-serif" font-size="${FONT_SIZE}">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" style="max-width:100%;max-height:100vh" role="img" aria-labelledby="title description" font-family="system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', 'Noto Sans CJK JP', sans-serif" font-size="${FONT_SIZE}">
 <title id="title">${xmlContent(tellCut(graph))}</title>
 <desc id="description">${xmlContent(head.description)}</desc>
 <defs><marker id="arrow" viewBox="0 0 8 8" refX="4" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0,0L8,4L0,8z" fill="#6b7682"/></marker></defs>

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import type { Request, Response } from 'express';
 import { withByteOrderMark } from '../../export/format/with-byte-order-mark.js';
 import { GRAPH_FORMATS } from '../../export/graph-formats.js';
@@ -9,12 +8,13 @@ import type { FeedTexts } from '../../feed/read-feed-arguments.js';
 import { FEED_VIEWS, type FeedView, readFeedQuestion } from '../../feed/feed-question.js';
 import { openFeed } from '../../feed/open-feed.js';
 import { CommuniqueError } from '../../kernel/errors.js';
+import { sendPieces } from './send-pieces.js';
 
 /**
  * Answers `/export/VIEW.EXTENSION`: a part of the graph as a file, for any page to read.
  *
  * The tag of an answer follows from the version of the graph and from what was asked, so that who has
- * the file already costs next to nothing.
+ * the file already costs next to nothing. It is a weak one: compressed or not, the file is the same.
  *
  * @throws CommuniqueError with what is wrong with the request, before anything is sent.
  */
@@ -41,6 +41,7 @@ export async function answerExport(
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
     'cache-control': 'no-cache',
+    vary: 'accept-encoding',
     etag: tagOf([version, view, format.extension, ...[...texts].flat(2)]),
   });
   if (request.fresh) {
@@ -48,43 +49,16 @@ export async function answerExport(
     return;
   }
   const graph = await openFeed(asked, context);
-  const pieces = format.write(graph)[Symbol.asyncIterator]();
-  try {
-    // Whatever is wrong shows before the first piece, while an error can still be answered.
-    const first = await pieces.next();
-    response.set({
-      'content-type': format.mediaType,
-      'content-disposition': `${format.extension === 'svg' ? 'inline' : 'attachment'}; filename="${fileName(view, graph, format)}"`,
-    });
-    if (request.method === 'HEAD') response.end();
-    else await writePieces(first, pieces, response, controller.signal);
-  } finally {
-    await pieces.return?.();
-  }
+  const headers = {
+    'content-type': format.mediaType,
+    'content-disposition': `${format.extension === 'svg' ? 'inline' : 'attachment'}; filename="${fileName(view, graph, format)}"`,
+  };
+  await sendPieces(format.write(graph), { request, response, headers, signal: controller.signal });
 }
 
 /** Tells also of a table that it is not whole. */
 function fileName(view: FeedView, { cut }: ExportGraph, { extension }: GraphFormat): string {
   return `communique-${view}${cut === undefined ? '' : '-part'}.${extension}`;
-}
-
-/** Writes no faster than whoever asked reads. */
-async function writePieces(
-  first: IteratorResult<string>,
-  pieces: AsyncIterator<string>,
-  response: Response,
-  signal: AbortSignal,
-): Promise<void> {
-  try {
-    for (let piece = first; piece.done !== true; piece = await pieces.next()) {
-      if (!response.write(piece.value)) await once(response, 'drain', { signal });
-    }
-    response.end();
-  } catch (error) {
-    // Half a file must not look like a whole one.
-    response.destroy();
-    if (!signal.aborted) throw error;
-  }
 }
 
 /** What there is at `/export`, for whoever looks around. */
@@ -130,5 +104,5 @@ function readTexts(request: Request): FeedTexts {
 
 function tagOf(parts: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-  return `"${hash.slice(0, 27)}"`;
+  return `W/"${hash.slice(0, 27)}"`;
 }
