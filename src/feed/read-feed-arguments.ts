@@ -75,6 +75,10 @@ function readArgument(
       fault(`what is no JSON: ${shorten(only)}`);
       return undefined;
     }
+    if (value === null) {
+      fault('null'); // in an address, what is not wanted is left out
+      return undefined;
+    }
   } else if (isList) {
     value = given.flatMap((text) => text.split(',')).map((text) => toScalar(argument, text.trim()));
   } else {

@@ -1,10 +1,13 @@
 import { jest } from '@jest/globals';
-import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { once } from 'node:events';
+import { get, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { startProgram, type RunningProgram } from '../support/run-program.js';
 
 jest.setTimeout(60_000);
 
+const TAG = /^W\/"[\w-]{27}"$/u;
 const AROUND = 'of=meeting:japan-norway-2024-07-26';
 
 let program: RunningProgram;
@@ -38,10 +41,35 @@ async function fetchGraph(path: string): Promise<D3Graph> {
   return (await answer.json()) as D3Graph;
 }
 
+async function open(
+  address: string,
+  headers: OutgoingHttpHeaders,
+  method = 'GET',
+): Promise<IncomingMessage> {
+  const asked = request(address, { method, headers }).end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  return response;
+}
+
 async function statusOf(address: string, headers: OutgoingHttpHeaders): Promise<number> {
-  const [response] = (await once(get(address, { headers }), 'response')) as [IncomingMessage];
+  const response = await open(address, headers);
   response.resume();
   return response.statusCode ?? 0;
+}
+
+/** How a file comes for those who take these encodings, and the text that it is. */
+async function fetchEncoded(path: string, encodings: string | undefined): Promise<object> {
+  const headers = encodings === undefined ? {} : { 'accept-encoding': encodings };
+  const response = await open(`${url}/export/${path}`, headers);
+  const bytes = await buffer(response);
+  const { 'content-encoding': encoding, vary, etag } = response.headers;
+  const decoded =
+    encoding === 'br'
+      ? brotliDecompressSync(bytes)
+      : encoding === 'gzip'
+        ? gunzipSync(bytes)
+        : bytes;
+  return { encoding, vary, etag, text: decoded.toString() };
 }
 
 describe('GET /export', () => {
@@ -69,7 +97,8 @@ describe('GET /export', () => {
       'content-type': 'application/gexf+xml; charset=utf-8',
       'content-disposition': 'attachment; filename="communique-neighborhood.gexf"',
       'cache-control': 'no-cache',
-      etag: expect.stringMatching(/^"[\w-]{27}"$/u) as string,
+      etag: expect.stringMatching(TAG) as string,
+      vary: 'accept-encoding',
     });
     expect(await answer.text()).toContain('Kamikawa and Eide meet in Laos');
   });
@@ -96,6 +125,51 @@ describe('GET /export', () => {
     expect([again, other]).toEqual([304, 200]);
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, '']);
   });
+
+  it('compresses a file for whoever takes it so, as they like it best', async () => {
+    const path = `neighborhood.gexf?${AROUND}`;
+    const { text, ...plain } = (await fetchEncoded(path, undefined)) as { text: string };
+
+    const came = await Promise.all(
+      [
+        ...['gzip', 'gzip, deflate, br', 'gzip;q=1, br;q=0.5', '*'],
+        ...['identity', 'deflate', 'gzip;q=0, br;q=0', ''],
+      ].map((encodings) => fetchEncoded(path, encodings)),
+    );
+
+    expect(plain).toMatchObject({ encoding: undefined, vary: 'accept-encoding' });
+    expect(text.length).toBeGreaterThan(14_000);
+    expect(came).toEqual(
+      ['gzip', 'br', 'gzip', 'br', undefined, undefined, undefined, undefined].map((encoding) => ({
+        ...plain,
+        text,
+        encoding,
+      })),
+    );
+  });
+
+  it('sends a small file as it is, and tells its length', async () => {
+    const path = `${url}/export/neighborhood.nodes.csv?${AROUND}&limit=9`;
+    const small = await open(path, { 'accept-encoding': 'gzip' });
+    const { 'content-encoding': encoding, 'content-length': length } = small.headers;
+
+    expect([encoding, Number(length)]).toEqual([undefined, (await buffer(small)).length]);
+  });
+
+  it.each([`neighborhood.gexf?${AROUND}`, `neighborhood.nodes.csv?${AROUND}&limit=9`])(
+    'answers HEAD with the headers of GET and nothing else: %s',
+    async (path) => {
+      const headers = { 'accept-encoding': 'br' };
+      const got = await open(`${url}/export/${path}`, headers);
+      const head = await open(`${url}/export/${path}`, headers, 'HEAD');
+      const told = Object.entries(got.headers).filter(
+        ([name]) => name !== 'date' && name !== 'transfer-encoding',
+      );
+
+      expect(head.headers).toMatchObject(Object.fromEntries(told));
+      expect([(await buffer(got)).length > 0, (await buffer(head)).length]).toEqual([true, 0]);
+    },
+  );
 
   it('shows the same nodes and edges as the field of that name', async () => {
     const data = (await ask(
@@ -181,8 +255,22 @@ describe('GET /export', () => {
       /^meetings: expected the JSON of a MeetingWhere, but came what/u,
     ],
     ['graph.gexf?meetings={"begin":{}}', 400, /^meetings: Field "begin" is not defined/u],
-    ['graph.gexf?meetings=null', 400, /^graph\(meetings:\): expected a value, but came null/u],
+    [
+      'graph.gexf?meetings=null',
+      400,
+      /^meetings: expected the JSON of a MeetingWhere, but came null$/u,
+    ],
     ['graph.gexf?question=who', 404, /^question: there is no question "who"/u],
+    [
+      'graph.gexf?question=around-a-meetin',
+      404,
+      /; did you mean "around-a-meeting"\? there are ministers-who-discussed-ukraine, /u,
+    ],
+    [
+      'graph.gexf?question=around-a-meeting&question=who',
+      400,
+      /^question: expected one name, but came several$/u,
+    ],
     ['graph.gexf?question=around-a-meeting&limit=2', 400, /^question: expected no other argument/u],
     ['graph.gexf?bom=1', 400, /^bom: expected 1, and a file that ends in .csv$/u],
     ['path.gexf?from=topic:ukraine', 400, /^to: expected ID, but came none$/u],
@@ -191,7 +279,7 @@ describe('GET /export', () => {
 
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-disposition')).toBeNull();
-    expect(answer.headers.get('etag')).toMatch(/^W/u); // not that of a file;
+    expect(answer.headers.get('etag')).not.toMatch(TAG);
     expect(await answer.json()).toMatchObject({ error: expect.stringMatching(message) as string });
   });
 
