@@ -36,7 +36,7 @@ const MAY_IMPORT = {
     compile: ['encoding'],
     database: ['encoding', 'connection'],
     search: ['encoding', 'connection', 'database'],
-    paths: ['encoding', 'connection'],
+    paths: ['encoding', 'connection', 'compile'],
   }),
   view: ['kernel', 'model', 'plan', 'store'],
   answer: ['kernel', 'json', 'model', 'plan', 'store', 'view'],

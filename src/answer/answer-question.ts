@@ -51,6 +51,8 @@ async function answerPlainly(asked: ShapedQuestion, context: ViewContext): Promi
         })),
       };
     }
+    case 'pairs':
+      return { ...(await store.pairs(asked.question, options)) };
     case 'neighborhood':
       return plainView(context, await selectNeighborhood(context, asked.question), asked.shape);
     case 'graph':

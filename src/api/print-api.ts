@@ -10,6 +10,7 @@ import { printAggregates } from './print-aggregates.js';
 import { printFilters } from './print-filters.js';
 import { printLists, printProperty, printRelationship } from './print-lists.js';
 import { printOrders } from './print-orders.js';
+import { printPairTypes } from './print-pairs.js';
 import { printPartNames } from './print-part-names.js';
 import { printQuery } from './print-query.js';
 import { printValueFilters } from './print-value-filters.js';
@@ -30,6 +31,7 @@ export function printApi(model: GraphModel): string {
     ...printFilters(model),
     ...printOrders(model),
     ...printPartNames(model),
+    ...printPairTypes(model),
     ...printViewTypes(model),
     ...printTimelineTypes(model),
     ...printValueFilters(),

@@ -1,5 +1,6 @@
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { rootListArguments } from './print-lists.js';
+import { printPairFields } from './print-pairs.js';
 import { printViewFields } from './print-views.js';
 import { argumentList, definition, member, withExample } from './sdl.js';
 import { uniqueProperties } from './type-names.js';
@@ -24,6 +25,7 @@ export function printQuery(model: GraphModel): string {
       `nodes${argumentList([member('Readable ids, 500 at most.', 'ids: [ID!]!')])}: [Node]!`,
     ),
     ...types.flatMap((type) => [printOne(type), printMany(type)]),
+    ...printPairFields(model),
     ...printViewFields(model),
   ]);
 }

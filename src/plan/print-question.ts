@@ -1,4 +1,5 @@
 import { assertNever } from '../kernel/errors.js';
+import type { PairsQuestion } from './pairs-question.js';
 import type { PathsQuestion } from './paths-question.js';
 import { printFilter } from './print-filter.js';
 import { printPlan, printValue } from './print-plan.js';
@@ -20,6 +21,8 @@ function printAsked(asked: ShapedQuestion): readonly string[] {
       const { text, types, first } = asked.question;
       return [`search ${JSON.stringify(text)} in ${types.join(', ')}`, `  first ${first}`];
     }
+    case 'pairs':
+      return printPairs(asked.question);
     case 'paths':
       return printPaths(asked.question);
     case 'neighborhood':
@@ -50,6 +53,21 @@ function printPaths({
     `  over ${types.join(', ')}`,
     `  at most ${maxLength} edges, first ${first}`,
     ...(span === undefined ? [] : [`  during ${span}`]),
+  ];
+}
+
+function printPairs(question: PairsQuestion): readonly string[] {
+  const { type, relationship, from, to, tally, values, order, offset, first } = question;
+  const filters = { from, to, tally };
+  const keys = order.map(({ property, descending }) => `${property}${descending ? ' desc' : ''}`);
+  return [
+    `pairs of ${type} ${relationship.name}`,
+    ...Object.entries(filters).flatMap(([name, filter]) =>
+      filter === undefined ? [] : [`  ${name} where ${printFilter(filter)}`],
+    ),
+    ...printSlots(values),
+    `  order ${[...keys, 'from', 'to'].join(', ')}`,
+    `  first ${first} after ${offset}`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { PairsQuestion } from './pairs-question.js';
 import type { PathsQuestion } from './paths-question.js';
 import type { Plan } from './plan.js';
 import type { SearchQuestion } from './search-question.js';
@@ -11,6 +12,7 @@ export type Question = { readonly kind: 'plan'; readonly plan: Plan } | ShapedQu
 /** A question whose answer is put into the shape of the request afterwards. */
 export type ShapedQuestion = { readonly shape: Shape } & (
   | { readonly kind: 'search'; readonly question: SearchQuestion }
+  | { readonly kind: 'pairs'; readonly question: PairsQuestion }
   | { readonly kind: 'paths'; readonly question: PathsQuestion }
   | { readonly kind: 'neighborhood'; readonly question: NeighborhoodQuestion }
   | { readonly kind: 'graph'; readonly question: GraphQuestion }

@@ -12,7 +12,7 @@ import type { Question } from '../plan/question.js';
 import { buildTemplate, type PlanTemplate } from './build-template.js';
 import type { Variables } from './selection/input.js';
 import { checkLimits, checkShapeLimits, type Limits } from './limits.js';
-import { mostNodes, readQuestion, SHAPED_FIELDS } from './views/read-question.js';
+import { mostNodes, readQuestion, shapedType } from './views/read-question.js';
 import { withoutNulls } from './views/view-arguments.js';
 import { readShape, type ShapeTemplate } from './views/read-shape.js';
 
@@ -58,7 +58,7 @@ export class Planner {
   /** What a root field asks, a plan or more. @throws CommuniqueError as `plan` does. */
   question(field: RootField, options: PlanOptions = {}): Question {
     const [node] = field.fieldNodes;
-    const typeName = node && SHAPED_FIELDS.get(node.name.value);
+    const typeName = node && shapedType(this.model, node.name.value);
     if (node === undefined || typeName === undefined) {
       return { kind: 'plan', plan: this.plan(field, options) };
     }

@@ -21,6 +21,7 @@ import { readInverses } from './relationships/read-inverses.js';
 import { type NodeDraft, readNodeDraft } from './fields/read-node-draft.js';
 import { isLink, readNodeType } from './read-node-type.js';
 import { readRelationships, type StoredFields } from './relationships/read-relationships.js';
+import { checkPairNames } from './check-pair-names.js';
 import { checkRootNames } from './check-root-names.js';
 import { parseSdl, type SdlFile } from './syntax/parse-sdl.js';
 import { readSourceType } from './read-source-type.js';
@@ -92,6 +93,7 @@ function buildModel(declarations: Declarations, faults: Faults): Omit<GraphModel
     const field = readDerived(draft, { nodes, stored, faults });
     if (field !== undefined) links.set(draft, field);
   }
+  checkPairNames(ofKind('derived'), nodes.values(), declarations, faults);
   for (const node of nodes.values()) checkImplementations(node, declarations, faults);
   const sourceType = readSourceType(declarations, faults);
   checkAttestations(nodes.values(), edgeTypes, sourceType, faults);

@@ -5,6 +5,7 @@ import type {
   Neighbors,
   NeighborsQuestion,
 } from '../plan/neighbors-question.js';
+import type { PairsAnswer, PairsQuestion } from '../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../plan/paths-question.js';
 import type { Plan } from '../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../plan/search-question.js';
@@ -65,6 +66,8 @@ export interface GraphReader {
   search(question: SearchQuestion, options?: ReadOptions): Promise<SearchAnswer>;
   /** Finds the shortest paths; none where there is none of at most that length. */
   paths(question: PathsQuestion, options?: ReadOptions): Promise<PathsAnswer>;
+  /** Lists the pairs that a derived relationship connects, in the order asked, then by both ids. */
+  pairs(question: PairsQuestion, options?: ReadOptions): Promise<PairsAnswer>;
   /** Lists what is one hop away: by the order of the ids, then of the hops. */
   neighbors(question: NeighborsQuestion, options?: ReadOptions): Promise<readonly Neighbors[]>;
   /** Lists the edges among some nodes: by relationship in the order asked, then as `records` has them. */

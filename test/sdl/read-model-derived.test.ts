@@ -213,4 +213,21 @@ type B @node(plural: "bs") { id: ID! name: String! day: PartialDate }
 
     expect(problems).toEqual(['2: A.bs: there is no type Bee. Declare it or name another.']);
   });
+
+  it('notes names that the API would make of it and that are taken', () => {
+    const problems = problemsOf(`
+type Person @node(plural: "personFoundPairs") { id: ID! name: String!
+  meetings: [Meeting!]! @relationship(type: "AT")
+ found: [Topic!]! @derived(path: ["meetings", "topics"], via: "Meeting", on: "start") }
+type Meeting @node(plural: "meetings") { id: ID! name: String!
+  start: PartialDate topics: [Topic!]! @relationship(type: "ON") }
+type Topic @node(plural: "topics") { id: ID! name: String! }
+type PersonFoundPair @node(plural: "others") { id: ID! name: String! }
+`);
+
+    expect(problems).toEqual([
+      '3: Person.found: the API lists its pairs under the name personFoundPairs, which belongs to the type Person. Choose another name.',
+      '3: Person.found: the API lists its pairs under the name PersonFoundPair, which belongs to a type of this schema. Choose another name.',
+    ]);
+  });
 });

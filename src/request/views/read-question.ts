@@ -1,16 +1,17 @@
-import { CommuniqueError } from '../../kernel/errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
+import { pairFields } from '../../model/pair-fields.js';
 import type { ShapedQuestion } from '../../plan/question.js';
 import type { Shape } from '../../plan/shape.js';
 import { readGraph } from './read-graph.js';
 import { readNeighborhood } from './read-neighborhood.js';
+import { readPairs } from './read-pairs.js';
 import { readPaths } from './read-paths.js';
 import { readSearch } from './read-search.js';
 import { readTimeline } from './read-timeline.js';
 import type { ArgumentValues } from './view-arguments.js';
 
-/** The root fields that take more than one plan, and the types of their answers. */
-export const SHAPED_FIELDS: ReadonlyMap<string, string> = new Map([
+/** The root fields that take more than one plan whatever the model, and the types of their answers. */
+const SHAPED_FIELDS: ReadonlyMap<string, string> = new Map([
   ['search', 'SearchResult'],
   ['paths', 'PathResult'],
   ['neighborhood', 'GraphView'],
@@ -18,6 +19,12 @@ export const SHAPED_FIELDS: ReadonlyMap<string, string> = new Map([
   ['timeline', 'Timeline'],
   ['stats', 'GraphStats'],
 ]);
+
+/** The type of the answer of a root field that takes more than a plan; `undefined` for all others. */
+export function shapedType(model: GraphModel, field: string): string | undefined {
+  const pairs = pairFields(model).get(field);
+  return pairs === undefined ? SHAPED_FIELDS.get(field) : pairs.names.list;
+}
 
 /**
  * Reads what such a root field asks, from the values of its arguments.
@@ -44,7 +51,7 @@ export function readQuestion(
     case 'stats':
       return { kind: 'stats', shape };
     default:
-      throw new CommuniqueError('INTERNAL', `${field}: unknown root field`);
+      return { kind: 'pairs', shape, question: readPairs(model, field, given, shape) };
   }
 }
 
@@ -60,6 +67,8 @@ export function mostNodes(asked: ShapedQuestion): number {
       return asked.question.limit;
     case 'timeline':
       return asked.question.top;
+    case 'pairs':
+      return asked.question.first;
     case 'stats':
       return 0;
   }

@@ -6,6 +6,7 @@ import type {
   Neighbors,
   NeighborsQuestion,
 } from '../../plan/neighbors-question.js';
+import type { PairsAnswer, PairsQuestion } from '../../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
@@ -107,6 +108,10 @@ export class StoreKeeper implements GraphReader {
 
   paths(question: PathsQuestion, options: ReadOptions): Promise<PathsAnswer> {
     return this.#ask((store) => store.paths(question, options));
+  }
+
+  pairs(question: PairsQuestion, options: ReadOptions): Promise<PairsAnswer> {
+    return this.#ask((store) => store.pairs(question, options));
   }
 
   neighbors(question: NeighborsQuestion, options: ReadOptions): Promise<readonly Neighbors[]> {

@@ -8,6 +8,7 @@ import type {
   Neighbors,
   NeighborsQuestion,
 } from '../../plan/neighbors-question.js';
+import type { PairsAnswer, PairsQuestion } from '../../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan, RootRead } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
@@ -23,9 +24,10 @@ import { IdTable } from './graph/id-table.js';
 import { Indexes } from './indexes/indexes.js';
 import { listEdgesAmong, listNeighbors } from './paths/list-neighbors.js';
 import { listPlacedEdges } from './records/list-placed-edges.js';
-import { listRecords, toNodeRecord } from './records/list-records.js';
+import { listNodes, listRecords } from './records/list-records.js';
 import { putPlacedEdges } from './records/put-placed-edges.js';
 import { putRecords } from './records/put-records.js';
+import { listPairs } from './access/list-pairs.js';
 import { Run } from './access/run.js';
 import { searchTexts } from './search/search-texts.js';
 import { expectSearchable } from './search/searched-nodes.js';
@@ -113,6 +115,10 @@ export class EmbeddedStore implements Store {
     return this.#ask((run) => findPaths(question, run), options);
   }
 
+  pairs(question: PairsQuestion, options: ReadOptions = {}): Promise<PairsAnswer> {
+    return this.#ask((run) => listPairs(question, run), options, question.values);
+  }
+
   neighbors(question: NeighborsQuestion, options: ReadOptions = {}): Promise<readonly Neighbors[]> {
     return this.#ask((run) => listNeighbors(question, run), options);
   }
@@ -125,14 +131,7 @@ export class EmbeddedStore implements Store {
   }
 
   nodes(ids: readonly string[], options: ReadOptions = {}): Promise<readonly NodeRecord[]> {
-    return this.#ask(
-      ({ graph }) =>
-        ids.flatMap((id) => {
-          const node = graph.nodes.get(id);
-          return node === undefined ? [] : [toNodeRecord(node)];
-        }),
-      options,
-    );
+    return this.#ask(({ graph }) => listNodes(graph, ids), options);
   }
 
   counts(options: ReadOptions = {}): Promise<StoreCounts> {

@@ -1,6 +1,5 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { JsonText } from '../../json/json-text.js';
-import { CommuniqueError } from '../../kernel/errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
 import type {
@@ -8,11 +7,13 @@ import type {
   Neighbors,
   NeighborsQuestion,
 } from '../../plan/neighbors-question.js';
+import type { PairsAnswer, PairsQuestion } from '../../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
+import { answerInTime, closeQuietly, VERIFY_TIMEOUT } from './connection/answer-in-time.js';
 import { CONNECTION_TIMEOUT, createDriver } from './connection/create-driver.js';
 import { translateError } from './connection/translate-error.js';
 import { explainAbsence } from './connection/explain-absence.js';
@@ -20,6 +21,7 @@ import { findPaths } from './paths/find-paths.js';
 import { countAll } from './database/count-all.js';
 import { listEdgesAmong, listNeighbors, listNodes } from './paths/list-neighbors.js';
 import type { Neo4jConnection } from './connection/neo4j-connection.js';
+import { listPairs } from './paths/list-pairs.js';
 import { bindParameters } from './compile/parameters.js';
 import { markLoaded, prepareDatabase } from './database/prepare-database.js';
 import { printStatement } from './compile/print-statement.js';
@@ -36,9 +38,6 @@ export interface Neo4jStoreOptions extends Neo4jConnection {
   /** How long one statement may take, in milliseconds. */
   readonly readTimeout: number;
 }
-
-/** How long a server may take to say that it is there, in milliseconds. */
-const VERIFY_TIMEOUT = 3000;
 
 /** How long the driver repeats a writing that fails for a passing reason, in milliseconds. */
 const WRITE_PATIENCE = 5000;
@@ -101,6 +100,10 @@ export class Neo4jStore implements Store {
 
   nodes(ids: readonly string[], options: ReadOptions = {}): Promise<readonly NodeRecord[]> {
     return listNodes(this.#model, ids, this.#ask(options));
+  }
+
+  pairs(question: PairsQuestion, options: ReadOptions = {}): Promise<PairsAnswer> {
+    return listPairs(this.#model, question, this.#ask(options));
   }
 
   counts(options: ReadOptions = {}): Promise<StoreCounts> {
@@ -226,25 +229,4 @@ export class Neo4jStore implements Store {
       ...(database === undefined ? {} : { database }),
     });
   }
-}
-
-/** Asks the server for nothing much. @throws CommuniqueError `STORE_UNAVAILABLE` if it is silent. */
-async function answerInTime(session: Session, { uri }: Neo4jConnection): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const message = `Neo4j at ${uri} does not answer within ${VERIFY_TIMEOUT} ms`;
-      reject(new CommuniqueError('STORE_UNAVAILABLE', message));
-    }, VERIFY_TIMEOUT);
-  });
-  try {
-    await Promise.race([session.run('RETURN 1', {}, { timeout: VERIFY_TIMEOUT }), silence]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** What goes wrong when a session is closed was told already by what it was used for. */
-async function closeQuietly(session: Session): Promise<void> {
-  await session.close().catch(() => undefined);
 }

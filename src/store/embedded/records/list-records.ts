@@ -25,8 +25,16 @@ export function* listRecords(graph: Graph): Generator<GraphRecord> {
   }
 }
 
+/** The nodes with these ids, in the order asked; unknown ones are left out. */
+export function listNodes({ nodes }: Graph, ids: readonly string[]): readonly NodeRecord[] {
+  return ids.flatMap((id) => {
+    const node = nodes.get(id);
+    return node === undefined ? [] : [toNodeRecord(node)];
+  });
+}
+
 /** A node as it was put. */
-export function toNodeRecord({ id, type, properties }: StoredNode): NodeRecord {
+function toNodeRecord({ id, type, properties }: StoredNode): NodeRecord {
   const values: Record<string, RecordValue> = {};
   for (const name in properties) {
     if (name !== 'id') putValue(values, name, properties[name]);

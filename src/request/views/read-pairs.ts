@@ -1,0 +1,63 @@
+import { CommuniqueError } from '../../kernel/errors.js';
+import type { GraphModel } from '../../model/graph-model.js';
+import { pairFields } from '../../model/pair-fields.js';
+import { type PairKey, type PairsQuestion, TALLY_PROPERTIES } from '../../plan/pairs-question.js';
+import type { Shape } from '../../plan/shape.js';
+import { readEdgeFilter, readNodeFilter } from '../list/read-filter.js';
+import { readOrder } from '../list/read-order.js';
+import { plainInput } from '../selection/input.js';
+import { nodeTypeOf, plainReader, type Reader } from '../selection/reader.js';
+import { type ArgumentValues, ArgumentReader } from './view-arguments.js';
+
+const MOST_PAIRS = 1000;
+const MOST_LEFT_OUT = 10_000;
+
+/** Reads the arguments of a root field of pairs. */
+export function readPairs(
+  model: GraphModel,
+  name: string,
+  given: ArgumentValues,
+  shape: Shape,
+): PairsQuestion {
+  const field = pairFields(model).get(name);
+  if (field === undefined) throw new CommuniqueError('INTERNAL', `${name}: no field of pairs`);
+  const { from, relationship } = field;
+  const read = new ArgumentReader(name, given);
+  const first = read.number('first', 0, MOST_PAIRS);
+  const offset = read.number('offset', 0, MOST_LEFT_OUT);
+  read.end();
+  const reader = plainReader(model);
+  const target = nodeTypeOf(reader, relationship.target);
+  const input = (argument: string) =>
+    given[argument] === undefined ? undefined : plainInput(given[argument]);
+  const [fromInput, toInput, tallyInput] = [input('from'), input('to'), input('where')];
+  return {
+    type: from.name,
+    relationship,
+    from: fromInput && readNodeFilter(reader, from, fromInput, `${name}(from:)`),
+    to: toInput && readNodeFilter(reader, target, toInput, `${name}(to:)`),
+    tally: tallyInput && readEdgeFilter(reader, relationship, tallyInput, `${name}(where:)`),
+    order: readPairOrder(reader, relationship, given['orderBy'], `${name}(orderBy:)`),
+    offset,
+    first,
+    counted: shape.some((part) => part.kind === 'value' && part.name === 'totalCount'),
+    values: reader.slots.binder()({}),
+  };
+}
+
+/** Pairs are ordered as a list behind the relationship is by its edges. */
+function readPairOrder(
+  reader: Reader,
+  relationship: PairsQuestion['relationship'],
+  given: unknown,
+  place: string,
+): readonly PairKey[] {
+  const items = Array.isArray(given) ? given.map((edge: unknown) => ({ edge })) : [];
+  const target = nodeTypeOf(reader, relationship.target);
+  const keys = readOrder(reader, target, relationship, plainInput(items), place);
+  return keys.flatMap(({ start, value, descending }): readonly PairKey[] => {
+    if (start !== 'edge' || value.kind !== 'property') return [];
+    const property = TALLY_PROPERTIES.find((known) => known === value.property);
+    return property === undefined ? [] : [{ property, descending }];
+  });
+}

@@ -1,0 +1,34 @@
+import { pairNames } from '../model/pair-fields.js';
+import type { LinkDraft } from './fields/field-draft.js';
+import type { NodeDraft } from './fields/read-node-draft.js';
+import { singularOf } from './read-node-type.js';
+import type { Declarations } from './syntax/read-declarations.js';
+import type { Faults } from './syntax/faults.js';
+
+/** Sees to it that what the API makes of a derived relationship, to list its pairs, has names of its own. */
+export function checkPairNames(
+  derived: readonly LinkDraft[],
+  nodes: Iterable<NodeDraft>,
+  declarations: Declarations,
+  faults: Faults,
+): void {
+  const owners = new Map<string, string>();
+  for (const { name, uses } of nodes) {
+    const plural = uses.node?.values.plural;
+    for (const root of [singularOf(name), plural ?? '']) owners.set(root, `the type ${name}`);
+  }
+  for (const name of declarations.keys()) owners.set(name, 'a type of this schema');
+  for (const { owner, name, definition } of derived) {
+    const { field, list, pair } = pairNames(owner, singularOf(owner), name);
+    for (const made of [field, list, pair]) {
+      const taken = owners.get(made);
+      if (taken !== undefined) {
+        faults.add(
+          definition,
+          `${owner}.${name}: the API lists its pairs under the name ${made}, which belongs to ${taken}. Choose another name.`,
+        );
+      }
+      owners.set(made, `the pairs of ${owner}.${name}`);
+    }
+  }
+}
