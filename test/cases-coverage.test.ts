@@ -80,7 +80,19 @@ function usedInputs({ document, variables = {} }: Case): readonly string[] {
   return used;
 }
 
+/** A printed plan without the values in it, which may hold any text: those in slots, and what is searched. */
+function withoutValues(plan: string): string {
+  return plan.replaceAll(/^\s*\$\d+ = .*$/gmu, '').replaceAll(/"(?:[^"\\]|\\.)*"/gu, '""');
+}
+
 describe('the questions of test/cases', () => {
+  it('are looked through without the values in them', () => {
+    const value = JSON.stringify('some a (x) and "not (y)"');
+    const plan = `topics:\n  search ${value} in Topic\n    first 9\n  $0 = ${value}\n  $1 = [${value}]\n`;
+
+    expect(withoutValues(plan).trim()).toBe('topics:\n  search "" in Topic\n    first 9');
+  });
+
   it('use every field of every kind of filter', () => {
     const used = new Set(cases.flatMap(usedInputs));
     const all = new Set([...reachableInputs()].flatMap(sharedFields));
@@ -89,7 +101,7 @@ describe('the questions of test/cases', () => {
   });
 
   it('make every kind of thing that a plan can hold', () => {
-    const plans = cases.map(({ plan }) => plan ?? '').join('\n');
+    const plans = cases.map(({ plan }) => withoutValues(plan ?? '')).join('\n');
     const KINDS: Readonly<Record<string, RegExp>> = {
       'a lookup by id': /lookup \w+ by id/u,
       'a lookup by another value': /lookup \w+ by code/u,

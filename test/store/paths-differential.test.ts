@@ -1,11 +1,10 @@
-import fc from 'fast-check';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import { bundledModel } from '../support/bundled-graph.js';
 import { firstDifference } from '../support/first-difference.js';
 import { findPathsNaively } from '../support/oracle/find-paths-naively.js';
 import { readGraph } from '../support/oracle/oracle-graph.js';
-import { Choices } from '../support/random/choices.js';
+import { onGraphs } from '../support/random/on-graphs.js';
 import { randomHops, randomPathsQuestion } from '../support/random/random-paths-question.js';
 import { randomRecords } from '../support/random/random-records.js';
 import { richModel } from '../support/rich-model.js';
@@ -37,34 +36,26 @@ for (const store of STORES) {
   });
 }
 
-async function expectRightPaths({ open }: StoreUnderTest, model: GraphModel): Promise<void> {
-  await fc.assert(
-    fc.asyncProperty(fc.gen(), async (draw) => {
-      const choices = new Choices(draw);
-      const records = randomRecords(model, choices);
-      const ids = records.flatMap((record) => (record.kind === 'node' ? [record.id] : []));
-      if (ids.length === 0) return;
-      const graph = readGraph(model, records);
-      const store = await open(model, records);
-      // All hops are the same for each graph, so that Neo4j has not always new statements to plan.
-      const hops = [100, 75, 40].map((percent) => randomHops(model, choices, percent));
-      const questions = choices.times(QUESTIONS_PER_GRAPH, () =>
-        randomPathsQuestion(ids, hops, choices),
-      );
-      for (const question of questions) {
-        const expected = findPathsNaively(graph, question);
-        const difference = firstDifference(await store.paths(question), expected);
-        if (difference !== undefined) throw new Error(told(difference, question, records));
-      }
-      await store.close();
-    }),
-    {
-      numRuns: RUNS,
-      seed: SEED,
-      endOnFailure: process.env['DIFFERENTIAL_SHRINK'] !== '1',
-      interruptAfterTimeLimit: (MINUTES * 60_000) / 2,
-    },
-  );
+async function expectRightPaths({ name, open }: StoreUnderTest, model: GraphModel): Promise<void> {
+  const about = `${name}: the shortest paths on ${model === richModel ? 'a model with everything' : 'the bundled model'}`;
+  await onGraphs({ about, runs: RUNS, minutes: MINUTES / 2, seed: SEED }, async (choices) => {
+    const records = randomRecords(model, choices);
+    const ids = records.flatMap((record) => (record.kind === 'node' ? [record.id] : []));
+    if (ids.length === 0) return;
+    const graph = readGraph(model, records);
+    const store = await open(model, records);
+    // All hops are the same for each graph, so that Neo4j has not always new statements to plan.
+    const hops = [100, 75, 40].map((percent) => randomHops(model, choices, percent));
+    const questions = choices.times(QUESTIONS_PER_GRAPH, () =>
+      randomPathsQuestion(ids, hops, choices),
+    );
+    for (const question of questions) {
+      const expected = findPathsNaively(graph, question);
+      const difference = firstDifference(await store.paths(question), expected);
+      if (difference !== undefined) throw new Error(told(difference, question, records));
+    }
+    await store.close();
+  });
 }
 
 function told(difference: string, question: unknown, records: readonly GraphRecord[]): string {
