@@ -31,9 +31,9 @@ export interface Store extends GraphReader {
    * values of its record; putting records twice leaves what putting them once does.
    *
    * @throws CommuniqueError `INVALID_RECORDS` where an edge has an end that is neither in the
-   *   graph nor among the records, or a unique value is taken.
+   *   graph nor among the records, a unique value is taken, or something else is among the records.
    */
-  write(records: readonly GraphRecord[]): Promise<WriteResult>;
+  write(records: Iterable<GraphRecord>): Promise<WriteResult>;
   /** Absent where nodes have no places. */
   readonly placed?: PlacedWriter;
   /** Notes that all of a graph has been put, so that the next `prepare` tells `loaded`. */

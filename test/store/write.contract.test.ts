@@ -34,6 +34,28 @@ describeEachStore('writing', ({ store, ask }) => {
     ).toEqual({ nodes: 1, edges: 1 });
   });
 
+  it('takes records from whatever gives them, once', async () => {
+    function* sweden(): Generator<GraphRecord> {
+      yield node('Country', 'country:SE', { code: 'SE', name: 'Sweden' });
+      yield edge(['Meeting', 'meeting:day'], 'INVOLVED', ['Country', 'country:SE']);
+    }
+
+    expect(await store().write(sweden())).toEqual({ nodes: 1, edges: 1 });
+    expect(await ask('{ country(id: "country:SE") { meetings { nodes { id } } } }')).toEqual({
+      data: { country: { meetings: { nodes: [{ id: 'meeting:day' }] } } },
+    });
+  });
+
+  it('refuses what is no record, and what gives none', async () => {
+    const lists = [smallWorld] as unknown as readonly GraphRecord[];
+    const promise = Promise.resolve(smallWorld) as unknown as readonly GraphRecord[];
+
+    expect([await problemsOf(lists), await problemsOf(promise)]).toEqual([
+      ['expected records, whose `kind` is "node" or "edge", but came a list'],
+      ['expected records, whose `kind` is "node" or "edge", but came an object of Promise'],
+    ]);
+  });
+
   it('leaves the graph as it is when the same records are put again, in whatever order', async () => {
     const before = await ask(EVERYTHING);
 

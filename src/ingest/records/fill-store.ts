@@ -1,9 +1,8 @@
 import { CommuniqueError } from '../../kernel/errors.js';
-import type { GraphRecord } from '../../model/record.js';
 import type { PlacedEdges } from '../../store/placed-edges.js';
 import type { Store, StoreContents } from '../../store/store.js';
 import { type Batch, inBatches } from './in-batches.js';
-import { isRecords, type RecordsPiece, recordsOf } from './records-piece.js';
+import { isRecords, type RecordSource, recordsOf } from './records-piece.js';
 
 /** A store as it is filled. */
 export type FilledStore = Pick<Store, 'batchSize' | 'write' | 'placed' | 'records' | 'markLoaded'>;
@@ -17,14 +16,15 @@ export interface FillOptions {
 
 /**
  * Puts a graph into a store, batch by batch, and notes that it is whole. `records` come with the
- * nodes first; where they come bit by bit, many at a time. It may be broken off at any
- * time and begun again: what was put is put once more.
+ * nodes first, one by one or in lists: from an array, a generator, or a stream. It may be broken off
+ * at any time and begun again: what was put is put once more.
  *
- * @throws CommuniqueError `BAD_SETTINGS` where the store held parts of another graph.
+ * @throws CommuniqueError `INVALID_RECORDS` where they cannot stand, `BAD_SETTINGS` where the store
+ *   held parts of another graph.
  */
 export async function fillStore(
   store: FilledStore,
-  records: readonly GraphRecord[] | AsyncIterable<RecordsPiece>,
+  records: RecordSource,
   { contents, onProgress }: FillOptions,
 ): Promise<void> {
   let put = 0;

@@ -1,6 +1,5 @@
-import type { GraphRecord } from '../../model/record.js';
 import type { Store } from '../../store/store.js';
-import { type RecordsPiece, recordsOf } from './records-piece.js';
+import { readPieces, type RecordSource, type RecordsPiece, recordsOf } from './records-piece.js';
 
 /** What is put at once, in order. */
 export interface Batch {
@@ -13,12 +12,12 @@ type BatchedStore = Pick<Store, 'batchSize' | 'placed'>;
 
 /** Puts pieces together, and cuts them, so that each batch but the last is of the size that a store asks for. */
 export async function* inBatches(
-  records: readonly GraphRecord[] | AsyncIterable<RecordsPiece>,
+  records: RecordSource,
   store: BatchedStore,
 ): AsyncGenerator<Batch> {
   let pieces: RecordsPiece[] = [];
   let length = 0;
-  for await (const piece of Symbol.asyncIterator in records ? records : [records]) {
+  for await (const piece of readPieces(records, store.batchSize)) {
     for (const part of divide(piece, store.batchSize - length, store)) {
       pieces.push(part);
       length += part.length;

@@ -15,6 +15,7 @@ import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js
 import type { PlanValue } from '../../plan/value.js';
 import type { PlacedEdges } from '../placed-edges.js';
 import type { PlacedIds, PlacedWriter } from '../placed-writer.js';
+import { recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
@@ -140,8 +141,9 @@ export class EmbeddedStore implements Store {
 
   // A failure must reach the caller as a rejection, not as an exception before the promise.
   // eslint-disable-next-line @typescript-eslint/require-await
-  async write(records: readonly GraphRecord[]): Promise<WriteResult> {
+  async write(given: Iterable<GraphRecord>): Promise<WriteResult> {
     this.#expectOpen();
+    const records = recordList(given);
     const result = putRecords(this.#graph, records);
     this.#indexes.forget(records);
     this.#texts.touch(records);

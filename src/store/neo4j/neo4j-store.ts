@@ -11,6 +11,7 @@ import type { PairsAnswer, PairsQuestion } from '../../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
+import { recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { answerInTime, closeQuietly, VERIFY_TIMEOUT } from './connection/answer-in-time.js';
@@ -110,7 +111,8 @@ export class Neo4jStore implements Store {
     return countAll(this.#model, this.#ask(options));
   }
 
-  async write(records: readonly GraphRecord[]): Promise<WriteResult> {
+  async write(given: Iterable<GraphRecord>): Promise<WriteResult> {
+    const records = recordList(given);
     return this.#inSession('WRITE', (session) =>
       session.executeWrite((transaction) => putRecords(transaction, this.#model, records)),
     );
