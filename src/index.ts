@@ -16,7 +16,15 @@ export { Planner, type RootField } from './request/planner.js';
 export { DEFAULT_LIMITS, type Limits } from './request/limits.js';
 export { printPlan } from './plan/print-plan.js';
 export type { Plan } from './plan/plan.js';
-export type { Answer } from './plan/answer.js';
+export { readAnswer, type Answer } from './plan/answer.js';
+export type { JsonText } from './json/json-text.js';
+export type { Hop } from './plan/hop.js';
+export type { PathsAnswer, PathsQuestion } from './plan/paths-question.js';
+export {
+  openCypherCompiler,
+  type CypherCompiler,
+  type CypherStatement,
+} from './library/open-cypher-compiler.js';
 
 // Records: what is written.
 export type {
@@ -28,10 +36,14 @@ export type {
 } from './model/record.js';
 export { checkData, type DataReport } from './ingest/check-data.js';
 export { loadRecords } from './library/load-records.js';
+export { streamRecords } from './ingest/records/stream-records.js';
+export type { RecordsEnd } from './ingest/records/records-format.js';
 
 // Stores: where a graph is kept.
 export { openStore, type OpenStoreOptions } from './library/open-store.js';
 export type { ReadOptions, Store, StoreContents, WriteResult } from './store/store.js';
+export { fillStore, type FilledStore, type FillOptions } from './ingest/records/fill-store.js';
+export { fillFromSeed } from './library/fill-from-seed.js';
 
 // A whole graph, to be asked in this process or to be served.
 export { openGraph, type GraphContext, type OpenGraph } from './library/open-graph.js';
@@ -40,6 +52,14 @@ export { createErrorFormatter } from './server/graphql/create-error-formatter.js
 export { createLog } from './log/create-log.js';
 export { readPresets } from './questions/preset.js';
 export { Readiness } from './server/availability/readiness.js';
+
+// Parts of a graph to look at, and files of them for other programs.
+export { selectNeighborhood } from './view/select-neighborhood.js';
+export { buildView, type ViewWants } from './view/build-view.js';
+export type { ViewContext, ViewSelection } from './view/view-context.js';
+export type * from './view/graph-view.js';
+export { GRAPH_FORMATS } from './export/graph-formats.js';
+export type { ExportGraph, GraphFormat, PlacedNode } from './export/format/graph-format.js';
 
 // What can go wrong.
 export { CommuniqueError, type ErrorCode } from './kernel/errors.js';

@@ -1,9 +1,8 @@
 import type { Settings } from '../config/read-settings.js';
-import { fillStore } from '../ingest/records/fill-store.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { Store } from '../store/store.js';
-import { openRecords } from '../library/open-records.js';
+import { fillFromSeed } from '../library/fill-from-seed.js';
 
 /**
  * Sees to it that the store holds a graph: without a Neo4j that is the data that the server would serve.
@@ -18,7 +17,7 @@ export async function expectGraph(
   const contents = await store.prepare();
   if (contents === 'loaded') return;
   if (settings.neo4jUri === undefined) {
-    await fillStore(store, await openRecords(settings.seed, model, store), { contents });
+    await fillFromSeed(store, settings.seed, model, { contents });
     return;
   }
   throw new CommuniqueError(

@@ -15,7 +15,7 @@ import { isFolder, loadRecords } from './load-records.js';
 export async function openRecords(
   seed: string | undefined,
   model: GraphModel,
-  store: Store,
+  store: Pick<Store, 'kind' | 'batchSize' | 'placed'>,
 ): Promise<readonly GraphRecord[] | AsyncIterable<RecordsPiece>> {
   const path = seed ?? PACKAGE_FILES.seedFile;
   if (store.kind !== 'EMBEDDED' || (await isFolder(path))) return loadRecords(seed, model);
