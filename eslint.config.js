@@ -6,7 +6,12 @@ const TYPESCRIPT = ['**/*.ts'];
 
 /** A rule is an error or off: there are no warnings to get used to. */
 export default defineConfig(
-  { ignores: ['.cache/', 'dist/', 'coverage/', 'data/', 'schema/generated/'] },
+  {
+    ignores: [
+      ...['.cache/', 'dist/', 'coverage/', 'data/', 'schema/generated/'],
+      'bench/contestant-packages.d.ts',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {
@@ -34,6 +39,18 @@ export default defineConfig(
     rules: { 'no-undef': 'off' }, // these run in Node, whose globals ESLint does not know
   },
   { files: [...TYPESCRIPT, '**/*.mjs'], rules: { 'max-lines': ['error', 300] } },
+  {
+    files: ['bench/**/*.mjs'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[value=PATH]', 'TemplateElement[value.raw=PATH]'].map((selector) => ({
+          selector: selector.replace('PATH', String.raw`/(^|\u002F)(src|dist)\u002F/`),
+          message: 'What is measured is what the package exports: import it from "communique".',
+        })),
+      ],
+    },
+  },
   {
     files: ['src/**/*.ts'],
     rules: {

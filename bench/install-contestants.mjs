@@ -2,12 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Installs the packages of a folder of the benches, which are no part of the product, when they change. */
+/**
+ * Installs the packages of a folder of contestants when they are not there as its package.json names them:
+ * they are no part of the product, and large.
+ *
+ * @param {URL} folder
+ */
 export function installContestants(folder) {
   const cwd = fileURLToPath(folder);
   const { dependencies } = JSON.parse(readFileSync(`${cwd}package.json`, 'utf8'));
-  const isHere = ([name, version]) => versionOf(`${cwd}node_modules/${name}`) === version;
-  if (Object.entries(dependencies).every(isHere)) return;
+  const wanted = Object.entries(dependencies);
+  if (wanted.every(([name, version]) => versionOf(`${cwd}node_modules/${name}`) === version))
+    return;
   console.log('installing what Communiqué is measured against …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
     cwd,
@@ -17,6 +23,7 @@ export function installContestants(folder) {
   if (status !== 0) throw new Error('npm ci failed');
 }
 
+/** @param {string} folder */
 function versionOf(folder) {
   try {
     return JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')).version;

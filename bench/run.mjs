@@ -1,56 +1,53 @@
 // All that is measured, by one command: `npm run bench`, or `npm run bench -- paths`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { BENCHES } from './benches.mjs';
+import { checkBenches } from './check-benches.mjs';
 
-const BENCHES = {
-  server: {
-    file: 'side-by-side/run.mjs',
-    about: 'the server beside other GraphQL servers, over HTTP',
-  },
-  embedded: { about: 'questions against walks written by hand' },
-  planning: { about: 'planning, and with a schema ten times as large' },
-  search: { about: 'search by words' },
-  paths: { about: 'shortest paths' },
-  neighborhoods: { about: 'what is near' },
-  exports: { about: 'files of a whole graph' },
-  start: { about: 'from the start of the process to the first answers' },
-  scale: { about: 'a million nodes in memory', byNameOnly: true },
-  charts: {
-    file: 'charts/run.mjs',
-    about: 'makes docs/performance.md of figures, with --take of the last run',
-    byNameOnly: true,
-  },
-  neo4j: { file: 'neo4j/run.mjs', about: 'on Neo4j, beside other servers', byNameOnly: true },
-};
+const NAMES = Object.keys(BENCHES);
 const HELP = `npm run bench -- [name …] [options]
 
-${Object.entries(BENCHES)
-  .map(
-    ([name, { about, byNameOnly }]) =>
-      `  ${name.padEnd(14)} ${about}${byNameOnly ? ' (only by its name)' : ''}`,
-  )
-  .join('\n')}
+${NAMES.map((name) => {
+  const { about, byNameOnly } = BENCHES[name];
+  return `  ${name.padEnd(14)} ${about}${byNameOnly ? ' (only by its name)' : ''}`;
+}).join('\n')}
 
-Options go on to the benches of servers; each tells its own: npm run bench -- server --help
-  --quick        shorter rounds, and fewer`;
+  --quick          rough figures of servers: shorter rounds, and fewer
+  --check          whether every bench works, on the smallest worlds and without figures
+  --report FILE    with it: how many do, as Jest reports it
+
+Other options go on to the bench; server and neo4j have some of their own: npm run bench -- server --help`;
 
 const words = process.argv.slice(2);
-const names = words.slice(0, words.findIndex((word) => word.startsWith('-')) >>> 0);
-const options = words.slice(names.length);
-const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
+const named = words.slice(0, words.findIndex((word) => word.startsWith('-')) >>> 0);
+const options = words.slice(named.length);
+const report = takeOption('--report');
+const unknown = named.filter((name) => BENCHES[name] === undefined);
 if (unknown.length > 0) {
-  console.error(`There is no ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}.`);
-  process.exit(2);
+  console.error(`There is no ${unknown.join(', ')}; there are ${NAMES.join(', ')}.`);
+  process.exitCode = 2;
+} else if (named.length === 0 && options.includes('--help')) {
+  console.log(HELP);
+} else if (options.includes('--check')) {
+  checkBenches(named.length > 0 ? named : NAMES, options, report);
+} else {
+  const wanted = named.length > 0 ? named : NAMES.filter((name) => !BENCHES[name].byNameOnly);
+  for (const name of wanted) measure(name);
 }
-if (names.length === 0 && options.includes('--help')) console.log(HELP);
-else for (const name of names.length > 0 ? names : all()) run(name);
 
-function all() {
-  return Object.keys(BENCHES).filter((name) => !BENCHES[name].byNameOnly);
+/**
+ * The value of an option, which is taken out of them.
+ *
+ * @param {string} name
+ */
+function takeOption(name) {
+  const at = options.indexOf(name);
+  return at === -1 ? undefined : options.splice(at, 2)[1];
 }
 
-function run(name) {
-  const { file = `${name}.mjs`, about } = BENCHES[name];
+/** @param {string} name */
+function measure(name) {
+  const { file, about } = BENCHES[name];
   console.log(`\n${name}: ${about}`);
   const program = fileURLToPath(new URL(file, import.meta.url));
   const { status } = spawnSync(process.execPath, ['--expose-gc', program, ...options], {

@@ -19,9 +19,14 @@ const COLOURS = [
 
 const STYLE = `text { font: 12px system-ui, sans-serif; fill: #24292f; } .title { font-weight: 600; font-size: 14px; } .axis { stroke: #8a8f98; } @media (prefers-color-scheme: dark) { text { fill: #e6edf3; } }`;
 
+/** @typedef {{ readonly of: string, readonly value: number, readonly text: string }} Bar `of` one of the series. */
+/** @typedef {{ readonly label: string, readonly bars: readonly Bar[] }} BarGroup */
+
 /**
  * A picture of bars in groups, as SVG text that can be read on light and on dark pages. Each of `series`
  * has its colour; the legend names those that are drawn.
+ *
+ * @param {{ readonly title: string, readonly series: readonly string[], readonly groups: readonly BarGroup[] }} chart
  */
 export function barChart({ title, series, groups }) {
   const shown = series.filter((name) =>
@@ -61,7 +66,11 @@ ${drawn.join('\n')}
 `;
 }
 
-/** The names of the legend one after another, in as many lines as they need. */
+/**
+ * The names of the legend one after another, in as many lines as they need.
+ *
+ * @param {readonly string[]} names
+ */
 function placeNames(names) {
   let x = 10;
   let y = 32;
@@ -78,6 +87,7 @@ function placeNames(names) {
   return { places, bottom: y };
 }
 
+/** @param {string} text */
 function escape(text) {
-  return String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,10 +1,16 @@
+/** @import { ServerFigures } from './figures.mjs' */
 import { barChart } from './bar-chart.mjs';
 import { figure, megabytes, micros, NAMES, namesIn } from './names.mjs';
 
 /** Those that ask a database for what they answer. */
 const ON_DATABASES = ['neo4jGraphql', 'postgraphile'];
 
-/** The pictures of the page, by the names of their files. */
+/**
+ * The pictures of the page, by the names of their files.
+ *
+ * @param {ServerFigures} figures
+ * @returns {Readonly<Record<string, string>>}
+ */
 export function chartsOf({ sideBySide, growth }) {
   const { questions, byConnections, memory, coldStart } = sideBySide;
   const contestants = Object.values(NAMES);
@@ -82,10 +88,16 @@ export function chartsOf({ sideBySide, growth }) {
   };
 }
 
+/** @param {Readonly<Record<string, number>>} byName */
 function memoryBars(byName) {
   return namesIn(byName).map((name) => bar(name, byName[name], megabytes(byName[name])));
 }
 
+/**
+ * @param {string} name
+ * @param {number} value
+ * @param {string} text
+ */
 function bar(name, value, text) {
   return { of: NAMES[name], value, text };
 }

@@ -1,4 +1,8 @@
-/** How contestants are called on the page, in the order of its tables. */
+/**
+ * How contestants are called on the page, in the order of its tables.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
 export const NAMES = {
   communique: 'Communiqué',
   communiqueFresh: 'Communiqué, nothing kept',
@@ -10,20 +14,27 @@ export const NAMES = {
   postgraphile: 'PostGraphile',
 };
 
-/** Those of them that took part. */
+/**
+ * Those of them that took part.
+ *
+ * @param {Readonly<Record<string, unknown>>} byName
+ */
 export function namesIn(byName) {
   return Object.keys(NAMES).filter((name) => byName[name] !== undefined);
 }
 
+/** @param {number} value */
 export function figure(value) {
   if (value >= 100) return Math.round(value).toLocaleString('en');
   return value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
+/** @param {number} milliseconds */
 export function micros(milliseconds) {
   return figure(milliseconds * 1000);
 }
 
+/** @param {number} bytes */
 export function megabytes(bytes) {
   return figure(bytes / 1_000_000);
 }

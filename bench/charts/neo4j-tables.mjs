@@ -1,13 +1,20 @@
-import { ratioOf } from '../neo4j/measure.mjs';
+/** @import { Figures } from '../neo4j/summarize.mjs' */
+/** @import { Neo4jFigures } from './figures.mjs' */
+import { processorOf, ratioOf } from '../neo4j/summarize.mjs';
 import { table } from './table.mjs';
 import { figure } from './names.mjs';
 
+/** @type {Readonly<Record<string, string>>} */
 const LETTERS = { raw: 'a', communique: 'b', neo4jGraphql: 'c', loaders: 'd' };
 
 /** A cluster as one would begin with: three members with so many cores each, all of which read. */
 const CLUSTER_CORES = 3 * 8;
 
-/** The table of the bench on Neo4j, and what it comes to past one machine. */
+/**
+ * The table of the bench on Neo4j, and what it comes to past one machine.
+ *
+ * @param {Neo4jFigures} figures
+ */
 export function neo4jTablesOf({ results }) {
   return {
     neo4j: table(
@@ -54,9 +61,12 @@ export function neo4jTablesOf({ results }) {
   };
 }
 
+/**
+ * @param {Readonly<Record<string, Figures>>} byName
+ * @param {string} name
+ */
 function cells(byName, name) {
   const { communique, [name]: it } = byName;
-  const all = ({ server, neo4j }) => server + neo4j;
   return [
     figure(it.rate),
     figure(it.p50),
@@ -65,6 +75,6 @@ function cells(byName, name) {
     it.neo4j.toFixed(2),
     ...(it === communique
       ? ['', '']
-      : [figure(ratioOf(communique, it)), figure(all(it) / all(communique))]),
+      : [figure(ratioOf(communique, it)), figure(processorOf(it) / processorOf(communique))]),
   ];
 }

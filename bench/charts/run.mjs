@@ -1,6 +1,7 @@
-// Makes the tables and pictures of docs/performance.md of docs/performance/figures.json:
-// `npm run bench -- charts`. With `--take` the last run's figures are put there first; with `--check`
-// nothing is written, and it is told what is not as the figures make it.
+// Makes the tables and pictures of docs/performance.md of the figures in docs/performance. With `--take`
+// the figures of the last run are put there first; with `--check` nothing is written, and what is not as
+// the figures make it is named.
+/** @import { Neo4jFigures, ServerFigures } from './figures.mjs' */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -14,15 +15,18 @@ const FOLDER = `${ROOT}docs/performance/`;
 
 /** Where runs leave figures, and where those of the page stand. */
 const SOURCES = {
-  server: { run: '.cache/bench/server.json', kept: `${FOLDER}server.json` },
-  neo4j: { run: '.cache/bench-neo4j/comparison-6000.json', kept: `${FOLDER}neo4j.json` },
+  server: { run: '.cache/bench/server.json', page: `${FOLDER}server.json` },
+  neo4j: { run: '.cache/bench/neo4j-comparison-6000.json', page: `${FOLDER}neo4j.json` },
 };
 const PAGE = `${ROOT}docs/performance.md`;
 
 const [option] = process.argv.slice(2);
 if (option === '--take') await takeFigures();
+/** @type {ServerFigures} */
 const server = readFigures('server');
-const texts = { ...tablesOf(server), ...neo4jTablesOf(readFigures('neo4j')) };
+/** @type {Neo4jFigures} */
+const neo4j = readFigures('neo4j');
+const texts = { ...tablesOf(server), ...neo4jTablesOf(neo4j) };
 const page = fillPage(readFileSync(PAGE, 'utf8'), texts);
 const files = new Map([[PAGE, await pretty(page, PAGE)]]);
 for (const [name, text] of Object.entries(chartsOf(server))) files.set(`${FOLDER}${name}`, text);
@@ -40,24 +44,33 @@ for (const [file, text] of files) {
   }
 }
 
+/** @param {keyof typeof SOURCES} name */
 function readFigures(name) {
-  return JSON.parse(readFileSync(SOURCES[name].kept, 'utf8'));
+  return JSON.parse(readFileSync(SOURCES[name].page, 'utf8'));
 }
 
 /** Six digits are more than any figure deserves, and of single rounds only ratios are made. */
 async function takeFigures() {
+  /**
+   * @param {string} key
+   * @param {unknown} value
+   */
   const short = (key, value) => {
     if (key === 'rounds' && typeof value === 'object') return undefined;
     return typeof value === 'number' ? Number(value.toPrecision(6)) : value;
   };
   mkdirSync(FOLDER, { recursive: true });
-  for (const { run, kept } of Object.values(SOURCES)) {
+  for (const { run, page: file } of Object.values(SOURCES)) {
     if (!existsSync(`${ROOT}${run}`)) continue;
     const text = JSON.stringify(JSON.parse(readFileSync(`${ROOT}${run}`, 'utf8')), short);
-    writeFileSync(kept, await pretty(text, kept));
+    writeFileSync(file, await pretty(text, file));
   }
 }
 
+/**
+ * @param {string} text
+ * @param {string} filepath
+ */
 async function pretty(text, filepath) {
   return format(text, { ...(await resolveConfig(filepath)), filepath });
 }

@@ -1,8 +1,13 @@
-import { median } from '../median.mjs';
+/** @import { ServerFigures } from './figures.mjs' */
+import { median } from '../measure/quantiles.mjs';
 import { table } from './table.mjs';
 import { figure, megabytes, micros, NAMES, namesIn } from './names.mjs';
 
-/** What stands between the marks of the page, by the name of the mark. */
+/**
+ * What stands between the marks of the page, by the name of the mark.
+ *
+ * @param {ServerFigures} figures
+ */
 export function tablesOf({ machine, sideBySide, growth }) {
   const { questions, byConnections, memory, coldStart } = sideBySide;
   return {
@@ -68,7 +73,7 @@ export function tablesOf({ machine, sideBySide, growth }) {
       growth.questions.map(({ question, bytes, bySize }) => {
         const times = growth.worlds.map(({ size }) => bySize[size].cpu.median);
         const cells = times.flatMap((time, index) => [micros(time), figure(bytes[index] / 1000)]);
-        return [question, ...cells, figure(times.at(-1) / times[0])];
+        return [question, ...cells, figure(times[times.length - 1] / times[0])];
       }),
     ),
     worlds: table(
@@ -92,7 +97,11 @@ export function tablesOf({ machine, sideBySide, growth }) {
   };
 }
 
-/** Median, least and greatest ratio to each contestant, and where it is behind. */
+/**
+ * Median, least and greatest ratio to each contestant, and where it is behind.
+ *
+ * @param {ServerFigures['sideBySide']['questions']} questions
+ */
 function ratiosOf(questions) {
   const names = namesIn(questions[0].byName).slice(1);
   return table(
@@ -130,7 +139,11 @@ function ratiosOf(questions) {
   );
 }
 
-/** Requests a second that one core of servers carries, when the client has a core of its own. */
+/**
+ * Requests a second that one core of servers carries, when the client has a core of its own.
+ *
+ * @param {ServerFigures['sideBySide']['questions']} questions
+ */
 function capacityOf(questions) {
   return table(
     ['question', 'requests/s of a core', '4 processes on 4 cores', '16'],

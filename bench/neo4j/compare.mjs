@@ -1,107 +1,153 @@
+/** @import { Contestant, Target, Timing } from '../http/types.mjs' */
+/** @import { Opener } from '../measure/part.mjs' */
+/** @import { Question, Variables } from '../questions/question.mjs' */
+/** @import { WorldSize } from '../world/make-world.mjs' */
+/** @import { World } from './open-world.mjs' */
+/** @import { Figures } from './summarize.mjs' */
+import { expectEqual } from '../http/expect-equal.mjs';
+import { measureInTurn, warmUp } from '../http/measure-in-turn.mjs';
+import { post } from '../http/post.mjs';
+import { startClient } from '../http/start-client.mjs';
+import { targetOf } from '../http/target-of.mjs';
+import { questions } from '../questions/index.mjs';
+import { parametersOf } from '../questions/parameters-of.mjs';
+import { sizeOf } from '../world/make-world.mjs';
 import { openAsk } from './contestants/ask.mjs';
-import { expectEqual, post } from '../expect-equal.mjs';
 import { gatherFacts } from './facts.mjs';
-import { measure, startClient, warmUp } from './measure.mjs';
-import { openWorld } from './open-world.mjs';
-import { questions } from './questions/index.mjs';
 import { printComparison, printGrowth } from './report.mjs';
-import { requestsOf, startContestant } from './start-contestant.mjs';
-import { withParts } from '../with-parts.mjs';
+import { CONTESTANT_NAMES, startContestant } from './start-contestant.mjs';
+import { summarize } from './summarize.mjs';
 
-/** All contestants on one world. */
-export async function comparison({ meetings, version, only, timing }) {
-  return withParts(async (opened) => {
-    const world = opened(await openWorld({ meetings, version }));
-    const contestants = [];
-    for (const name of ['communique', 'raw', 'neo4jGraphql', 'loaders']) {
-      contestants.push({ ...opened(await startContestant(name, world.uri)), neo4jPid: world.pid });
+const CLIENT = new URL('client.mjs', import.meta.url);
+
+/**
+ * @typedef {object} Options
+ * @property {Opener} opened
+ * @property {(size: WorldSize) => Promise<World>} openWorld
+ * @property {number} meetings
+ * @property {number} against
+ * @property {string} only A part of the names of the questions.
+ * @property {Timing} timing
+ */
+
+/**
+ * All contestants on one world.
+ *
+ * @param {Options} options
+ */
+export async function comparison({ opened, openWorld, meetings, only, timing }) {
+  const world = await openWorld(sizeOf(meetings));
+  /** @type {Contestant[]} */
+  const contestants = [];
+  for (const name of CONTESTANT_NAMES) contestants.push(opened(await startContestant(name, world)));
+  const facts = await readFacts(world, contestants[0]);
+  const client = opened(startClient(CLIENT));
+  const asked = [];
+  for (const [index, question] of questions.entries()) {
+    if (!question.name.includes(only)) continue;
+    const parameters = parametersOf(question, facts);
+    /** @type {Map<string, Target>} */
+    const targets = new Map();
+    for (const each of contestants) {
+      const target = targetOf(each, question, index, parameters);
+      if (target !== undefined) targets.set(each.name, target);
     }
-    const facts = await readFactsOf(world, contestants[0]);
-    const client = opened(startClient());
-    const asked = [];
-    for (const [index, question] of questions.entries()) {
-      if (!question.name.includes(only)) continue;
-      const able = contestants.filter(({ name }) => question[name] !== undefined);
-      const parameters = question.parameters(facts);
-      const requests = new Map(
-        able.map((each) => [each, requestsOf(each, question, index, parameters)]),
-      );
-      const { bytes } = await expectEqual(question, requests);
-      asked.push({ question, requests, bytes });
-    }
-    await warmUp(client, asked, timing);
-    const results = [];
-    for (const { question, requests, bytes } of asked) {
-      const measured = await measure(client, requests, timing);
-      results.push({ question: question.name, bytes, byName: byName(measured) });
-      printComparison(results.slice(-1));
-    }
-    printComparison(results);
-    return { meetings, results };
-  });
+    const { bytes } = await expectEqual(question, targets.values());
+    asked.push({ question, targets, bytes });
+  }
+  await warmUp(client, asked, timing);
+  const results = [];
+  for (const { question, targets, bytes } of asked) {
+    const measured = await measureInTurn(client, targets, timing);
+    /** @type {Record<string, Figures>} */
+    const byName = {};
+    for (const [name, rounds] of measured) byName[name] = summarize(rounds);
+    results.push({ question: question.name, bytes, byName });
+    printComparison(results.slice(-1));
+  }
+  printComparison(results);
+  return { meetings, results };
 }
 
-/** Communiqué alone on two worlds of different size. */
-export async function growth({ meetings, against, version, only, timing }) {
-  return withParts(async (opened) => {
-    const contestants = [];
-    for (const size of [meetings, against]) {
-      const world = opened(await openWorld({ meetings: size, version }));
-      const server = opened(await startContestant('communique', world.uri));
-      const facts = await readFactsOf(world, server);
-      contestants.push({ ...server, neo4jPid: world.pid, size, facts });
+/**
+ * Communiqué alone on two worlds of different size.
+ *
+ * @param {Options} options
+ */
+export async function growth({ opened, openWorld, meetings, against, only, timing }) {
+  const worlds = [];
+  for (const size of [meetings, against]) {
+    const world = await openWorld(sizeOf(size));
+    const contestant = opened(await startContestant('communique', world));
+    worlds.push({ contestant, facts: await readFacts(world, contestant) });
+  }
+  const client = opened(startClient(CLIENT));
+  const asked = [];
+  for (const [index, question] of questions.entries()) {
+    if (!question.name.includes(only)) continue;
+    /** @type {Map<string, Target>} */
+    const targets = new Map();
+    const sizes = [];
+    for (const [which, { contestant, facts }] of worlds.entries()) {
+      const parameters = parametersOf(question, facts);
+      const target = targetOf(contestant, question, index, parameters);
+      if (target === undefined) throw new Error(`${question.name} cannot be asked`);
+      targets.set(String(which), target);
+      const { bytes } = await expectEqual(question, [target]);
+      sizes.push({ bytes, found: await countFound(contestant, question, parameters) });
     }
-    const client = opened(startClient());
-    const asked = [];
-    for (const [index, question] of questions.entries()) {
-      if (!question.name.includes(only)) continue;
-      const requests = new Map();
-      const sizes = [];
-      for (const each of contestants) {
-        const parameters = question.parameters(each.facts);
-        const request = requestsOf(each, question, index, parameters);
-        requests.set(each, request);
-        const { bytes } = await expectEqual(question, new Map([[each, request]]));
-        const found = question.found && (await countFound(each, question.found, parameters));
-        sizes.push({ bytes, found });
-      }
-      asked.push({ question, requests, sizes });
-    }
-    await warmUp(client, asked, timing);
-    const results = [];
-    for (const { question, requests, sizes } of asked) {
-      const measured = await measure(client, requests, timing);
-      const [small, large] = contestants.map((each) => measured.get(each));
-      results.push({ question: question.name, sizes, small, large });
-      printGrowth(results.slice(-1), [meetings, against]);
-    }
-    printGrowth(results, [meetings, against]);
-    return { meetings, against, results };
-  });
+    asked.push({ question, targets, sizes });
+  }
+  await warmUp(client, asked, timing);
+  const results = [];
+  for (const { question, targets, sizes } of asked) {
+    const measured = await measureInTurn(client, targets, timing);
+    const [small, large] = [...measured.values()].map(summarize);
+    results.push({ question: question.name, sizes, small, large });
+    printGrowth(results.slice(-1), [meetings, against]);
+  }
+  printGrowth(results, [meetings, against]);
+  return { meetings, against, results };
 }
 
-/** How many nodes a question finds of which its answer shows a page: all its parameters together. */
-async function countFound({ origin }, query, parameters) {
+/**
+ * How many nodes a question finds of which its answer shows a page: all its parameters together.
+ *
+ * @param {Contestant} contestant
+ * @param {Question} question
+ * @param {readonly Variables[]} parameters
+ */
+async function countFound(contestant, { found: query }, parameters) {
+  if (query === undefined) return undefined;
   let count = 0;
   for (const variables of parameters) {
-    const text = await post(`${origin}/graphql`, JSON.stringify({ query, variables }));
-    const [{ totalCount }] = Object.values(JSON.parse(text).data);
-    count += totalCount;
+    const { people, meetings } = await askCommunique(contestant, query, variables);
+    count += (people ?? meetings).totalCount;
   }
   return count;
 }
 
-async function readFactsOf(world, communique) {
+/**
+ * @param {World} world
+ * @param {Contestant} communique
+ */
+async function readFacts(world, communique) {
   const ask = openAsk(world.uri);
-  const facts = await gatherFacts(ask, async (first) => {
-    const query = `{ meetings(first: ${first}) { pageInfo { endCursor } } }`;
-    const text = await post(`${communique.origin}/graphql`, JSON.stringify({ query }));
-    return JSON.parse(text).data.meetings.pageInfo.endCursor;
-  });
-  await ask.close();
-  return facts;
+  try {
+    return await gatherFacts(ask, async (first) => {
+      const query = `{ meetings(first: ${first}) { pageInfo { endCursor } } }`;
+      return (await askCommunique(communique, query)).meetings.pageInfo.endCursor;
+    });
+  } finally {
+    await ask.close();
+  }
 }
 
-function byName(measured) {
-  return Object.fromEntries([...measured].map(([{ name }, figures]) => [name, figures]));
+/**
+ * @param {Contestant} contestant
+ * @param {string} query
+ * @param {Variables} [variables]
+ */
+async function askCommunique({ origin, path }, query, variables) {
+  return JSON.parse(await post(`${origin}${path}`, JSON.stringify({ query, variables }))).data;
 }

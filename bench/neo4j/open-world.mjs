@@ -1,56 +1,84 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { fillStore } from '../../dist/ingest/fill-store.js';
-import { openStore } from '../../dist/store/open-store.js';
+/** @import { WorldSize } from '../world/make-world.mjs' */
+import { CommuniqueError, fillStore, loadModel, openStore } from 'communique';
 import { startNeo4j } from '../../tools/neo4j/start-neo4j.mjs';
-import { loadModel } from '../load-model.mjs';
-import { makeWorld } from '../world.mjs';
+import { resolveVersion } from '../../tools/neo4j/versions.mjs';
+import { PACKAGE_FOLDER } from '../measure/program.mjs';
+import { PACE } from '../pace.mjs';
+import { makeWorld } from '../world/make-world.mjs';
+import { WORLD_VERSION } from '../world/world-file.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/**
+ * @typedef {object} World A Neo4j that holds a world.
+ * @property {string} uri
+ * @property {number} pid The process of Neo4j; NaN where it is a container, of which no figures can be taken.
+ * @property {() => Promise<void>} stop
+ */
 
-export { loadModel } from '../load-model.mjs';
-
-/** Starts a Neo4j that holds the world; it is loaded once and kept for the next run. */
-export async function openWorld({ meetings, people, version }) {
-  const size = people === undefined ? String(meetings) : `${String(meetings)}-${String(people)}`;
-  const home = `${ROOT}.cache/bench-neo4j/${version}-${size}-${digestOfWorld()}`;
-  const server = await startNeo4j({ version, home });
+/**
+ * Starts a Neo4j that holds a world. It is loaded once and kept for the next run, unless it is only to be
+ * checked whether that works.
+ *
+ * @param {WorldSize} size
+ * @param {string} [version] Of Neo4j: `lts`, `newest` or a number.
+ * @returns {Promise<World>}
+ */
+export async function openWorld(size, version = 'lts') {
+  const release = resolveVersion(version);
+  const folder = `${release}-${size.meetings}-${size.people}-${WORLD_VERSION}`;
+  const server = await startNeo4j({
+    version: release,
+    ...(PACE === 'check'
+      ? { isBrief: true }
+      : { home: `${PACKAGE_FOLDER}.cache/bench-neo4j/${folder}` }),
+  });
   try {
-    const model = await loadModel();
-    const store = await openStore(model, { readTimeout: 60_000, neo4j: connectionTo(server.uri) });
-    const contents = await prepare(store);
-    if (contents !== 'loaded') {
-      console.error(`loading ${String(meetings)} meetings …`);
-      await fillStore(store, makeWorld({ meetings, people: people ?? Math.round(meetings / 3) }), {
-        contents,
-      });
-    }
-    await store.close();
-    return server;
+    await load(server.uri, size);
+    return { uri: server.uri, pid: server.pid ?? NaN, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
-/** The first statement of a Neo4j that has just started may take longer than the store waits. */
+/**
+ * Communiqué's store over the Neo4j at an address.
+ *
+ * @param {string} uri
+ */
+export async function openNeo4jStore(uri) {
+  const model = await loadModel();
+  const neo4j = { uri, username: undefined, password: undefined, database: undefined, poolSize: 8 };
+  return { model, store: await openStore(model, { readTimeout: 60_000, neo4j }) };
+}
+
+/**
+ * @param {string} uri
+ * @param {WorldSize} size
+ */
+async function load(uri, size) {
+  const { store } = await openNeo4jStore(uri);
+  try {
+    const contents = await prepare(store);
+    if (contents === 'loaded') return;
+    console.error(`loading ${size.meetings} meetings …`);
+    await fillStore(store, makeWorld(size), { contents });
+  } finally {
+    await store.close();
+  }
+}
+
+/**
+ * The first statement of a Neo4j that has just started may take longer than the store waits.
+ *
+ * @param {Pick<Awaited<ReturnType<typeof openStore>>, 'prepare'>} store
+ */
 async function prepare(store) {
   for (let tries = 20; ; tries -= 1) {
     try {
       return await store.prepare();
     } catch (error) {
-      if (tries === 0 || error.code !== 'STORE_UNAVAILABLE') throw error;
+      const isAway = error instanceof CommuniqueError && error.code === 'STORE_UNAVAILABLE';
+      if (tries === 0 || !isAway) throw error;
     }
   }
-}
-
-/** A world that was made by other rules is another one. */
-function digestOfWorld() {
-  const text = readFileSync(new URL('../world.mjs', import.meta.url));
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-export function connectionTo(uri) {
-  return { uri, username: undefined, password: undefined, database: undefined, poolSize: 8 };
 }

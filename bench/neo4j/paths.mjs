@@ -1,34 +1,52 @@
-// Shortest paths on Neo4j, in a world of some 20,000 nodes and 110,000 edges: `node bench/neo4j/paths.mjs`.
+/** @import { GraphModel, GraphRecord, Store } from 'communique' */
+/** @import { PathsKind } from '../in-process/path-questions.mjs' */
+/** @import { Options } from './compare.mjs' */
 import assert from 'node:assert/strict';
-import { resolveVersion } from '../../tools/neo4j/versions.mjs';
-import { EmbeddedStore } from '../../dist/store/embedded/embedded-store.js';
-import { openStore } from '../../dist/store/open-store.js';
-import { measurePaths, PATHS_WORLD, pathQuestions } from '../path-questions.mjs';
-import { makeWorld } from '../world.mjs';
-import { connectionTo, loadModel, openWorld } from './open-world.mjs';
+import { openStore } from 'communique';
+import {
+  measurePaths,
+  pathQuestion,
+  pathQuestions,
+  PATHS_WORLD,
+} from '../in-process/path-questions.mjs';
+import { byPace } from '../pace.mjs';
+import { makeWorld } from '../world/make-world.mjs';
+import { openNeo4jStore } from './open-world.mjs';
 
-const server = await openWorld({ ...PATHS_WORLD, version: resolveVersion('lts') });
-try {
-  const model = await loadModel();
+/** Pairs of each kind that both stores are asked about first: an answer that is fast and wrong is none. */
+const COMPARED = byPace({ whole: 10, check: 2 });
+
+/**
+ * Shortest paths, in a world of some 20,000 nodes and 110,000 edges.
+ *
+ * @param {Options} options
+ */
+export async function paths({ opened, openWorld }) {
+  const world = await openWorld(PATHS_WORLD);
+  const { model, store } = await openNeo4jStore(world.uri);
+  opened({ stop: () => store.close() });
   const records = [...makeWorld(PATHS_WORLD)];
-  const questions = pathQuestions(model, records);
-  const store = await openStore(model, { readTimeout: 60_000, neo4j: connectionTo(server.uri) });
-  await expectEqual(store, model, records, questions);
+  const kinds = pathQuestions(model, records);
+  await expectEqual(store, model, records, kinds);
   console.log('milliseconds; without cold statements');
-  console.table(await measurePaths(store, questions, { calls: 200 }));
-  await store.close();
-} finally {
-  await server.stop();
+  const results = await measurePaths(store, kinds, byPace({ whole: 200, check: 1 }));
+  console.table(results);
+  return { results };
 }
 
-/** Asks some questions of both stores first: an answer that is fast and wrong is none. */
-async function expectEqual(store, model, records, questions) {
-  const memory = new EmbeddedStore(model, { readTimeout: 60_000, cacheBytes: 0 });
+/**
+ * @param {Store} store
+ * @param {GraphModel} model
+ * @param {readonly GraphRecord[]} records
+ * @param {readonly PathsKind[]} kinds
+ */
+async function expectEqual(store, model, records, kinds) {
+  const memory = await openStore(model, { readTimeout: 60_000, cacheBytes: 0 });
   await memory.write(records);
-  for (const { name, pairs, hops, during, first = 10 } of questions) {
-    for (const [from, to] of pairs.slice(0, 10)) {
-      const question = { from, to, maxLength: 12, hops, during, first };
-      assert.deepEqual(await store.paths(question), await memory.paths(question), name);
+  for (const kind of kinds) {
+    for (let index = 0; index < Math.min(COMPARED, kind.pairs.length); index += 1) {
+      const question = pathQuestion(kind, index);
+      assert.deepEqual(await store.paths(question), await memory.paths(question), kind.name);
     }
   }
   await memory.close();

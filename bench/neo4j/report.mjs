@@ -1,6 +1,12 @@
-import { median } from '../median.mjs';
-import { ratioOf } from './measure.mjs';
+/** @import { Figures } from './summarize.mjs' */
+import { median } from '../measure/quantiles.mjs';
+import { processorOf, ratioOf } from './summarize.mjs';
 
+/** @typedef {{ readonly question: string, readonly byName: Readonly<Record<string, Figures>> }} Result */
+/** @typedef {{ readonly bytes: number, readonly found: number | undefined }} Size */
+/** @typedef {{ readonly question: string, readonly sizes: readonly Size[], readonly small: Figures, readonly large: Figures }} Growth */
+
+/** @type {Readonly<Record<string, string>>} */
 const TITLES = {
   raw: 'a by hand',
   communique: 'b Communiqué',
@@ -8,28 +14,28 @@ const TITLES = {
   loaders: 'd DataLoader',
 };
 
-/** Prints what each contestant did, and Communiqué's ratio to it. */
+/**
+ * Prints what each contestant did, and Communiqué's ratio to it.
+ *
+ * @param {readonly Result[]} results
+ */
 export function printComparison(results) {
   const rows = results.flatMap(({ question, byName }) =>
-    Object.keys(TITLES).flatMap((name) =>
-      byName[name] === undefined
-        ? []
-        : [
-            {
-              question,
-              contestant: TITLES[name],
-              ...columns(byName[name]),
-              ...ratio(byName, name),
-            },
-          ],
-    ),
+    Object.keys(TITLES)
+      .filter((name) => byName[name] !== undefined)
+      .map((name) => ({
+        question,
+        contestant: TITLES[name],
+        ...columns(byName[name]),
+        ...ratio(byName, name),
+      })),
   );
   console.table(rows);
   if (results.length < 2) return;
   for (const name of ['raw', 'neo4jGraphql', 'loaders']) {
-    const ratios = results.flatMap(({ byName }) =>
-      byName[name] === undefined ? [] : [ratioOf(byName.communique, byName[name])],
-    );
+    const ratios = results
+      .filter(({ byName }) => byName[name] !== undefined)
+      .map(({ byName }) => ratioOf(byName.communique, byName[name]));
     const least = Math.min(...ratios).toFixed(2);
     console.log(
       `Communiqué / ${TITLES[name]}: median ${median(ratios).toFixed(2)}, least ${least}`,
@@ -37,21 +43,27 @@ export function printComparison(results) {
   }
 }
 
-/** Prints how many times as much a question costs in the larger world. */
-export function printGrowth(results, [small, large]) {
+/**
+ * Prints how many times as much a question costs in the larger world.
+ *
+ * @param {readonly Growth[]} results
+ * @param {readonly [small: number, large: number]} meetings
+ */
+export function printGrowth(results, [few, many]) {
   console.table(
-    results.map(({ question, sizes: [few, many], small: one, large: other }) => ({
+    results.map(({ question, sizes: [one, other], small, large }) => ({
       question,
-      [`p50 ms, ${small}`]: round(one.p50),
-      [`p50 ms, ${large}`]: round(other.p50),
-      'times (requests/s)': round(1 / ratioOf(other, one)),
-      'times (CPU)': round((other.server + other.neo4j) / (one.server + one.neo4j)),
-      'times (answer)': round(many.bytes / few.bytes),
-      ...(many.found && { 'times (found)': round(many.found / few.found) }),
+      [`p50 ms, ${few}`]: round(small.p50),
+      [`p50 ms, ${many}`]: round(large.p50),
+      'times (requests/s)': round(1 / ratioOf(large, small)),
+      'times (CPU)': round(processorOf(large) / processorOf(small)),
+      'times (answer)': round(other.bytes / one.bytes),
+      ...(one.found && other.found && { 'times (found)': round(other.found / one.found) }),
     })),
   );
 }
 
+/** @param {Figures} figures */
 function columns({ rate, p50, p99, server, neo4j }) {
   return {
     'requests/s': Math.round(rate),
@@ -62,16 +74,22 @@ function columns({ rate, p50, p99, server, neo4j }) {
   };
 }
 
-/** By processor time, what else the machine does at the time is not in it. */
+/**
+ * By processor time, what else the machine does at the time is not in it.
+ *
+ * @param {Result['byName']} byName
+ * @param {string} name
+ */
 function ratio(byName, name) {
   const { communique, [name]: other } = byName;
   if (other === communique) return {};
   return {
     'b / this': round(ratioOf(communique, other)),
-    'by CPU': round((other.server + other.neo4j) / (communique.server + communique.neo4j)),
+    'by CPU': round(processorOf(other) / processorOf(communique)),
   };
 }
 
+/** @param {number} value */
 function round(value) {
   return Number(value.toFixed(2));
 }

@@ -1,63 +1,86 @@
-/**
- * `npm run bench:neo4j`: Communiqué on Neo4j beside the driver by hand, `@neo4j/graphql` and resolvers
- * with DataLoader, all on one Neo4j, in one run. What they need is installed into this folder.
- */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Communiqué on Neo4j beside the driver by hand, `@neo4j/graphql` and resolvers with DataLoader, all on
+// one Neo4j, in one run.
+/** @import { Options } from './compare.mjs' */
+/** @import { World } from './open-world.mjs' */
 import { parseArgs } from 'node:util';
-import { resolveVersion } from '../../tools/neo4j/versions.mjs';
 import { installContestants } from '../install-contestants.mjs';
-import { describeMachine } from '../save-figures.mjs';
+import { saveFigures } from '../measure/save-figures.mjs';
+import { withParts } from '../measure/with-parts.mjs';
+import { byPace, PACE, PACE_OPTIONS } from '../pace.mjs';
+import { SMALL } from '../world/make-world.mjs';
 
-const HELP = `npm run bench:neo4j -- [options]
+const HELP = `npm run bench -- neo4j [options]
 
+  --quick          shorter rounds, and fewer
+  --check          whether all of it works, on a small world
   --meetings N     the size of the world (default: 6000)
   --against N      measures Communiqué alone, on a world of N meetings beside the first: how it grows
   --statements     plan and statement in this process against the statement by hand, without HTTP
+  --paths          shortest paths
   --only TEXT      only questions with this in their names
-  --quick          shorter rounds, and fewer
   --version NAME   of Neo4j: lts (default), newest or such as 5.26.12
-  --json FILE      where the figures go (default: in .cache/bench-neo4j)`;
-
-const RESULTS = fileURLToPath(new URL('../../.cache/bench-neo4j/', import.meta.url));
+  --json FILE      where the figures go (default: in .cache/bench)`;
 
 const { values: options } = parseArgs({
   options: {
-    meetings: { type: 'string', default: '6000' },
+    meetings: { type: 'string', default: byPace({ whole: '6000', check: String(SMALL) }) },
     against: { type: 'string' },
     statements: { type: 'boolean', default: false },
+    paths: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
-    quick: { type: 'boolean', default: false },
     version: { type: 'string', default: 'lts' },
     json: { type: 'string' },
-    help: { type: 'boolean' },
+    help: { type: 'boolean', default: false },
+    ...PACE_OPTIONS,
   },
 });
 if (options.help) console.log(HELP);
 else await main();
 
 async function main() {
-  installContestants(new URL('.', import.meta.url));
-  const compare = await kindOfRun();
-  const timing = options.quick
-    ? { rounds: 3, milliseconds: 500, warmUp: 2000 }
-    : { rounds: 5, milliseconds: 1000, warmUp: 3000 };
-  const figures = await compare({
-    meetings: Number(options.meetings),
-    against: Number(options.against),
-    only: options.only,
-    version: resolveVersion(options.version),
-    timing,
+  installContestants(new URL('contestants/', import.meta.url));
+  const { openWorld } = await import('./open-world.mjs');
+  const { meetings, only, version } = options;
+  await withParts(async (opened) => {
+    /** @type {Map<number, World>} */
+    const worlds = new Map();
+    /** @type {Options} */
+    const common = {
+      opened,
+      openWorld: async (size) => {
+        const open = worlds.get(size.meetings) ?? opened(await openWorld(size, version));
+        worlds.set(size.meetings, open);
+        return open;
+      },
+      meetings: Number(meetings),
+      against: Number(options.against ?? meetings),
+      only,
+      timing: {
+        connections: 8,
+        ...byPace({
+          whole: { rounds: 5, milliseconds: 1000, warmUp: 3000 },
+          quick: { rounds: 3, milliseconds: 500, warmUp: 2000 },
+          check: { rounds: 1, milliseconds: 20, warmUp: 1 },
+        }),
+      },
+    };
+    for (const measure of await kindsOfRun()) {
+      const figures = await measure(common);
+      // The page is made of whole runs alone.
+      const part = PACE === 'whole' && only === '' ? '' : '-part';
+      const name = `neo4j-${measure.name}-${meetings}${part}`;
+      saveFigures(name, { options, ...figures }, options.json);
+    }
   });
-  mkdirSync(RESULTS, { recursive: true });
-  const part = options.only === '' ? '' : '-part';
-  const file = options.json ?? `${RESULTS}${compare.name}-${options.meetings}${part}.json`;
-  writeFileSync(file, JSON.stringify({ machine: describeMachine(), options, ...figures }, null, 2));
-  console.log(`figures: ${file}`);
 }
 
-async function kindOfRun() {
-  if (options.statements) return (await import('./statements.mjs')).statements;
+/** One of them, or all where it is only checked whether they work. */
+async function kindsOfRun() {
   const { comparison, growth } = await import('./compare.mjs');
-  return options.against === undefined ? comparison : growth;
+  const { statements } = await import('./statements.mjs');
+  const { paths } = await import('./paths.mjs');
+  if (options.statements) return [statements];
+  if (options.paths) return [paths];
+  if (options.against !== undefined) return [growth];
+  return PACE === 'check' ? [comparison, growth, statements, paths] : [comparison];
 }

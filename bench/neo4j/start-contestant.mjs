@@ -1,34 +1,38 @@
+/** @import { Contestant } from '../http/types.mjs' */
+/** @import { World } from './open-world.mjs' */
 import { fileURLToPath } from 'node:url';
-import { startProgram } from '../start-program.mjs';
+import { PROGRAM, SERVE } from '../measure/program.mjs';
+import { startProgram } from '../measure/start-program.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const HERE = fileURLToPath(new URL('contestants/', import.meta.url));
+/** @typedef {Pick<Contestant, 'api' | 'path'> & { readonly program: readonly string[] }} Kind */
 
-const PROGRAMS = {
-  raw: [`${HERE}raw.mjs`],
-  communique: [`${ROOT}dist/cli.js`, 'serve', '--port', '0', '--log-level', 'error'],
-  neo4jGraphql: [`${HERE}neo4j-graphql.mjs`],
-  loaders: [`${HERE}loaders.mjs`],
+/** @satisfies {Readonly<Record<string, Kind>>} */
+const CONTESTANTS = {
+  communique: { api: 'communique', path: '/graphql', program: [PROGRAM, ...SERVE] },
+  raw: { api: 'raw', path: '/', program: [fileOf('raw')] },
+  neo4jGraphql: { api: 'neo4jGraphql', path: '/', program: [fileOf('neo4j-graphql')] },
+  loaders: { api: 'loaders', path: '/', program: [fileOf('loaders')] },
 };
 
-/** Starts a server over the Neo4j at an address, on 127.0.0.1. */
-export function startContestant(name, neo4jUri) {
-  return startProgram(name, PROGRAMS[name], { NEO4J_URI: neo4jUri });
+/** @typedef {keyof typeof CONTESTANTS} ContestantName */
+
+/** All of them, Communiqué first: the others are compared with it. */
+export const CONTESTANT_NAMES = /** @type {readonly ContestantName[]} */ (Object.keys(CONTESTANTS));
+
+/**
+ * Starts a server over a Neo4j, on 127.0.0.1.
+ *
+ * @param {ContestantName} name
+ * @param {World} world
+ * @returns {Promise<Contestant>}
+ */
+export async function startContestant(name, { uri, pid }) {
+  const { api, path, program } = CONTESTANTS[name];
+  const server = await startProgram(name, program, { NEO4J_URI: uri });
+  return { ...server, api, path, pids: [server.pid, pid] };
 }
 
-/** The address and the bodies that ask a contestant a question, one for each set of parameters. */
-export function requestsOf({ name, origin }, question, index, parameters) {
-  if (name === 'raw') {
-    return {
-      url: `${origin}/${index}`,
-      bodies: parameters.map((variables) => JSON.stringify({ variables })),
-    };
-  }
-  const asked = question[name];
-  if (asked === undefined) return undefined;
-  const query = typeof asked === 'string' ? asked : asked.document;
-  return {
-    url: name === 'communique' ? `${origin}/graphql` : `${origin}/`,
-    bodies: parameters.map((variables) => JSON.stringify({ query, variables })),
-  };
+/** @param {string} name */
+function fileOf(name) {
+  return fileURLToPath(new URL(`contestants/${name}.mjs`, import.meta.url));
 }

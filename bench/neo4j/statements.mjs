@@ -1,90 +1,106 @@
+/** @import { Call } from '../measure/alternate.mjs' */
+/** @import { Options } from './compare.mjs' */
 import assert from 'node:assert/strict';
-import { openStore } from '../../dist/store/open-store.js';
-import { createAsker } from '../create-asker.mjs';
+import { createAsker } from '../in-process/asker.mjs';
+import { ownProcessorTime, processorTime } from '../measure/processor-time.mjs';
+import { median } from '../measure/quantiles.mjs';
+import { questions } from '../questions/index.mjs';
+import { parametersOf } from '../questions/parameters-of.mjs';
+import { sizeOf } from '../world/make-world.mjs';
 import { openAsk } from './contestants/ask.mjs';
 import { gatherFacts } from './facts.mjs';
-import { median } from '../median.mjs';
-import { connectionTo, loadModel, openWorld } from './open-world.mjs';
-import { processorTime } from '../processor-time.mjs';
-import { questions } from './questions/index.mjs';
+import { openNeo4jStore } from './open-world.mjs';
+
+/** @typedef {{ readonly byHand: Call, readonly communique: Call }} Calls */
 
 /**
  * Plan, statement and decoding in this process against the statement by hand, one call at a time:
  * what of the difference over HTTP is that of the store, and what that of GraphQL.
+ *
+ * @param {Options} options
  */
-export async function statements({ meetings, version, only, timing }) {
-  const world = await openWorld({ meetings, version });
+export async function statements({ opened, openWorld, meetings, only, timing }) {
+  const world = await openWorld(sizeOf(meetings));
   const ask = openAsk(world.uri);
-  const model = await loadModel();
-  const store = await openStore(model, { readTimeout: 60_000, neo4j: connectionTo(world.uri) });
-  try {
-    const asker = createAsker(model, store);
-    const facts = await gatherFacts(ask, async (first) => {
-      const answer = await asker.capture(
-        `{ meetings(first: ${first}) { pageInfo { endCursor } } }`,
-      );
-      return answer.data.meetings.pageInfo.endCursor;
-    });
-    const asked = [];
-    for (const question of questions) {
-      if (!question.name.includes(only)) continue;
-      const parameters = question.parameters(facts);
-      const infos = [];
-      for (const each of parameters) {
-        const { info, data } = await asker.capture(question.communique, each);
-        assert.deepEqual(JSON.parse(JSON.stringify(data)), await question.raw(ask, each));
-        infos.push(info);
-      }
-      const calls = {
-        byHand: (index) => question.raw(ask, parameters[index % parameters.length]),
-        communique: (index) => store.read(asker.planner.plan(infos[index % infos.length])),
-      };
-      asked.push({ question, calls });
+  opened({ stop: () => ask.close() });
+  const { model, store } = await openNeo4jStore(world.uri);
+  opened({ stop: () => store.close() });
+  const asker = createAsker(model, store);
+  const facts = await gatherFacts(ask, async (first) => {
+    const { data } = await asker.ask(`{ meetings(first: ${first}) { pageInfo { endCursor } } }`);
+    return data.meetings.pageInfo.endCursor;
+  });
+  const asked = [];
+  for (const question of questions) {
+    const { name, raw, communique } = question;
+    if (!name.includes(only)) continue;
+    const parameters = parametersOf(question, facts);
+    /** @type {Awaited<ReturnType<typeof asker.ask>>['field'][]} */
+    const fields = [];
+    for (const each of parameters) {
+      const { field, data } = await asker.ask(communique, each);
+      assert.deepEqual(data, await raw(ask, each));
+      fields.push(field);
     }
-    for (const { calls } of asked) {
-      for (const call of Object.values(calls)) await callFor(timing.warmUp, call);
-    }
-    const results = [];
-    for (const { question, calls } of asked) {
-      results.push({ question: question.name, ...(await time(calls, world.pid, timing)) });
-    }
-    console.table(results);
-    return { meetings, results };
-  } finally {
-    await store.close();
-    await ask.close();
-    await world.stop();
+    /** @type {Calls} */
+    const calls = {
+      byHand: (call) => raw(ask, parameters[call % parameters.length]),
+      communique: (call) => store.read(asker.planner.plan(fields[call % fields.length])),
+    };
+    asked.push({ name, calls });
   }
+  for (const { calls } of asked) {
+    for (const call of Object.values(calls)) await callFor(timing.warmUp, call);
+  }
+  const results = [];
+  for (const { name, calls } of asked) {
+    results.push({ question: name, ...(await time(calls, world.pid, timing)) });
+  }
+  console.table(results);
+  return { meetings, results };
 }
 
-/** Alternates; milliseconds a call, and of processor time here and in Neo4j. */
+/**
+ * Alternates; milliseconds a call, and of processor time here and in Neo4j.
+ *
+ * @param {Calls} calls
+ * @param {number} neo4jPid
+ * @param {Options['timing']} timing
+ */
 async function time(calls, neo4jPid, { rounds, milliseconds }) {
-  const names = Object.keys(calls);
-  const walls = Object.fromEntries(names.map((name) => [name, []]));
-  const cpu = Object.fromEntries(names.map((name) => [name, { here: 0, neo4j: 0 }]));
+  const contestants = Object.entries(calls).map(([name, call]) => ({
+    name,
+    call,
+    clock: /** @type {number[]} */ ([]),
+    here: 0,
+    neo4j: 0,
+  }));
   for (let round = 0; round < 2 * rounds; round += 1) {
-    for (const name of names) {
-      const ours = process.cpuUsage();
+    for (const contestant of contestants) {
+      const ours = ownProcessorTime();
       const theirs = processorTime(neo4jPid);
-      walls[name].push(...(await callFor(milliseconds / 2, calls[name])));
-      const { user, system } = process.cpuUsage(ours);
-      cpu[name].here += (user + system) / 1000;
-      cpu[name].neo4j += processorTime(neo4jPid) - theirs;
+      contestant.clock.push(...(await callFor(milliseconds / 2, contestant.call)));
+      contestant.here += ownProcessorTime() - ours;
+      contestant.neo4j += processorTime(neo4jPid) - theirs;
     }
   }
+  /** @param {number} value */
   const figure = (value) => Number(value.toFixed(2));
-  const columns = names.map((name) => [
-    [`${name} ms`, figure(median(walls[name]))],
-    [`${name} CPU here`, figure(cpu[name].here / walls[name].length)],
-    [`${name} CPU Neo4j`, figure(cpu[name].neo4j / walls[name].length)],
+  const columns = contestants.flatMap(({ name, clock, here, neo4j }) => [
+    [`${name} ms`, figure(median(clock))],
+    [`${name} CPU here`, figure(here / clock.length)],
+    [`${name} CPU Neo4j`, figure(neo4j / clock.length)],
   ]);
-  return {
-    ...Object.fromEntries(columns.flat()),
-    'b/a': figure(median(walls.byHand) / median(walls.communique)),
-  };
+  const [byHand, communique] = contestants.map(({ clock }) => median(clock));
+  return { ...Object.fromEntries(columns), 'b/a': figure(byHand / communique) };
 }
 
-/** Calls for some time, and tells how many milliseconds each call took. */
+/**
+ * Calls for some time, and tells how many milliseconds each call took.
+ *
+ * @param {number} milliseconds
+ * @param {Call} call
+ */
 async function callFor(milliseconds, call) {
   const end = performance.now() + milliseconds;
   const times = [];

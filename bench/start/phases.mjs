@@ -1,31 +1,43 @@
 // What the server does when it starts, one phase after the other, in a process that has done nothing
-// else yet. The code is that of the library: what importing it takes is not among the phases.
-import { readFile } from 'node:fs/promises';
+// else yet. What importing its code takes is not among the phases.
+import {
+  fillFromSeed,
+  openStore,
+  printApi,
+  printProblems,
+  readModel,
+  readSchemaFolder,
+} from 'communique';
 import { buildASTSchema, parse } from 'graphql';
-import { printApi } from '../../dist/api/print-api.js';
-import { PACKAGE_FILES } from '../../dist/config/package-files.js';
-import { parseRecords } from '../../dist/ingest/read-records-file.js';
-import { readModel } from '../../dist/model/read-model.js';
-import { readSchemaFolder } from '../../dist/model/read-schema-folder.js';
-import { EmbeddedStore } from '../../dist/store/embedded/embedded-store.js';
-import { used } from './used.mjs';
+import { ownProcessorTime } from '../measure/processor-time.mjs';
+import { PACKAGE_FOLDER } from '../measure/program.mjs';
 
+/** @type {Record<string, { clock: number, processor: number }>} */
 const phases = {};
-const files = await time('reading the schema', () => readSchemaFolder(PACKAGE_FILES.schemaFolder));
-const { model } = await time('building the model', () => readModel(files));
+const files = await time('reading the schema', () => readSchemaFolder(`${PACKAGE_FOLDER}schema`));
+const read = await time('building the model', () => readModel(files));
+if (read.kind !== 'model') throw new Error(printProblems(read.problems));
+const { model } = read;
 const text = await time('printing the API', () => printApi(model));
 const document = await time('parsing it', () => parse(text, { noLocation: true }));
 await time('building its schema', () => buildASTSchema(document, { assumeValidSDL: true }));
-const seed = await time('reading the data', () => readFile(PACKAGE_FILES.seedFile, 'utf8'));
-const { records } = await time('parsing them', () => parseRecords(seed, 'seed', model));
-const store = new EmbeddedStore(model, { readTimeout: 30_000 });
-await time('putting them into the store', () => store.write(records));
-process.send(phases);
+const store = await openStore(model, { readTimeout: 30_000 });
+await time('putting the data into the store', () =>
+  fillFromSeed(store, undefined, model, { contents: 'empty' }),
+);
+process.send?.(phases);
 process.disconnect();
 
+/**
+ * @template Result
+ * @param {string} name
+ * @param {() => Result} run
+ */
 async function time(name, run) {
-  const [clock, cpu] = [performance.now(), used()];
+  const began = performance.now();
+  const before = ownProcessorTime();
   const result = await run();
-  phases[name] = { clock: performance.now() - clock, cpu: used() - cpu };
+  const processor = ownProcessorTime() - before;
+  phases[name] = { clock: performance.now() - began, processor };
   return result;
 }

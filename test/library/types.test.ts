@@ -11,10 +11,14 @@ const MODULES = join(PACKAGE_FOLDER, 'node_modules');
 
 /** The packages that come with ours, and the types of Node: what somebody has who installed it. */
 function installedPackages(): readonly string[] {
-  const listed = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], {
-    cwd: PACKAGE_FOLDER,
-    encoding: 'utf8',
-  });
+  const listed = execFileSync(
+    'npm',
+    ['ls', '--omit=dev', '--all', '--parseable', '--workspaces=false'],
+    {
+      cwd: PACKAGE_FOLDER,
+      encoding: 'utf8',
+    },
+  );
   const names = listed
     .split('\n')
     .map((path) => relative(MODULES, path))

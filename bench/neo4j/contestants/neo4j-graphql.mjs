@@ -72,7 +72,7 @@ const typeDefs = `
   }
 `;
 
-const driver = neo4j.driver(process.env.NEO4J_URI, undefined, { maxConnectionPoolSize: 8 });
+const driver = neo4j.driver(process.env.NEO4J_URI ?? '', undefined, { maxConnectionPoolSize: 8 });
 await serveApollo({ schema: await new Neo4jGraphQL({ typeDefs, driver }).getSchema() }, () => ({
   sessionConfig: { defaultAccessMode: 'READ' },
 }));

@@ -1,6 +1,7 @@
 // The driver behind `node:http`: a statement by hand for each question, nothing between.
 import { createServer } from 'node:http';
-import { questions } from '../questions/index.mjs';
+import { listen } from '../../measure/listen.mjs';
+import { questions } from '../../questions/index.mjs';
 import { openAsk } from './ask.mjs';
 
 const ask = openAsk();
@@ -9,18 +10,20 @@ const server = createServer((request, response) => {
   request.setEncoding('utf8');
   request.on('data', (part) => (body += part));
   request.on('end', () => {
-    void answer(request.url, body).then(
+    void answer(request.url ?? '', body).then(
       (text) => response.setHeader('content-type', 'application/json').end(text),
       (error) => response.writeHead(500).end(String(error)),
     );
   });
 });
 
+/**
+ * @param {string} url The number of the question after a slash.
+ * @param {string} body
+ */
 async function answer(url, body) {
   const question = questions[Number(url.slice(1))];
   return JSON.stringify({ data: await question.raw(ask, JSON.parse(body).variables) });
 }
 
-server.listen(0, '127.0.0.1', () =>
-  console.log(`ready at http://127.0.0.1:${server.address().port}`),
-);
+listen(server);

@@ -1,3 +1,4 @@
+/** @import { Ask } from '../../../questions/question.mjs' */
 import DataLoader from 'dataloader';
 import { int } from 'neo4j-driver';
 
@@ -52,20 +53,28 @@ const STATEMENTS = {
   office: 'MATCH (o:Office) WHERE o.id IN $ids RETURN o.id, o{.id, .name}',
 };
 
-/** The loaders of one request: one statement for all nodes that a field is asked of at a time. */
+/** @typedef {{ readonly first?: number, readonly topic?: string }} LoadOptions */
+/** @typedef {(name: keyof typeof STATEMENTS, id: string, options?: LoadOptions) => Promise<unknown>} Load */
+
+/**
+ * The loaders of one request: one statement for all nodes that a field is asked of at a time.
+ *
+ * @param {Ask} ask
+ * @returns {Load}
+ */
 export function createLoaders(ask) {
+  /** @type {Map<string, { load(id: string): Promise<unknown> }>} */
   const loaders = new Map();
-  return function load(name, id, { first = 0, ...others } = {}) {
+  return (name, id, { first = 0, ...others } = {}) => {
     const parameters = { ...others, first: int(first) };
     const key = `${name} ${JSON.stringify([first, others])}`;
-    let loader = loaders.get(key);
-    if (loader === undefined) {
-      loader = new DataLoader(async (ids) => {
-        const found = new Map(await ask(STATEMENTS[name], { ids, ...parameters }));
-        return ids.map((each) => found.get(each) ?? null);
-      });
-      loaders.set(key, loader);
-    }
+    const known = loaders.get(key);
+    if (known !== undefined) return known.load(id);
+    const loader = new DataLoader(async (/** @type {readonly string[]} */ ids) => {
+      const found = new Map(await ask(STATEMENTS[name], { ids, ...parameters }));
+      return ids.map((each) => found.get(each) ?? null);
+    });
+    loaders.set(key, loader);
     return loader.load(id);
   };
 }

@@ -1,12 +1,19 @@
+/** @import { Ask, Variables } from '../../../questions/question.mjs' */
+/** @import { Load } from './create-loaders.mjs' */
 import { int } from 'neo4j-driver';
 
-export { typeDefs } from '../../../plain-schema.mjs';
+export { typeDefs } from '../../../questions/plain-schema.mjs';
 
 const MEETING = 'm{.id, .name, .kind, .start, .durationMinutes, .summary}';
 
+/** @typedef {{ readonly ask: Ask, readonly loaders: Load }} Context */
+/** @typedef {(parent: any, given: any, context: Context) => unknown} Resolver What is given, the schema says. */
+
+/** @type {Resolver} */
 const office = ({ officeId }, _arguments, { loaders }) =>
   officeId === null ? null : loaders('office', officeId);
 
+/** @type {Readonly<Record<string, Readonly<Record<string, Resolver>>>>} */
 export const resolvers = {
   Query: {
     meeting: async (_root, { id }, { ask }) => {
@@ -50,6 +57,11 @@ export const resolvers = {
   },
 };
 
+/**
+ * @param {Ask} ask
+ * @param {string} text
+ * @param {{ readonly first?: number, readonly offset?: number } & Variables} options
+ */
 async function rows(ask, text, { first, offset, ...parameters }) {
   const found = await ask(text, {
     ...parameters,
@@ -59,6 +71,7 @@ async function rows(ask, text, { first, offset, ...parameters }) {
   return found.map(([row]) => row);
 }
 
+/** @param {{ readonly topic?: string, readonly greatestFirst?: boolean }} options */
 function meetingsStatement({ topic, greatestFirst }) {
   if (topic === undefined) {
     return `MATCH (m:Meeting) WHERE m.start__key IS NOT NULL
@@ -71,6 +84,7 @@ function meetingsStatement({ topic, greatestFirst }) {
     ${order} SKIP $offset LIMIT $first RETURN ${MEETING}`;
 }
 
+/** @param {{ readonly topic?: string, readonly kinds?: unknown, readonly asKinds?: unknown }} options */
 function peopleStatement({ topic, kinds, asKinds }) {
   const page = 'WITH p ORDER BY p.familyName__order, p.id LIMIT $first RETURN p{.id, .name}';
   if (topic === undefined) {

@@ -1,0 +1,36 @@
+/**
+ * @typedef {object} Bench
+ * @property {string} about
+ * @property {string} file
+ * @property {boolean} [byNameOnly] Whether it is measured only where it is named.
+ */
+
+/**
+ * All that can be measured, by name.
+ *
+ * @type {Readonly<Record<string, Bench>>}
+ */
+export const BENCHES = {
+  server: { about: 'the server beside other GraphQL servers, over HTTP', file: 'server/run.mjs' },
+  embedded: { about: 'questions against walks written by hand', file: 'in-process/embedded.mjs' },
+  planning: {
+    about: 'planning, and with a schema ten times as large',
+    file: 'in-process/planning.mjs',
+  },
+  search: { about: 'search by words', file: 'in-process/search.mjs' },
+  paths: { about: 'shortest paths', file: 'in-process/paths.mjs' },
+  neighborhoods: { about: 'what is near', file: 'in-process/neighborhoods.mjs' },
+  exports: { about: 'files of a whole graph', file: 'in-process/exports.mjs' },
+  start: { about: 'from the start of the process to the first answers', file: 'start/start.mjs' },
+  scale: { about: 'a million nodes in memory', file: 'in-process/scale.mjs', byNameOnly: true },
+  charts: {
+    about: 'makes docs/performance.md of figures, with --take of the last run',
+    file: 'charts/run.mjs',
+    byNameOnly: true,
+  },
+  neo4j: {
+    about: 'on Neo4j, beside other servers',
+    file: 'neo4j/run.mjs',
+    byNameOnly: true,
+  },
+};

@@ -1,0 +1,8 @@
+// PostGraphile asks for Node 22. All that it misses on Node 20 is `Promise.withResolvers`.
+if (!('withResolvers' in Promise)) Object.assign(Promise, { withResolvers });
+
+function withResolvers() {
+  const deferred = {};
+  const promise = new Promise((resolve, reject) => Object.assign(deferred, { resolve, reject }));
+  return Object.assign(deferred, { promise });
+}

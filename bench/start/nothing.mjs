@@ -1,4 +1,0 @@
-import { used } from './used.mjs';
-
-process.send(used());
-process.disconnect();
