@@ -1,7 +1,7 @@
 import type { Settings } from '../config/read-settings.js';
 import type { RecordsEnd } from '../ingest/records/records-format.js';
 import { streamRecords } from '../ingest/records/stream-records.js';
-import { writeWhole } from '../ingest/records/write-records-file.js';
+import { writeWholeFile } from '../kernel/write-whole-file.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { expectGraph } from './expect-graph.js';
 import { loadModel } from '../library/load-model.js';
@@ -25,7 +25,7 @@ export async function dumpGraphCommand(
     await expectGraph(store, settings, model);
     let last: RecordsEnd | undefined;
     const pieces = keepResult(streamRecords(store.records(), update), (result) => (last = result));
-    await (file === undefined ? writeOut(pieces) : writeWhole(file, pieces));
+    await (file === undefined ? writeOut(pieces) : writeWholeFile(file, pieces));
     end();
     if (last !== undefined) {
       printFault(`dumped ${last.nodes} nodes and ${last.edges} edges`);

@@ -5,7 +5,7 @@ export const EXIT_CODES = {
   problemsInData: 1,
   /** A flag, an argument or a setting is wrong. */
   usage: 2,
-  /** It could not start: the port is taken, the data cannot be read, and the like. */
+  /** It could not do it: the port is taken, the data cannot be read, the disk is full, and the like. */
   cannotStart: 3,
 } as const;
 

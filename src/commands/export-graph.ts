@@ -6,7 +6,7 @@ import { GRAPH_FORMATS } from '../export/graph-formats.js';
 import type { FeedTexts } from '../feed/read-feed-arguments.js';
 import { FEED_VIEWS, readFeedQuestion } from '../feed/feed-question.js';
 import { openFeed } from '../feed/open-feed.js';
-import { writeWhole } from '../ingest/records/write-records-file.js';
+import { writeWholeFile } from '../kernel/write-whole-file.js';
 import { readPresets } from '../questions/preset.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { expectGraph } from './expect-graph.js';
@@ -41,9 +41,7 @@ export async function exportGraphCommand(
     faults.push(`expected ${FEED_VIEWS.join(', ')}, but came ${JSON.stringify(viewName)}`);
   }
   if (format === undefined) {
-    faults.push(
-      `${kind ?? file}: expected a file whose name ends in one of these, or --format with one of them: ${[...GRAPH_FORMATS.keys()].join(', ')}`,
-    );
+    faults.push(`${expectedFormat(file, kind)}: ${[...GRAPH_FORMATS.keys()].join(', ')}`);
   }
   if (view === undefined || format === undefined || faults.length > 0) {
     printFault(faults.join('\n'));
@@ -59,12 +57,19 @@ export async function exportGraphCommand(
     );
     const graph = await openFeed(readFeedQuestion(view, texts, context), context);
     const pieces = format.write(graph);
-    await (file === '-' ? writeOut(pieces) : writeWhole(file, pieces));
+    await (file === '-' ? writeOut(pieces) : writeWholeFile(file, pieces));
     if (graph.cut !== undefined) printFault(`${file}: ${describeCut(graph.cut)}`);
   } finally {
     await store.close();
   }
   return EXIT_CODES.ok;
+}
+
+function expectedFormat(file: string, kind: string | undefined): string {
+  if (kind !== undefined) return `--format ${kind}: expected one of these`;
+  return file === '-'
+    ? 'standard output has no name that says which kind of file it is: expected --format with one of these'
+    : `${file}: expected a file whose name ends in one of these, or --format with one of them`;
 }
 
 /** The longest end that fits: `.nodes.csv` before any other. */

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { printApi } from '../api/print-api.js';
 import { printSeedSchemas } from '../ingest/seed/print-seed-schemas.js';
+import { writeWholeFile } from '../kernel/write-whole-file.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { loadModel } from '../library/load-model.js';
@@ -15,8 +15,7 @@ export async function printSchemaCommand(folder: string | undefined): Promise<Ex
     return EXIT_CODES.ok;
   }
   for (const { path, text } of printGeneratedFiles(model)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await writeWholeFile(join(folder, path), [text]);
     printLine(join(folder, path));
   }
   return EXIT_CODES.ok;

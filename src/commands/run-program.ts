@@ -1,5 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { assertNever, CommuniqueError, type ErrorCode } from '../kernel/errors.js';
+import { explainWriteFault } from '../kernel/write-whole-file.js';
 import { originalStack } from '../log/original-stack.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { printFault } from './print-line.js';
@@ -9,8 +10,9 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
   // Whoever reads our output may stop reading, as `head` does: that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT_CODES.ok);
-    throw error;
+    process.exit(report(explainWriteFault('standard output', error)));
   });
+  process.stderr.on('error', () => undefined); // there is nobody left to tell
   throwUsageErrors(program);
   try {
     await program.parseAsync(argv);
@@ -30,9 +32,7 @@ function report(error: unknown): ExitCode {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage;
   if (!(error instanceof CommuniqueError)) {
-    printFault(
-      error instanceof Error ? originalStack(error.stack ?? error.message) : String(error),
-    );
+    printFault(error instanceof Error ? describeError(error) : String(error));
     return EXIT_CODES.cannotStart;
   }
   printFault(error.message);
@@ -40,6 +40,11 @@ function report(error: unknown): ExitCode {
   if (error.code === 'INTERNAL') printFault(originalStack(String(error.stack)));
   if (error.code === 'INTERNAL' && error.cause instanceof Error) printFault(error.cause.message);
   return exitCodeOf(error.code);
+}
+
+/** What the operating system refuses says so itself; anything else is a fault of ours. */
+function describeError(error: Error): string {
+  return 'syscall' in error ? error.message : originalStack(error.stack ?? error.message);
 }
 
 function exitCodeOf(code: ErrorCode): ExitCode {

@@ -57,6 +57,15 @@ way.docx: expected a file whose name ends in one of these, or --format with one 
     });
   });
 
+  it('asks for the kind of file where it writes to standard output', async () => {
+    const { code, stdout, stderr } = await runProgram(['export', 'graph', '-']);
+
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      /^standard output has no name .*: expected --format with one of these: cyjs, .*, edges\.csv\n$/u,
+    );
+  });
+
   it('leaves no file where the arguments are wrong', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'communique-'));
 

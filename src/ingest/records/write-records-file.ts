@@ -1,5 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { writeWholeFile } from '../../kernel/write-whole-file.js';
 import type { GraphRecord } from '../../model/record.js';
 import { RecordsPrinter } from './records-printer.js';
 import { sortRecords } from './sort-records.js';
@@ -21,25 +20,5 @@ export async function writeRecordsFile(
   file: string,
   records: readonly GraphRecord[],
 ): Promise<void> {
-  await writeWhole(file, [printRecords(records)]);
-}
-
-/** Writes a file of pieces, so that it is there when all of them are, or as it was before. */
-export async function writeWhole(
-  file: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
-): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const unfinished = `${file}.part`;
-  const handle = await open(unfinished, 'w');
-  try {
-    for await (const piece of pieces) await handle.writeFile(piece);
-    await handle.sync();
-    await handle.close();
-    await rename(unfinished, file);
-  } catch (error) {
-    await handle.close();
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  await writeWholeFile(file, [printRecords(records)]);
 }

@@ -1,0 +1,64 @@
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CommuniqueError } from './errors.js';
+
+/**
+ * Writes a file of pieces, so that it is there when all of them are, or as it was before. What is no
+ * regular file, such as a pipe or a device, takes the pieces as they come.
+ *
+ * @throws CommuniqueError `BAD_SETTINGS` that says why the file cannot be written; and what the
+ *   pieces throw.
+ */
+export async function writeWholeFile(
+  file: string,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const explained = async <Result>(work: Promise<Result>): Promise<Result> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw explainWriteFault(file, error);
+    }
+  };
+  await explained(mkdir(path.dirname(file), { recursive: true }));
+  const known = await stat(file).catch(() => undefined);
+  const isReplaced = known === undefined || known.isFile() || known.isDirectory();
+  // Behind a link stands the file that is meant.
+  const target = known?.isFile() === true ? await explained(realpath(file)) : file;
+  const written = isReplaced ? `${target}.part` : target;
+  if (known?.isDirectory() === true) throw explainWriteFault(file, { code: 'EISDIR' });
+  const handle = await explained(open(written, 'w', known?.mode));
+  try {
+    for await (const piece of pieces) await explained(handle.writeFile(piece));
+    if (isReplaced) await explained(handle.sync());
+    await explained(handle.close());
+    if (isReplaced) await explained(rename(written, target));
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    if (isReplaced) await rm(written, { force: true });
+    throw error;
+  }
+}
+
+/** Why something cannot be written, in a sentence, from an error of the operating system. */
+export function explainWriteFault(what: string, error: unknown): CommuniqueError {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  const reason = REASONS.get(String(code)) ?? `the system says ${String(code) || String(error)}`;
+  return new CommuniqueError('BAD_SETTINGS', `${what}: cannot be written: ${reason}`, {
+    cause: error,
+  });
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'there is no permission to write there'],
+  ['EPERM', 'there is no permission to write there'],
+  ['EROFS', 'the file system can only be read'],
+  ['EISDIR', 'it is a folder; expected the name of a file'],
+  ['EEXIST', 'a part of its path is a file, not a folder'],
+  ['ENOTDIR', 'a part of its path is a file, not a folder'],
+  ['ENOENT', 'there is no such folder, and none can be made'],
+  ['ENAMETOOLONG', 'its name is too long'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the quota of the disk is used up'],
+  ['EFBIG', 'the file would be too large'],
+]);

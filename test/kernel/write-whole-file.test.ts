@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { explainWriteFault, writeWholeFile } from '../../src/kernel/write-whole-file.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'communique-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function* brokenOff(): Generator<string> {
+  yield 'a beginning';
+  throw new Error('no more');
+}
+
+describe('writeWholeFile', () => {
+  it('makes the folder, and writes all pieces', async () => {
+    await writeWholeFile(join(folder, 'a/b/file'), ['one ', 'two']);
+
+    expect(readdirSync(join(folder, 'a/b'))).toEqual(['file']);
+    expect(readFileSync(join(folder, 'a/b/file'), 'utf8')).toBe('one two');
+  });
+
+  it('leaves the file as it was where the pieces end early', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, 'as it was');
+
+    await expect(writeWholeFile(file, brokenOff())).rejects.toThrow('no more');
+
+    expect(readdirSync(folder)).toEqual(['file']);
+    expect(readFileSync(file, 'utf8')).toBe('as it was');
+  });
+
+  it('replaces the file behind a link, and keeps who may read it', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, 'as it was', { mode: 0o600 });
+    symlinkSync(file, join(folder, 'link'));
+
+    await writeWholeFile(join(folder, 'link'), ['anew']);
+
+    expect(readdirSync(folder)).toEqual(['file', 'link']);
+    expect(readFileSync(file, 'utf8')).toBe('anew');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('writes into a device as it is', async () => {
+    await writeWholeFile('/dev/null', ['nothing']);
+
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    await expect(writeWholeFile('/dev/full', ['much'])).rejects.toMatchObject({
+      code: 'BAD_SETTINGS',
+      message: '/dev/full: cannot be written: the disk is full',
+    });
+  });
+
+  it('writes into a pipe as it is', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [read] = await Promise.all([readFile(pipe, 'utf8'), writeWholeFile(pipe, ['through'])]);
+
+    expect([read, readdirSync(folder)]).toEqual(['through', ['pipe']]);
+  });
+
+  it.each([
+    ['a folder', '.', 'it is a folder; expected the name of a file'],
+    ['a file as a folder', 'file/inside', 'a part of its path is a file, not a folder'],
+    ['a file as a folder further up', 'file/in/side', 'a part of its path is a file, not a folder'],
+    ['a name that is too long', 'x'.repeat(300), 'its name is too long'],
+  ])('says that it cannot write %s, and leaves nothing', async (_what, name, reason) => {
+    writeFileSync(join(folder, 'file'), '');
+    mkdirSync(join(folder, 'empty'));
+    const file = join(folder, name);
+
+    await expect(writeWholeFile(file, ['text'])).rejects.toMatchObject({
+      code: 'BAD_SETTINGS',
+      message: `${file}: cannot be written: ${reason}`,
+    });
+    expect(readdirSync(folder)).toEqual(['empty', 'file']);
+  });
+
+  it.each([
+    ['EACCES', 'there is no permission to write there'],
+    ['EROFS', 'the file system can only be read'],
+    ['EIO', 'the system says EIO'],
+  ])('tells %s in words', (code, reason) => {
+    expect(explainWriteFault('a.svg', { code }).message).toBe(
+      `a.svg: cannot be written: ${reason}`,
+    );
+  });
+});
