@@ -50,7 +50,7 @@ export const FIXED_TYPES = print(gql`
     count: SortDirection!
   }
 
-  "A span of time from the beginning of one date to the end of another; a bound left out is open."
+  "A span of time from the beginning of one date to the end of another, which must not lie before it; a bound left out is open."
   input DateSpan {
     "The span begins when this begins."
     from: PartialDate

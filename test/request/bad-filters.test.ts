@@ -129,3 +129,44 @@ describe('`isNull` of a node that is always there', () => {
     ]);
   });
 });
+
+describe('a span of time that ends before it begins', () => {
+  it.each([
+    [
+      '{ meetings(where: { start: { during: { from: "2024", to: "2023" } } }) { totalCount } }',
+      'meetings(where:).start.during: expected `from` before `to`, but came 2024 and 2023',
+    ],
+    [
+      'query ($to: PartialDate) { meetings(where: { start: { during: { from: "2024-07", to: $to } } }) { totalCount } }',
+      'meetings(where:).start.during: expected `from` before `to`, but came 2024-07 and 2024-06-30',
+    ],
+    [
+      '{ person(id: "person:store") { metWith(whereEdge: { not: { lastOn: { during: { from: "2024", to: "2023" } } } }) { totalCount } } }',
+      'metWith(whereEdge:).not.lastOn.during: expected `from` before `to`, but came 2024 and 2023',
+    ],
+    [
+      '{ people(where: { offices: { some: { edge: { attestedOn: { some: { during: { from: "2024", to: "2023" } } } } } } }) { totalCount } }',
+      'people(where:).offices.some.edge.attestedOn.some.during: expected `from` before `to`, but came 2024 and 2023',
+    ],
+    [
+      '{ graph(meetings: { start: { during: { from: "2024", to: "2023" } } }) { truncated } }',
+      'graph(meetings:).start.during: expected `from` before `to`, but came 2024 and 2023',
+    ],
+    [
+      '{ timeline(where: { start: { during: { from: "2024", to: "2023" } } }) { total } }',
+      'timeline(where:).start.during: expected `from` before `to`, but came 2024 and 2023',
+    ],
+  ])('is refused: %s', async (document, message) => {
+    expect((await ask(document, { to: '2024-06-30' })).errors).toMatchObject([
+      { message, extensions: { code: 'BAD_FILTER' } },
+    ]);
+  });
+
+  it('is none where its ends overlap', async () => {
+    expect(
+      await ask(
+        '{ meetings(where: { start: { during: { from: "2023-06", to: "2023" } } }) { totalCount } }',
+      ),
+    ).toEqual({ data: { meetings: { totalCount: 1 } } });
+  });
+});

@@ -1,7 +1,9 @@
 import { assertNever, CommuniqueError } from '../../kernel/errors.js';
+import type { PartialDate } from '../../model/partial-date.js';
 import type { ValueTest } from '../../plan/filter.js';
 import { isOperator, type Operator, takes } from '../../plan/operators.js';
-import type { Slot, ValueKind } from '../../plan/value.js';
+import type { PlanValue, Slot, ValueKind } from '../../plan/value.js';
+import { spanBetween } from './span-between.js';
 import { foldedConverter, listConverter, valueConverter } from './value-converters.js';
 import {
   expectConstant,
@@ -56,13 +58,17 @@ function readValueTest(
   }
   if (takes(operator, 'span')) {
     const fields = expectObject(input, place, meaning);
-    const from = fields.get('from');
-    const to = fields.get('to');
-    return {
-      kind: operator,
-      from: from && readValue(reader, from, kind, `${place}.from`),
-      to: to && readValue(reader, to, kind, `${place}.to`),
-    };
+    const [from, to] = ['from', 'to'].map((bound) => {
+      const value = fields.get(bound);
+      return value && readValue(reader, value, kind, `${place}.${bound}`);
+    });
+    reader.slots.check((values) => {
+      const found = spanBetween(dateAt(values, from), dateAt(values, to));
+      if (found.kind === 'reversed') {
+        throw new CommuniqueError('BAD_FILTER', `${place}: ${found.message}`);
+      }
+    });
+    return { kind: operator, from, to };
   }
   if (takes(operator, 'boolean')) return { kind: operator, isNull: readBoolean(input, place) };
   return assertNever(operator);
@@ -82,4 +88,13 @@ export function readValue(
 /** Reads a yes or no, which decides the shape of the question. */
 export function readBoolean(input: Input, place: string): boolean {
   return expectConstant(input, place) === true;
+}
+
+function dateAt(values: readonly PlanValue[], slot: Slot | undefined): PartialDate | undefined {
+  const value = slot === undefined ? undefined : values[slot];
+  return isDate(value) ? value : undefined;
+}
+
+function isDate(value: PlanValue | undefined): value is PartialDate {
+  return typeof value === 'object' && 'earliest' in value;
 }

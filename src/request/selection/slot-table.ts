@@ -11,10 +11,16 @@ interface SlotRule {
 /** Gathers the values that a question asks about, while its shape is read. */
 export class SlotTable {
   readonly #rules: SlotRule[] = [];
+  readonly #checks: ((values: readonly PlanValue[]) => void)[] = [];
 
   add(source: ValueSource, convert: (raw: unknown) => PlanValue): Slot {
     this.#rules.push({ source, convert });
     return this.#rules.length - 1;
+  }
+
+  /** Adds what several values must be to one another; it throws where they are not. */
+  check(check: (values: readonly PlanValue[]) => void): void {
+    this.#checks.push(check);
   }
 
   /** Binds variables: gives the values of all slots. The function stays valid when slots are added. */
@@ -24,10 +30,14 @@ export class SlotTable {
     const constants = rules.map(({ source, convert }) =>
       isConstant(source) ? convert(rawValue(source, {})) : undefined,
     );
-    return (variables) =>
-      rules.map(
+    const checks = Object.freeze([...this.#checks]);
+    return (variables) => {
+      const values = rules.map(
         ({ source, convert }, index) => constants[index] ?? convert(rawValue(source, variables)),
       );
+      for (const check of checks) check(values);
+      return values;
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import type { GraphModel } from '../../model/graph-model.js';
 import { parsePartialDate } from '../../model/partial-date.js';
 import type { PathsQuestion, TimeSpan } from '../../plan/paths-question.js';
 import { scopedHops } from '../../plan/view-scope.js';
+import { spanBetween } from '../selection/span-between.js';
 import { type ArgumentValues, ArgumentReader } from './view-arguments.js';
 
 const LONGEST_PATH = 12;
@@ -29,15 +30,10 @@ function readSpan(read: ArgumentReader, value: unknown): TimeSpan | undefined {
   if (from === null || to === null) {
     read.fault('during', 'expected dates, but came null; leave a bound out where it is open');
   }
-  const earliest = dateOf(from)?.earliest ?? -Infinity;
-  const latest = dateOf(to)?.latest ?? Infinity;
-  if (earliest > latest) {
-    read.fault(
-      'during',
-      `expected \`from\` before \`to\`, but came ${String(from)} and ${String(to)}`,
-    );
-  }
-  return { earliest, latest };
+  const found = spanBetween(dateOf(from), dateOf(to));
+  if (found.kind === 'span') return found.span;
+  read.fault('during', found.message);
+  return undefined;
 }
 
 function dateOf(text: unknown): ReturnType<typeof parsePartialDate> {
