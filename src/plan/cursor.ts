@@ -5,7 +5,7 @@ import type { Cursor, CursorValue, ValueKind } from './value.js';
 
 /**
  * Writes a position as opaque text. It holds the values themselves, so it stays right while rows
- * come and go, and a mark of the ordering, so it cannot be used with another.
+ * come and go, and a mark of the list and its ordering, so it cannot be used with another.
  */
 export function encodeCursor(mark: string, position: readonly CursorValue[]): string {
   const values = position.map((value) =>
@@ -14,13 +14,19 @@ export function encodeCursor(mark: string, position: readonly CursorValue[]): st
   return Buffer.from(JSON.stringify([mark, ...values]), 'utf8').toString('base64url');
 }
 
-/** Reads what `encodeCursor` wrote for the same ordering. @throws CommuniqueError `BAD_CURSOR` */
-export function decodeCursor(text: string, order: readonly OrderKey[], place: string): Cursor {
-  const [mark, ...values] = readList(text, place);
-  if (mark !== orderMark(order) || values.length !== order.length) {
+/** What a list must have in common with that which gave a cursor. */
+export interface CursorList {
+  readonly mark: string;
+  readonly order: readonly OrderKey[];
+}
+
+/** Reads what `encodeCursor` wrote for the same list and ordering. @throws CommuniqueError `BAD_CURSOR` */
+export function decodeCursor(text: string, { mark, order }: CursorList, place: string): Cursor {
+  const [given, ...values] = readList(text, place);
+  if (given !== mark || values.length !== order.length) {
     throw new CommuniqueError(
       'BAD_CURSOR',
-      `${place}: this cursor belongs to another ordering than ${printOrder(order)}; start again without it, or ask with the ordering that gave it`,
+      `${place}: this cursor belongs to another list, or to another ordering than ${printOrder(order)}; start again without it, or ask with the list and the ordering that gave it`,
     );
   }
   const position = order.map(({ valueKind }, index) => readValue(values[index], valueKind, place));
@@ -66,19 +72,13 @@ function unreadable(place: string): CommuniqueError {
   );
 }
 
-const marks = new WeakMap<readonly OrderKey[], string>();
-
-/** A short text that differs between orderings (FNV-1a, 32 bits, of the printed ordering). */
-export function orderMark(order: readonly OrderKey[]): string {
-  const known = marks.get(order);
-  if (known !== undefined) return known;
+/** A short text that differs between lists, by what they are called, and between orderings (FNV-1a, 32 bits). */
+export function cursorMark(name: string, order: readonly OrderKey[]): string {
   let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(printOrder(order), 'utf8')) {
+  for (const byte of Buffer.from(`${name} by ${printOrder(order)}`, 'utf8')) {
     hash = Math.imul(hash ^ byte, 0x01000193);
   }
-  const mark = (hash >>> 0).toString(36);
-  marks.set(order, mark);
-  return mark;
+  return (hash >>> 0).toString(36);
 }
 
 const printed = new WeakMap<readonly OrderKey[], string>();

@@ -86,6 +86,8 @@ export interface ListRead {
 
 /** Which rows of an ordered list. */
 export interface Page {
+  /** With what the cursors of the list begin, so that none is taken for one of another list: see `cursorMark`. */
+  readonly mark: string;
   /** Whether rows are taken from the start (`first`) or from the end (`last`). */
   readonly from: 'start' | 'end';
   /** How many rows at most. */

@@ -22,7 +22,7 @@ function seedPlan({ type, where, order, values }: SeedNodes, most: number): Plan
     where,
     whereEdge: undefined,
     order,
-    page: { from: 'start', size: values.length, after: undefined, before: undefined },
+    page: { mark: '', from: 'start', size: values.length, after: undefined, before: undefined },
     parts: [{ kind: 'nodes', key: 'nodes', fields: ID }],
   };
   return { read: { kind: 'list', type, list }, values: [...values, most] };

@@ -111,13 +111,51 @@ describe('a request whose arguments are wrong', () => {
       await refusal(ask, question('{ name: ASC }'), { after: changed('x', 'meeting:a') }),
     ]).toEqual([
       [
-        'BAD_CURSOR: meetings(after:): this cursor belongs to another ordering than name DESC, id ASC; start again without it, or ask with the ordering that gave it',
+        'BAD_CURSOR: meetings(after:): this cursor belongs to another list, or to another ordering than name DESC, id ASC; start again without it, or ask with the list and the ordering that gave it',
       ],
       [
-        'BAD_CURSOR: meetings(after:): this cursor belongs to another ordering than name ASC, id ASC; start again without it, or ask with the ordering that gave it',
+        'BAD_CURSOR: meetings(after:): this cursor belongs to another list, or to another ordering than name ASC, id ASC; start again without it, or ask with the list and the ordering that gave it',
       ],
       [`BAD_CURSOR: meetings(after:): ${A_CURSOR}`],
       [`BAD_CURSOR: meetings(after:): ${A_CURSOR}`],
+      [],
+    ]);
+  });
+
+  it('is refused for a cursor of another list with the same ordering, and not for one of the same list elsewhere', async () => {
+    const cursorOf = async (list: string): Promise<unknown> => {
+      const { data } = await ask(
+        `{ found: node(id: "meeting:year") { ... on Meeting { ${list} { pageInfo { endCursor } } } } topics(first: 1, orderBy: { name: ASC }) { pageInfo { endCursor } } }`,
+      );
+      const { found, topics } = data as Record<'found' | 'topics', Record<string, unknown>>;
+      const of = (connection: unknown) =>
+        (connection as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
+      return list === 'topics' ? of(topics) : of(Object.values(found)[0]);
+    };
+    const refused = async (field: string, after: unknown) =>
+      (await refusal(ask, `query ($after: String) { ${field} }`, { after })).map(
+        (message) => message.split(',')[0],
+      );
+    const countries = await cursorOf('countries(first: 1, orderBy: { name: ASC })');
+
+    expect([
+      await refused('countries(after: $after, orderBy: { name: ASC }) { nodes { id } }', countries),
+      await refused(
+        'countries(after: $after, orderBy: { name: ASC }) { nodes { id } }',
+        await cursorOf('topics'),
+      ),
+      await refused(
+        'meeting(id: "meeting:later") { topics(after: $after, orderBy: { name: ASC }) { nodes { id } } }',
+        countries,
+      ),
+      await refused(
+        'meeting(id: "meeting:later") { countries(after: $after, orderBy: { name: ASC }) { nodes { id } } }',
+        countries,
+      ),
+    ]).toEqual([
+      ['BAD_CURSOR: countries(after:): this cursor belongs to another list'],
+      ['BAD_CURSOR: countries(after:): this cursor belongs to another list'],
+      ['BAD_CURSOR: topics(after:): this cursor belongs to another list'],
       [],
     ]);
   });

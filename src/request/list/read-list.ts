@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 import { edgeTypeName, listStem } from '../../api/type-names.js';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { NodeType, RelationshipField } from '../../model/graph-model.js';
+import { cursorMark } from '../../plan/cursor.js';
 import type { ListPart, ListRead, PageInfoField } from '../../plan/plan.js';
 import type { Input } from '../selection/input.js';
 import { readAggregate, readGroups } from './read-aggregates.js';
@@ -24,7 +25,8 @@ export function readList(
 ): ListRead {
   const where = given.get('where');
   const order = readOrder(reader, type, relationship, given.get('orderBy'), `${place}(orderBy:)`);
-  const page = readPage(reader, given, order, place);
+  const mark = cursorMark(listName(type, relationship), order);
+  const page = readPage(reader, given, { mark, order }, place);
   const parts = readParts(reader, type, relationship, fields);
   return {
     where: where && readNodeFilter(reader, type, where, `${place}(where:)`),
@@ -33,6 +35,14 @@ export function readList(
     page: parts.some(showsRows) ? page : undefined,
     parts,
   };
+}
+
+/**
+ * What a list is called for its cursors. Of a relationship it is the field and where it leads, not of
+ * what type it is a field: a request that leaves the type open has one cursor for all types.
+ */
+function listName(type: NodeType, relationship: RelationshipField | undefined): string {
+  return relationship === undefined ? type.plural : `${relationship.name} of ${type.name}`;
 }
 
 /** Whether a part of a list tells of the rows of the page, not of the list as a whole. */

@@ -1,6 +1,5 @@
 import { CommuniqueError } from '../../kernel/errors.js';
-import { decodeCursor } from '../../plan/cursor.js';
-import type { OrderKey } from '../../plan/order.js';
+import { type CursorList, decodeCursor } from '../../plan/cursor.js';
 import type { Page } from '../../plan/plan.js';
 import type { Slot } from '../../plan/value.js';
 import { expectSource, type Input } from '../selection/input.js';
@@ -15,7 +14,7 @@ const MAX_ROWS = 1000;
 export function readPage(
   reader: Reader,
   given: ReadonlyMap<string, Input>,
-  order: readonly OrderKey[],
+  list: CursorList,
   place: string,
 ): Page {
   const first = given.get('first');
@@ -29,10 +28,11 @@ export function readPage(
   const size = first ?? last ?? { kind: 'leaf', source: { kind: 'constant', value: DEFAULT_ROWS } };
   const argument = last === undefined ? 'first' : 'last';
   return {
+    mark: list.mark,
     from: last === undefined ? 'start' : 'end',
     size: readSize(reader, size, 0, `${place}(${argument}:)`),
-    after: readCursor(reader, given.get('after'), order, `${place}(after:)`),
-    before: readCursor(reader, given.get('before'), order, `${place}(before:)`),
+    after: readCursor(reader, given.get('after'), list, `${place}(after:)`),
+    before: readCursor(reader, given.get('before'), list, `${place}(before:)`),
   };
 }
 
@@ -51,11 +51,11 @@ export function readSize(reader: Reader, input: Input, least: number, place: str
 function readCursor(
   reader: Reader,
   input: Input | undefined,
-  order: readonly OrderKey[],
+  list: CursorList,
   place: string,
 ): Slot | undefined {
   return (
     input &&
-    reader.slots.add(expectSource(input, place), (raw) => decodeCursor(String(raw), order, place))
+    reader.slots.add(expectSource(input, place), (raw) => decodeCursor(String(raw), list, place))
   );
 }

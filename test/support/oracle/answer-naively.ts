@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../../src/model/graph-model.js';
 import type { GraphRecord } from '../../../src/model/record.js';
 import type { Answer, AnswerNode, AnswerValue } from '../../../src/plan/answer.js';
-import { encodeCursor, orderMark } from '../../../src/plan/cursor.js';
+import { encodeCursor } from '../../../src/plan/cursor.js';
 import type {
   EdgeField,
   Field,
@@ -92,7 +92,7 @@ function answerList(list: ListRead, candidates: readonly Row[], ask: Ask): Answe
       : pageOf(rows, page, order, ask);
   const cursorOf = (row: Row): string =>
     encodeCursor(
-      orderMark(order),
+      page?.mark ?? '',
       positionOf(row, order, ask.graph).map((value) => value ?? null),
     );
   const answers = parts.map((part): readonly [string, AnswerValue] => {

@@ -141,6 +141,7 @@ function randomPage(
   const cursor = () =>
     choices.chance(25) ? maker.slot(randomCursor(type, relationship, order, maker)) : undefined;
   return {
+    mark: 'mark',
     from: choices.pick(['start', 'end'] as const),
     size: maker.slot(choices.pick([0, 1, 2, 3, 20])),
     after: cursor(),

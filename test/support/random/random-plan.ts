@@ -24,7 +24,13 @@ export function randomSearch(graph: OracleGraph, choices: Choices, depth: number
     where,
     whereEdge: undefined,
     order: randomOrder(type, undefined, maker),
-    page: { from: 'start', size: maker.slot(100), after: undefined, before: undefined },
+    page: {
+      mark: 'mark',
+      from: 'start',
+      size: maker.slot(100),
+      after: undefined,
+      before: undefined,
+    },
     parts: [{ kind: 'nodes', key: 'nodes', fields: [id] }],
   };
   return { read: { kind: 'list', type, list }, values: maker.values };

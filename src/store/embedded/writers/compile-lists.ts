@@ -2,7 +2,7 @@ import { type JsonText } from '../../../json/json-text.js';
 import { objectWriter } from '../../../json/object-writer.js';
 import { assertNever } from '../../../kernel/errors.js';
 import type { RelationshipField } from '../../../model/graph-model.js';
-import { encodeCursor, orderMark } from '../../../plan/cursor.js';
+import { encodeCursor } from '../../../plan/cursor.js';
 import type { ListPart, ListRead, PageInfoField } from '../../../plan/plan.js';
 import { bindRelated, type ListSource, RelatedSource, RootSource } from '../access/list-source.js';
 import { onceARun } from '../access/once-a-run.js';
@@ -47,7 +47,7 @@ function compileParts(
   compile: WriterCompiler,
   orderOf: (run: Run) => ReturnType<typeof bindOrder>,
 ): SourceWriter {
-  const mark = orderMark(list.order);
+  const mark = list.page?.mark ?? ''; // without a page no cursor is written
   const cursorOf: CursorWriter = (row, run) =>
     `"${encodeCursor(mark, orderOf(run).position(row))}"`;
   return objectWriter(list.parts, (part) => compilePart(part, cursorOf, compile));

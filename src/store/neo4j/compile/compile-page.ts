@@ -1,6 +1,6 @@
 import type { JsonText } from '../../../json/json-text.js';
 import { objectWriter } from '../../../json/object-writer.js';
-import { encodeCursor, orderMark } from '../../../plan/cursor.js';
+import { encodeCursor } from '../../../plan/cursor.js';
 import { assertNever } from '../../../kernel/errors.js';
 import type { OrderKey } from '../../../plan/order.js';
 import type { ListRead, Page, PageInfoField } from '../../../plan/plan.js';
@@ -53,7 +53,7 @@ export function compilePage(
     const rows = fetched(row).slice(0, sizeOf(page, values));
     return isReversed ? rows.reverse() : rows;
   };
-  const addCursor = (): Decoder<JsonText> => cursorWriter(list.order, keys, shape);
+  const addCursor = (): Decoder<JsonText> => cursorWriter(page.mark, list.order, keys, shape);
 
   /** Whether the list goes on beyond one end of the page. */
   const goesOn = (edge: Edge, outer: RowShape): Decoder<boolean> => {
@@ -150,11 +150,11 @@ function compileInfo(
 
 /** Adds the keys of a row to it, and writes its cursor. */
 function cursorWriter(
+  mark: string,
   order: readonly OrderKey[],
   keys: readonly CompiledKey[],
   shape: RowShape,
 ): Decoder<JsonText> {
-  const mark = orderMark(order);
   const places = keys.map((key) => shape.add(key.computed ?? key.expression));
   return (row) => {
     const position = places.map((place, index) => cursorValue(row[place], order[index]?.valueKind));
