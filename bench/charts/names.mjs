@@ -5,7 +5,7 @@
  */
 export const NAMES = {
   communique: 'Communiqué',
-  communiqueFresh: 'Communiqué, nothing kept',
+  communiqueFresh: 'Communiqué, uncached',
   limit: 'the limit',
   mercurius: 'Mercurius, JIT',
   yoga: 'Yoga',

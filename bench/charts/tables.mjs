@@ -13,88 +13,116 @@ export function tablesOf({ machine, sideBySide, growth }) {
   return {
     machine: `${machine.date}, ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; load while it ended: ${machine.load.join(', ')}.`,
     ratios: ratiosOf(questions),
-    questions: table(
-      [
-        'question',
-        'kB',
-        'contestant',
-        'requests/s',
-        '10–90 %',
-        'p50 ms',
-        'p99 ms',
-        'p99/p50',
-        'CPU µs',
-        'b / it',
-        'b / it, CPU',
-      ],
-      questions.flatMap(({ question, bytes, byName, ratios }) =>
-        namesIn(byName).map((name, index) => {
-          const { rate, p50, p99, cpu, 'p99/p50': tail } = byName[name];
-          const ratio = ratios[name];
-          return [
-            index === 0 ? question : '',
-            index === 0 ? figure(bytes / 1000) : '',
-            NAMES[name],
-            figure(rate.median),
-            `${figure(rate.low)}–${figure(rate.high)}`,
-            figure(p50),
-            figure(p99),
-            figure(tail),
-            micros(cpu.median),
-            ratio === undefined ? '' : figure(ratio.rate.median),
-            ratio === undefined ? '' : figure(ratio.cpu.median),
-          ];
-        }),
-      ),
-    ),
-    connections: table(
-      ['question', 'connections', 'contestant', 'requests/s', 'p50 ms', 'p99 ms', 'CPU µs'],
-      byConnections.flatMap(({ question, connections, byName }) =>
-        namesIn(byName).map((name, index) => {
-          const { rate, p50, p99, cpu } = byName[name];
-          const first = index === 0 ? [question, connections] : ['', ''];
-          return [
-            ...first,
-            NAMES[name],
-            figure(rate.median),
-            figure(p50),
-            figure(p99),
-            micros(cpu.median),
-          ];
-        }),
-      ),
-    ),
-    growth: table(
-      [
-        'question',
-        ...growth.worlds.flatMap(({ size }) => [`CPU µs, ${size.toLocaleString('en')}`, 'kB']),
-        'times',
-      ],
-      growth.questions.map(({ question, bytes, bySize }) => {
-        const times = growth.worlds.map(({ size }) => bySize[size].cpu.median);
-        const cells = times.flatMap((time, index) => [micros(time), figure(bytes[index] / 1000)]);
-        return [question, ...cells, figure(times[times.length - 1] / times[0])];
-      }),
-    ),
-    worlds: table(
-      ['meetings', 'seconds to be ready', 'MB'],
-      growth.worlds.map(({ size, milliseconds, memory: bytes }) => [
-        size.toLocaleString('en'),
-        figure(milliseconds / 1000),
-        megabytes(bytes),
-      ]),
-    ),
-    servers: table(
-      ['server', 'MB, loaded', 'MB, after the run', 'ms to the first answer'],
-      namesIn(memory.loaded).map((name) => [
-        NAMES[name],
-        megabytes(memory.loaded[name]),
-        megabytes(memory.after[name]),
-        coldStart[name] === undefined ? '' : figure(coldStart[name].median),
-      ]),
-    ),
+    questions: questionsOf(questions),
+    connections: connectionsOf(byConnections),
+    growth: growthOf(growth),
+    worlds: worldsOf(growth),
+    servers: serversOf(memory, coldStart),
     capacity: capacityOf(questions),
   };
+}
+
+/** @param {ServerFigures['sideBySide']['questions']} questions */
+function questionsOf(questions) {
+  return table(
+    [
+      'question',
+      'kB',
+      'contestant',
+      'requests/s',
+      '10–90 %',
+      'p50 ms',
+      'p99 ms',
+      'p99/p50',
+      'CPU µs',
+      'b / it',
+      'b / it, CPU',
+    ],
+    questions.flatMap(({ question, bytes, byName, ratios }) =>
+      namesIn(byName).map((name, index) => {
+        const { rate, p50, p99, cpu, 'p99/p50': tail } = byName[name];
+        const ratio = ratios[name];
+        return [
+          index === 0 ? question : '',
+          index === 0 ? figure(bytes / 1000) : '',
+          NAMES[name],
+          figure(rate.median),
+          `${figure(rate.low)}–${figure(rate.high)}`,
+          figure(p50),
+          figure(p99),
+          figure(tail),
+          micros(cpu.median),
+          ratio === undefined ? '' : figure(ratio.rate.median),
+          ratio === undefined ? '' : figure(ratio.cpu.median),
+        ];
+      }),
+    ),
+  );
+}
+
+/** @param {ServerFigures['sideBySide']['byConnections']} byConnections */
+function connectionsOf(byConnections) {
+  return table(
+    ['question', 'connections', 'contestant', 'requests/s', 'p50 ms', 'p99 ms', 'CPU µs'],
+    byConnections.flatMap(({ question, connections, byName }) =>
+      namesIn(byName).map((name, index) => {
+        const { rate, p50, p99, cpu } = byName[name];
+        const first = index === 0 ? [question, connections] : ['', ''];
+        return [
+          ...first,
+          NAMES[name],
+          figure(rate.median),
+          figure(p50),
+          figure(p99),
+          micros(cpu.median),
+        ];
+      }),
+    ),
+  );
+}
+
+/** @param {ServerFigures['growth']} growth */
+function growthOf({ worlds, questions }) {
+  return table(
+    [
+      'question',
+      ...worlds.flatMap(({ size }) => [`CPU µs, ${size.toLocaleString('en')}`, 'kB']),
+      'times',
+    ],
+    questions.map(({ question, bytes, bySize }) => {
+      const times = worlds.map(({ size }) => bySize[size].cpu.median);
+      const cells = times.flatMap((time, index) => [micros(time), figure(bytes[index] / 1000)]);
+      return [question, ...cells, figure(times[times.length - 1] / times[0])];
+    }),
+  );
+}
+
+/** @param {ServerFigures['growth']} growth */
+function worldsOf({ worlds }) {
+  return table(
+    ['meetings', 'seconds to be ready', 'MB'],
+    worlds.map(({ size, milliseconds, memory: bytes }) => [
+      size.toLocaleString('en'),
+      figure(milliseconds / 1000),
+      megabytes(bytes),
+    ]),
+  );
+}
+
+/**
+ * @param {ServerFigures['sideBySide']['memory']} memory
+ * @param {ServerFigures['sideBySide']['coldStart']} coldStart
+ */
+function serversOf({ loaded, after }, coldStart) {
+  return table(
+    ['server', 'MB, loaded', 'MB, after the run', 'ms to the first answer'],
+    namesIn(loaded).map((name) => [
+      NAMES[name],
+      megabytes(loaded[name]),
+      megabytes(after[name]),
+      coldStart[name] === undefined ? '' : figure(coldStart[name].median),
+    ]),
+  );
 }
 
 /**
@@ -112,7 +140,7 @@ function ratiosOf(questions) {
       'greatest',
       'by CPU, median',
       'behind it in',
-      'nothing kept, median',
+      'uncached, median',
       'least',
       'behind it in',
     ],

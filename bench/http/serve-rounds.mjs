@@ -1,7 +1,7 @@
 /** @import { Round, RoundResult } from './types.mjs' */
 
 /**
- * What a client does: runs each round that it is told to, and reports.
+ * Runs each round that comes from the process that started this one, and reports to it.
  *
  * @param {(round: Round) => Promise<RoundResult>} run
  */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { pidOf } from '../measure/start-program.mjs';
 
 /**
- * Starts a program that asks servers as it is told.
+ * Starts a program that asks servers: a round for each call.
  *
  * @param {URL} program
  * @returns {Client}

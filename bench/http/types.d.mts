@@ -32,7 +32,7 @@ export interface Timing {
   readonly warmUp: number;
 }
 
-/** What a client is told to do. */
+/** What a client is to do. */
 export interface Round {
   readonly origin: string;
   readonly requests: readonly HttpRequest[];

@@ -1,5 +1,5 @@
 /** @import { Contestant, Target, Timing } from '../http/types.mjs' */
-/** @import { Opener } from '../measure/part.mjs' */
+/** @import { Opener } from '../measure/resource.mjs' */
 /** @import { Question, Variables } from '../questions/question.mjs' */
 /** @import { WorldSize } from '../world/make-world.mjs' */
 /** @import { World } from './open-world.mjs' */

@@ -4,7 +4,7 @@ import { pickEvenly } from '../questions/pick-evenly.mjs';
 /** @typedef {(offset: number) => Promise<string>} CursorAfter Communiqué's cursor of a place in the list of meetings. */
 
 /**
- * Reads from the database whom and what to ask about: common and rare ones, each time the same.
+ * Reads from the database what there is to ask about: common and rare ones, each time the same.
  *
  * @param {Ask} ask
  * @param {CursorAfter} cursorAfter

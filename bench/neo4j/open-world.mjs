@@ -15,8 +15,8 @@ import { WORLD_VERSION } from '../world/world-file.mjs';
  */
 
 /**
- * Starts a Neo4j that holds a world. It is loaded once and kept for the next run, unless it is only to be
- * checked whether that works.
+ * Starts a Neo4j that holds a world. It is loaded once, and later runs start with it; a check begins with an
+ * empty one.
  *
  * @param {WorldSize} size
  * @param {string} [version] Of Neo4j: `lts`, `newest` or a number.

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { installContestants } from '../install-contestants.mjs';
 import { saveFigures } from '../measure/save-figures.mjs';
-import { withParts } from '../measure/with-parts.mjs';
+import { withResources } from '../measure/with-resources.mjs';
 import { byPace, PACE, PACE_OPTIONS } from '../pace.mjs';
 import { SMALL } from '../world/make-world.mjs';
 
@@ -41,7 +41,7 @@ async function main() {
   installContestants(new URL('contestants/', import.meta.url));
   const { openWorld } = await import('./open-world.mjs');
   const { meetings, only, version } = options;
-  await withParts(async (opened) => {
+  await withResources(async (opened) => {
     /** @type {Map<number, World>} */
     const worlds = new Map();
     /** @type {Options} */

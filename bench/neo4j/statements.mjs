@@ -96,7 +96,7 @@ async function time(calls, neo4jPid, { rounds, milliseconds }) {
 }
 
 /**
- * Calls for some time, and tells how many milliseconds each call took.
+ * Calls for some time, and gives the milliseconds of each call.
  *
  * @param {number} milliseconds
  * @param {Call} call

@@ -12,6 +12,24 @@ const WHERE = `{
   meetings: { some: { node: { topics: { some: { node: { id: { eq: $topic } } } } } } } }`;
 const PAGE = 'WITH p ORDER BY p.familyName__order, p.id LIMIT 20 RETURN p';
 
+const STATEMENT = `MATCH (t:Topic {id: $topic}) WITH t, COUNT { (t)<-[:DISCUSSED]-() } > ${HUB} AS isHub
+  CALL (t, isHub) {
+    WITH t, isHub WHERE isHub WITH t LIMIT 1
+    MATCH (p:Person) USING INDEX p:Person(familyName__order)
+    WHERE p.familyName__order IS NOT NULL AND ${HELD_POST}
+      AND EXISTS { (p)-[:PARTICIPATED_IN]->()-[:DISCUSSED]->(t) }
+    ${PAGE}
+    UNION ALL
+    WITH t, isHub WHERE NOT isHub WITH t LIMIT 1
+    MATCH (t)<-[:DISCUSSED]-(m) WITH DISTINCT m
+    MATCH (m)<-[:PARTICIPATED_IN]-(p) WITH DISTINCT p WHERE ${HELD_POST}
+    ${PAGE}
+  }
+  RETURN p.id, p.name, COLLECT {
+    MATCH (p)-[:PARTICIPATED_IN]->(m) WHERE EXISTS { (m)-[:DISCUSSED]->(t) }
+    WITH m ORDER BY m.start__key DESC, m.id LIMIT 5 RETURN [m.id, m.name, m.start]
+  }`;
+
 /**
  * People who held a minister's post and were at a meeting on a topic, with the latest of these.
  *
@@ -24,26 +42,7 @@ function ministers(name, parameters) {
     parameters,
 
     raw: async (ask, { topic }) => {
-      const rows = await ask(
-        `MATCH (t:Topic {id: $topic}) WITH t, COUNT { (t)<-[:DISCUSSED]-() } > ${HUB} AS isHub
-         CALL (t, isHub) {
-           WITH t, isHub WHERE isHub WITH t LIMIT 1
-           MATCH (p:Person) USING INDEX p:Person(familyName__order)
-           WHERE p.familyName__order IS NOT NULL AND ${HELD_POST}
-             AND EXISTS { (p)-[:PARTICIPATED_IN]->()-[:DISCUSSED]->(t) }
-           ${PAGE}
-           UNION ALL
-           WITH t, isHub WHERE NOT isHub WITH t LIMIT 1
-           MATCH (t)<-[:DISCUSSED]-(m) WITH DISTINCT m
-           MATCH (m)<-[:PARTICIPATED_IN]-(p) WITH DISTINCT p WHERE ${HELD_POST}
-           ${PAGE}
-         }
-         RETURN p.id, p.name, COLLECT {
-           MATCH (p)-[:PARTICIPATED_IN]->(m) WHERE EXISTS { (m)-[:DISCUSSED]->(t) }
-           WITH m ORDER BY m.start__key DESC, m.id LIMIT 5 RETURN [m.id, m.name, m.start]
-         }`,
-        { topic, kinds: KINDS },
-      );
+      const rows = await ask(STATEMENT, { topic, kinds: KINDS });
       return { people: { nodes: rows.map(personOf) } };
     },
 

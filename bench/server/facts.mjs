@@ -3,7 +3,7 @@
 import { pickEvenly } from '../questions/pick-evenly.mjs';
 
 /**
- * Whom and what to ask about: common and rare ones, each time the same. `cursors` are those of the first
+ * What there is to ask about: common and rare ones, each time the same. `cursors` are those of the first
  * places in the list of meetings, by the names of the variables in which they are given.
  *
  * @param {Maps} maps

@@ -3,7 +3,7 @@
 import { measureInTurn, warmUp } from '../http/measure-in-turn.mjs';
 import { startClient } from '../http/start-client.mjs';
 import { memoryOf } from '../measure/processor-time.mjs';
-import { withParts } from '../measure/with-parts.mjs';
+import { withResources } from '../measure/with-resources.mjs';
 import { sizeOf } from '../world/make-world.mjs';
 import { openWorldFile } from '../world/world-file.mjs';
 import { askAll } from './ask-all.mjs';
@@ -17,7 +17,7 @@ import { summarizeAll } from './summarize.mjs';
  * @param {{ readonly sizes: readonly number[], readonly only: string, readonly timing: Timing }} options
  */
 export async function growth({ sizes, only, timing }) {
-  return withParts(async (opened) => {
+  return withResources(async (opened) => {
     const client = opened(startClient(new URL('lean-client.mjs', import.meta.url)));
     const worlds = [];
     for (const size of sizes) {

@@ -1,5 +1,5 @@
 /** @import { Contestant } from '../http/types.mjs' */
-/** @import { Opener } from '../measure/part.mjs' */
+/** @import { Opener } from '../measure/resource.mjs' */
 /** @import { ContestantName } from './start-contestant.mjs' */
 import { installContestants } from '../install-contestants.mjs';
 import { sizeOf } from '../world/make-world.mjs';

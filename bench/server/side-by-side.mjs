@@ -3,7 +3,7 @@
 import { measureInTurn, warmUp } from '../http/measure-in-turn.mjs';
 import { startClient } from '../http/start-client.mjs';
 import { memoryOf } from '../measure/processor-time.mjs';
-import { withParts } from '../measure/with-parts.mjs';
+import { withResources } from '../measure/with-resources.mjs';
 import { sizeOf } from '../world/make-world.mjs';
 import { openWorldFile } from '../world/world-file.mjs';
 import { askAll } from './ask-all.mjs';
@@ -25,7 +25,7 @@ import { compare, summarizeAll } from './summarize.mjs';
  * @param {readonly string[]} options.without
  */
 export async function sideBySide({ meetings, only, timing, starts, without }) {
-  return withParts(async (opened) => {
+  return withResources(async (opened) => {
     const world = openWorldFile(sizeOf(meetings));
     const contestants = await openContestants(opened, { world, meetings, without });
     const loaded = memoryOfAll(contestants);

@@ -17,7 +17,7 @@ const points = { 'Node itself': now() };
 
 const { readFile } = fs.promises;
 fs.promises.readFile = /** @type {typeof readFile} */ (
-  // Its own overloads are told by its type.
+  // Whatever it is given is passed on.
   (/** @type {unknown[]} */ ...given) => {
     if (String(given[0]).endsWith('.graphql')) points['importing the program'] ??= now();
     return Reflect.apply(readFile, fs.promises, given);

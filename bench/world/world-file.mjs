@@ -12,8 +12,8 @@ const WRITER = fileURLToPath(new URL('write-world.mjs', import.meta.url));
 export const WORLD_VERSION = digestOfRules();
 
 /**
- * The file of a world's records, as `communique dump` writes it, for `--seed`. It is made once and kept for
- * the next run, in a process of its own: that takes more memory than anything that is measured.
+ * The file of a world's records, as `communique dump` writes it, for `--seed`. It is written once, and read
+ * again by later runs. A process of its own writes it, since that takes more memory than all that is measured.
  *
  * @param {WorldSize & { readonly hub?: boolean }} size With `hub`, half of all meetings discussed one topic more.
  */

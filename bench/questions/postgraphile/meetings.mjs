@@ -1,5 +1,5 @@
 /** @import { Asked, PostgraphileAnswer } from '../question.mjs' */
-import { LATEST_MEETINGS, LIST_FROM, meetingsOf, nodesOf, TOPICS } from './words.mjs';
+import { LATEST_MEETINGS, LIST_FROM, meetingsOf, nodesOf, TOPICS } from './fragments.mjs';
 
 /** @type {Asked<PostgraphileAnswer>} */
 export const byId = {

@@ -7,7 +7,7 @@ import {
   ON_TOPIC,
   PEOPLE_BY_NAME,
   TOPICS,
-} from './words.mjs';
+} from './fragments.mjs';
 
 /** @type {Asked<PostgraphileAnswer>} */
 export const ministers = {

@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 
-/** In this order, since rows refer to such as are there already. */
+/** In an order in which rows refer to rows of earlier tables alone. */
 const NODES = ['Country', 'Place', 'Office', 'Topic', 'Source', 'Person', 'Meeting'];
 
 /** @typedef {Record<string, unknown>} Row */

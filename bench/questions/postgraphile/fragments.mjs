@@ -1,6 +1,6 @@
 /** @import { PostgraphileParticipation } from '../question.mjs' */
 
-// What several questions say to PostGraphile in the same words.
+// What documents for PostGraphile have in common.
 
 export const PEOPLE_BY_NAME = 'first: 20, orderBy: [FAMILY_NAME_ASC, ROW_ID_ASC]';
 

@@ -1,0 +1,26 @@
+/** @import { Opener, Resource } from './resource.mjs' */
+
+/**
+ * Stops what was opened, the last first, however the work ends; also where this process is terminated.
+ *
+ * @template Result
+ * @param {(opened: Opener) => Promise<Result>} work
+ */
+export async function withResources(work) {
+  /** @type {Resource[]} */
+  const open = [];
+  const stopAll = async () => {
+    for (let last = open.pop(); last !== undefined; last = open.pop()) await last.stop();
+  };
+  const terminate = () => void stopAll().finally(() => process.exit(1));
+  process.once('SIGTERM', terminate);
+  try {
+    return await work((resource) => {
+      open.push(resource);
+      return resource;
+    });
+  } finally {
+    process.off('SIGTERM', terminate);
+    await stopAll();
+  }
+}
