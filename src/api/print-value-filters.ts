@@ -59,7 +59,8 @@ function operandType(operator: Operator, type: string): string {
 const SUBJECTS: Readonly<Record<ScalarKind, string>> = {
   ID: 'What an id must be like.',
   String: `What a text must be like. Comparisons are exact and go by code point; \`contains\`, \`startsWith\` and
-\`endsWith\` ignore case, accents and the spelling of ø, æ, å and ß. A missing text passes \`isNull\` alone.`,
+\`endsWith\` ignore case and accents, and take \`oe\` for ø, \`ss\` for ß and the like. A missing text passes
+\`isNull\` alone.`,
   Int: 'What a whole number must be like. A missing number passes `isNull` alone.',
   Float: 'What a number must be like. A missing number passes `isNull` alone.',
   Boolean: 'What a yes or no must be like. A missing one passes `isNull` alone.',

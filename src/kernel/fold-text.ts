@@ -1,5 +1,5 @@
-/** Letters that Unicode does not take apart, by the way they are written without their sign. */
-const LETTERS: Readonly<Record<string, string>> = {
+/** What Unicode does not take apart, by the way it is written without its sign. */
+const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
   æ: 'ae',
   ß: 'ss',
@@ -11,34 +11,92 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŧ: 't',
   ŋ: 'n',
+  ĸ: 'k',
   ı: 'i',
+  ə: 'a',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ƴ: 'y',
   ς: 'σ',
+  '‘': "'",
+  '’': "'",
+  ʻ: "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‐': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  // So that a store may put it between the forms of a text.
+  '¦': '|',
 };
 
-const SPECIAL = /[øæßœđðþłħŧŋıς]/gu;
+const HAS_SIGN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 const NOT_ASCII = /[^\0-\x7f]/gu;
 /** Accents and the like, and halves of surrogate pairs, which are no characters. */
 const DROPPED = /[\p{Mn}\p{Cs}]/gu;
-const DIGRAPHS = /a[ae]+|oe+|ue+|ss+/gu;
-
-/** A text in the two forms in which texts are compared when spelling should not matter. */
-export interface FoldedText {
-  /** Without case, accents and width; ø as o, æ as ae, å as a, ß as ss. */
-  readonly plain: string;
-  /** `plain` with ae, oe, ue, aa and ss each shortened to their first letter, so that `stoere` equals `støre`. */
-  readonly short: string;
-}
 
 /**
- * Folds a text so that its usual spellings become equal in one of the two forms.
+ * Letters that have a second spelling, in two groups: who writes ö as oe writes ü as ue, but may write å as a, and
+ * ə is e for some who write ü as u.
+ */
+const UMLAUTS = /([aou])\p{Mn}*?\u0308|[øđ]/gu;
+const RINGS = /a\p{Mn}*?\u030a|ə/gu;
+const UNMARKED: Readonly<Record<string, string>> = { ø: 'oe', đ: 'dj' };
+/** Every character that may be such a letter, or make one: most texts have none of them. */
+const MAY_HAVE_SECOND = /[\u0308\u030aÄÅÖØÜäåöøüĐđƏəǕ-ǜǞǟǺǻǾǿȪȫᵊṎṏṺṻₔ\u212b𐞢]/u;
+
+/** A text in the forms in which texts are compared when spelling should not matter. */
+export interface FoldedText {
+  /** Without case, accents and width; ø as o, å as a, æ as ae, ß as ss. */
+  readonly plain: string;
+  /**
+   * Where the text has letters with a second spelling: `plain` with that. The letters of one group are all spelled
+   * one way in a text, so that there are one or three: ä, ö, ü, ø, đ as ae, oe, ue, oe, dj; å and ə as aa and e.
+   */
+  readonly others: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * Folds a text so that it has a form in common with each of its usual spellings. A text in plain letters has one
+ * form, whatever it could be the spelling of: `does` is not `dos`.
  *
- * In the plain form each code point folds by itself, whatever stands beside it: a part of
- * a text always folds to a part of the folded text. The short form shortens until nothing is
- * left to shorten (`Aaen` and `Åen` both give `an`), so that all spellings of a text give the same.
+ * In the plain form each code point folds by itself, whatever stands beside it: a part of a text always folds to
+ * a part of the folded text.
  */
 export function foldText(text: string): FoldedText {
-  const plain = text.replace(NOT_ASCII, foldCharacter).toLowerCase();
-  return { plain, short: plain.replace(DIGRAPHS, ([first = '']) => first) };
+  const plain = foldPlainly(text);
+  if (!MAY_HAVE_SECOND.test(text)) return { plain, others: NONE };
+  const apart = text.normalize('NFKD').toLowerCase();
+  const umlauts = spellUmlauts(apart);
+  const respelled = new Set([umlauts, spellRings(apart), spellRings(umlauts)]);
+  respelled.delete(apart);
+  return { plain, others: [...respelled].map(foldPlainly) };
+}
+
+function spellUmlauts(apart: string): string {
+  return apart.replace(UMLAUTS, (letter, base?: string) =>
+    base === undefined ? (UNMARKED[letter] ?? letter) : `${base}e`,
+  );
+}
+
+function spellRings(apart: string): string {
+  return apart.replace(RINGS, (letter) => (letter === 'ə' ? 'e' : 'aa'));
+}
+
+/** All forms of a text, the plain one first. */
+export function formsOf({ plain, others }: FoldedText): readonly string[] {
+  return others.length === 0 ? [plain] : [plain, ...others];
+}
+
+function foldPlainly(text: string): string {
+  return text.replace(NOT_ASCII, foldCharacter).toLowerCase();
 }
 
 const folded = new Map<string, string>();
@@ -52,7 +110,7 @@ function foldCharacter(character: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(DROPPED, '')
-    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+    .replace(HAS_SIGN, (sign) => PLAIN[sign] ?? sign);
   if (folded.size < MOST_REMEMBERED) folded.set(character, fold);
   return fold;
 }
@@ -60,18 +118,26 @@ function foldCharacter(character: string): string {
 /** The three ways to look for one text in another. */
 export type TextPosition = 'contains' | 'startsWith' | 'endsWith';
 
-/**
- * Whether `text` holds `part` at `position`, in either form.
- *
- * Both forms are needed: shortening finds `stoere` in `Støre`, but would hide `el` in `Israel`.
- */
+/** Whether a form of `text` holds a form of `part` at `position`. */
 export function holdsText(text: FoldedText, part: FoldedText, position: TextPosition): boolean {
+  if (holdsForm(text, part.plain, position)) return true;
+  for (const form of part.others) if (holdsForm(text, form, position)) return true;
+  return false;
+}
+
+function holdsForm({ plain, others }: FoldedText, part: string, position: TextPosition): boolean {
+  if (holds(plain, part, position)) return true;
+  for (const form of others) if (holds(form, part, position)) return true;
+  return false;
+}
+
+function holds(text: string, part: string, position: TextPosition): boolean {
   switch (position) {
     case 'contains':
-      return text.plain.includes(part.plain) || text.short.includes(part.short);
+      return text.includes(part);
     case 'startsWith':
-      return text.plain.startsWith(part.plain) || text.short.startsWith(part.short);
+      return text.startsWith(part);
     case 'endsWith':
-      return text.plain.endsWith(part.plain) || text.short.endsWith(part.short);
+      return text.endsWith(part);
   }
 }

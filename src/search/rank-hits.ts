@@ -1,9 +1,17 @@
+import { formsOf } from '../kernel/fold-text.js';
 import { compareText } from '../kernel/compare-text.js';
 import { editDistance } from '../kernel/edit-distance.js';
 import type { SearchHit } from '../plan/search-question.js';
-import { type SoughtWord, type SoughtWords, wholeKey } from './read-words.js';
+import type { SoughtWord, SoughtWords } from './read-words.js';
 import { type SearchedProperty, type SearchedTypes, textsOf } from './searched-properties.js';
-import { isUnspaced, piecesOf, splitWords, type Word } from './split-words.js';
+import {
+  isUnspaced,
+  piecesOf,
+  type ReadText,
+  splitWords,
+  type Word,
+  wordKey,
+} from './split-words.js';
 
 /** A node that may be a hit, with the values of what is searched. */
 export interface Candidate {
@@ -74,13 +82,13 @@ function scoreNode(
 /** Raises the points of each sought word to what this text gives, and tells whether it is all that is sought. */
 function addPoints(
   points: number[],
-  text: readonly Word[],
+  text: ReadText,
   { weight }: SearchedProperty,
-  { words, whole }: SoughtWords,
+  { words, wholes }: SoughtWords,
   nearness: Nearness,
 ): boolean {
-  const length = text.reduce((sum, { plain }) => sum + plain.length, 0);
-  for (const word of text) {
+  const length = text.words.reduce((sum, { plain }) => sum + plain.length, 0);
+  for (const word of text.words) {
     for (const [index, near] of nearness(word).entries()) {
       if (near === OTHER) continue;
       const part = Math.min(1, (words[index]?.length ?? 0) / length);
@@ -88,7 +96,7 @@ function addPoints(
       points[index] = Math.max(points[index] ?? 0, near + weighed);
     }
   }
-  return whole !== undefined && wholeKey(text) === whole;
+  return wholes.some((whole) => text.wholes.includes(whole));
 }
 
 /** How near a word is to each of the sought ones. */
@@ -98,11 +106,12 @@ type Nearness = (word: Word) => readonly number[];
 function createNearness(sought: readonly SoughtWord[]): Nearness {
   const known = new Map<string, readonly number[]>();
   return (word) => {
-    const found = known.get(word.plain);
+    const key = wordKey(word);
+    const found = known.get(key);
     if (found !== undefined) return found;
-    const forms = isUnspaced(word.plain) ? piecesOf(word.plain) : [word.plain, word.short];
+    const forms = isUnspaced(word.plain) ? piecesOf(word.plain) : formsOf(word);
     const compared = sought.map((each) => compare(each, forms));
-    known.set(word.plain, compared);
+    known.set(key, compared);
     return compared;
   };
 }

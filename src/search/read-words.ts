@@ -1,6 +1,7 @@
-import { isUnspaced, pairsOf, splitWords, type Word } from './split-words.js';
+import { formsOf } from '../kernel/fold-text.js';
+import { isUnspaced, pairsOf, splitWords, type Word, wordKey } from './split-words.js';
 
-/** A word that is looked for, in each of the forms in which it may stand in a text: one or two. */
+/** A word that is looked for, in each of the forms in which it may stand in a text. */
 export interface SoughtWord {
   readonly forms: readonly string[];
   /** Those that may be the beginning of a word. */
@@ -17,8 +18,8 @@ export interface SoughtWord {
 export interface SoughtWords {
   /** Each once. Empty where there is nothing to look for. */
   readonly words: readonly SoughtWord[];
-  /** The text as a whole, by which a name is told that is exactly this; see `wholeKey`. */
-  readonly whole: string | undefined;
+  /** The text as a whole, by which a name is told that is exactly this. */
+  readonly wholes: readonly string[];
 }
 
 /** Words that are looked for; further ones are ignored. */
@@ -46,31 +47,33 @@ const SHORTEST_BEGINNING = 2;
  * Japanese, counts by its pairs of characters.
  */
 export function readWords(text: string): SoughtWords {
-  const typed = splitWords(text.slice(0, MOST_TEXT));
+  const { words: typed, wholes } = splitWords(text.slice(0, MOST_TEXT));
   const last = typed.length - 1;
   const counting = typed.filter(({ plain }, index) => index === last || !LITTLE.has(plain));
   const sought = new Map<string, SoughtWord>();
   for (const [index, word] of counting.entries()) {
     const isLast = index === counting.length - 1;
     for (const piece of isUnspaced(word.plain) ? soughtPieces(word.plain) : [word]) {
-      if (sought.size === MOST_WORDS && !sought.has(piece.plain)) continue;
+      const key = wordKey(piece);
+      if (sought.size === MOST_WORDS && !sought.has(key)) continue;
       const mayBeMisspelt = sought.size < MOST_MISSPELT;
-      sought.set(piece.plain, soughtWord(piece, { isLast, mayBeMisspelt }));
+      sought.set(key, soughtWord(piece, { isLast, mayBeMisspelt }));
     }
   }
-  return { words: [...sought.values()], whole: wholeKey(typed) };
+  return { words: [...sought.values()], wholes };
 }
 
 function soughtPieces(word: string): readonly Word[] {
   const pieces = Array.from(word).length === 1 ? [word] : pairsOf(word);
-  return pieces.map((piece) => ({ plain: piece, short: piece }));
+  return pieces.map((piece) => ({ plain: piece, others: [] }));
 }
 
 function soughtWord(
-  { plain, short }: Word,
+  word: Word,
   { isLast, mayBeMisspelt }: { readonly isLast: boolean; readonly mayBeMisspelt: boolean },
 ): SoughtWord {
-  const forms = plain === short ? [plain] : [plain, short];
+  const { plain } = word;
+  const forms = formsOf(word);
   const beginnings =
     isLast && !isUnspaced(plain) ? forms.filter(({ length }) => length >= SHORTEST_BEGINNING) : [];
   const misspelt =
@@ -79,13 +82,4 @@ function soughtWord(
       : [];
   const edits = misspelt.length === 0 ? 0 : plain.length < TWO_EDITS ? 1 : 2;
   return { forms, beginnings, misspelt, edits, length: plain.length };
-}
-
-/** Longer texts are no names, and nobody types them as a whole. */
-const LONGEST_WHOLE = 100;
-
-/** One word for all words of a text, the same for each way to write them; none for a long text. */
-export function wholeKey(words: readonly Word[]): string | undefined {
-  const key = words.map(({ short }) => short).join('_');
-  return key === '' || key.length > LONGEST_WHOLE ? undefined : key;
 }

@@ -1,10 +1,20 @@
-import { foldText } from '../kernel/fold-text.js';
+import { type FoldedText, foldText, formsOf } from '../kernel/fold-text.js';
 
-/** A word of a text in the two forms in which words are compared. */
-export interface Word {
-  readonly plain: string;
-  readonly short: string;
+/** A word of a text in the forms in which words are compared. */
+export type Word = FoldedText;
+
+/** A text as it is searched. */
+export interface ReadText {
+  readonly words: readonly Word[];
+  /**
+   * What tells a text that is just this, however it is written: all its words as one, in each form. None for a
+   * long text.
+   */
+  readonly wholes: readonly string[];
 }
+
+/** Longer texts are no names, and nobody types them as a whole. */
+const LONGEST_WHOLE = 100;
 
 /** Letters and figures that follow one another. */
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
@@ -27,14 +37,33 @@ const BEGINNING = new RegExp(`^.{0,${LONGEST_WORD}}`, 'su');
  * Takes a text apart, where it has spaces and signs and where the script changes. What is written
  * without spaces stays in one piece: see `piecesOf`.
  */
-export function splitWords(text: string): readonly Word[] {
-  // Before folding, so that it cannot differ between the two forms.
-  const { plain, short } = foldText(text.replace(POSSESSIVE, '').replace(DOT_OF_INITIAL, ''));
-  const words = split(plain);
-  if (plain === short) return words.map((word) => ({ plain: word, short: word }));
-  // Shortening takes letters out of words, never a whole word, so that both forms have as many.
-  const shortWords = split(short);
-  return words.map((word, index) => ({ plain: word, short: shortWords[index] ?? word }));
+export function splitWords(text: string): ReadText {
+  // Before folding, so that it cannot differ between the forms.
+  const folded = foldText(text.replace(POSSESSIVE, '').replace(DOT_OF_INITIAL, ''));
+  // A letter is spelled with other letters, so that all forms have as many words.
+  const forms = formsOf(folded).map(split);
+  const [plain = [], ...others] = forms;
+  const words = plain.map((word, index) => ({
+    plain: word,
+    others: others.length === 0 ? NONE : otherForms(word, index, others),
+  }));
+  const wholes = forms
+    .map((each) => each.join('_'))
+    .filter((whole) => whole !== '' && whole.length <= LONGEST_WHOLE);
+  return { words, wholes };
+}
+
+const NONE: readonly string[] = [];
+
+/** The forms of a word in which it differs from its plain one, each once. */
+function otherForms(
+  plain: string,
+  index: number,
+  others: readonly (readonly string[])[],
+): readonly string[] {
+  const forms = new Set(others.map((words) => words[index] ?? plain));
+  forms.delete(plain);
+  return forms.size === 0 ? NONE : [...forms];
 }
 
 function split(folded: string): readonly string[] {
@@ -45,6 +74,11 @@ function split(folded: string): readonly string[] {
 function cut(word: string): string {
   if (word.length <= LONGEST_WORD || isUnspaced(word)) return word;
   return BEGINNING.exec(word)?.[0] ?? word;
+}
+
+/** What two words have in common that have the same forms, and no others. */
+export function wordKey({ plain, others }: Word): string {
+  return others.length === 0 ? plain : [plain, ...others].join(' ');
 }
 
 /** Whether a word may be a sentence, for all one knows. */

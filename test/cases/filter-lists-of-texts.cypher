@@ -1,7 +1,7 @@
 some:
   MATCH (n1:Topic)
   WHERE n1.name__order IS NOT NULL AND any(x2 IN range(0, size(coalesce(n1.aliases, [])) - 1)
-  WHERE coalesce((n1.aliases__plain[x2] CONTAINS $v1_plain OR n1.aliases__short[x2] CONTAINS $v1_short), false))
+  WHERE coalesce((n1.aliases__folded[x2] CONTAINS $v1_contains0 OR n1.aliases__folded[x2] CONTAINS $v1_contains1 OR n1.aliases__folded[x2] CONTAINS $v1_contains2 OR n1.aliases__folded[x2] CONTAINS $v1_contains3), false))
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $v0_rows

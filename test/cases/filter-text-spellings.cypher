@@ -1,6 +1,6 @@
 contains:
   MATCH (n1:Person)
-  WHERE n1.familyName__order IS NOT NULL AND (n1.name__plain CONTAINS $v1_plain OR n1.name__short CONTAINS $v1_short)
+  WHERE n1.familyName__order IS NOT NULL AND (n1.name__folded CONTAINS $v1_contains0 OR n1.name__folded CONTAINS $v1_contains1 OR n1.name__folded CONTAINS $v1_contains2 OR n1.name__folded CONTAINS $v1_contains3)
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $v0_rows
@@ -8,7 +8,7 @@ contains:
 
 upper:
   MATCH (n1:Person)
-  WHERE n1.familyName__order IS NOT NULL AND (n1.name__plain CONTAINS $v1_plain OR n1.name__short CONTAINS $v1_short)
+  WHERE n1.familyName__order IS NOT NULL AND (n1.name__folded CONTAINS $v1_contains0 OR n1.name__folded CONTAINS $v1_contains1 OR n1.name__folded CONTAINS $v1_contains2 OR n1.name__folded CONTAINS $v1_contains3)
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $v0_rows
@@ -16,9 +16,7 @@ upper:
 
 startsWith:
   MATCH (n1:Person)
-  WHERE n1.familyName__order IS NOT NULL AND (n1.familyName__plain STARTS
-  WITH $v1_plain OR n1.familyName__short STARTS
-  WITH $v1_short)
+  WHERE n1.familyName__order IS NOT NULL AND (n1.familyName__folded CONTAINS $v1_startsWith0 OR n1.familyName__folded CONTAINS $v1_startsWith1 OR n1.familyName__folded CONTAINS $v1_startsWith2 OR n1.familyName__folded CONTAINS $v1_startsWith3)
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $v0_rows
@@ -26,9 +24,7 @@ startsWith:
 
 endsWith:
   MATCH (n1:Person)
-  WHERE n1.familyName__order IS NOT NULL AND (n1.name__plain ENDS
-  WITH $v1_plain OR n1.name__short ENDS
-  WITH $v1_short)
+  WHERE n1.familyName__order IS NOT NULL AND (n1.name__folded CONTAINS $v1_endsWith0 OR n1.name__folded CONTAINS $v1_endsWith1 OR n1.name__folded CONTAINS $v1_endsWith2 OR n1.name__folded CONTAINS $v1_endsWith3)
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $v0_rows
@@ -36,7 +32,7 @@ endsWith:
 
 japanese:
   MATCH (n1:Person)
-  WHERE n1.familyName__order IS NOT NULL AND (n1.nativeName__plain CONTAINS $v1_plain OR n1.nativeName__short CONTAINS $v1_short)
+  WHERE n1.familyName__order IS NOT NULL AND (n1.nativeName__folded CONTAINS $v1_contains0 OR n1.nativeName__folded CONTAINS $v1_contains1 OR n1.nativeName__folded CONTAINS $v1_contains2 OR n1.nativeName__folded CONTAINS $v1_contains3)
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $v0_rows

@@ -1,7 +1,7 @@
 sources:
   RETURN COLLECT {
     MATCH (n1:Source)
-    WHERE (n1.publisher__plain CONTAINS $v2_plain OR n1.publisher__short CONTAINS $v2_short)
+    WHERE (n1.publisher__folded CONTAINS $v2_contains0 OR n1.publisher__folded CONTAINS $v2_contains1 OR n1.publisher__folded CONTAINS $v2_contains2 OR n1.publisher__folded CONTAINS $v2_contains3)
     WITH n1, left(n1.published, 4) AS k2, n1.language__order AS k3
     WITH k2, k3, count(*) AS k4
     ORDER BY k2, k3

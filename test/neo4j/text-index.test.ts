@@ -26,7 +26,7 @@ describeWithNeo4j('the text index of Neo4j', (database) => {
     const before = await store.search(QUESTION);
     const records = await all(store.records());
     await run('DROP INDEX communique_search');
-    await run('MATCH (n) REMOVE n.__words, n.__wholes, n.words');
+    await run('MATCH (n) REMOVE n.__words, n.__wholes, n.texts');
 
     expect(await store.prepare()).toBe('loaded');
 

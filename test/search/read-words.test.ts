@@ -1,20 +1,21 @@
+import { formsOf } from '../../src/kernel/fold-text.js';
 import { readWords } from '../../src/search/read-words.js';
 import { splitWords } from '../../src/search/split-words.js';
 
-/** The words of a text, each as `plain`, or `plain/short` where they differ. */
+/** The words of a text, each with its forms, such as `store/stoere`. */
 function wordsOf(text: string): string {
   return splitWords(text)
-    .map(({ plain, short }) => (plain === short ? plain : `${plain}/${short}`))
+    .words.map((word) => formsOf(word).join('/'))
     .join(' ');
 }
 
 describe('the words of a text', () => {
   it.each([
     ['Japan-Norway: a Meeting (2024)', 'japan norway a meeting 2024'],
-    ['Støre, Stoere & STØRE', 'store stoere/store store'],
-    ["Norway's ministers’ Øystein’s", 'norway ministers oystein'],
-    ["Ross's O'Brien x'ss y", 'ross/ros o brien x ss/s y'],
-    ['the U.S. and the U.S.S.R.; J. G. Støre', 'the us and the ussr/usr j g store'],
+    ['Støre, Stoere & STØRE', 'store/stoere stoere store/stoere'],
+    ["Norway's ministers’ Øystein’s", 'norway ministers oystein/oeystein'],
+    ["Ross's O'Brien x'ss y", 'ross o brien x ss y'],
+    ['the U.S. and the U.S.S.R.; J. G. Støre', 'the us and the ussr j g store/stoere'],
     ['上川陽子大臣とEide氏', '上川陽子大臣と eide 氏'],
     ['ノルウェー・日本', 'ノルウェー 日本'],
     ['ﾌﾞﾚﾝﾃﾞ ｆｕｌｌ', 'フレンテ full'],
@@ -31,23 +32,30 @@ describe('the words of a text', () => {
 
 describe('the words of a search', () => {
   it('are each read once, the last as a beginning', () => {
-    expect(readWords('Søre Søre Aasen')).toEqual({
+    expect(readWords('Søre Søre Åsen')).toEqual({
       words: [
-        { forms: ['sore'], beginnings: [], misspelt: ['sore'], edits: 1, length: 4 },
         {
-          forms: ['aasen', 'asen'],
-          beginnings: ['aasen', 'asen'],
-          misspelt: ['aasen', 'asen'],
+          forms: ['sore', 'soere'],
+          ...{ beginnings: [], misspelt: ['sore', 'soere'], edits: 1, length: 4 },
+        },
+        {
+          forms: ['asen', 'aasen'],
+          beginnings: ['asen', 'aasen'],
+          misspelt: ['asen', 'aasen'],
           edits: 1,
-          length: 5,
+          length: 4,
         },
       ],
-      whole: 'sore_sore_asen',
+      wholes: ['sore_sore_asen', 'soere_soere_asen', 'sore_sore_aasen', 'soere_soere_aasen'],
     });
   });
 
+  it('are told apart by all their forms', () => {
+    expect(readWords('Støre Store').words).toHaveLength(2);
+  });
+
   it('begin with two letters in each of their forms', () => {
-    expect(readWords('aa').words).toMatchObject([{ forms: ['aa', 'a'], beginnings: ['aa'] }]);
+    expect(readWords('å').words).toMatchObject([{ forms: ['a', 'aa'], beginnings: ['aa'] }]);
   });
 
   it('are pairs of characters where there are no spaces', () => {

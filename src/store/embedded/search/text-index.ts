@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { indexForms } from '../../../search/index-forms.js';
-import { type SoughtWords, wholeKey } from '../../../search/read-words.js';
+import type { SoughtWords } from '../../../search/read-words.js';
 import { type SearchedTypes, textsOf } from '../../../search/searched-properties.js';
 import { splitWords } from '../../../search/split-words.js';
 import type { StoredNode } from '../graph/graph.js';
@@ -59,9 +59,9 @@ export class TextIndex {
     };
     for (const property of properties) {
       for (const text of textsOf(node.properties[property.name])) {
-        const words = splitWords(text);
+        const { words, wholes } = splitWords(text);
         add(fieldOf(property), indexForms(words));
-        add(WHOLE_FIELD, [wholeKey(words) ?? []].flat());
+        add(WHOLE_FIELD, wholes);
       }
     }
     this.#words.add({ id: node.id, fields });

@@ -20,7 +20,7 @@ const MISSPELT = 0.0004;
 
 /** Asks for the nodes in which all words are found, or any of them; what is nearest comes first. */
 export function textQuery(
-  { words, whole }: SoughtWords,
+  { words, wholes }: SoughtWords,
   fields: readonly string[],
   combineWith: 'AND' | 'OR',
 ): Query {
@@ -34,9 +34,9 @@ export function textQuery(
     processTerm: (form) => form,
     weights: { prefix: BEGINNING, fuzzy: MISSPELT },
   };
-  if (whole === undefined) return found;
+  if (wholes.length === 0) return found;
   const exactly: Query = {
-    queries: [whole],
+    queries: [...wholes],
     fields: [WHOLE_FIELD],
     boost: { [WHOLE_FIELD]: WHOLE },
     tokenize: asOneWord,

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../kernel/errors.js';
 import type { ValueTest } from '../../../plan/filter.js';
 import type { ValueKind } from '../../../plan/value.js';
+import { MOST_FORMS } from '../encoding/folded-forms.js';
 import type { Companion } from '../encoding/names.js';
 import type { Compiler } from './compiler.js';
 
@@ -39,10 +40,11 @@ function compileTest(
     case 'contains':
     case 'startsWith':
     case 'endsWith': {
-      const operator = TEXT_OPERATORS[test.kind];
-      const plain = `${value('plain')} ${operator} ${compiler.parameter(test.value, 'plain')}`;
-      const short = `${value('short')} ${operator} ${compiler.parameter(test.value, 'short')}`;
-      return `(${plain} OR ${short})`;
+      const position = test.kind;
+      const forms = Array.from({ length: MOST_FORMS }, (_, form) =>
+        compiler.parameter(test.value, { form, position }),
+      );
+      return `(${forms.map((form) => `${value('folded')} CONTAINS ${form}`).join(' OR ')})`;
     }
     case 'during': {
       const { from, to } = test;
@@ -68,12 +70,6 @@ function compileTest(
       return assertNever(test);
   }
 }
-
-const TEXT_OPERATORS = {
-  contains: 'CONTAINS',
-  startsWith: 'STARTS WITH',
-  endsWith: 'ENDS WITH',
-} as const;
 
 const COMPARISONS = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 

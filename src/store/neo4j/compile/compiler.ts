@@ -51,7 +51,7 @@ export class Compiler {
 
   /** The parameter that carries the value of a slot in this form: `$v0_key`. */
   parameter(slot: Slot, form: ParameterForm): string {
-    const suffix = typeof form === 'object' ? String(form.cursor) : form;
+    const suffix = suffixOf(form);
     const name = `v${slot}_${suffix}`;
     this.#parameters.set(name, { name, slot, form });
     return `$${name}`;
@@ -112,6 +112,11 @@ export class Compiler {
   get parameters(): readonly Parameter[] {
     return [...this.#parameters.values()];
   }
+}
+
+function suffixOf(form: ParameterForm): string {
+  if (typeof form !== 'object') return form;
+  return 'cursor' in form ? String(form.cursor) : `${form.position}${form.form}`;
 }
 
 /** Which values of the cursor in each slot are null. */

@@ -1,25 +1,26 @@
 import { int } from 'neo4j-driver';
 import { assertNever, CommuniqueError } from '../../../kernel/errors.js';
+import type { FoldedText, TextPosition } from '../../../kernel/fold-text.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import type { PlanScalar, PlanValue, Slot } from '../../../plan/value.js';
 import { dateKey, instantKey } from '../encoding/date-key.js';
+import { soughtForm } from '../encoding/folded-forms.js';
 import { textKey } from '../encoding/text-key.js';
 
 /**
- * In what form the value of a slot travels to Neo4j: as it is (dates as written), folded, as one of
- * the keys by which dates compare, as a number of rows, or as one value of a cursor.
+ * In what form the value of a slot travels to Neo4j: as it is (dates as written), as one of the keys by which
+ * dates compare, as a number of rows, as one of the forms of a folded text, or as one value of a cursor.
  */
 export type ParameterForm =
   | 'value'
   | 'values'
   | 'textKey'
-  | 'plain'
-  | 'short'
   | 'earliestKey'
   | 'latestKey'
   | 'afterLatestKey'
   | 'rows'
   | 'rowsAndOne'
+  | { readonly form: number; readonly position: TextPosition }
   | { readonly cursor: number };
 
 /** A parameter of a statement. */
@@ -44,7 +45,11 @@ export function bindParameters(
 }
 
 function toParameter(value: PlanValue, form: ParameterForm): unknown {
-  if (typeof form === 'object') return cursorValue(value, form.cursor);
+  if (typeof form === 'object') {
+    return 'cursor' in form
+      ? cursorValue(value, form.cursor)
+      : soughtForm(foldedOf(value), form.form, form.position);
+  }
   switch (form) {
     case 'value':
       return plainValue(value);
@@ -52,9 +57,6 @@ function toParameter(value: PlanValue, form: ParameterForm): unknown {
       return Array.isArray(value) ? (value as readonly PlanScalar[]).map(plainValue) : [];
     case 'textKey':
       return typeof value === 'string' ? textKey(value) : misused(form);
-    case 'plain':
-    case 'short':
-      return typeof value === 'object' && 'plain' in value ? value[form] : misused(form);
     case 'earliestKey':
       return instantKey(dateOf(value).earliest);
     case 'latestKey':
@@ -79,6 +81,10 @@ function cursorValue(value: PlanValue, index: number): unknown {
   const part = value.position[index];
   if (typeof part === 'string') return textKey(part); // A name is its own key.
   return typeof part === 'object' && part !== null ? dateKey(part) : part;
+}
+
+function foldedOf(value: PlanValue): FoldedText {
+  return typeof value === 'object' && 'plain' in value ? value : misused('folded text');
 }
 
 function dateOf(value: PlanValue): PartialDate {

@@ -6,6 +6,7 @@ import { checkVersion } from '../connection/check-version.js';
 import { indexStatements } from '../encoding/index-statements.js';
 import { MARK } from '../encoding/names.js';
 import { prepareTextIndex } from './prepare-text-index.js';
+import { refoldTexts } from './refold-texts.js';
 
 /** Seconds to wait for indexes of a graph that is there already. */
 const INDEX_WAIT = 300;
@@ -22,6 +23,7 @@ export async function prepareDatabase(session: Session, model: GraphModel): Prom
   await session.run(`MERGE (m:${MARK}) ON CREATE SET m.loaded = false`);
   for (const statement of indexStatements(model)) await session.run(statement);
   await prepareTextIndex(session, model);
+  await refoldTexts(session, model);
   await session.run(`CALL db.awaitIndexes(${INDEX_WAIT})`);
   if (mark === true) return 'loaded';
   return (await countNodes(session)) > 1 ? 'half loaded' : 'empty';

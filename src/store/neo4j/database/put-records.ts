@@ -3,7 +3,6 @@ import { CommuniqueError } from '../../../kernel/errors.js';
 import type { GraphModel, Property, Relationship } from '../../../model/graph-model.js';
 import { parsePartialDate } from '../../../model/partial-date.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../../model/record.js';
-import { foldText } from '../../../kernel/fold-text.js';
 import { searchedTypes } from '../../../search/searched-properties.js';
 import { checkRecords, uniqueProperties } from '../../check-records.js';
 import { relationshipOf } from '../../find-relationship.js';
@@ -12,6 +11,7 @@ import { dateKey, instantKey } from '../encoding/date-key.js';
 import { readKnownGraph } from './read-known-graph.js';
 import { markWritten } from './prepare-database.js';
 import { searchCompanions } from '../encoding/search-companions.js';
+import { foldedForms } from '../encoding/folded-forms.js';
 import { textKey } from '../encoding/text-key.js';
 import {
   companionName,
@@ -147,8 +147,7 @@ function storedValue(property: Property, value: RecordValue): Record<string, unk
       return {
         [name]: value,
         [companionName(name, 'order')]: each((text) => textKey(String(text))),
-        [companionName(name, 'plain')]: each((text) => foldText(String(text)).plain),
-        [companionName(name, 'short')]: each((text) => foldText(String(text)).short),
+        [companionName(name, 'folded')]: each((text) => foldedForms(String(text))),
       };
     case 'Int':
       return { [name]: each((number) => int(Number(number))) };

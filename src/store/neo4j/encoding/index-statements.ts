@@ -45,10 +45,7 @@ function propertyIndexes(type: NodeType, property: Property): readonly string[] 
     indexes.push(index(type.name, stored, 'RANGE'));
   }
   if (property.type.kind === 'String' && searchWeight !== undefined) {
-    indexes.push(
-      index(type.name, companionName(name, 'plain'), 'TEXT'),
-      index(type.name, companionName(name, 'short'), 'TEXT'),
-    );
+    indexes.push(index(type.name, companionName(name, 'folded'), 'TEXT'));
   }
   return indexes;
 }
@@ -63,6 +60,6 @@ function index(type: string, property: string, kind: 'RANGE' | 'TEXT'): string {
 }
 
 /** A name that tells ours from others' and is the same at every start. */
-function indexName(type: string, property: string, kind: string): string {
+export function indexName(type: string, property: string, kind: string): string {
   return quoteName(`communique_${type}_${property}_${kind}`);
 }

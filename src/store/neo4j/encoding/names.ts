@@ -9,9 +9,9 @@ export function quoteName(name: string): string {
 /**
  * What is stored beside a value, so that no statement needs a function on it: of a date `key` (its
  * order as text, see `dateKey`) and `latest` (its last instant), of a text `order` (see `textKey`)
- * and its two folded forms.
+ * and `folded` (its forms, see `foldedForms`).
  */
-export type Companion = 'key' | 'latest' | 'order' | 'plain' | 'short';
+export type Companion = 'key' | 'latest' | 'order' | 'folded';
 
 /** What values of this kind are ordered by; `undefined`: by themselves. */
 export function orderCompanion(kind: ValueKind): Companion | undefined {

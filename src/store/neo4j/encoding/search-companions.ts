@@ -1,6 +1,4 @@
-import type { NodeRecord } from '../../../model/record.js';
 import { indexForms } from '../../../search/index-forms.js';
-import { wholeKey } from '../../../search/read-words.js';
 import { type SearchedProperty, textsOf } from '../../../search/searched-properties.js';
 import { splitWords } from '../../../search/split-words.js';
 
@@ -15,16 +13,15 @@ export const WHOLES = '__wholes';
 export function searchCompanions(
   type: string,
   properties: readonly SearchedProperty[],
-  values: NodeRecord['properties'],
+  values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> {
   const words: string[] = [];
   const wholes = [typeForm(type)];
   for (const { name } of properties) {
     for (const text of textsOf(values[name])) {
       const found = splitWords(text);
-      words.push(...indexForms(found));
-      const whole = wholeKey(found);
-      if (whole !== undefined) wholes.push(whole);
+      words.push(...indexForms(found.words));
+      wholes.push(...found.wholes);
     }
   }
   return { [WORDS]: words.join(' '), [WHOLES]: wholes.join(' ') };

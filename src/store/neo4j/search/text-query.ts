@@ -15,7 +15,7 @@ const MISSPELT = 0.02;
  * anything in that language, so that nothing has to be escaped.
  */
 export function textQuery(
-  { words, whole }: SoughtWords,
+  { words, wholes }: SoughtWords,
   types: readonly string[] | undefined,
   combineWith: 'AND' | 'OR',
 ): string {
@@ -23,7 +23,7 @@ export function textQuery(
   return [
     ...(types === undefined ? [] : [`+${WHOLES}:(${types.map(typeForm).join(' ')})^0`]),
     `+(${each.join(' ')})`,
-    ...(whole === undefined ? [] : [`${WHOLES}:${whole}^${WHOLE}`]),
+    ...wholes.map((whole) => `${WHOLES}:${whole}^${WHOLE}`),
   ].join(' ');
 }
 
