@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../api/build-api-schema.js';
 import type { Settings } from '../config/read-settings.js';
 import type { FeedContext } from '../feed/feed-context.js';
-import type { GraphModel } from '../model/graph-model.js';
+import type { GraphAbout, GraphModel } from '../model/graph-model.js';
 import { DEFAULT_LIMITS } from '../request/limits.js';
 import { Planner } from '../request/planner.js';
 import {
@@ -21,6 +21,8 @@ export type GraphContext = RequestContext & AnswerContext;
 /** The API over a store, as the server needs it. */
 export interface OpenGraph extends RequestAnswering<GraphContext> {
   readonly schema: GraphQLSchema;
+  /** What the model says of the graph as a whole. */
+  readonly about: GraphAbout | undefined;
   readonly createContext: (request: RequestInfo) => GraphContext;
   /** What making a file of the graph needs; the signal is aborted when nobody waits for it any more. */
   readonly openFeed: (signal: AbortSignal) => FeedContext;
@@ -60,6 +62,7 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
   });
   return {
     schema,
+    about: model.about,
     createContext,
     shortcuts,
     plugins: [...plugins, ...(settings.explain ? [explainPlans] : [])],

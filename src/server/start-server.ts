@@ -16,6 +16,7 @@ import type { RequestContext } from './graphql/request-context.js';
 import { listen } from './listen.js';
 import type { Log } from '../log/create-log.js';
 import { renderHomePage } from './pages/home-page.js';
+import type { GraphAbout } from '../model/graph-model.js';
 import type { Preset } from '../questions/preset.js';
 import type { Readiness } from './availability/readiness.js';
 
@@ -38,6 +39,8 @@ export interface ServerOptions<Context extends RequestContext> {
   readonly shortcuts?: Shortcuts<Context>;
   readonly formatError: ErrorFormatter;
   readonly presets: readonly Preset[];
+  /** What the pages call the graph. */
+  readonly about?: GraphAbout | undefined;
   /** Set by whoever opens the graph; the server only tells that it is stopping. */
   readonly readiness: Readiness;
   readonly lookAround?: () => Promise<void>;
@@ -74,12 +77,12 @@ const STOP_GRACE_PERIOD = 1500;
 export async function startServer<Context extends RequestContext>(
   options: ServerOptions<Context>,
 ): Promise<RunningServer> {
-  const { settings, readiness, log, presets } = options;
+  const { settings, readiness, log, presets, about } = options;
   const httpServer = createServer({ keepAliveTimeout: KEEP_ALIVE });
   const apollo = createApolloServer({
     ...options,
     httpServer,
-    landingPage: renderHomePage(presets),
+    landingPage: renderHomePage(presets, about),
     stopGracePeriod: STOP_GRACE_PERIOD,
   });
   await apollo.start();

@@ -25,13 +25,16 @@ describe('pages', () => {
     expect(policy).toContain("default-src 'none'");
     expect(text).toContain('href="graphiql"');
     expect(text).toContain('href="sandbox?op=slow"');
-    expect(text).toContain('Who says &#60;hello&#62;?');
+    expect(text).toContain('<h1>Greetings &#38; more</h1>');
+    expect(text).toContain('<p>Who says &#60;hello&#62; to whom.</p>');
+    expect(text).toMatch(/<li>Who says &#60;hello&#62;\?\s+\(<a href="graphiql\?op=greeting">/u);
   });
 
   it('show GraphiQL with the presets, from this server alone', async () => {
     const { policy, text } = await get('/graphiql', HTML);
 
     expect(policy).toContain("script-src 'self';");
+    expect(text).toContain('<title>Greetings &#38; more: GraphiQL</title>');
     expect(text).not.toMatch(/(?:https?:)?\/\//u);
     const data = /<script id="presets"[^>]*>(.*?)<\/script>/su.exec(text)?.[1] ?? '';
     expect(JSON.parse(data)).toEqual(PRESETS);
@@ -48,11 +51,27 @@ describe('pages', () => {
     expect(text.indexOf('sandbox/fallback.js')).toBeLessThan(text.indexOf('apollographql.com'));
   });
 
-  it('say which questions there are when one is not', async () => {
-    const { status, text } = await get('/sandbox?op=nope', HTML);
+  it.each(['/sandbox', '/graphiql'])('say at %s which questions there are', async (path) => {
+    const { status, text } = await get(`${path}?op=nope`, HTML);
 
     expect(status).toBe(404);
     expect(text).toContain('The questions: greeting, slow.');
+  });
+
+  it('have an icon, which browsers keep', async () => {
+    const pages = ['/', '/graphiql', '/nope'].map(async (path) => (await get(path, HTML)).text);
+    const icons = await Promise.all(
+      ['/favicon.svg', '/favicon.ico'].map((path) => fetch(`${server.url}${path}`)),
+    );
+
+    for (const page of await Promise.all(pages)) {
+      expect(page).toContain('<link rel="icon" type="image/svg+xml" href="/favicon.svg" />');
+    }
+    for (const icon of icons) {
+      expect(icon.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+      expect(icon.headers.get('cache-control')).toBe('public, max-age=86400');
+      expect(await icon.text()).toMatch(/^<svg /u);
+    }
   });
 
   it('that are not there say so in the form that was asked for', async () => {

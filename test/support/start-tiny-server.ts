@@ -14,6 +14,8 @@ export const PRESETS: readonly Preset[] = [
   { name: 'slow', title: 'What takes long?', document: 'query Slow { untilAborted }' },
 ];
 
+const ABOUT = { title: 'Greetings & more', description: 'Who says <hello> to whom.' };
+
 /** A server over a schema of a few fields, with what a test may look at. */
 export interface TinyServer extends RunningServer {
   readonly context: TinyContext;
@@ -44,6 +46,7 @@ export async function startTinyServer(settings?: Partial<ServerSettings>): Promi
     createContext: (request) => request,
     formatError: createErrorFormatter((error, requestId) => masked.push({ error, requestId })),
     presets: PRESETS,
+    about: ABOUT,
     readiness,
     log: createLog('silent'),
     graphiqlFolder: new URL('../../dist/graphiql/', import.meta.url),

@@ -1,5 +1,6 @@
 import type { Preset } from '../../questions/preset.js';
-import { embedJson } from './html.js';
+import { embedJson, escapeHtml } from './html.js';
+import { ICON_LINK } from './icon.js';
 
 /** The policy of the GraphiQL page: everything from here; its editor writes styles of its own. */
 export const GRAPHIQL_POLICY = [
@@ -16,14 +17,14 @@ export const GRAPHIQL_POLICY = [
 ].join('; ');
 
 /** GraphiQL with the presets as its first tabs; read by `src/graphiql/read-page.ts`. */
-export function renderGraphiqlPage(presets: readonly Preset[]): string {
+export function renderGraphiqlPage(presets: readonly Preset[], title = 'Communiqué'): string {
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Communiqué: GraphiQL</title>
-    <link rel="icon" href="data:," />
+    <title>${escapeHtml(title)}: GraphiQL</title>
+    ${ICON_LINK}
     <link rel="stylesheet" href="graphiql/start.css" />
   </head>
   <body>

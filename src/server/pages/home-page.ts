@@ -1,13 +1,16 @@
+import type { GraphAbout } from '../../model/graph-model.js';
 import type { Preset } from '../../questions/preset.js';
 import { escapeHtml, renderPlainPage } from './html.js';
 
 /** The page that says what there is: at `/`, and at `/graphql` for a browser. */
-export function renderHomePage(presets: readonly Preset[]): string {
+export function renderHomePage(
+  presets: readonly Preset[],
+  { title, description }: GraphAbout = UNTITLED,
+): string {
+  const lead = description === undefined ? '' : `    <p>${escapeHtml(description)}</p>\n`;
   return renderPlainPage(
-    'Communiqué',
-    `    <p>A knowledge graph of diplomatic meetings: who met whom, when, in which capacity,
-    what they spoke about, and which document says so.</p>
-    <ul>
+    title,
+    `${lead}    <ul>
       <li><a href="graphiql">GraphiQL</a>: ask questions here; needs no other server</li>
       <li><a href="sandbox">Apollo Sandbox</a>: ask questions with Apollo's tool, which comes from
       Apollo's servers</li>
@@ -16,16 +19,22 @@ export function renderHomePage(presets: readonly Preset[]): string {
       networkx, Kumu, spreadsheets and more</li>
       <li><a href="healthz">healthz</a> and <a href="readyz">readyz</a>: how the server is</li>
     </ul>
-    <h2>Questions to start with</h2>
+${presets.length === 0 ? '' : renderQuestions(presets)}`,
+  );
+}
+
+const UNTITLED: GraphAbout = { title: 'Communiqué', description: undefined };
+
+function renderQuestions(presets: readonly Preset[]): string {
+  return `    <h2>Questions to start with</h2>
     <ul>
 ${presets.map(renderQuestion).join('\n')}
-    </ul>`,
-  );
+    </ul>`;
 }
 
 function renderQuestion({ name, title }: Preset): string {
   const query = `op=${encodeURIComponent(name)}`;
-  return `      <li>${escapeHtml(title)}:
-        <a href="graphiql?${query}">GraphiQL</a>, <a href="sandbox?${query}">Sandbox</a>,
-        <a href="export/graph.svg?question=${encodeURIComponent(name)}">picture</a></li>`;
+  return `      <li>${escapeHtml(title)}
+        (<a href="graphiql?${query}">GraphiQL</a>, <a href="sandbox?${query}">Sandbox</a>,
+        <a href="export/graph.svg?question=${encodeURIComponent(name)}">picture</a>)</li>`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ICON_LINK } from './icon.js';
 
 /** Makes a text safe between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
@@ -17,9 +18,10 @@ h1 { line-height: 1.2; }
 code { font-size: 0.95em; }
 `;
 
-/** The policy of our own plain pages: one style sheet that stands in the page, and nothing else. */
+/** The policy of our own plain pages: one style sheet that stands in the page, the icon, and nothing else. */
 export const PLAIN_PAGE_POLICY = [
   "default-src 'none'",
+  "img-src 'self'",
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
   "base-uri 'none'",
   "form-action 'none'",
@@ -34,6 +36,7 @@ export function renderPlainPage(title: string, body: string): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escapeHtml(title)}</title>
+    ${ICON_LINK}
     <style>${STYLE}</style>
   </head>
   <body>

@@ -5,15 +5,17 @@ import { answerExport, describeExports } from './answer-export.js';
 import { COMMON_HEADERS } from './common-headers.js';
 import type { RouteOptions } from './route-options.js';
 import { GRAPHIQL_POLICY, renderGraphiqlPage } from '../pages/graphiql-page.js';
+import { ICON } from '../pages/icon.js';
 import { renderHomePage } from '../pages/home-page.js';
 import { PLAIN_PAGE_POLICY } from '../pages/html.js';
 import { renderNotFoundPage } from '../pages/not-found-page.js';
 import { SANDBOX_FALLBACK_SCRIPT } from '../pages/sandbox-fallback.js';
 import { renderSandboxPage } from '../pages/sandbox-page.js';
+import type { Preset } from '../../questions/preset.js';
 
 /** Everything over HTTP but `/graphql` and the probes. */
 export function createRoutes(options: RouteOptions): Express {
-  const { presets, log, graphiqlFolder, openFeed } = options;
+  const { presets, about, log, graphiqlFolder, openFeed } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -23,28 +25,25 @@ export function createRoutes(options: RouteOptions): Express {
   });
 
   app.get('/', (_request, response) => {
-    sendPage(response, PLAIN_PAGE_POLICY, renderHomePage(presets));
+    sendPage(response, PLAIN_PAGE_POLICY, renderHomePage(presets, about));
   });
-  app.get('/graphiql', (_request, response) => {
-    sendPage(response, GRAPHIQL_POLICY, renderGraphiqlPage(presets));
+  app.get(['/favicon.svg', '/favicon.ico'], (_request, response) => {
+    response.set('cache-control', 'public, max-age=86400').type('svg').send(ICON);
+  });
+  app.get('/graphiql', (request, response) => {
+    const asked = findAsked(request, response, presets);
+    if (asked === undefined) return;
+    sendPage(response, GRAPHIQL_POLICY, renderGraphiqlPage(presets, about?.title));
   });
   app.use('/graphiql', express.static(fileURLToPath(graphiqlFolder), { redirect: false }));
   app.get('/sandbox/fallback.js', (_request, response) => {
     response.type('js').send(SANDBOX_FALLBACK_SCRIPT);
   });
   app.get('/sandbox', async (request, response) => {
-    const name = request.query['op'];
-    const preset = name === undefined ? presets[0] : presets.find((one) => one.name === name);
-    if (name !== undefined && preset === undefined) {
-      sendNotFound(
-        request,
-        response,
-        `The questions: ${presets.map((one) => one.name).join(', ')}.`,
-      );
-      return;
-    }
+    const asked = findAsked(request, response, presets);
+    if (asked === undefined) return;
     // Apollo's page brings its own policy; a stricter one beside it would leave it blank.
-    sendPage(response, "frame-ancestors 'none'", await renderSandboxPage(preset));
+    sendPage(response, "frame-ancestors 'none'", await renderSandboxPage(asked.preset));
   });
 
   if (openFeed !== undefined) {
@@ -71,6 +70,25 @@ export function createRoutes(options: RouteOptions): Express {
     }
   }) satisfies express.ErrorRequestHandler);
   return app;
+}
+
+/** The question that an address names, else the first; where it names one that is not, that is told. */
+function findAsked(
+  request: Request,
+  response: Response,
+  presets: readonly Preset[],
+): { readonly preset: Preset | undefined } | undefined {
+  const name = request.query['op'];
+  if (name === undefined) return { preset: presets[0] };
+  const preset = presets.find((one) => one.name === name);
+  if (preset !== undefined) return { preset };
+  const names = presets.map((one) => one.name).join(', ');
+  sendNotFound(
+    request,
+    response,
+    names === '' ? 'There are no questions.' : `The questions: ${names}.`,
+  );
+  return undefined;
 }
 
 function sendPage(response: Response, policy: string, html: string): void {
