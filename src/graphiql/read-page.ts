@@ -4,12 +4,21 @@ interface Preset {
   readonly document: string;
 }
 
-/** What the server wrote into the page. */
+/** What is to stand in a tab. */
+interface Asked {
+  readonly query: string;
+  /** JSON as it was written, whether it can be read or not; empty where there is none. */
+  readonly variables: string;
+}
+
+/** What the server wrote into the page, and what the address says. */
 interface Page {
   readonly container: Element;
+  /** What the page calls the graph. */
+  readonly title: string;
   readonly presets: readonly Preset[];
-  /** The preset that the address names with `?op=`. */
-  readonly asked: Preset | undefined;
+  /** The question that the address names with `?op=`, or holds with `?query=` and `&variables=`. */
+  readonly asked: Asked | undefined;
 }
 
 /** Reads the page that `renderGraphiqlPage` of the server wrote. */
@@ -18,6 +27,14 @@ export function readPage(page: Document): Page {
   const data = page.getElementById('presets');
   if (container === null || data === null) throw new Error('the page has lost its parts');
   const presets = JSON.parse(data.textContent) as readonly Preset[];
-  const name = new URL(page.location.href).searchParams.get('op');
-  return { container, presets, asked: presets.find((preset) => preset.name === name) };
+  const asked = readAsked(new URL(page.location.href).searchParams, presets);
+  return { container, title: page.title, presets, asked };
+}
+
+function readAsked(address: URLSearchParams, presets: readonly Preset[]): Asked | undefined {
+  const variables = address.get('variables') ?? '';
+  const query = address.get('query');
+  if (query !== null && query !== '') return { query, variables };
+  const preset = presets.find(({ name }) => name === address.get('op'));
+  return preset && { query: preset.document, variables };
 }

@@ -6,16 +6,22 @@ import 'graphiql/style.css';
 import './page.css';
 import './workers.js';
 import { readPage } from './read-page.js';
+import { storageOf } from './storage-of.js';
 
-const { container, presets, asked } = readPage(document);
+const { container, title, presets, asked } = readPage(document);
+const tabs = presets.map(({ document: query }) => ({ query, variables: '' }));
 // GraphiQL opens the first tab, so the question that was asked for must be its content.
-const tabs = asked === undefined ? presets : [asked, ...presets.filter((each) => each !== asked)];
+const others = tabs.filter(({ query }) => query !== asked?.query);
 
 createRoot(container).render(
   createElement(GraphiQL, {
     fetcher: createGraphiQLFetcher({ url: '/graphql' }),
-    defaultTabs: tabs.map(({ document: query }) => ({ query })),
-    ...(asked === undefined ? {} : { initialQuery: asked.document }),
-    defaultEditorToolsVisibility: false,
+    defaultTabs: asked === undefined ? tabs : [asked, ...others],
+    // Without variables of its own a question would get those that were written last.
+    ...(asked === undefined
+      ? {}
+      : { initialQuery: asked.query, initialVariables: asked.variables }),
+    defaultEditorToolsVisibility: asked?.variables ? 'variables' : false,
+    storage: storageOf(title, window.localStorage),
   }),
 );

@@ -65,6 +65,68 @@ describeInBrowser('in a real browser', () => {
     expect(await page.getByRole('tab', { selected: true }).allInnerTexts()).toEqual(['Slow']);
   });
 
+  it('GraphiQL opens the question in the address, with its variables, and keeps it from other graphs', async () => {
+    const query = 'query Mine { greeting }';
+    const address = new URLSearchParams({ query, variables: '{ "of": 1 }' });
+    await page.goto(`${server.url}/graphiql?op=slow`);
+    await page.getByRole('tab', { name: 'Slow', selected: true }).waitFor();
+
+    await page.goto(`${server.url}/graphiql?${String(address)}`);
+    await page.locator('.graphiql-query-editor').getByText('Mine').waitFor();
+
+    expect(await page.getByRole('tab', { selected: true }).allInnerTexts()).toEqual(['Mine']);
+    expect(await page.locator('.graphiql-editor-tool').first().innerText()).toMatch(/"of":\s1/u);
+    const keys: unknown = await page.evaluate('Object.keys(localStorage)');
+    expect(keys).toContain('Greetings & more: GraphiQL/graphiql:tabState');
+    expect(keys).not.toContain('graphiql:tabState');
+    expect(faults).toEqual([]);
+  });
+
+  it('GraphiQL stands one above the other on a narrow screen, the answer as wide as it', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${server.url}/graphiql`);
+    await page.locator('.graphiql-query-editor').getByText('greeting').waitFor();
+    await page.getByRole('button', { name: /^Execute query/u }).click();
+    const answer = page.locator('.result-window');
+    await answer.getByText(/Hello,\sworld/u).waitFor();
+
+    const question = await page.locator('.graphiql-editors').boundingBox();
+    const shown = await answer.boundingBox();
+
+    expect(shown?.width).toBeGreaterThan(340);
+    expect(question?.width).toBeGreaterThan(340);
+    expect(shown?.y).toBeGreaterThanOrEqual((question?.y ?? 0) + (question?.height ?? 0));
+    // A line of the answer takes one line of the screen.
+    const line = await answer.getByText(/Hello,\sworld/u).boundingBox();
+    expect(line?.height).toBeLessThan(30);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+
+  it('the documentation of GraphiQL stands there too, on a narrow screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${server.url}/graphiql`);
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    const docs = page.locator('.graphiql-plugin');
+    await docs.getByRole('link', { name: 'Query' }).or(docs.getByText('Query')).first().waitFor();
+
+    expect((await docs.boundingBox())?.width).toBeGreaterThan(340);
+  });
+
+  it.each(['/', '/graphiql', '/graphiql?op=greeting', '/export', '/healthz'])(
+    'nothing that %s needs is missing',
+    async (path) => {
+      const missing: string[] = [];
+      page.on('response', (response) => {
+        if (response.status() >= 400) missing.push(response.url());
+      });
+
+      await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' });
+
+      expect(missing).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
+
   it('the editor of GraphiQL knows the schema', async () => {
     await page.goto(`${server.url}/graphiql`);
     const editor = page.locator('.graphiql-query-editor .monaco-editor').first();

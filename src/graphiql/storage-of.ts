@@ -1,0 +1,33 @@
+/** As much of `Storage` as GraphiQL needs. */
+interface GraphStorage {
+  readonly length: number;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+  clear(): void;
+}
+
+/**
+ * What GraphiQL keeps in the browser for one graph: another one that is served at the same address later
+ * would else show its questions.
+ */
+export function storageOf(graph: string, storage: Storage): GraphStorage {
+  const prefix = `${graph}/`;
+  const keys = (): readonly string[] =>
+    Object.keys(storage).filter((key) => key.startsWith(prefix));
+  return {
+    get length() {
+      return keys().length;
+    },
+    getItem: (key) => storage.getItem(prefix + key),
+    setItem: (key, value) => {
+      storage.setItem(prefix + key, value);
+    },
+    removeItem: (key) => {
+      storage.removeItem(prefix + key);
+    },
+    clear: () => {
+      for (const key of keys()) storage.removeItem(key);
+    },
+  };
+}
