@@ -57,7 +57,7 @@ const MAY_IMPORT = {
   }),
   config: ['kernel'],
   log: ['kernel'],
-  questions: ['kernel'],
+  questions: ['kernel', 'model'],
   ...inside('server', ['kernel', 'json', 'model', 'plan', 'log', 'questions'], {
     pages: [],
     graphql: ['pages'],
@@ -144,7 +144,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: `^src/(sdl|api|request|feed|server|graphiql)/|${ROOTS}`,
+        pathNot: `^src/(sdl|api|request|feed|questions|server|graphiql)/|${ROOTS}`,
       },
       to: { path: 'node_modules/(graphql|graphql-tag|@apollo)/' },
     },

@@ -50,7 +50,9 @@ export { openGraph, type GraphContext, type OpenGraph } from './library/open-gra
 export { startServer, type RunningServer, type ServerOptions } from './server/start-server.js';
 export { createErrorFormatter } from './server/graphql/create-error-formatter.js';
 export { createLog } from './log/create-log.js';
-export { readPresets } from './questions/preset.js';
+export { loadQuestions } from './library/load-questions.js';
+export { starterQuestions } from './questions/starter-questions.js';
+export type { Preset } from './questions/preset.js';
 export { Readiness } from './server/availability/readiness.js';
 
 // Parts of a graph to look at, and files of them for other programs.

@@ -1,9 +1,9 @@
 import { PACKAGE_FILES } from '../src/config/package-files.js';
-import { readPresets } from '../src/questions/preset.js';
+import { readQuestionFolder } from '../src/questions/read-question-folder.js';
 import { readCases } from './support/read-cases.js';
 
 it('offers the questions of test/cases as they are, so that their answers are known', async () => {
-  const presets = await readPresets(PACKAGE_FILES.questionFolder);
+  const { questions: presets } = await readQuestionFolder(PACKAGE_FILES.questionFolder);
   const { cases } = await readCases();
   const questions = cases.flatMap(({ name, document }) => {
     const title = /^question-\d+-(.+)$/u.exec(name)?.[1];

@@ -1,15 +1,26 @@
 import { checkData } from '../ingest/check-data.js';
 import { printProblems } from '../kernel/problem.js';
+import type { SettingsOf } from './command-settings.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { loadModel } from '../library/load-model.js';
+import { checkQuestionFolder } from '../library/load-questions.js';
 import { printLine } from './print-line.js';
 
-/** `communique data check`: every problem of a folder of seed files, one a line. */
-export async function checkDataCommand(folder: string): Promise<ExitCode> {
-  const { problems, counts, files } = await checkData(folder, await loadModel());
+/** `communique data check`: every problem of a folder of seed files, and of the questions, one a line. */
+export async function checkDataCommand(
+  folder: string,
+  { schema, questions }: SettingsOf<'data check'>,
+): Promise<ExitCode> {
+  const model = await loadModel(schema);
+  const { problems: inData, counts, files } = await checkData(folder, model);
+  const inQuestions =
+    questions === undefined ? [] : (await checkQuestionFolder(questions, model)).problems;
+  const problems = [...inData, ...inQuestions];
   if (problems.length > 0) {
     printLine(printProblems(problems));
-    printLine(`${folder}: ${count(problems.length, 'problem')} in ${count(files, 'file')}`);
+    const where = questions === undefined ? folder : `${folder} and ${questions}`;
+    const broken = new Set(problems.map(({ file }) => file)).size;
+    printLine(`${where}: ${count(problems.length, 'problem')} in ${count(broken, 'file')}`);
     return EXIT_CODES.problemsInData;
   }
   const nodes = count(sum(counts.nodes), 'node');

@@ -1,7 +1,7 @@
-import type { Settings } from '../config/read-settings.js';
 import type { RecordsEnd } from '../ingest/records/records-format.js';
 import { streamRecords } from '../ingest/records/stream-records.js';
 import { writeWholeFile } from '../kernel/write-whole-file.js';
+import type { SettingsOf } from './command-settings.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { expectGraph } from './expect-graph.js';
 import { loadModel } from '../library/load-model.js';
@@ -16,9 +16,9 @@ import { writeOut } from './write-out.js';
  */
 export async function dumpGraphCommand(
   file: string | undefined,
-  settings: Settings,
+  settings: SettingsOf<'dump'>,
 ): Promise<ExitCode> {
-  const model = await loadModel();
+  const model = await loadModel(settings.schema);
   const store = await openSettingsStore(model, settings);
   const { update, end } = openProgress('dumping');
   try {

@@ -3,6 +3,7 @@ import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { Store } from '../store/store.js';
 import { fillFromSeed } from '../library/fill-from-seed.js';
+import { seedPath } from '../library/seed-path.js';
 
 /**
  * Sees to it that the store holds a graph: without a Neo4j that is the data that the server would serve.
@@ -11,13 +12,13 @@ import { fillFromSeed } from '../library/fill-from-seed.js';
  */
 export async function expectGraph(
   store: Store,
-  settings: Settings,
+  settings: Pick<Settings, 'schema' | 'seed' | 'neo4jUri'>,
   model: GraphModel,
 ): Promise<void> {
   const contents = await store.prepare();
   if (contents === 'loaded') return;
   if (settings.neo4jUri === undefined) {
-    await fillFromSeed(store, settings.seed, model, { contents });
+    await fillFromSeed(store, seedPath(settings), model, { contents });
     return;
   }
   throw new CommuniqueError(

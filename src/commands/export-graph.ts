@@ -1,5 +1,3 @@
-import { PACKAGE_FILES } from '../config/package-files.js';
-import type { Settings } from '../config/read-settings.js';
 import type { GraphFormat } from '../export/format/graph-format.js';
 import { describeCut } from '../export/format/tell-cut.js';
 import { GRAPH_FORMATS } from '../export/graph-formats.js';
@@ -7,7 +5,8 @@ import type { FeedTexts } from '../feed/read-feed-arguments.js';
 import { FEED_VIEWS, readFeedQuestion } from '../feed/feed-question.js';
 import { openFeed } from '../feed/open-feed.js';
 import { writeWholeFile } from '../kernel/write-whole-file.js';
-import { readPresets } from '../questions/preset.js';
+import { loadSettingsQuestions } from '../library/load-questions.js';
+import type { SettingsOf } from './command-settings.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { expectGraph } from './expect-graph.js';
 import { loadModel } from '../library/load-model.js';
@@ -15,6 +14,9 @@ import { openGraph } from '../library/open-graph.js';
 import { openSettingsStore } from '../library/open-settings-store.js';
 import { printFault } from './print-line.js';
 import { writeOut } from './write-out.js';
+
+/** Nothing is asked twice, and no plan is shown. */
+const ASKED_ONCE = { explain: false, cacheSize: 0 };
 
 /** What is to be written where. */
 export interface ExportOptions {
@@ -32,7 +34,7 @@ export interface ExportOptions {
  */
 export async function exportGraphCommand(
   { view: viewName, file, kind, given }: ExportOptions,
-  settings: Settings,
+  settings: SettingsOf<'export'>,
 ): Promise<ExitCode> {
   const view = FEED_VIEWS.find((known) => known === viewName);
   const format = formatOf(kind === undefined ? file : `.${kind}`);
@@ -47,12 +49,12 @@ export async function exportGraphCommand(
     printFault(faults.join('\n'));
     return EXIT_CODES.usage;
   }
-  const model = await loadModel();
+  const model = await loadModel(settings.schema);
   const store = await openSettingsStore(model, settings);
   try {
     await expectGraph(store, settings, model);
-    const questions = await readPresets(PACKAGE_FILES.questionFolder);
-    const context = openGraph({ model, store, settings, questions }).openFeed(
+    const questions = await loadSettingsQuestions(settings, model);
+    const context = openGraph({ model, store, settings: ASKED_ONCE, questions }).openFeed(
       new AbortController().signal,
     );
     const graph = await openFeed(readFeedQuestion(view, texts, context), context);

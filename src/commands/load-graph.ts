@@ -1,10 +1,10 @@
-import type { Settings } from '../config/read-settings.js';
 import { fillStore } from '../ingest/records/fill-store.js';
 import { checkRecordsFile, streamRecordsFile } from '../ingest/records/read-records-file.js';
 import type { RecordsEnd } from '../ingest/records/records-format.js';
 import { summarizeRecords } from '../ingest/records/stream-records.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { Store } from '../store/store.js';
+import type { SettingsOf } from './command-settings.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { loadModel } from '../library/load-model.js';
 import { openSettingsStore } from '../library/open-settings-store.js';
@@ -15,15 +15,18 @@ import { openProgress } from './open-progress.js';
  * `communique load`: a records file into the Neo4j of the settings, which must be empty or hold the
  * same graph. A loading that was broken off goes on when it is begun again.
  */
-export async function loadGraphCommand(file: string, settings: Settings): Promise<ExitCode> {
+export async function loadGraphCommand(
+  file: string,
+  settings: SettingsOf<'load'>,
+): Promise<ExitCode> {
   if (settings.neo4jUri === undefined) {
     printFault(
       'There is no Neo4j to load into: set NEO4J_URI. ' +
-        `Without one \`communique serve --seed ${file}\` serves the file from memory.`,
+        `Without one \`communique serve${printSchemaFlag(settings)} --seed ${file}\` serves the file from memory.`,
     );
     return EXIT_CODES.usage;
   }
-  const model = await loadModel();
+  const model = await loadModel(settings.schema);
   // All of it is read before any of it is put, so that a damaged file changes nothing.
   const whole = await checkRecordsFile(file, model);
   const store = await openSettingsStore(model, settings);
@@ -53,6 +56,10 @@ async function expectSame(store: Store, file: RecordsEnd): Promise<void> {
     'BAD_SETTINGS',
     `the database holds another graph, ${describe(held)}, and is left alone; load into an empty one`,
   );
+}
+
+function printSchemaFlag({ schema }: SettingsOf<'load'>): string {
+  return schema === undefined ? '' : ` --schema ${schema}`;
 }
 
 function describe({ nodes, edges }: RecordsEnd): string {

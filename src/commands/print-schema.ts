@@ -3,13 +3,17 @@ import { printApi } from '../api/print-api.js';
 import { printSeedSchemas } from '../ingest/seed/print-seed-schemas.js';
 import { writeWholeFile } from '../kernel/write-whole-file.js';
 import type { GraphModel } from '../model/graph-model.js';
+import type { SettingsOf } from './command-settings.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { loadModel } from '../library/load-model.js';
 import { printLine } from './print-line.js';
 
 /** `communique schema print`: the whole GraphQL API as SDL, or all that follows from the model as files. */
-export async function printSchemaCommand(folder: string | undefined): Promise<ExitCode> {
-  const model = await loadModel();
+export async function printSchemaCommand(
+  folder: string | undefined,
+  { schema }: SettingsOf<'schema print'>,
+): Promise<ExitCode> {
+  const model = await loadModel(schema);
   if (folder === undefined) {
     printLine(printApi(model).trimEnd());
     return EXIT_CODES.ok;

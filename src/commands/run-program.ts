@@ -60,6 +60,7 @@ function exitCodeOf(code: ErrorCode): ExitCode {
     case 'TIMEOUT':
     case 'STORE_UNAVAILABLE':
     case 'INVALID_SCHEMA':
+    case 'INVALID_QUESTIONS':
     case 'BAD_SETTINGS':
     case 'UNFIT_VALUE':
     case 'INTERNAL':

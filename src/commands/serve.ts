@@ -1,16 +1,17 @@
 import { PACKAGE_FILES } from '../config/package-files.js';
-import type { Settings } from '../config/read-settings.js';
 import { fillStore } from '../ingest/records/fill-store.js';
 import { createErrorFormatter } from '../server/graphql/create-error-formatter.js';
 import { createLog } from '../log/create-log.js';
-import { readPresets } from '../questions/preset.js';
 import { Readiness } from '../server/availability/readiness.js';
 import { startServer } from '../server/start-server.js';
 import { stopOnSignal } from '../server/stop-on-signal.js';
 import { StoreKeeper } from '../server/availability/store-keeper.js';
+import type { SettingsOf } from './command-settings.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { loadModel } from '../library/load-model.js';
 import { adviseOnSize } from './advise-on-size.js';
+import { loadSettingsQuestions } from '../library/load-questions.js';
+import { seedPath } from '../library/seed-path.js';
 import { openGraph } from '../library/open-graph.js';
 import { openRecords } from '../library/open-records.js';
 import { openSettingsStore } from '../library/open-settings-store.js';
@@ -21,12 +22,12 @@ import { openProgress } from './open-progress.js';
  * `communique serve`: settings to model, store and server, until a signal stops it. The server takes
  * requests before its graph is there, and says so until it is.
  */
-export async function serveCommand(settings: Settings): Promise<ExitCode> {
+export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitCode> {
   const log = createLog(settings.logLevel);
   const formatError = createErrorFormatter((error, requestId) => {
     log.error({ err: error, requestId }, 'an unforeseen error was masked');
   });
-  const model = await loadModel();
+  const model = await loadModel(settings.schema);
   const store = await openSettingsStore(model, settings);
   const readiness = new Readiness();
   const keeper = new StoreKeeper({
@@ -34,7 +35,7 @@ export async function serveCommand(settings: Settings): Promise<ExitCode> {
     readiness,
     log,
     fill: async (contents) => {
-      const records = await openRecords(settings.seed, model, store);
+      const records = await openRecords(seedPath(settings), model, store);
       const { update: onProgress, end } = openProgress('loading the graph', {
         ...(Array.isArray(records) && { total: records.length }),
         tell: (line) => {
@@ -47,7 +48,7 @@ export async function serveCommand(settings: Settings): Promise<ExitCode> {
     },
   });
   try {
-    const presets = await readPresets(PACKAGE_FILES.questionFolder);
+    const presets = await loadSettingsQuestions(settings, model);
     const server = await startServer({
       ...openGraph({ model, store: keeper, settings, questions: presets }),
       settings,

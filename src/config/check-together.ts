@@ -1,20 +1,30 @@
 import type * as z from 'zod';
-import type { settingsSchema } from './settings-schema.js';
+import type { SettingName, settingsSchema } from './settings-schema.js';
+
+type All = Readonly<z.infer<typeof settingsSchema>>;
 
 /** Passwords that everybody knows: that of a new Neo4j, and those of examples. */
 const KNOWN_PASSWORDS = new Set(['neo4j', 'password', 'changeme', 'change-me', 'secret', 'test']);
 
 const LOOPBACK = /^(?:localhost|127(?:[.]\d{1,3}){3}|\[?::1\]?)$/u;
 
-/** Lists what is wrong with settings that are right one by one. */
-export function checkTogether({
-  host,
-  neo4jUri,
-  neo4jPassword,
-}: Readonly<z.infer<typeof settingsSchema>>): readonly string[] {
+/** Lists what is wrong with settings that are right one by one; those that are not read are not set. */
+export function checkTogether(settings: All, isRead: ReadonlySet<SettingName>): readonly string[] {
+  return [...checkPassword(settings), ...(isRead.has('seed') ? checkData(settings) : [])];
+}
+
+function checkPassword({ host, neo4jUri, neo4jPassword }: All): readonly string[] {
   const isKnown = KNOWN_PASSWORDS.has(neo4jPassword?.toLowerCase() ?? '');
   if (neo4jUri === undefined || !isKnown || LOOPBACK.test(host)) return [];
   return [
     `NEO4J_PASSWORD is one that everybody knows, and HOST "${host}" can be reached from other machines. Choose another password, or listen on 127.0.0.1.`,
+  ];
+}
+
+/** The bundled data fits no schema but the bundled one. */
+function checkData({ schema, seed, neo4jUri }: All): readonly string[] {
+  if (schema === undefined || seed !== undefined || neo4jUri !== undefined) return [];
+  return [
+    `The schema "${schema}" has no data: name that with --seed (COMMUNIQUE_SEED), or with --neo4j-uri (NEO4J_URI) a Neo4j that holds it.`,
   ];
 }

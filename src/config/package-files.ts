@@ -9,6 +9,6 @@ export const PACKAGE_FILES = {
   schemaFolder: fileURLToPath(new URL('schema', ROOT)),
   /** The bundled data, compiled by `npm run build`. */
   seedFile: fileURLToPath(new URL('dist/seed.jsonl', ROOT)),
-  questionFolder: new URL('examples/questions/', ROOT),
+  questionFolder: fileURLToPath(new URL('examples/questions', ROOT)),
   graphiqlFolder: new URL('dist/graphiql/', ROOT),
 } as const;

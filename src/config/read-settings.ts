@@ -3,7 +3,7 @@ import { findSimilar } from '../kernel/find-similar.js';
 import { checkTogether } from './check-together.js';
 import { SETTINGS, type Setting } from './setting-table.js';
 import { readSettingsFile } from './settings-file.js';
-import { settingsSchema } from './settings-schema.js';
+import { settingsSchema, type SettingName } from './settings-schema.js';
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
@@ -16,21 +16,27 @@ export interface SettingSources {
   readonly file: string | undefined;
 }
 
-export type ReadSettings =
-  | { readonly settings: Settings; readonly problems?: undefined }
+export type ReadSettings<Name extends SettingName> =
+  | { readonly settings: Pick<Settings, Name>; readonly problems?: undefined }
   | { readonly problems: readonly string[] };
 
 /**
- * Reads all settings, or lists every value that is wrong with where it came from.
+ * Reads the settings with these names, or lists every value of theirs that is wrong with where it came
+ * from. What no setting has as its name is wrong whichever are read.
  *
  * Only the value that counts is checked: a wrong variable does no harm where a
  * flag stands above it. An empty variable counts as not set.
  */
-export function readSettings({ flags, environment, file }: SettingSources): ReadSettings {
+export function readSettings<Name extends SettingName>(
+  { flags, environment, file }: SettingSources,
+  names: readonly Name[],
+): ReadSettings<Name> {
+  const isRead = new Set<SettingName>(names);
   const settingsFile = readSettingsFile(file);
   const problems = [...settingsFile.problems, ...findUnknownVariables(environment)];
   const values: Record<string, unknown> = {};
   for (const setting of SETTINGS) {
+    if (!isRead.has(setting.name)) continue;
     const given = findValue(setting);
     if (given === undefined) continue;
     values[setting.name] = given.value;
@@ -38,7 +44,7 @@ export function readSettings({ flags, environment, file }: SettingSources): Read
   }
   if (problems.length > 0) return { problems };
   const settings = Object.freeze(settingsSchema.parse(values));
-  const clashes = checkTogether(settings);
+  const clashes = checkTogether(settings, isRead);
   return clashes.length > 0 ? { problems: clashes } : { settings };
 
   function findValue(setting: Setting): Given | undefined {

@@ -1,10 +1,15 @@
 import * as z from 'zod';
-import { settingInfo, settingsSchema, type SettingInfo } from './settings-schema.js';
+import {
+  settingInfo,
+  settingsSchema,
+  type SettingInfo,
+  type SettingName,
+} from './settings-schema.js';
 
 /** One setting with everything that is known of it. */
 export interface Setting extends SettingInfo {
   /** As it stands in the settings file. */
-  readonly name: string;
+  readonly name: SettingName;
   /** The long option, such as `--log-level`. */
   readonly flag: string;
   readonly kind: 'text' | 'number' | 'boolean' | 'list';
@@ -13,22 +18,24 @@ export interface Setting extends SettingInfo {
   readonly schema: z.ZodType;
 }
 
+// The keys of an object are typed as strings, whatever they are.
+export const SETTING_NAMES = Object.keys(settingsSchema.shape) as readonly SettingName[];
+
 /** Every setting, in the order of the schema. */
-export const SETTINGS: readonly Setting[] = Object.entries(settingsSchema.shape).map(
-  ([name, schema]: [string, z.ZodType]) => {
-    const info = settingInfo.get(schema);
-    if (info === undefined) throw new Error(`the setting ${name} has no description`);
-    const inner = schema instanceof z.ZodDefault ? schema.def.innerType : schema;
-    return {
-      ...info,
-      name,
-      flag: `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`,
-      kind: kindOf(inner),
-      defaultValue: schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined,
-      schema,
-    };
-  },
-);
+export const SETTINGS: readonly Setting[] = SETTING_NAMES.map((name) => {
+  const schema: z.ZodType = settingsSchema.shape[name];
+  const info = settingInfo.get(schema);
+  if (info === undefined) throw new Error(`the setting ${name} has no description`);
+  const inner = schema instanceof z.ZodDefault ? schema.def.innerType : schema;
+  return {
+    ...info,
+    name,
+    flag: `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`,
+    kind: kindOf(inner),
+    defaultValue: schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined,
+    schema,
+  };
+});
 
 function kindOf(schema: unknown): Setting['kind'] {
   if (schema instanceof z.ZodNumber) return 'number';

@@ -17,7 +17,7 @@ export function readSettingsFile(named: string | undefined): SettingsFile {
   if (named === undefined && !existsSync(path)) return { path, values: new Map(), problems: [] };
   const content = readJsonObject(path);
   if (typeof content === 'string') return { path, values: new Map(), problems: [content] };
-  const known = SETTINGS.map(({ name }) => name);
+  const known: readonly string[] = SETTINGS.map(({ name }) => name);
   const values = new Map(Object.entries(content));
   values.delete('$schema'); // for editors
   const unknown = [...values.keys()].filter((name) => !known.includes(name));

@@ -23,6 +23,9 @@ export interface SettingInfo {
 /** What is known of each setting beyond its type; read by messages, `--help` and the docs. */
 export const settingInfo = z.registry<SettingInfo>();
 
+/** A setting by its name. */
+export type SettingName = keyof typeof settingsSchema.shape;
+
 /** All settings with their types and defaults. Names are those of the settings file. */
 export const settingsSchema = z.strictObject({
   host: z.string().min(1).default('127.0.0.1').register(settingInfo, {
@@ -37,12 +40,26 @@ export const settingsSchema = z.strictObject({
     description: 'The port to listen on; 0 takes a free one.',
     expected: 'a whole number from 0 to 65535',
   }),
+  schema: z.string().min(1).optional().register(settingInfo, {
+    variable: 'COMMUNIQUE_SCHEMA',
+    placeholder: 'folder',
+    description:
+      'The schema of a graph of your own: a folder of .graphql files. The data is then that of `seed`, or what a Neo4j holds.',
+    expected: 'the path of a folder',
+  }),
   seed: z.string().min(1).optional().register(settingInfo, {
     variable: 'COMMUNIQUE_SEED',
     placeholder: 'path',
     description:
       'The data to serve instead of the bundled: a folder of YAML files or a compiled .jsonl file. A Neo4j that holds a graph already is served as it is.',
     expected: 'the path of a folder or of a .jsonl file',
+  }),
+  questions: z.string().min(1).optional().register(settingInfo, {
+    variable: 'COMMUNIQUE_QUESTIONS',
+    placeholder: 'folder',
+    description:
+      'The questions that the pages offer as a start, instead of the bundled: a folder of .graphql files, one question each. Without it, a schema of your own has one made for each type.',
+    expected: 'the path of a folder',
   }),
   corsOrigins: z.array(z.string().regex(ORIGIN)).default([]).register(settingInfo, {
     variable: 'COMMUNIQUE_CORS_ORIGINS',

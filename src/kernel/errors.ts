@@ -13,6 +13,7 @@ const CODES = {
   TIMEOUT: { shown: true, httpStatus: 503 },
   STORE_UNAVAILABLE: { shown: true, httpStatus: 503 },
   INVALID_SCHEMA: { shown: true, httpStatus: 500 },
+  INVALID_QUESTIONS: { shown: true, httpStatus: 500 },
   INVALID_RECORDS: { shown: true, httpStatus: 422 },
   BAD_SETTINGS: { shown: true, httpStatus: 500 },
   UNFIT_VALUE: { shown: false, httpStatus: 500 },

@@ -1,3 +1,4 @@
+import { PACKAGE_FILES } from '../config/package-files.js';
 import { fillStore, type FilledStore, type FillOptions } from '../ingest/records/fill-store.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { Store } from '../store/store.js';
@@ -16,5 +17,5 @@ export async function fillFromSeed(
   model: GraphModel,
   options: FillOptions,
 ): Promise<void> {
-  await fillStore(store, await openRecords(seed, model, store), options);
+  await fillStore(store, await openRecords(seed ?? PACKAGE_FILES.seedFile, model, store), options);
 }

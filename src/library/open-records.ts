@@ -1,4 +1,3 @@
-import { PACKAGE_FILES } from '../config/package-files.js';
 import { streamToStore } from '../ingest/records/read-records-file.js';
 import type { RecordsPiece } from '../ingest/records/records-piece.js';
 import type { GraphModel } from '../model/graph-model.js';
@@ -13,11 +12,10 @@ import { isFolder, loadRecords } from './load-records.js';
  * @throws CommuniqueError `INVALID_RECORDS` with every problem, one a line.
  */
 export async function openRecords(
-  seed: string | undefined,
+  path: string,
   model: GraphModel,
   store: Pick<Store, 'kind' | 'batchSize' | 'placed'>,
 ): Promise<readonly GraphRecord[] | AsyncIterable<RecordsPiece>> {
-  const path = seed ?? PACKAGE_FILES.seedFile;
-  if (store.kind !== 'EMBEDDED' || (await isFolder(path))) return loadRecords(seed, model);
+  if (store.kind !== 'EMBEDDED' || (await isFolder(path))) return loadRecords(path, model);
   return streamToStore(path, model, store);
 }

@@ -7,14 +7,15 @@ import type { Store } from '../store/store.js';
 export type StoreSettings = Pick<
   Settings,
   | 'requestTimeout'
-  | 'cacheSize'
   | 'neo4jUri'
   | 'neo4jUsername'
   | 'neo4jPassword'
   | 'neo4jDatabase'
   | 'neo4jPoolSize'
   | 'neo4jConnectionTimeout'
->;
+> &
+  // Only a server is asked the same again.
+  Partial<Pick<Settings, 'cacheSize'>>;
 
 /** Half of the cache is for texts of nodes; the other half is for whole answers. */
 const BYTES_FOR_NODES = 500_000;
@@ -23,7 +24,10 @@ const BYTES_FOR_NODES = 500_000;
 export function openSettingsStore(model: GraphModel, settings: StoreSettings): Promise<Store> {
   const { requestTimeout: readTimeout, neo4jUri: uri } = settings;
   if (uri === undefined)
-    return openStore(model, { readTimeout, cacheBytes: settings.cacheSize * BYTES_FOR_NODES });
+    return openStore(model, {
+      readTimeout,
+      cacheBytes: (settings.cacheSize ?? 0) * BYTES_FOR_NODES,
+    });
   return openStore(model, {
     readTimeout,
     neo4j: {

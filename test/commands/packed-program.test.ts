@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_FOLDER, runProgram, startProgram } from '../support/run-program.js';
@@ -78,6 +78,20 @@ describe('the package', () => {
     expect(statuses.filter(([, status]) => status !== 200)).toEqual([['/nowhere', 404]]);
     expect(await answer.json()).not.toHaveProperty('errors');
     expect((await program.ended).code).toBe(0);
+  });
+
+  it('says so where its questions are gone', async () => {
+    const questions = join(packed, 'examples/questions');
+    renameSync(questions, `${questions}-elsewhere`);
+
+    const end = await run('serve', '--port', '0');
+
+    renameSync(`${questions}-elsewhere`, questions);
+    expect(end).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: `${questions}:1: there is no such folder: expected the folder of the questions.\n`,
+    });
   });
 
   it('has the driver of Neo4j in it', async () => {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSettings } from '../../src/config/read-settings.js';
+import { readSettings, type SettingSources } from '../../src/config/read-settings.js';
+import { SETTING_NAMES } from '../../src/config/setting-table.js';
 
 let folder: string;
 beforeEach(() => {
@@ -17,11 +18,13 @@ function writeSettings(content: string): string {
   return file;
 }
 
+const readAll = (sources: SettingSources) => readSettings(sources, SETTING_NAMES);
+
 const NOTHING = { flags: {}, environment: {}, file: undefined };
 
 describe('readSettings', () => {
   it('has a default for everything', () => {
-    expect(readSettings(NOTHING)).toEqual({
+    expect(readAll(NOTHING)).toEqual({
       settings: {
         host: '127.0.0.1',
         port: 4000,
@@ -46,7 +49,7 @@ describe('readSettings', () => {
       'bolt+ssc://db.example:7687/',
       'neo4j://a:7687?policy=eu',
     ]) {
-      expect(readSettings({ ...NOTHING, flags: { neo4jUri: address } })).toMatchObject({
+      expect(readAll({ ...NOTHING, flags: { neo4jUri: address } })).toMatchObject({
         settings: { neo4jUri: address },
       });
     }
@@ -54,7 +57,7 @@ describe('readSettings', () => {
 
   it('never tells a password, wherever somebody put it', () => {
     const file = writeSettings('{ "neo4jPassword": 12345678 }');
-    const { problems = [] } = readSettings({
+    const { problems = [] } = readAll({
       flags: { neo4jUri: 'bolt://neo4j:open-sesame@localhost:7687' },
       environment: {},
       file,
@@ -76,7 +79,7 @@ describe('readSettings', () => {
     ['::1', 'password', false],
     ['0.0.0.0', 'a9-long-one', false],
   ])('on %s the password "%s" is refused: %s', (host, neo4jPassword, isRefused) => {
-    const read = readSettings({
+    const read = readAll({
       ...NOTHING,
       flags: { host, neo4jUri: 'bolt://localhost:7687', neo4jPassword },
     });
@@ -95,7 +98,7 @@ describe('readSettings', () => {
       '{ "host": "::1", "port": 1, "requestTimeout": 1, "explain": true }',
     );
 
-    const read = readSettings({
+    const read = readAll({
       flags: { port: '3' },
       environment: { PORT: '2', COMMUNIQUE_REQUEST_TIMEOUT: '2', COMMUNIQUE_LOG_LEVEL: '' },
       file,
@@ -109,11 +112,11 @@ describe('readSettings', () => {
   it('reads lists and truth values from texts', () => {
     const environment = { COMMUNIQUE_CORS_ORIGINS: 'https://a.example, http://localhost:8080' };
 
-    expect(readSettings({ ...NOTHING, flags: { explain: true }, environment })).toMatchObject({
+    expect(readAll({ ...NOTHING, flags: { explain: true }, environment })).toMatchObject({
       settings: { explain: true, corsOrigins: ['https://a.example', 'http://localhost:8080'] },
     });
     expect(
-      readSettings({
+      readAll({
         ...NOTHING,
         flags: { explain: 'false' },
         environment: { COMMUNIQUE_EXPLAIN: 'true' },
@@ -124,7 +127,7 @@ describe('readSettings', () => {
   it('lists everything that is wrong, with where it came from', () => {
     const file = writeSettings('{ "prot": 1, "maxBodySize": "1kb" }');
 
-    const read = readSettings({
+    const read = readAll({
       flags: { port: '70000' },
       environment: {
         COMMUNIQUE_EXPLAIN: 'yes',
@@ -146,14 +149,28 @@ describe('readSettings', () => {
     });
   });
 
+  it('reads the settings that are asked for, and says nothing of what is wrong with others', () => {
+    const sources = { ...NOTHING, environment: { PORT: 'eighty', COMMUNIQUE_SCHEMA: 'films' } };
+
+    expect(readSettings(sources, ['schema'])).toEqual({
+      settings: expect.objectContaining({ schema: 'films' }) as unknown,
+    });
+    expect(readSettings(sources, ['schema', 'seed']).problems).toEqual([
+      'The schema "films" has no data: name that with --seed (COMMUNIQUE_SEED), or with --neo4j-uri (NEO4J_URI) a Neo4j that holds it.',
+    ]);
+    expect(
+      readSettings({ ...sources, flags: { seed: 'data' } }, ['schema', 'seed']).problems,
+    ).toBeUndefined();
+  });
+
   it('says which file cannot be read', () => {
     const missing = join(folder, 'nope.json');
     const list = writeSettings('[]');
 
-    expect(readSettings({ ...NOTHING, file: missing }).problems?.[0]).toMatch(
+    expect(readAll({ ...NOTHING, file: missing }).problems?.[0]).toMatch(
       /nope.json: cannot be read/u,
     );
-    expect(readSettings({ ...NOTHING, file: list }).problems).toEqual([
+    expect(readAll({ ...NOTHING, file: list }).problems).toEqual([
       `${list}: expected a JSON object with settings, such as { "port": 4001 }.`,
     ]);
   });

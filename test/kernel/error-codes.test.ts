@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { assertNever, CommuniqueError, type ErrorCode } from '../../src/kernel/errors.js';
 import { loadModel } from '../../src/library/load-model.js';
+import { loadQuestions } from '../../src/library/load-questions.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import { listen } from '../../src/server/listen.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
@@ -46,6 +47,7 @@ const WAYS: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
     await rm(folder, { recursive: true });
     return code;
   },
+  INVALID_QUESTIONS: () => codeOf(loadQuestions('/nowhere', model)),
   INVALID_RECORDS: () =>
     codeOf(fill([edge(['Topic', 'topic:a'], 'BROADER', ['Topic', 'topic:b'])])),
   // An address that is kept for documents: no machine has it.

@@ -27,7 +27,14 @@ describe('readSchemaFolder', () => {
     ]);
   });
 
-  it('is empty where the folder is', async () => {
-    expect(await readSchemaFolder(folder)).toEqual([]);
+  it('refuses a folder without such a file, or none', async () => {
+    await expect(readSchemaFolder(folder)).rejects.toMatchObject({
+      code: 'INVALID_SCHEMA',
+      message: `${folder}:1: the folder holds no schema: expected files whose names end in ".graphql".`,
+    });
+    await expect(readSchemaFolder(join(folder, 'none'))).rejects.toMatchObject({
+      code: 'INVALID_SCHEMA',
+      message: `${join(folder, 'none')}:1: there is no such folder: expected the folder of the schema.`,
+    });
   });
 });

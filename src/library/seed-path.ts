@@ -1,0 +1,17 @@
+import { PACKAGE_FILES } from '../config/package-files.js';
+import type { Settings } from '../config/read-settings.js';
+import { CommuniqueError } from '../kernel/errors.js';
+
+/**
+ * The path of the data that the settings name, or of the bundled data.
+ *
+ * @throws CommuniqueError `BAD_SETTINGS` where a schema of one's own has no data.
+ */
+export function seedPath({ schema, seed }: Pick<Settings, 'schema' | 'seed'>): string {
+  if (seed !== undefined) return seed;
+  if (schema === undefined) return PACKAGE_FILES.seedFile;
+  throw new CommuniqueError(
+    'BAD_SETTINGS',
+    `the database holds no graph yet, and there is no data for the schema "${schema}": name that with --seed (COMMUNIQUE_SEED), or put a dumped graph into the database with \`communique load\``,
+  );
+}

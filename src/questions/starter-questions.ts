@@ -1,0 +1,58 @@
+import type { GraphModel, NodeType, RelationshipField } from '../model/graph-model.js';
+import type { Preset } from './preset.js';
+
+/** Beside id and name; so much is seen at a glance. */
+const MOST_PROPERTIES = 3;
+const MOST_RELATIONSHIPS = 2;
+
+/** A question for each type of a graph for which nobody has written any: which there are, and to what they lead. */
+export function starterQuestions(model: GraphModel): readonly Preset[] {
+  return [...model.nodeTypes.values()].map((type) => {
+    const { plural } = type;
+    const title = `Which ${inWords(plural, ' ')} are there?`;
+    return { name: inWords(plural, '-'), title, document: printDocument(model, type, title) };
+  });
+}
+
+function printDocument({ sourceType }: GraphModel, type: NodeType, title: string): string {
+  const { plural } = type;
+  const properties = [...type.properties.values()]
+    .filter(({ name, list }) => name !== 'id' && name !== 'name' && !list)
+    .slice(0, MOST_PROPERTIES);
+  const lines = [
+    `# ${title}`,
+    `query ${plural.charAt(0).toUpperCase()}${plural.slice(1)} {`,
+    `  ${plural}(first: 10) {`,
+    '    totalCount',
+    '    nodes {',
+    ...['id', 'name', ...properties.map(({ name }) => name)].map((name) => `      ${name}`),
+    ...chooseRelationships(type, sourceType).flatMap(printRelationship),
+    '    }',
+    '  }',
+    '}',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Documents are led to by everything, and say the least about a type. */
+function chooseRelationships(
+  { relationships }: NodeType,
+  sourceType: string | undefined,
+): readonly RelationshipField[] {
+  const fields = [...relationships.values()].filter(({ target }) => target !== sourceType);
+  const stored = fields.filter(({ kind }) => kind === 'stored');
+  const derived = fields.filter(({ kind }) => kind === 'derived');
+  return [...stored, ...derived].slice(0, MOST_RELATIONSHIPS);
+}
+
+function printRelationship({ name, many }: RelationshipField): readonly string[] {
+  const nodes = many
+    ? ['(first: 5) {', '  nodes {', '    id', '    name', '  }', '}']
+    : [' {', '  id', '  name', '}'];
+  return nodes.map((line, index) => `      ${index === 0 ? name : ''}${line}`);
+}
+
+/** A name of the API in lower case: `shippingLines` gives `shipping lines`. */
+function inWords(name: string, between: string): string {
+  return name.replace(/[A-Z]/gu, (letter) => `${between}${letter.toLowerCase()}`);
+}
