@@ -4,9 +4,12 @@ import type { GraphModel } from '../../../model/graph-model.js';
 import type { StoreContents } from '../../store.js';
 import { checkVersion } from '../connection/check-version.js';
 import { indexStatements } from '../encoding/index-statements.js';
-import { MARK } from '../encoding/names.js';
+import { MARK, quoteName } from '../encoding/names.js';
 import { prepareTextIndex } from './prepare-text-index.js';
 import { refoldTexts } from './refold-texts.js';
+
+/** Types named in a message. */
+const MOST_NAMED = 5;
 
 /** Seconds to wait for indexes of a graph that is there already. */
 const INDEX_WAIT = 300;
@@ -14,12 +17,13 @@ const INDEX_WAIT = 300;
 /**
  * Marks an empty database as ours, creates constraints and indexes, and tells what is in it.
  *
- * @throws CommuniqueError `BAD_SETTINGS` where it holds nodes and no mark of ours, or the server is
- *   too old.
+ * @throws CommuniqueError `BAD_SETTINGS` where it holds nodes and no mark of ours, or a graph of another
+ *   schema, or the server is too old.
  */
 export async function prepareDatabase(session: Session, model: GraphModel): Promise<StoreContents> {
   const mark = await readMark(session);
   if (mark === undefined) await expectEmpty(session);
+  else await expectKnownTypes(session, model);
   await session.run(`MERGE (m:${MARK}) ON CREATE SET m.loaded = false`);
   for (const statement of indexStatements(model)) await session.run(statement);
   await prepareTextIndex(session, model);
@@ -58,7 +62,29 @@ async function expectEmpty(session: Session): Promise<void> {
   );
 }
 
-async function countNodes(session: Session): Promise<number> {
-  const { records } = await session.run<{ nodes: number }>('MATCH (n) RETURN count(n) AS nodes');
+/** A graph of another schema would look empty, or be mixed with ours. */
+async function expectKnownTypes(session: Session, { nodeTypes }: GraphModel): Promise<void> {
+  const { records } = await session.run<{ label: string }>('CALL db.labels() YIELD label');
+  const labels = records.map((record) => record.get('label'));
+  const foreign: string[] = [];
+  for (const label of labels.sort()) {
+    if (label === MARK || nodeTypes.has(label)) continue;
+    // A label that no node has any more is listed too.
+    if ((await countNodes(session, label)) > 0) foreign.push(label);
+  }
+  if (foreign.length === 0) return;
+  const some = foreign.slice(0, MOST_NAMED).join(', ');
+  const rest = foreign.length - MOST_NAMED;
+  throw new CommuniqueError(
+    'BAD_SETTINGS',
+    `the Neo4j database holds a graph of another schema, with nodes of type ${some}${rest > 0 ? ` and ${rest} more` : ''}, and is left alone; name another database with NEO4J_DATABASE, or that schema with COMMUNIQUE_SCHEMA, or empty this one`,
+  );
+}
+
+async function countNodes(session: Session, label?: string): Promise<number> {
+  const pattern = label === undefined ? '(n)' : `(n:${quoteName(label)})`;
+  const { records } = await session.run<{ nodes: number }>(
+    `MATCH ${pattern} RETURN count(n) AS nodes`,
+  );
   return records[0]?.get('nodes') ?? 0;
 }
