@@ -186,6 +186,10 @@ function pageArguments(): readonly string[] {
       'How many rows from the start, 0 to 1000; 20 where neither `first` nor `last` is given.',
       'first: Int',
     ),
+    member(
+      'How many rows to leave out at the start, 0 to 10000, for pages with numbers; only beside `first`. A cursor is quicker, and stays in its place while the graph changes.',
+      'offset: Int',
+    ),
     member('Only rows after this position.', 'after: String'),
     member('How many rows from the end, 0 to 1000.', 'last: Int'),
     member('Only rows before this position.', 'before: String'),

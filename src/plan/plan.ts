@@ -92,6 +92,8 @@ export interface Page {
   readonly from: 'start' | 'end';
   /** How many rows at most. */
   readonly size: Slot;
+  /** How many rows to leave out at the start; only where rows are taken from there, without a cursor. */
+  readonly offset: Slot | undefined;
   /** Only rows after this position. */
   readonly after: Slot | undefined;
   /** Only rows before this position. */

@@ -78,9 +78,10 @@ function printList({ where, whereEdge, order, page, parts }: ListRead): readonly
   ];
 }
 
-function printPage({ from, size, after, before }: Page): string {
+function printPage({ from, size, offset, after, before }: Page): string {
   return [
     `page ${from === 'start' ? 'first' : 'last'} $${size}`,
+    ...(offset === undefined ? [] : [`offset $${offset}`]),
     ...(after === undefined ? [] : [`after $${after}`]),
     ...(before === undefined ? [] : [`before $${before}`]),
   ].join(' ');

@@ -22,7 +22,14 @@ function seedPlan({ type, where, order, values }: SeedNodes, most: number): Plan
     where,
     whereEdge: undefined,
     order,
-    page: { mark: '', from: 'start', size: values.length, after: undefined, before: undefined },
+    page: {
+      mark: '',
+      from: 'start',
+      size: values.length,
+      offset: undefined,
+      after: undefined,
+      before: undefined,
+    },
     parts: [{ kind: 'nodes', key: 'nodes', fields: ID }],
   };
   return { read: { kind: 'list', type, list }, values: [...values, most] };

@@ -25,6 +25,12 @@ describe('a request whose arguments are wrong', () => {
       'meetings(first: 1, last: 1)',
       'meetings: expected `first` or `last`, but came both; `first` takes rows from the start, `last` from the end',
     ],
+    ['meetings(offset: -1)', 'meetings(offset:): expected 0 to 10000, but came -1'],
+    ['meetings(offset: 10001)', 'meetings(offset:): expected 0 to 10000, but came 10001'],
+    [
+      'meetings(offset: 1, last: 2, after: "x")',
+      'meetings: expected `offset` beside `first` alone, but came after, last too; a cursor says where to begin by itself',
+    ],
     [
       'meetings(orderBy: { start: ASC, name: ASC })',
       `meetings(orderBy:)[0]: expected exactly one field, but came start, name; ${AN_ORDERING_BY_ONE}`,

@@ -53,6 +53,7 @@ async function readPage(store: Store, order: readonly OrderKey[], request: PageR
           mark,
           from: request.from,
           size: 0,
+          offset: undefined,
           after: after && 1,
           before: before && 2,
         },

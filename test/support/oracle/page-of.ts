@@ -14,13 +14,15 @@ export interface PageRows {
 /** Cuts a page from a list in order. An empty page stands where its rows would be. */
 export function pageOf(
   sorted: readonly Row[],
-  { from, size, after, before }: Page,
+  { from, size, offset, after, before }: Page,
   order: readonly OrderKey[],
   ask: Ask,
 ): PageRows {
   const comparedTo = (row: Row, slot: number): number =>
     comparePositions(positionOf(row, order, ask.graph), ask.position(slot), order);
-  const low = after === undefined ? 0 : sorted.filter((row) => comparedTo(row, after) <= 0).length;
+  const skipped = Math.min(offset === undefined ? 0 : ask.number(offset), sorted.length);
+  const low =
+    after === undefined ? skipped : sorted.filter((row) => comparedTo(row, after) <= 0).length;
   const high =
     before === undefined
       ? sorted.length

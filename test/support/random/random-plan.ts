@@ -28,6 +28,7 @@ export function randomSearch(graph: OracleGraph, choices: Choices, depth: number
       mark: 'mark',
       from: 'start',
       size: maker.slot(100),
+      offset: undefined,
       after: undefined,
       before: undefined,
     },

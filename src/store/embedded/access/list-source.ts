@@ -7,7 +7,7 @@ import { bindCondition, bindNodeFilter } from './bind-filters.js';
 import type { Row, RowList, RowPredicate, StoredNode } from '../graph/graph.js';
 import type { Sort } from '../indexes/kept-orders.js';
 import { bindOrder, type RowOrder } from './bind-order.js';
-import { pageInOrder, pageOfRows, type Window } from './page-of-rows.js';
+import { offsetOf, pageInOrder, pageOfRows, type Window } from './page-of-rows.js';
 import { MadeRows } from '../graph/row-lists.js';
 import type { Run } from './run.js';
 
@@ -80,7 +80,7 @@ export class RootSource implements ListSource {
     const orderOf = lazily(() => bindOrder(order, this.#type, run));
     const { orders } = run.indexes;
     const sort: Sort = (rows) => orderOf().sort(rows);
-    if (!this.#walks(run.number(page.size))) {
+    if (!this.#walks(offsetOf(page, run) + run.number(page.size))) {
       const rows = this.nodes().map((node): Row => ({ node, edge: undefined }));
       orders.countSorted(rows.length, this.#type, order, sort);
       return pageOfRows(rows, orderOf(), page, run);

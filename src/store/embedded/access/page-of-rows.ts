@@ -20,10 +20,22 @@ export function pageOfRows(rows: readonly Row[], order: RowOrder, page: Page, ru
     return pageInOrder(new MadeRows(order.sort(rows)), undefined, () => order, page, run);
   }
   const size = run.number(page.size);
-  const isCut = rows.length > size ? YES : NO;
-  return page.from === 'start'
-    ? { rows: new MadeRows(order.first(rows, size)), hasBefore: NO, hasAfter: isCut }
-    : { rows: new MadeRows(order.last(rows, size)), hasBefore: isCut, hasAfter: NO };
+  const offset = offsetOf(page, run);
+  const isCut = rows.length > offset + size ? YES : NO;
+  if (page.from === 'end') {
+    return { rows: new MadeRows(order.last(rows, size)), hasBefore: isCut, hasAfter: NO };
+  }
+  const first = order.first(rows, offset + size);
+  return {
+    rows: new MadeRows(offset === 0 ? first : first.slice(offset)),
+    hasBefore: offset > 0 && rows.length > 0 ? YES : NO,
+    hasAfter: isCut,
+  };
+}
+
+/** How many rows are left out at the start. */
+export function offsetOf({ offset }: Page, run: Run): number {
+  return offset === undefined ? 0 : run.number(offset);
 }
 
 /**
@@ -47,8 +59,13 @@ export function pageInOrder(
     before === undefined
       ? sorted.length
       : countWhile(sorted, (row) => orderOf().compareTo(row, run.cursor(before).position) < 0);
-  const bounds = { low, high, size, forward: page.from === 'start' };
-  return passes === undefined ? cut(sorted, bounds, run) : search(sorted, passes, bounds, run);
+  const offset = offsetOf(page, run);
+  const forward = page.from === 'start';
+  if (passes === undefined) {
+    return cut(sorted, { low: Math.min(low + offset, high), high, size, forward }, run);
+  }
+  const skipped = skip(sorted, passes, { offset, low, high }, run);
+  return search(sorted, passes, { low: skipped, high, size, forward }, run);
 }
 
 interface Bounds {
@@ -70,6 +87,21 @@ function cut(sorted: RowList, { low, high, size, forward }: Bounds, run: Run): W
     hasBefore: from > 0 ? YES : NO,
     hasAfter: to < sorted.length ? YES : NO,
   };
+}
+
+/** Where to begin after so many rows that pass. */
+function skip(
+  sorted: RowList,
+  passes: RowPredicate,
+  { offset, low, high }: { readonly offset: number } & Pick<Bounds, 'low' | 'high'>,
+  run: Run,
+): number {
+  let at = low;
+  for (let left = offset; left > 0 && at < high; at += 1) {
+    run.step(1);
+    if (passes(sorted, at)) left -= 1;
+  }
+  return at;
 }
 
 /** Takes a page of those that pass. */

@@ -10,7 +10,7 @@ import { compareToCursor, type CompiledKey, compileOrder } from './compile-order
 import { dateOfKey } from '../encoding/date-key.js';
 import { rowsOf } from '../encoding/decode-value.js';
 import type { FieldCompiler } from './field-compiler.js';
-import type { ListSource } from './list-source.js';
+import { type ListSource, withWhere } from './list-source.js';
 import { openPage, orderedRows } from './open-page.js';
 import { textOfTextKey } from '../encoding/text-key.js';
 import { RowShape, type Decoder, type RawRow } from '../encoding/row-shape.js';
@@ -63,8 +63,10 @@ export function compilePage(
     if (isFarEdge) looksFurther = true;
     return (row, values) =>
       (isFarEdge && fetched(row).length > sizeOf(page, values)) ||
-      (existsAt !== undefined && row[existsAt] === true);
+      (existsAt !== undefined && row[existsAt] === true && !startsAtZero(edge, values));
   };
+  const startsAtZero = (edge: Edge, values: readonly PlanValue[]): boolean =>
+    edge === 'start' && page.offset !== undefined && Number(values[page.offset]) === 0;
 
   return {
     rows: opened.rows,
@@ -79,6 +81,12 @@ export function compilePage(
       at = outer.addRows(`${opened.toClauses(keys, size)} ${returns}`);
     },
   };
+}
+
+/** Whether the list has any row. */
+function existsAny(source: ListSource): string {
+  const { rows, where } = source.open();
+  return `EXISTS { ${withWhere(rows.clauses, where)} RETURN ${rows.node} }`;
 }
 
 /** The variables that a row of the page is written from. */
@@ -103,6 +111,7 @@ function existsBeyond(
     edge === 'start'
       ? ([page.after, 'after', page.before, 'before'] as const)
       : ([page.before, 'before', page.after, 'after'] as const);
+  if (edge === 'start' && page.offset !== undefined) return existsAny(source);
   if (bound === undefined) return undefined;
   const opened = source.open();
   const keys = compileOrder(compiler, list.order, opened.rows, source.type);

@@ -54,7 +54,7 @@ export function openPage(
         return `WITH 1 AS ${guard} WHERE ${condition} WITH ${guard} LIMIT 1 ${clauses} RETURN ${opened.rows.node} AS ${node}`;
       };
       const { part: branches, imports } = compiler.withImports(() =>
-        waysTo(compiler, source, walk, size).map(branch),
+        waysTo(compiler, source, walk, walked(compiler, page, size)).map(branch),
       );
       return [
         `CALL (${imports.join(', ')}) { ${branches.join(' UNION ALL ')} }`,
@@ -62,6 +62,11 @@ export function openPage(
       ].join(' ');
     },
   };
+}
+
+/** How many rows must be found until the page is full. */
+function walked(compiler: Compiler, { offset }: Page, size: string): string {
+  return offset === undefined ? size : `(${compiler.parameter(offset, 'rows')} + ${size})`;
 }
 
 /** How many edges a test for a node one step away looks at, measured; times those before that step. */
@@ -112,7 +117,9 @@ function openOneWay(compiler: Compiler, page: Page, opened: FilteredRows): Opene
           : [compareToCursor(compiler, keys, page.before, 'before')]),
       ];
       const ordered = orderedRows(opened, keys, within);
-      return `${ordered} ${printOrderBy(keys, page.from === 'end')} LIMIT ${size}`;
+      const skip =
+        page.offset === undefined ? '' : ` SKIP ${compiler.parameter(page.offset, 'rows')}`;
+      return `${ordered} ${printOrderBy(keys, page.from === 'end')}${skip} LIMIT ${size}`;
     },
   };
 }
