@@ -62,7 +62,11 @@ export function pageInOrder(
   const offset = offsetOf(page, run);
   const forward = page.from === 'start';
   if (passes === undefined) {
-    return cut(sorted, { low: Math.min(low + offset, high), high, size, forward }, run);
+    return cut(
+      sorted,
+      { low: Math.max(low, Math.min(low + offset, high)), high, size, forward },
+      run,
+    );
   }
   const skipped = skip(sorted, passes, { offset, low, high }, run);
   return search(sorted, passes, { low: skipped, high, size, forward }, run);
