@@ -1,6 +1,7 @@
 import type { FoldedText } from '../../../src/kernel/fold-text.js';
 import type { PartialDate } from '../../../src/model/partial-date.js';
 import type { CursorValue, PlanValue, Slot } from '../../../src/plan/value.js';
+import { originalOf } from '../random/texts.js';
 import type { OracleGraph, Scalar } from './oracle-graph.js';
 
 /** One asking: the graph, and what the slots of the plan stand for. */
@@ -29,8 +30,9 @@ export class Ask {
     return this.#values[slot] as PartialDate;
   }
 
-  text(slot: Slot): FoldedText {
-    return this.#values[slot] as FoldedText;
+  /** A text to be looked for, as it was before it was folded. */
+  text(slot: Slot): string {
+    return originalOf(this.#values[slot] as FoldedText);
   }
 
   position(slot: Slot): readonly CursorValue[] {

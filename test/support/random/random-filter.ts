@@ -15,7 +15,8 @@ import {
 } from '../../../src/plan/operators.js';
 import { valueKindOf } from '../../../src/plan/value.js';
 import type { PlanMaker } from './plan-maker.js';
-import { idOf, MOST_NODES, randomDate, randomFolded, randomPlanValue } from './random-values.js';
+import { idOf, MOST_NODES, randomDate, randomPlanValue } from './random-values.js';
+import { randomFolded } from './texts.js';
 
 /** What the tallies of derived relationships carry. */
 const TALLY: readonly Pick<Property, 'name' | 'type' | 'list'>[] = [

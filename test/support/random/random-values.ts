@@ -1,10 +1,9 @@
-import { foldText } from '../../../src/kernel/fold-text.js';
 import type { GraphModel, ValueType } from '../../../src/model/graph-model.js';
 import { parsePartialDate, type PartialDate } from '../../../src/model/partial-date.js';
 import type { PlanScalar } from '../../../src/plan/value.js';
 import type { Choices } from './choices.js';
+import { randomText } from './texts.js';
 
-const TEXTS = ['', 'a', 'A', 'Å', 'aa', 'ø', 'oe', 'b "\n', 'ｆ', '\u{e000}', '𠮷', '上川'];
 const INTEGERS = [-1, 0, 1, 2, 30];
 /** Sums of these are exact, in whatever order they are added. */
 const FLOATS = [-0.5, 0, 0.25, 1, 1.5];
@@ -32,7 +31,7 @@ export function randomValue(
     case 'ID':
       return idOf(model, choices.pick([...model.nodeTypes.keys()]), choices.upTo(MOST_NODES));
     case 'String':
-      return choices.pick(TEXTS);
+      return randomText(choices);
     case 'Int':
       return choices.pick(INTEGERS);
     case 'Float':
@@ -56,11 +55,6 @@ export function randomPlanValue(type: ValueType, model: GraphModel, choices: Cho
 
 export function randomDate(choices: Choices): PartialDate {
   return readDate(choices.pick(DATES));
-}
-
-/** A part of a text, folded. */
-export function randomFolded(choices: Choices): PlanScalar {
-  return foldText(choices.pick([...TEXTS, 'o', 'E', 'aAA']));
 }
 
 function readDate(text: string): PartialDate {
