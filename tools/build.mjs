@@ -41,7 +41,7 @@ async function buildProgram() {
   return run({
     name: 'program',
     inputs: [...CONFIGURATION, ...SOURCES],
-    outputs: ['main.js', NOTICES].map((file) => `dist/program/${file}`),
+    outputs: ['cli.js', 'program/main.js', `program/${NOTICES}`].map((file) => `dist/${file}`),
     make: bundleProgram,
   });
 }

@@ -37,7 +37,7 @@ describe('a build', () => {
     expect({ status, sentence: /^Error: (.*)$/m.exec(stderr)?.[1] }).toEqual({
       status: 1,
       sentence:
-        'dist is not built from these sources (library, program, graphiql, seed): run `npm run build`',
+        'dist is not built from these sources (program, graphiql, library, seed): run `npm run build`',
     });
   });
 

@@ -1,8 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { writeNotices } from './write-notices.mjs';
 
 const FOLDER = 'dist/program';
+/** What starts it. */
+const CLI = 'dist/cli.js';
 
 /**
  * Bundles the program and the packages that it uses into dist/program, in pieces: what a command
@@ -36,6 +38,8 @@ export async function bundleProgram() {
     logLevel: 'error',
   });
   writeNotices(FOLDER, [metafile]);
+  await build({ entryPoints: ['src/cli.ts'], outfile: CLI, format: 'esm', logLevel: 'error' });
+  chmodSync(CLI, 0o755);
 }
 
 /** A map that says of nothing but the first letter where it comes from. */

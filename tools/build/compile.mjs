@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { filesUnder } from './when-stale.mjs';
 
 /** What other steps of the build make. */
@@ -17,7 +17,6 @@ export async function compile() {
     process.exit(1);
   }
   removeOrphans();
-  if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
 }
 
 function removeOrphans() {
