@@ -1,6 +1,12 @@
-import type { NodeType, Property, RelationshipField } from '../model/graph-model.js';
+import type {
+  GraphModel,
+  NodeType,
+  Property,
+  RelationshipField,
+  StoredRelationshipField,
+} from '../model/graph-model.js';
 import { TIME_UNITS, type TimeUnit } from '../plan/group-key.js';
-import { constantCase } from '../model/name-forms.js';
+import { constantCase, referenceFieldName } from '../model/name-forms.js';
 
 /** A value by which rows can be grouped: its name in the enum, its field in the group, and where it comes from. */
 export interface GroupKeyName {
@@ -10,24 +16,50 @@ export interface GroupKeyName {
   readonly source:
     | { readonly kind: 'property'; readonly property: Property }
     | { readonly kind: 'bucket'; readonly property: Property; readonly unit: TimeUnit }
-    | { readonly kind: 'related'; readonly relationship: RelationshipField };
+    | { readonly kind: 'related'; readonly relationship: RelationshipField }
+    | {
+        readonly kind: 'reference';
+        readonly relationship: StoredRelationshipField;
+        readonly property: string;
+        readonly target: string;
+      };
 }
 
 /** All keys by which nodes of a type can be grouped, in the order of the SDL. */
-export function groupKeyNames(type: NodeType): readonly GroupKeyName[] {
+export function groupKeyNames(type: NodeType, model: GraphModel): readonly GroupKeyName[] {
   return [
     ...[...type.properties.values()]
       .filter(({ list, name }) => !list && name !== 'id')
       .flatMap(propertyKeys),
     ...[...type.relationships.values()]
-      .filter(({ kind }) => kind === 'stored')
-      .map((relationship): GroupKeyName => ({
-        name: constantCase(relationship.name),
-        field: relationship.name,
-        description: relationship.description,
-        source: { kind: 'related', relationship },
-      })),
+      .filter((relationship) => relationship.kind === 'stored')
+      .flatMap((relationship) => [
+        {
+          name: constantCase(relationship.name),
+          field: relationship.name,
+          description: relationship.description,
+          source: { kind: 'related', relationship } as const,
+        },
+        ...referenceKeys(relationship, model),
+      ]),
   ];
+}
+
+/** The nodes that edges name, such as `speakersOnBehalfOf`. */
+function referenceKeys(
+  relationship: StoredRelationshipField,
+  model: GraphModel,
+): readonly GroupKeyName[] {
+  const edgeType = model.edgeTypes.get(relationship.relationship.edgeType ?? '');
+  return [...(edgeType?.properties.values() ?? [])].flatMap(({ name, type, description }) => {
+    if (type.kind !== 'Reference') return [];
+    const field = referenceFieldName(relationship.name, name);
+    const source = {
+      ...({ kind: 'reference', relationship, property: name } as const),
+      target: type.target,
+    };
+    return [{ name: constantCase(field), field, description, source }];
+  });
 }
 
 function propertyKeys(property: Property): readonly GroupKeyName[] {

@@ -11,7 +11,7 @@ import { argumentList, definition, member } from './sdl.js';
 
 /** Prints the types that count, sum up and group the nodes of a list. */
 export function printAggregates(model: GraphModel): readonly string[] {
-  return [...model.nodeTypes.values()].flatMap(printNodeAggregates);
+  return [...model.nodeTypes.values()].flatMap((type) => printNodeAggregates(type, model));
 }
 
 /** The field of a connection that counts and sums up. */
@@ -34,9 +34,9 @@ export function printGroupField(type: string): string {
   );
 }
 
-function printNodeAggregates(type: NodeType): readonly string[] {
+function printNodeAggregates(type: NodeType, model: GraphModel): readonly string[] {
   const { name } = type;
-  const keys = groupKeyNames(type);
+  const keys = groupKeyNames(type, model);
   const told = SUMMARY_NAMES.flatMap((summary) => {
     const properties = summarized(summary, type.properties.values());
     return properties.length === 0 ? [] : [{ summary, properties }];
@@ -79,6 +79,8 @@ function groupFieldType({ source }: GroupKeyName): string {
   switch (source.kind) {
     case 'related':
       return source.relationship.target;
+    case 'reference':
+      return source.target;
     case 'bucket':
       return source.unit === 'QUARTER' ? 'String' : 'PartialDate';
     case 'property':

@@ -3,6 +3,11 @@ export function constantCase(name: string): string {
   return name.replace(/(?<=[a-z0-9])(?=[A-Z])/gu, '_').toUpperCase();
 }
 
+/** What stands for the nodes that a property of a relationship's edges names: `speakersOnBehalfOf`. */
+export function referenceFieldName(relationship: string, property: string): string {
+  return `${relationship}${property.charAt(0).toUpperCase()}${property.slice(1)}`;
+}
+
 /** The name of a relationship in plain words: `PARTICIPATED_IN` gives `participated in`. */
 export function relationshipLabel(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ');

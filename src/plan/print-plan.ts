@@ -174,6 +174,8 @@ function printGroupKey(key: GroupKey): string {
       return `${key.unit} of ${key.property}`;
     case 'related':
       return `${key.relationship.name} -> ${key.relationship.target}`;
+    case 'reference':
+      return `${key.relationship.name}.${key.property} -> ${key.target}`;
   }
 }
 

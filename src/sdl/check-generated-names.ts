@@ -1,4 +1,7 @@
 import { SUMMARIES } from '../model/summaries.js';
+import type { EdgeType, RelationshipField } from '../model/graph-model.js';
+import { referenceFieldName } from '../model/name-forms.js';
+import type { LinkDraft } from './fields/field-draft.js';
 import type { Faults } from './syntax/faults.js';
 import type { NodeDraft } from './fields/read-node-draft.js';
 import type { Declarations } from './syntax/read-declarations.js';
@@ -52,6 +55,33 @@ export function checkGeneratedFields(draft: NodeDraft, faults: Faults): void {
       faults.add(
         taken.field.definition,
         `${draft.name}.${taken.name}: the API makes the name "${name}${end}" of "${name}" itself. Choose another name.`,
+      );
+    }
+  }
+}
+
+/** Sees to it that no field takes a name that the API makes for grouping by what edges name. */
+export function checkGroupNames(
+  draft: NodeDraft,
+  links: ReadonlyMap<LinkDraft, RelationshipField>,
+  edgeTypes: ReadonlyMap<string, EdgeType>,
+  faults: Faults,
+): void {
+  const owners = new Map(Array.from(draft.fields, ([name]) => [spellingOf(name), name]));
+  for (const [name, field] of draft.fields) {
+    const link =
+      field.kind === 'property' || field.kind === 'faulty' ? undefined : links.get(field);
+    if (link?.kind !== 'stored') continue;
+    const edgeType = edgeTypes.get(link.relationship.edgeType ?? '');
+    for (const property of edgeType?.properties.values() ?? []) {
+      if (property.type.kind !== 'Reference') continue;
+      const made = referenceFieldName(name, property.name);
+      const taken = owners.get(spellingOf(made));
+      owners.set(spellingOf(made), `${name} with "${property.name}" of its edges`);
+      if (taken === undefined) continue;
+      faults.add(
+        field.definition,
+        `${draft.name}.${name}: the API groups by "${made}", which is "${property.name}" of the edges, but ${draft.name} has ${taken} already. Rename one.`,
       );
     }
   }

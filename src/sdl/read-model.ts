@@ -12,7 +12,11 @@ import { readEdgeType } from './fields/read-edge-type.js';
 import { readEnum } from './fields/read-enum.js';
 import { Faults } from './syntax/faults.js';
 import type { LinkDraft } from './fields/field-draft.js';
-import { checkGeneratedFields, checkGeneratedTypes } from './check-generated-names.js';
+import {
+  checkGeneratedFields,
+  checkGeneratedTypes,
+  checkGroupNames,
+} from './check-generated-names.js';
 import { checkImplementations } from './check-implementations.js';
 import { readAbout } from './read-about.js';
 import { checkAttestations } from './check-attestations.js';
@@ -94,7 +98,10 @@ function buildModel(declarations: Declarations, faults: Faults): Omit<GraphModel
     if (field !== undefined) links.set(draft, field);
   }
   checkPairNames(ofKind('derived'), nodes.values(), declarations, faults);
-  for (const node of nodes.values()) checkImplementations(node, declarations, faults);
+  for (const node of nodes.values()) {
+    checkImplementations(node, declarations, faults);
+    checkGroupNames(node, links, edgeTypes, faults);
+  }
   const sourceType = readSourceType(declarations, faults);
   checkAttestations(nodes.values(), edgeTypes, sourceType, faults);
   const nodeTypes = mapValues(nodes, (node) => readNodeType(node, links, faults));

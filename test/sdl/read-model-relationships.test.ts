@@ -133,4 +133,18 @@ type Citation @edge { paragraph: Int page: Int! }
       '2: Film.citations: an edge is made to each document that states a fact, and no fact gives "page". Write Citation.page without "!".',
     ]);
   });
+
+  it('notes a field that has the name of what groups are made by', () => {
+    const problems = problemsOf(`
+type Film @node(plural: "films") { id: ID! name: String! castDouble: String
+  cast: [Actor!]! @relationship(type: "PLAYED_IN", direction: IN, edge: "Part") }
+type Actor @node(plural: "actors") { id: ID! name: String!
+  films: [Film!]! @inverse(of: "cast") }
+type Part @edge { double: Actor }
+`);
+
+    expect(problems).toEqual([
+      '2: Film.cast: the API groups by "castDouble", which is "double" of the edges, but Film has castDouble already. Rename one.',
+    ]);
+  });
 });

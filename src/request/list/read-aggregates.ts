@@ -55,7 +55,7 @@ export function readGroups(
   parents: readonly FieldNode[],
 ): ListPart {
   const given = readArguments(firstOf(parents), reader);
-  const known = groupKeyNames(type);
+  const known = groupKeyNames(type, reader.model);
   const names = readKeyNames(given.get('by'));
   const by = names.map((name) => {
     const found = known.find((candidate) => candidate.name === name);
@@ -96,6 +96,7 @@ function toGroupKey({ source }: GroupKeyName): GroupKey {
     case 'bucket':
       return { kind: 'bucket', property: source.property.name, unit: source.unit };
     case 'related':
+    case 'reference':
       return source;
   }
 }
@@ -116,10 +117,22 @@ function readGroupFields(
     }
     const index = keys.by.findIndex(({ field }) => field === name);
     const source = keys.known.find(({ field }) => field === name)?.source;
+    const target = source && targetOf(source);
     const selected =
-      source?.kind === 'related'
-        ? reader.readNodeFields(nodeTypeOf(reader, source.relationship.target), fields)
-        : [];
+      target === undefined ? [] : reader.readNodeFields(nodeTypeOf(reader, target), fields);
     return { kind: 'key', key, index: index === -1 ? undefined : index, fields: selected };
   });
+}
+
+/** The type of the nodes of a key, where these are nodes. */
+function targetOf(source: GroupKeyName['source']): string | undefined {
+  switch (source.kind) {
+    case 'related':
+      return source.relationship.target;
+    case 'reference':
+      return source.target;
+    case 'property':
+    case 'bucket':
+      return undefined;
+  }
 }

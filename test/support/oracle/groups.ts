@@ -2,7 +2,7 @@ import type { AnswerNode, AnswerValue } from '../../../src/plan/answer.js';
 import type { GroupKey } from '../../../src/plan/group-key.js';
 import type { Field, GroupField, ListPart } from '../../../src/plan/plan.js';
 import type { Ask } from './ask.js';
-import type { OracleNode, Scalar } from './oracle-graph.js';
+import { nodeOf, type OracleNode, type Scalar } from './oracle-graph.js';
 import { related, type Row } from './related.js';
 import { summarize } from './summarize.js';
 import { compareWithMissing, isDate, single, toAnswer, written } from './values.js';
@@ -67,6 +67,13 @@ function valuesOf(node: OracleNode, key: GroupKey, { graph }: Ask): readonly Key
     case 'related': {
       const far = [...new Set(related(graph, node, key.relationship).map((row) => row.node))];
       return far.length === 0 ? [undefined] : far;
+    }
+    case 'reference': {
+      const ids = related(graph, node, key.relationship).map(({ edge }) =>
+        edge?.values.get(key.property),
+      );
+      const named = [...new Set(ids)].flatMap((id) => nodeOf(graph, id) ?? []);
+      return named.length === 0 ? [undefined] : named;
     }
   }
 }

@@ -105,14 +105,20 @@ function randomAggregates(type: string, maker: PlanMaker): readonly AggregateFie
 
 function randomGroups(type: string, key: string, maker: PlanMaker, depth: number): ListPart {
   const { choices } = maker;
-  const known = groupKeyNames(maker.typeOf(type));
+  const known = groupKeyNames(maker.typeOf(type), maker.model);
   const chosen = new Set(choices.times(1 + choices.upTo(2), () => choices.pick(known)));
   const by = [...chosen].map(({ source }): GroupKey =>
-    source.kind === 'related' ? source : { ...source, property: source.property.name },
+    source.kind === 'related' || source.kind === 'reference'
+      ? source
+      : { ...source, property: source.property.name },
   );
   const keys = by.map((each, index): GroupField => {
     const fields =
-      each.kind === 'related' ? randomFields(each.relationship.target, maker, depth - 1) : [];
+      each.kind === 'related'
+        ? randomFields(each.relationship.target, maker, depth - 1)
+        : each.kind === 'reference'
+          ? randomFields(each.target, maker, depth - 1)
+          : [];
     return { kind: 'key', key: `key${index}`, index, fields };
   });
   return {

@@ -83,6 +83,21 @@ function bindKey(key: GroupKey, run: Run): KeyReader {
         },
       };
     }
+    case 'reference': {
+      const { relationship, property } = key;
+      return {
+        kind: 'many',
+        valuesOf: (node) => {
+          // Several edges may name one node, which counts once.
+          const named = new Set<KeyValue>();
+          for (const { edge } of expand(node, relationship, run)) {
+            const far = edge?.value(property);
+            if (isNode(far)) named.add(far);
+          }
+          return named.size === 0 ? [undefined] : [...named];
+        },
+      };
+    }
   }
 }
 

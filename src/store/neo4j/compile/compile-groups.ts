@@ -12,7 +12,7 @@ import { readProperty } from './edge-access.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { type ListSource, withWhere } from './list-source.js';
 import { type ValueKind, valueKindOf } from '../../../plan/value.js';
-import { orderCompanion, stepPattern } from '../encoding/names.js';
+import { orderCompanion, quoteName, stepPattern } from '../encoding/names.js';
 import { RowShape, type Decoder } from '../encoding/row-shape.js';
 import { type RawWriter, writeRaw } from '../encoding/write-value.js';
 
@@ -94,14 +94,14 @@ function compileKey(compiler: Compiler, key: GroupKey, type: string, node: strin
         field.kind === 'derived'
           ? undefined
           : stepPattern(compiler.model, node, { ...field, repeated: false }, '', variable);
-      return {
-        variable,
-        expression: undefined,
-        pattern,
-        sorted: `${variable}.id`,
-        write: writeRaw,
-        type: field.target,
-      };
+      return nodeKey(variable, pattern, field.target);
+    }
+    case 'reference': {
+      const [variable, edge] = [compiler.fresh('n'), compiler.fresh('r')];
+      const { relationship: field, property, target } = key;
+      const step = stepPattern(compiler.model, node, { ...field, repeated: false }, edge, '');
+      const id = readProperty(edge, property);
+      return nodeKey(variable, `${step}, (${variable}:${quoteName(target)} {id: ${id}})`, target);
     }
     case 'property': {
       const variable = compiler.fresh('k');
@@ -132,6 +132,11 @@ function compileKey(compiler: Compiler, key: GroupKey, type: string, node: strin
     default:
       return assertNever(key);
   }
+}
+
+function nodeKey(variable: string, pattern: string | undefined, type: string): CompiledKey {
+  const sorted = `${variable}.id`;
+  return { variable, expression: undefined, pattern, sorted, write: writeRaw, type };
 }
 
 /** Writes the value of a key that rows may lack, of what it is ordered by. */
