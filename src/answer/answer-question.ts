@@ -1,13 +1,18 @@
 import { type JsonText, writeJson } from '../json/json-text.js';
 import { assertNever } from '../kernel/errors.js';
 import { constantCase } from '../model/name-forms.js';
+import type { NamedId } from '../plan/named-id.js';
+import type { Plan } from '../plan/plan.js';
 import type { Question, ShapedQuestion } from '../plan/question.js';
+import type { Shape } from '../plan/shape.js';
 import type { PlanReadOptions } from '../store/store.js';
+import { expectNamed } from '../view/expect-named.js';
 import { expectNodes } from '../view/expect-nodes.js';
 import { selectGraph } from '../view/select-graph.js';
 import { selectNeighborhood } from '../view/select-neighborhood.js';
 import type { ViewContext } from '../view/view-context.js';
 import { countTimeline } from './count-timeline.js';
+import { expectNoOtherCase, NOTHING } from './expect-no-other-case.js';
 import { fillShape, type PlainAnswer } from './fill-shape.js';
 import { plainEdges, plainView } from './plain-view.js';
 
@@ -18,14 +23,38 @@ export interface QuestionContext extends ViewContext {
 
 /** Answers what a root field asks, in the shape of the request. */
 export function answerQuestion(asked: Question, context: QuestionContext): Promise<JsonText> {
-  const { store, options } = context;
-  return asked.kind === 'plan' ? store.read(asked.plan, options) : answerInShape(asked, context);
+  return asked.kind === 'plan' ? answerPlan(asked.plan, context) : answerInShape(asked, context);
+}
+
+/** What a plan is built on is looked up while it is read: mostly it is there. */
+async function answerPlan(plan: Plan, context: QuestionContext): Promise<JsonText> {
+  const { named = [] } = plan;
+  const answer = context.store.read(plan, context.options);
+  if (named.length > 0) await Promise.all([answer, expectNamed(context, named)]);
+  const text = await answer;
+  if (text === NOTHING) await expectNoOtherCase(context, plan);
+  return text;
 }
 
 async function answerInShape(asked: ShapedQuestion, context: QuestionContext): Promise<JsonText> {
   const { store, options } = context;
+  await expectNamed(context, namedIn(asked.shape));
   const answer = await answerPlainly(asked, context);
   return writeJson(await fillShape(asked.shape, answer, store, options));
+}
+
+function namedIn(shape: Shape): readonly NamedId[] {
+  return shape.flatMap((field) => {
+    switch (field.kind) {
+      case 'node':
+        return field.named;
+      case 'object':
+        return namedIn(field.fields);
+      case 'typename':
+      case 'value':
+        return [];
+    }
+  });
 }
 
 async function answerPlainly(asked: ShapedQuestion, context: ViewContext): Promise<PlainAnswer> {
@@ -52,6 +81,7 @@ async function answerPlainly(asked: ShapedQuestion, context: ViewContext): Promi
       };
     }
     case 'pairs':
+      await expectNamed(context, asked.question.named);
       return { ...(await store.pairs(asked.question, options)) };
     case 'neighborhood':
       return plainView(context, await selectNeighborhood(context, asked.question), asked.shape);

@@ -4,6 +4,7 @@ import type { TimeUnit } from '../plan/group-key.js';
 import type { ListPart, ListRead } from '../plan/plan.js';
 import type { TimelineQuestion } from '../plan/timeline-question.js';
 import type { PlanValue } from '../plan/value.js';
+import { expectNamed } from '../view/expect-named.js';
 import type { ViewContext } from '../view/view-context.js';
 import type { PlainAnswer } from './fill-shape.js';
 import { listBuckets } from './list-buckets.js';
@@ -17,6 +18,7 @@ export async function countTimeline(
   question: TimelineQuestion,
 ): Promise<PlainAnswer> {
   const { split, top, by } = question;
+  await expectNamed(context, question.named);
   const whole = await readCounts(context, question, undefined);
   const named = split === undefined ? [] : await readTop(context, question, top);
   const series = await Promise.all(

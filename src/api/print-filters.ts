@@ -68,7 +68,12 @@ function printNodeFilter(type: NodeType, mayLack: boolean): string {
         : []),
       ...(type.broader === undefined
         ? []
-        : [member('It is the one with this id or anything narrower, at any depth.', 'within: ID')]),
+        : [
+            member(
+              'It is the one with this id or anything narrower, at any depth. An id that names nothing is an error.',
+              'within: ID',
+            ),
+          ]),
       ...[...type.properties.values()].map(printPropertyFilter),
       ...[...type.relationships.values()].map((field) =>
         member(

@@ -12,14 +12,14 @@ export function printQuery(model: GraphModel): string {
   return definition('All that can be asked.', 'type Query', [
     member(
       withExample(
-        'The thing with this id, of whatever type; null where there is none.',
+        'The thing with this id, of whatever type; null where there is none. What has not the form of an id is an error.',
         `{ node(id: "${anyId}") { id __typename } }`,
       ),
       `node${argumentList([member('A readable id, which tells the type.', 'id: ID!')])}: Node`,
     ),
     member(
       withExample(
-        'The things with these ids, in the order asked, null where there is none.',
+        'The things with these ids, in the order asked, null where there is none. What has not the form of an id is an error.',
         `{ nodes(ids: ["${anyId}"]) { id __typename } }`,
       ),
       `nodes${argumentList([member('Readable ids, 500 at most.', 'ids: [ID!]!')])}: [Node]!`,

@@ -1,5 +1,6 @@
 import type { DerivedRelationshipField } from '../model/graph-model.js';
 import type { Filter } from './filter.js';
+import type { NamedId } from './named-id.js';
 import type { PlanValue } from './value.js';
 
 /** Which pairs of nodes a derived relationship connects, and how often. */
@@ -13,6 +14,8 @@ export interface PairsQuestion {
   readonly tally: Filter | undefined;
   /** What the slots of the filters stand for. */
   readonly values: readonly PlanValue[];
+  /** Nodes that must be there for the filters to mean anything. */
+  readonly named: readonly NamedId[];
   /** The ids of both ends break ties. */
   readonly order: readonly PairKey[];
   readonly offset: number;

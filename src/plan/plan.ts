@@ -2,6 +2,7 @@ import type { RelationshipField } from '../model/graph-model.js';
 import type { Summary } from '../model/summaries.js';
 import type { Filter } from './filter.js';
 import type { GroupKey } from './group-key.js';
+import type { NamedId } from './named-id.js';
 import type { OrderKey } from './order.js';
 import type { PlanValue, Slot } from './value.js';
 
@@ -16,6 +17,8 @@ export interface Plan {
   readonly read: RootRead;
   /** What the slots of `read` stand for. */
   readonly values: readonly PlanValue[];
+  /** Nodes that must be there; absent: none. Whoever answers the plan looks before the store does. */
+  readonly named?: readonly NamedId[];
 }
 
 export type RootRead = LookupRead | NodesRead | RootListRead;

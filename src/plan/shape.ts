@@ -1,3 +1,4 @@
+import type { NamedId } from './named-id.js';
 import type { NodesRead, TypenameField } from './plan.js';
 import type { PlanValue } from './value.js';
 
@@ -26,4 +27,6 @@ export type ShapeField =
       readonly read: NodesRead;
       /** What the slots of `read` stand for; the ids take the place of its slot. */
       readonly values: readonly PlanValue[];
+      /** Nodes that must be there for it to mean anything. */
+      readonly named: readonly NamedId[];
     };

@@ -1,6 +1,7 @@
 import type { StoredRelationshipField } from '../model/graph-model.js';
 import type { Filter } from './filter.js';
 import type { TimeUnit } from './group-key.js';
+import type { NamedId } from './named-id.js';
 import type { PlanValue } from './value.js';
 
 /** How many nodes of a type there were in each span of time. */
@@ -11,6 +12,8 @@ export interface TimelineQuestion {
   readonly where: Filter | undefined;
   /** What the slots of `where` stand for. */
   readonly values: readonly PlanValue[];
+  /** Nodes that must be there for `where` to mean anything. */
+  readonly named: readonly NamedId[];
   readonly by: TimeUnit;
   /** By what they are told apart; absent: not at all. */
   readonly split: StoredRelationshipField | undefined;

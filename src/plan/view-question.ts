@@ -1,4 +1,5 @@
 import type { Filter } from './filter.js';
+import type { NamedId } from './named-id.js';
 import type { OrderKey } from './order.js';
 import type { PlanValue } from './value.js';
 
@@ -40,4 +41,6 @@ export interface SeedNodes {
   readonly order: readonly OrderKey[];
   /** What the slots of `where` stand for. */
   readonly values: readonly PlanValue[];
+  /** Nodes that must be there for `where` to mean anything. */
+  readonly named: readonly NamedId[];
 }

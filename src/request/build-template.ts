@@ -3,7 +3,8 @@ import { uniqueProperties } from '../api/type-names.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import type { LookupRead, NodesRead, RootRead } from '../plan/plan.js';
-import { type PlanValue, valueKindOf } from '../plan/value.js';
+import { valueKindOf } from '../plan/value.js';
+import { checkIdForm } from './selection/check-id-form.js';
 import { firstOf } from './selection/collect-fields.js';
 import { listConverter } from './selection/value-converters.js';
 import { expectSource, readArguments, type Input, type Variables } from './selection/input.js';
@@ -11,12 +12,12 @@ import { readNodeFields, readOpenFields } from './list/read-fields.js';
 import { readList } from './list/read-list.js';
 import { readValue } from './selection/read-value-tests.js';
 import type { Reader } from './selection/reader.js';
-import { SlotTable } from './selection/slot-table.js';
+import { type BoundSlots, SlotTable } from './selection/slot-table.js';
 
 /** The shape of a question, and how its values come from the variables. */
 export interface PlanTemplate {
   readonly read: RootRead;
-  readonly bind: (variables: Variables) => readonly PlanValue[];
+  readonly bind: (variables: Variables) => BoundSlots;
 }
 
 /** A root field of a request. */
@@ -65,16 +66,14 @@ function readNodes(
   const argument = name === 'node' ? 'id' : 'ids';
   const ids = given.get(argument) ?? { kind: 'null' };
   const place = `${name}(${argument}:)`;
+  const types = [...reader.model.nodeTypes.values()];
+  const slot = reader.slots.add(expectSource(ids, place), listConverter('text', place));
+  checkIdForm(reader, slot, types, { place, code: 'BAD_USER_INPUT' });
   return {
     kind: 'nodes',
     single: name === 'node',
-    ids: reader.slots.add(expectSource(ids, place), listConverter('text', place)),
-    fields: new Map(
-      [...reader.model.nodeTypes.values()].map((type) => [
-        type.name,
-        readOpenFields(reader, type, parents),
-      ]),
-    ),
+    ids: slot,
+    fields: new Map(types.map((type) => [type.name, readOpenFields(reader, type, parents)])),
   };
 }
 
@@ -97,11 +96,13 @@ function readLookup(
   if (declared === undefined)
     throw new CommuniqueError('INTERNAL', `${property}: unknown argument`);
   const place = `${type.singular}(${property}:)`;
+  const value = readValue(reader, input, valueKindOf(declared.type), place);
+  if (property === 'id') checkIdForm(reader, value, [type], { place, code: 'BAD_USER_INPUT' });
   return {
     kind: 'lookup',
     type: type.name,
     property,
-    value: readValue(reader, input, valueKindOf(declared.type), place),
+    value,
     fields: reader.readNodeFields(type, parents),
   };
 }

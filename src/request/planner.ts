@@ -50,9 +50,9 @@ export class Planner {
   /** @throws CommuniqueError with the code of what is wrong with the arguments. */
   plan(field: RootField, { namesTypes = false }: PlanOptions = {}): Plan {
     const { read, bind } = this.#template(field, namesTypes);
-    const values = bind(field.variableValues);
-    checkLimits(read, values, this.#limits);
-    return Object.freeze({ read, values });
+    const bound = bind(field.variableValues);
+    checkLimits(read, bound.values, this.#limits);
+    return Object.freeze({ read, ...bound });
   }
 
   /** What a root field asks, a plan or more. @throws CommuniqueError as `plan` does. */

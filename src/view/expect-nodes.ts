@@ -1,4 +1,5 @@
 import { CommuniqueError } from '../kernel/errors.js';
+import { adviceOnId, SEARCH } from './similar-ids.js';
 import type { ViewContext } from './view-context.js';
 
 const MOST_TOLD = 10;
@@ -20,31 +21,11 @@ export async function expectNodes(
   const unknown = [...new Set(ids)].filter((id) => !found.has(id));
   const [first] = unknown;
   if (first === undefined) return;
-  const similar = unknown.length === 1 ? await similarTo(context, first) : undefined;
-  const hint =
-    similar === undefined
-      ? '`search` finds ids by words'
-      : `did you mean ${JSON.stringify(similar)}?`;
+  const hint = unknown.length === 1 ? await adviceOnId(context, first) : SEARCH;
   const told = unknown.slice(0, MOST_TOLD).map((id) => JSON.stringify(id.slice(0, LONGEST_TOLD)));
   const more = unknown.length - told.length;
   throw new CommuniqueError(
     'NOT_FOUND',
     `${place}: there is no ${told.join(', ')}${more > 0 ? ` nor ${more} others` : ''}; ${hint}`,
   );
-}
-
-/** An id is made of words, and these find what is near. */
-async function similarTo(
-  { model, store, options }: ViewContext,
-  id: string,
-): Promise<string | undefined> {
-  const [prefix = '', words = prefix] = id.split(':', 2);
-  const types = [...model.nodeTypes.values()];
-  const named = types.filter(({ singular }) => singular === prefix);
-  const text = words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
-  const { hits } = await store.search(
-    { text, types: (named.length > 0 ? named : types).map(({ name }) => name), first: 1 },
-    options,
-  );
-  return hits[0]?.id;
 }

@@ -1,5 +1,6 @@
 import { farType, type Hop } from '../plan/hop.js';
 import type { GraphQuestion } from '../plan/view-question.js';
+import { expectNamed } from './expect-named.js';
 import { readSeeds } from './read-seeds.js';
 import { takeInTurn } from './take-in-turn.js';
 import { MOST_COUNTED, type ViewContext, type ViewSelection } from './view-context.js';
@@ -13,6 +14,10 @@ export async function selectGraph(
   context: ViewContext,
   { seeds, include, limit }: GraphQuestion,
 ): Promise<ViewSelection> {
+  await expectNamed(
+    context,
+    seeds.flatMap(({ named }) => named),
+  );
   const { model } = context;
   const types = [...new Set([...seeds.map(({ type }) => type), ...include])];
   const scope = { types, relationships: undefined };

@@ -42,14 +42,6 @@ venues:
   RETURN [n1.name] AS row }
   RETURN row
 
-unknown:
-  WITH COLLECT {
-    MATCH (x:Topic {id: $v1_value})
-    MATCH (x)<-[:BROADER*0..]-(y)
-    RETURN y
-  } AS s0
-  RETURN COUNT { MATCH (n1:Topic) WHERE n1 IN s0 RETURN n1 } AS c0
-
 outside:
   WITH COLLECT {
     MATCH (x:Topic {id: $v1_value})

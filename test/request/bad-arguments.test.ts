@@ -86,6 +86,24 @@ describe('a request whose arguments are wrong', () => {
     ]);
   });
 
+  it.each([
+    ['node(id: "nonsense")', 'node(id:)', '"nonsense"'],
+    ['node(id: "Topic:fish")', 'node(id:)', '"Topic:fish"'],
+    ['nodes(ids: ["topic:fish", "fish", "topic:"])', 'nodes(ids:)', '"fish", "topic:"'],
+    ['topic(id: "fish")', 'topic(id:)', '"fish"'],
+    ['topic(id: "country:NO")', 'topic(id:)', '"country:NO"'],
+  ])('is refused for an id of no known form: %s', async (field, place, came) => {
+    const example = place.startsWith('topic') ? 'topic:ukraine' : 'agreement:';
+    const [message] = await refusal(ask, `{ ${field} { id } }`);
+
+    expect(message).toMatch(
+      new RegExp(
+        `^BAD_USER_INPUT: ${place.replace(/[()]/gu, '[$&]')}: expected an id such as "${example}.*", but came ${came}; \`search\` finds ids by words$`,
+        'u',
+      ),
+    );
+  });
+
   it.each(['garbage', '', 'bnVsbA', 'WyJ4Il0=x\u0000', '{}'])(
     'is refused for the cursor %p, which is none',
     async (cursor) => {

@@ -170,3 +170,25 @@ describe('a span of time that ends before it begins', () => {
     ).toEqual({ data: { meetings: { totalCount: 1 } } });
   });
 });
+
+describe('an id of no known form', () => {
+  it.each([
+    ['eq: "fish"', 'eq', '"fish"'],
+    ['ne: "country:NO"', 'ne', '"country:NO"'],
+    ['in: ["topic:fish", "a", "b"]', 'in', '"a", "b"'],
+    ['notIn: ["fish"]', 'notIn', '"fish"'],
+  ])('is refused by a filter: id: { %s }', async (given, operator, came) => {
+    expect(
+      (
+        await ask(
+          `{ meetings(where: { topics: { some: { node: { id: { ${given} } } } } }) { totalCount } }`,
+        )
+      ).errors,
+    ).toMatchObject([
+      {
+        message: `meetings(where:).topics.some.node.id.${operator}: expected an id such as "topic:ukraine", but came ${came}; \`search\` finds ids by words`,
+        extensions: { code: 'BAD_FILTER' },
+      },
+    ]);
+  });
+});

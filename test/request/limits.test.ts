@@ -34,7 +34,7 @@ describe('a request that asks for too much', () => {
   it.each([49, 50, 51, 1000])(
     'is refused where filters nest more than 50 deep: %d',
     async (depth) => {
-      const document = `{ meetings(where: ${'{ not: '.repeat(depth - 1)}{ id: { eq: "x" } }${' }'.repeat(depth - 1)}) { totalCount } }`;
+      const document = `{ meetings(where: ${'{ not: '.repeat(depth - 1)}{ id: { eq: "meeting:x" } }${' }'.repeat(depth - 1)}) { totalCount } }`;
 
       expect(await refusal(document)).toEqual(
         depth <= 50 ? [] : [`QUERY_TOO_COMPLEX: ${TOO_DEEP_FILTER}`],

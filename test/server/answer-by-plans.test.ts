@@ -37,7 +37,7 @@ describe('an operation that is answered without the executor', () => {
       'an error in one of two fields',
       '{ a: meetings(first: -1) { totalCount } b: topics { totalCount } }',
     ],
-    ['an unknown id', '{ meeting(id: "meeting:none") { name } node(id: "x") { id } }'],
+    ['an unknown id', '{ meeting(id: "meeting:none") { name } node(id: "topic:none") { id } }'],
     ['introspection beside data', '{ __schema { queryType { name } } topics { totalCount } }'],
     ['a type name deep inside', '{ topics(first: 1) { nodes { __typename id } __typename } }'],
     [

@@ -3,6 +3,7 @@ import { assertNever, CommuniqueError } from '../../kernel/errors.js';
 import type { EdgeType, NodeType, RelationshipField } from '../../model/graph-model.js';
 import { type Condition, type Filter, type Quantifier, QUANTIFIERS } from '../../plan/filter.js';
 import { expectObject, type Input } from '../selection/input.js';
+import { checkIdForm } from '../selection/check-id-form.js';
 import { readBoolean, readValue } from '../selection/read-value-tests.js';
 import { edgeTypeOf, nodeTypeOf, type Reader } from '../selection/reader.js';
 import { allOf, mentions, readConnective } from './read-connective.js';
@@ -39,10 +40,16 @@ function readNodeField(
 ): Filter | undefined {
   const broader = type.broader === undefined ? undefined : type.relationships.get(type.broader);
   if (name === 'within' && broader !== undefined) {
-    return { kind: 'within', broader, id: readValue(reader, input, 'text', place) };
+    const id = readValue(reader, input, 'text', place);
+    reader.slots.name(id, type.name, place);
+    return { kind: 'within', broader, id };
   }
   const property = type.properties.get(name);
-  if (property !== undefined) return readPropertyFilter(reader, property, input, place);
+  if (property !== undefined) {
+    const filter = readPropertyFilter(reader, property, input, place);
+    if (name === 'id') checkIds(reader, type, filter, place);
+    return filter;
+  }
   const relationship = type.relationships.get(name);
   if (relationship === undefined) {
     if (name === 'isNull') throw neverMissing(type, place);
@@ -52,6 +59,14 @@ function readNodeField(
   const target = nodeTypeOf(reader, relationship.target);
   const at: End = (filter) => ({ kind: 'one', relationship, filter });
   return readEndFilter(reader, target, at, input, place);
+}
+
+function checkIds(reader: Reader, type: NodeType, filter: Filter | undefined, place: string): void {
+  for (const test of filter?.kind === 'property' ? filter.tests : []) {
+    const slot = 'value' in test ? test.value : 'values' in test ? test.values : undefined;
+    if (slot === undefined) continue;
+    checkIdForm(reader, slot, [type], { place: `${place}.${test.kind}`, code: 'BAD_FILTER' });
+  }
 }
 
 function neverMissing({ name }: NodeType, place: string): CommuniqueError {

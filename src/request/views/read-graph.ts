@@ -38,5 +38,5 @@ function readSeeds(model: GraphModel, type: NodeType, where: unknown): SeedNodes
   const reader = plainReader(model);
   const filter = readNodeFilter(reader, type, plainInput(where), `graph(${type.plural}:)`);
   const order = readOrder(reader, type, undefined, undefined, '');
-  return { type: type.name, where: filter, order, values: reader.slots.binder()({}) };
+  return { type: type.name, where: filter, order, ...reader.slots.binder()({}) };
 }

@@ -41,7 +41,7 @@ export function readPairs(
     offset,
     first,
     counted: shape.some((part) => part.kind === 'value' && part.name === 'totalCount'),
-    values: reader.slots.binder()({}),
+    ...reader.slots.binder()({}),
   };
 }
 

@@ -2,13 +2,12 @@ import { type FieldNode, getNamedType, type GraphQLSchema, isObjectType } from '
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { NodesRead } from '../../plan/plan.js';
 import type { Shape, ShapeField } from '../../plan/shape.js';
-import type { PlanValue } from '../../plan/value.js';
 import { collectFields, fieldName } from '../selection/collect-fields.js';
 import { listConverter } from '../selection/value-converters.js';
 import type { Variables } from '../selection/input.js';
 import { readNodeFields, readOpenFields } from '../list/read-fields.js';
 import type { Reader } from '../selection/reader.js';
-import { SlotTable } from '../selection/slot-table.js';
+import { type BoundSlots, SlotTable } from '../selection/slot-table.js';
 
 /** What reading a shape needs to know of the request. */
 export interface ShapeRequest extends Omit<Reader, 'slots' | 'readNodeFields'> {
@@ -35,7 +34,7 @@ export function readShape(
     const inner = getNamedType(field.type);
     if (inner.name === 'Node' || request.model.nodeTypes.has(inner.name)) {
       const { read, bind } = readNodes(request, inner.name, fields);
-      return (variables) => ({ kind: 'node', key, name, read, values: bind(variables) });
+      return (variables) => ({ kind: 'node', key, name, read, ...bind(variables) });
     }
     if (!isObjectType(inner)) return () => ({ kind: 'value', key, name });
     const shape = readShape(request, inner.name, fields);
@@ -51,7 +50,7 @@ function readNodes(
   request: ShapeRequest,
   typeName: string,
   fields: readonly FieldNode[],
-): { readonly read: NodesRead; readonly bind: (variables: Variables) => readonly PlanValue[] } {
+): { readonly read: NodesRead; readonly bind: (variables: Variables) => BoundSlots } {
   const slots = new SlotTable();
   const ids = slots.add({ kind: 'constant', value: [] }, listConverter('text', 'ids'));
   const reader: Reader = {

@@ -19,15 +19,16 @@ export function readTimeline(model: GraphModel, given: ArgumentValues): Timeline
   const top = timeline?.splits.length === 0 ? 1 : read.number('top', 1, MOST_SERIES);
   read.end();
   const reader = plainReader(model);
-  const where = given['where'];
+  const asked = given['where'];
+  const where =
+    asked === undefined
+      ? undefined
+      : readNodeFilter(reader, type, plainInput(asked), 'timeline(where:)');
   return {
     type: type.name,
     date: type.interval.from,
-    where:
-      where === undefined
-        ? undefined
-        : readNodeFilter(reader, type, plainInput(where), 'timeline(where:)'),
-    values: reader.slots.binder()({}),
+    where,
+    ...reader.slots.binder()({}),
     by: TIME_UNITS.find((unit) => unit === given['by']) ?? 'YEAR',
     split: timeline?.splits.find(({ target }) => constantCase(target) === given['split']),
     top,

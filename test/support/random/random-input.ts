@@ -70,5 +70,7 @@ export function randomId(
   { choices, graph }: Pick<DocumentMaker, 'choices' | 'graph'>,
 ): string {
   const ids = graph.nodes.map(({ id }) => id);
-  return known && ids.length > 0 ? choices.pick(ids) : choices.pick(['unknown', 'film:none', '']);
+  return known && ids.length > 0
+    ? choices.pick(ids)
+    : choices.pick(['film:none', 'film:none', 'film:none', 'unknown', '']);
 }
