@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import type { ExportGraph } from '../export/format/graph-format.js';
+import type { ExportEdge, ExportGraph } from '../export/format/graph-format.js';
 import { assertNever } from '../kernel/errors.js';
 import { scopedRelationships } from '../plan/view-scope.js';
 import { buildView } from '../view/build-view.js';
@@ -9,9 +9,10 @@ import { placeNodesInTurns } from '../view/place-nodes.js';
 import { selectGraph } from '../view/select-graph.js';
 import { selectNeighborhood } from '../view/select-neighborhood.js';
 import type { ViewContext, ViewSelection } from '../view/view-context.js';
-import { answeredIds } from './answered-ids.js';
+import { answeredGraph } from './answered-graph.js';
 import type { FeedContext } from './feed-context.js';
 import type { FeedQuestion } from './feed-question.js';
+import { joinNodes } from './join-nodes.js';
 import { streamWhole } from './stream-whole.js';
 
 /** Makes the graph that a file is to hold. */
@@ -39,8 +40,10 @@ export async function openFeed(asked: FeedQuestion, context: FeedContext): Promi
       return viewGraph(context, selectionOf(context, [...ids]), title);
     }
     case 'document': {
-      const ids = await answeredIds(parse(asked.document), context);
-      return viewGraph(context, selectionOf(context, ids), titleIn(asked.document) ?? asked.name);
+      const answered = await answeredGraph(parse(asked.document), context);
+      const { ids, derived } = await joinNodes(answered, context);
+      const title = titleIn(asked.document) ?? asked.name;
+      return viewGraph(context, selectionOf(context, ids), title, derived);
     }
     default:
       return assertNever(asked);
@@ -81,17 +84,25 @@ async function viewGraph(
   context: ViewContext,
   selection: ViewSelection,
   title: string,
+  derived: readonly ExportEdge[] = [],
 ): Promise<ExportGraph> {
   const view = await buildView(context, selection, { degrees: true, sources: true, totals: true });
-  const places = await placeNodesInTurns(view.nodes, view.edges, context.options.signal);
+  const edges = derived.length === 0 ? view.edges : [...view.edges, ...derived].sort(byId);
+  const places = await placeNodesInTurns(view.nodes, edges, context.options.signal);
   const nodes = view.nodes.map((node) => ({ ...node, ...(places.get(node.id) ?? { x: 0, y: 0 }) }));
   return {
     model: context.model,
     title,
     cut: cutOf(view),
     nodes: () => inBatches(nodes),
-    edges: () => inBatches(view.edges),
+    edges: () => inBatches(edges),
+    hasDerived: derived.length > 0,
   };
+}
+
+/** ASCII, and each another one. */
+function byId(left: ExportEdge, right: ExportEdge): number {
+  return left.id < right.id ? -1 : 1;
 }
 
 function cutOf({ truncated, totalNodes, totalEdges }: GraphView): ExportGraph['cut'] {

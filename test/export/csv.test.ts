@@ -12,7 +12,7 @@ const NODE_HEADER =
   'Id,Label,Kind,Start,End,Degree,X,Y,title,parent,source_,self,hidden,value,group,index,kind_,' +
   'physics,description,key,degree_,tags,type_,latitude,start_';
 const EDGE_HEADER =
-  'Source,Target,Type,Id,Label,Kind,Weight,Start,End,SourceUrl,SourceTitle,SourceId,' +
+  'Source,Target,Type,Id,Label,Kind,Weight,Start,End,Derived,SourceUrl,SourceTitle,SourceId,' +
   'SourceParagraph,weight_,target_,key,width,title';
 
 /** How a label arrives: guarded where it looks like a formula, without what no file can carry. */

@@ -66,7 +66,7 @@ describe('d3-force reads a d3.json file', () => {
     const { links } = await read();
 
     // The third runs against the second: bent to its own other side, it is on the third way.
-    expect(links.map((link) => link.curvature)).toEqual([0, 0.1, 0.1, 0.3, 0]);
+    expect(links.map((link) => link.curvature)).toEqual([0, 0.1, 0.1, 0.3, 0, 0]);
   });
 
   it('with nothing in it', async () => {

@@ -1,6 +1,6 @@
-import type { ExportGraph, PlacedNode } from '../../src/export/format/graph-format.js';
+import type { ExportEdge, ExportGraph, PlacedNode } from '../../src/export/format/graph-format.js';
 import { GRAPH_FORMATS } from '../../src/export/graph-formats.js';
-import { EMPTY_GRAPH, NASTY_GRAPH, NASTY_NODES } from '../support/nasty-graph.js';
+import { EMPTY_GRAPH, NASTY_EDGES, NASTY_GRAPH, NASTY_NODES } from '../support/nasty-graph.js';
 import { printGraph } from '../support/read-graph.js';
 
 const BATCHES = 100;
@@ -10,6 +10,19 @@ const NOT_COUNTED = { totalNodes: undefined, totalEdges: undefined };
 const NULLS = /"cut":\{[^}]+\}|"sourceParagraphs":\[3,null\]/gu;
 /** Kumu takes nothing beside elements and connections, and a table has no place but its cells. */
 const NO_ROOM = new Set(['kumu.json', 'nodes.csv', 'edges.csv']);
+
+/** How a derived edge is marked where it is not by two facts of JSON. */
+const DERIVED: Readonly<Record<string, RegExp>> = {
+  gexf: /weight="7" start="2021-01-01" .*for="derived" value="true"\/><attvalue for="count" value="7"/u,
+  graphml: /<data key="e_derived">true<\/data><data key="e_count">7<\/data>/u,
+  svg: /<path [^>]* stroke-dasharray="[^>]*><title>.* near .* ×7 \(2021–2022\)<\/title>/u,
+  ttl: /rdf:predicate relationship:NEAR ;\s[^.]*communique:count 7 /u,
+  'edges.csv': /,Directed,e:6,near,NEAR,7,2021,2022,true,/u,
+};
+
+async function* storedEdges(): AsyncGenerator<readonly ExportEdge[]> {
+  yield await Promise.resolve(NASTY_EDGES.filter(({ count }) => count === undefined));
+}
 
 /** Counts how many batches were asked for. */
 function makeLargeGraph(asked: { nodes: number }): ExportGraph {
@@ -76,6 +89,17 @@ describe('Every format', () => {
         /a part of 1000 nodes and 5000 edges|"cut":\{"totalNodes":1000,"totalEdges":5000\}/u,
       );
       expect(whole).not.toMatch(/a part of|"cut"/u);
+    },
+  );
+
+  it.each(formats.filter(({ extension }) => extension !== 'nodes.csv'))(
+    'marks an edge that is derived, and tells how much it counts: $extension',
+    async ({ extension, format }) => {
+      const text = await printGraph(format, NASTY_GRAPH);
+      const stored = await printGraph(format, { ...NASTY_GRAPH, edges: storedEdges });
+
+      expect(text).toMatch(DERIVED[extension] ?? /"derived":true,"count":7/u);
+      expect(stored).not.toMatch(DERIVED[extension] ?? /"derived":true/u);
     },
   );
 

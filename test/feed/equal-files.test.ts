@@ -2,8 +2,13 @@ import { openGraph } from '../../src/library/open-graph.js';
 import { GRAPH_FORMATS } from '../../src/export/graph-formats.js';
 import { type FeedView, readFeedQuestion } from '../../src/feed/feed-question.js';
 import { openFeed } from '../../src/feed/open-feed.js';
+import { PACKAGE_FILES } from '../../src/config/package-files.js';
+import { readQuestionFolder } from '../../src/questions/read-question-folder.js';
 import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
 import { STORES, type StoreUnderTest } from '../support/stores.js';
+
+/** Their pictures have derived edges, or what the nodes have in common. */
+const QUESTIONS = ['who-discussed-ukraine', 'meetings-not-in-person', 'topics-over-time'];
 
 /** What is asked for: the view, and its arguments. */
 const FILES: readonly (readonly [
@@ -14,6 +19,7 @@ const FILES: readonly (readonly [
   ['graph', { meetings: '{"start":{"gte":"2025"}}', include: 'PERSON,SOURCE' }],
   ['neighborhood', { of: 'topic:arctic', depth: '2', limit: '60' }],
   ['path', { from: 'person:kamikawa-yoko', to: 'topic:whaling', first: '3' }],
+  ...QUESTIONS.map((question) => ['graph', { question }] as const),
 ];
 const EXTENSION = 'gexf';
 
@@ -22,10 +28,12 @@ const [embedded, ...others] = STORES;
 async function write({ open }: StoreUnderTest): Promise<readonly string[]> {
   const model = await bundledModel();
   const store = await open(model, await bundledRecords());
+  const { questions } = await readQuestionFolder(PACKAGE_FILES.questionFolder);
   const context = openGraph({
     model,
     store,
     settings: { explain: false, cacheSize: 0 },
+    questions,
   }).openFeed(new AbortController().signal);
   const texts: string[] = [];
   for (const [view, given] of FILES) {

@@ -1,5 +1,4 @@
-import type { ExportGraph, PlacedNode } from '../../src/export/format/graph-format.js';
-import type { ViewEdge } from '../../src/view/graph-view.js';
+import type { ExportEdge, ExportGraph, PlacedNode } from '../../src/export/format/graph-format.js';
 import { NASTY_MODEL as model } from './nasty-model.js';
 import type { ReadGraph } from './read-graph.js';
 
@@ -42,14 +41,14 @@ const nodes: readonly PlacedNode[] = [
 function edge(
   id: string,
   [from, to, type]: readonly [string, string, string],
-  more: Partial<ViewEdge>,
-): ViewEdge {
+  more: Partial<ExportEdge>,
+): ExportEdge {
   const label = type.toLowerCase();
   const bare = { properties: {}, start: undefined, end: undefined, sources: [] };
   return { id, from, to, type, label, ...bare, ...more };
 }
 
-const edges: readonly ViewEdge[] = [
+const edges: readonly ExportEdge[] = [
   edge('e:1', ['thing:0', 'thing:1', 'KNOWS'], {
     label: 'knows <&> "ø" 上川\u0001',
     properties: { weight: 2.5, target: 'thing:9', key: 'k', width: 3, title: '+t' },
@@ -66,6 +65,7 @@ const edges: readonly ViewEdge[] = [
   }),
   edge('e:4', ['thing:2', 'thing:2', 'KNOWS'], {}),
   edge('e:5', ['thing:3', 'spot:s', 'AT'], {}),
+  edge('e:6', ['thing:4', 'thing:5', 'NEAR'], { count: 7, start: '2021', end: '2022' }),
 ];
 
 /** A graph as hard to write as can be, whose batches are of one element, of none and of the rest. */
@@ -75,6 +75,7 @@ export const NASTY_GRAPH: ExportGraph = {
   cut: { totalNodes: 1000, totalEdges: 5000 },
   nodes: () => inBatches(nodes),
   edges: () => inBatches(edges),
+  hasDerived: true,
 };
 
 export const EMPTY_GRAPH: ExportGraph = {

@@ -6,7 +6,7 @@ import { sourceTexts } from '../format/source-lists.js';
 
 /** The ends come first, as R's igraph expects them. `Type` is Gephi's: whether an edge is directed. */
 const HEADINGS = [
-  ...['Source', 'Target', 'Type', 'Id', 'Label', 'Kind', 'Weight', 'Start', 'End'],
+  ...['Source', 'Target', 'Type', 'Id', 'Label', 'Kind', 'Weight', 'Start', 'End', 'Derived'],
   ...['SourceUrl', 'SourceTitle', 'SourceId', 'SourceParagraph'],
 ];
 
@@ -29,8 +29,9 @@ function write(graph: ExportGraph): AsyncIterable<string> {
   return csvRows(
     [...HEADINGS, ...columns.map(({ heading }) => heading)],
     graph.edges(),
-    ({ from, to, id, label, type, start, end, sources, properties }) => [
-      ...[from, to, 'Directed', id, label, type, 1, start, end],
+    ({ from, to, id, label, type, start, end, count, sources, properties }) => [
+      ...[from, to, 'Directed', id, label, type, count ?? 1, start, end],
+      count === undefined ? undefined : 'true',
       toCell(sourceTexts(sources, (source) => source.url ?? '')),
       toCell(sourceTexts(sources, (source) => source.label)),
       toCell(sourceTexts(sources, (source) => source.id)),

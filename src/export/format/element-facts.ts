@@ -1,5 +1,6 @@
 import type { RecordValue } from '../../model/record.js';
 import type { ViewEdge, ViewNode, ViewSource } from '../../view/graph-view.js';
+import type { ExportEdge } from './graph-format.js';
 import { safeName } from './safe-names.js';
 
 /** What JSON can say of something, by name; `undefined` is not written. */
@@ -10,7 +11,7 @@ export type Facts = Readonly<
 /** What every kind of JSON file calls its own, on nodes and on edges. */
 export const NODE_FACTS = ['id', 'label', 'type', 'start', 'end', 'degree'] as const;
 export const EDGE_FACTS = [
-  ...['id', 'label', 'type', 'start', 'end'],
+  ...['id', 'label', 'type', 'start', 'end', 'derived', 'count'],
   ...['sourceIds', 'sourceTitles', 'sourceUrls', 'sourceParagraphs'],
 ] as const;
 
@@ -28,9 +29,11 @@ export function nodeFacts(node: ViewNode, banned: ReadonlySet<string>): Facts {
  * `null`. Where no source has one, the list is left out. They are never called `source`, which is
  * where an edge begins.
  */
-export function edgeFacts(edge: ViewEdge, banned: ReadonlySet<string>): Facts {
+export function edgeFacts(edge: ExportEdge, banned: ReadonlySet<string>): Facts {
   const { start, end, sources } = edge;
   const properties = safeProperties(edge, banned);
+  if (edge.count !== undefined)
+    return { start, end, derived: true, count: edge.count, ...properties };
   if (sources.length === 0) return { start, end, ...properties };
   return {
     start,

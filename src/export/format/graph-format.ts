@@ -13,13 +13,21 @@ export interface ExportGraph {
   /** The nodes, each once, in an order that is always the same. May be asked for several times. */
   nodes(): AsyncIterable<readonly PlacedNode[]>;
   /** The edges, likewise; both ends of each are among the nodes. */
-  edges(): AsyncIterable<readonly ViewEdge[]>;
+  edges(): AsyncIterable<readonly ExportEdge[]>;
+  /** Whether there may be derived edges among them. */
+  readonly hasDerived?: boolean;
 }
 
 /** A node and its place on the map, to two decimals. */
 export interface PlacedNode extends ViewNode {
   readonly x: number;
   readonly y: number;
+}
+
+/** An edge that is in the graph, or one that follows from others. */
+export interface ExportEdge extends ViewEdge {
+  /** Of one that is derived: how many nodes lead from the one end to the other. */
+  readonly count?: number;
 }
 
 /** A kind of file into which a graph can be written. One file of `src/export/` each. */

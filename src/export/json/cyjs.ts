@@ -1,6 +1,5 @@
-import type { ViewEdge } from '../../view/graph-view.js';
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
-import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { banNames } from '../format/safe-names.js';
@@ -37,6 +36,7 @@ const LOOK = JSON.stringify({
       selector: 'edge',
       style: { width: 1, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle' },
     },
+    { selector: 'edge[?derived]', style: { 'line-style': 'dashed' } },
   ],
 }).slice(1, -1);
 
@@ -67,7 +67,7 @@ function printNode(node: PlacedNode, color: string, size: number): string {
   return JSON.stringify({ group: 'nodes', data, position: { x, y }, classes: type });
 }
 
-function printEdge(edge: ViewEdge): string {
+function printEdge(edge: ExportEdge): string {
   const { id, from, to, label, type } = edge;
   const facts = edgeFacts(edge, EDGE_NAMES);
   const data = {

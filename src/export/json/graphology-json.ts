@@ -1,6 +1,5 @@
-import type { ViewEdge } from '../../view/graph-view.js';
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
-import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { banNames } from '../format/safe-names.js';
@@ -45,7 +44,7 @@ function printNode(node: PlacedNode, color: string): string {
   return JSON.stringify({ key: id, attributes });
 }
 
-function printEdge(edge: ViewEdge): string {
+function printEdge(edge: ExportEdge): string {
   const { id, from, to, label, type } = edge;
   const attributes = { label, size: 1, edgeType: type, ...edgeFacts(edge, EDGE_NAMES) };
   return JSON.stringify({ key: id, source: from, target: to, attributes });

@@ -1,6 +1,5 @@
-import type { ViewEdge } from '../../view/graph-view.js';
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
-import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { banNames } from '../format/safe-names.js';
 import { colorOf } from '../format/node-style.js';
@@ -34,7 +33,7 @@ function printNode(node: PlacedNode, color: string): string {
   return `${JSON.stringify(id)}:${JSON.stringify({ label, metadata })}`;
 }
 
-function printEdge(edge: ViewEdge): string {
+function printEdge(edge: ExportEdge): string {
   const { id, from, to, label, type } = edge;
   const own = { id, source: from, target: to, relation: type, directed: true, label };
   return JSON.stringify({ ...own, metadata: edgeFacts(edge, EDGE_NAMES) });

@@ -1,6 +1,5 @@
-import type { ViewEdge } from '../../view/graph-view.js';
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
-import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { banNames } from '../format/safe-names.js';
 
@@ -33,7 +32,7 @@ function printElement(node: PlacedNode): string {
   return JSON.stringify({ id, label, type, ...nodeFacts(node, NODE_NAMES) });
 }
 
-function printConnection(edge: ViewEdge): string {
+function printConnection(edge: ExportEdge): string {
   const { id, from, to, label, type } = edge;
   const facts = edgeFacts(edge, EDGE_NAMES);
   return JSON.stringify({ id, from, to, type, label, direction: 'directed', ...facts });

@@ -1,6 +1,5 @@
-import type { ViewEdge } from '../../view/graph-view.js';
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
-import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { banNames } from '../format/safe-names.js';
@@ -36,7 +35,7 @@ function printNode(node: PlacedNode, color: string): string {
   return JSON.stringify({ ...own, labels: [type], properties: nodeFacts(node, NODE_NAMES) });
 }
 
-function printRelationship(edge: ViewEdge): string {
+function printRelationship(edge: ExportEdge): string {
   const { id, from, to, label, type } = edge;
   const own = { id, from, to, type, captions: [{ value: label }], width: 1 };
   return JSON.stringify({ ...own, properties: edgeFacts(edge, EDGE_NAMES) });

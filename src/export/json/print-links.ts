@@ -1,7 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.js';
-import type { ViewEdge } from '../../view/graph-view.js';
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
-import type { PlacedNode } from '../format/graph-format.js';
+import type { ExportEdge, PlacedNode } from '../format/graph-format.js';
 import { banNames } from '../format/safe-names.js';
 import { colorOf } from '../format/node-style.js';
 
@@ -30,7 +29,7 @@ export function printNode(model: GraphModel, node: PlacedNode): string {
 
 /** An edge likewise, with what only some of them read. */
 export function printLink(
-  edge: ViewEdge,
+  edge: ExportEdge,
   { key, curvature }: { readonly key?: string; readonly curvature?: number },
 ): string {
   const { id, from, to, label, type } = edge;
@@ -42,7 +41,7 @@ export function printLink(
     label,
     name: label,
     type,
-    value: 1,
+    value: edge.count ?? 1,
     curvature,
     ...edgeFacts(edge, LINK_NAMES),
   });

@@ -1,6 +1,5 @@
-import type { ViewEdge } from '../../view/graph-view.js';
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
-import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { banNames } from '../format/safe-names.js';
 import { colorOf } from '../format/node-style.js';
@@ -58,16 +57,17 @@ function printNode(node: PlacedNode, color: string): string {
   });
 }
 
-function printEdge(edge: ViewEdge): string {
+function printEdge(edge: ExportEdge): string {
   const { id, from, to, label, type } = edge;
   const lines = [label, spanOf(edge), ...edge.sources.map((source) => source.label)];
   const title = lines.filter(Boolean).join('\n');
   const facts = edgeFacts(edge, EDGE_NAMES);
-  return JSON.stringify({ id, from, to, label, type, title, arrows: 'to', ...facts });
+  const dashes = edge.count === undefined ? undefined : true;
+  return JSON.stringify({ id, from, to, label, type, title, arrows: 'to', dashes, ...facts });
 }
 
 /** `2022-03-22`, `2021 – 2023`, `2021 –`; empty where neither end is known. */
-function spanOf({ start, end }: Pick<ViewEdge, 'start' | 'end'>): string {
+function spanOf({ start, end }: Pick<ExportEdge, 'start' | 'end'>): string {
   if (start === end) return start ?? '';
   return `${start ?? ''} – ${end ?? ''}`.trim();
 }

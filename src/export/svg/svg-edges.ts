@@ -1,4 +1,4 @@
-import type { ViewEdge } from '../../view/graph-view.js';
+import type { ExportEdge } from '../format/graph-format.js';
 import type { DrawnNode } from './svg-frame.js';
 import { round } from './svg-shapes.js';
 
@@ -18,7 +18,7 @@ export class EdgePaths {
   }
 
   /** The path from the outline of one end to that of the other; `undefined` where an end is missing. */
-  next({ from, to }: ViewEdge): string | undefined {
+  next({ from, to }: ExportEdge): string | undefined {
     const start = this.#drawn.get(from);
     const end = this.#drawn.get(to);
     if (start === undefined || end === undefined) return undefined;

@@ -1,10 +1,9 @@
 import type { GraphModel } from '../../model/graph-model.js';
-import type { ViewEdge } from '../../view/graph-view.js';
-import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { printBatches } from '../format/print-batches.js';
 import { EdgePaths } from './svg-edges.js';
 import { type DrawnNode, type Frame, frameOf, MOST_DETAILED } from './svg-frame.js';
-import { drawHead } from './svg-head.js';
+import { derivedLook, drawHead } from './svg-head.js';
 import { FONT_SIZE, placeLabels } from './svg-labels.js';
 import { drawShape, round } from './svg-shapes.js';
 import { tellCut } from '../format/tell-cut.js';
@@ -29,7 +28,7 @@ async function* writeSvg(graph: ExportGraph): AsyncGenerator<string> {
   const nodes: PlacedNode[] = [];
   for await (const batch of graph.nodes()) nodes.push(...batch);
   const { model } = graph;
-  const head = drawHead(model, tellCut(graph), nodes);
+  const head = drawHead(graph, nodes);
   const frame = frameOf(nodes, head);
   const isDetailed = nodes.length <= MOST_DETAILED;
   yield `<?xml version="1.0" encoding="UTF-8"?>
@@ -48,17 +47,19 @@ ${head.drawing}<g fill="none" stroke="#6b7682" stroke-opacity="${isDetailed ? 0.
 }
 
 function drawEdge(
-  { from, to, label, start, end }: ViewEdge,
+  { from, to, label, start, end, count }: ExportEdge,
   path: string | undefined,
   isDetailed: boolean,
   { drawn }: Frame,
 ): string {
   if (path === undefined) return '';
-  if (!isDetailed) return `<path d="${path}"/>\n`;
+  const look = count === undefined ? '' : ` ${derivedLook(count)}`;
+  if (!isDetailed) return `<path d="${path}"${look}/>\n`;
   const nameOf = (id: string): string => drawn.get(id)?.node.label ?? id;
   const times = start === undefined && end === undefined ? '' : ` (${start ?? ''}–${end ?? ''})`;
-  const title = `${nameOf(from)} ${label} ${nameOf(to)}${start === end && start !== undefined ? ` (${start})` : times}`;
-  return `<path d="${path}"><title>${xmlContent(title)}</title></path>\n`;
+  const often = count === undefined ? '' : ` ×${count}`;
+  const title = `${nameOf(from)} ${label} ${nameOf(to)}${often}${start === end && start !== undefined ? ` (${start})` : times}`;
+  return `<path d="${path}"${look}><title>${xmlContent(title)}</title></path>\n`;
 }
 
 function* drawNodes({ drawn }: Frame, model: GraphModel, isDetailed: boolean): Generator<string> {

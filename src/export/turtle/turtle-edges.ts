@@ -1,4 +1,5 @@
-import type { ViewEdge, ViewSource } from '../../view/graph-view.js';
+import type { ExportEdge } from '../format/graph-format.js';
+import type { ViewSource } from '../../view/graph-view.js';
 import type { RdfLink } from './turtle-links.js';
 import { ownTerm } from './turtle-text.js';
 import { END, NEXT, printDate, printValues, START } from './turtle-values.js';
@@ -7,7 +8,7 @@ import { END, NEXT, printDate, printValues, START } from './turtle-values.js';
  * Prints an edge as a triple in our own terms and one in each published term. What it carries
  * (values, dates, documents) is said of a statement of RDF's own vocabulary, named by the edge's id.
  */
-export function printEdge(edge: ViewEdge, link: RdfLink): string {
+export function printEdge(edge: ExportEdge, link: RdfLink): string {
   const from = ownTerm('node', edge.from);
   const to = ownTerm('node', edge.to);
   let printed = `${from} ${[link.term, ...link.forward].map((term) => `${term} ${to}`).join(NEXT)} .\n`;
@@ -19,8 +20,12 @@ export function printEdge(edge: ViewEdge, link: RdfLink): string {
   return `${printed}${ownTerm('edge', edge.id)} a rdf:Statement${classes}${triple}${said} .\n`;
 }
 
-function printSaid({ properties, start, end, sources }: ViewEdge, { fields }: RdfLink): string {
+function printSaid(
+  { properties, start, end, sources, count }: ExportEdge,
+  { fields }: RdfLink,
+): string {
   let said = printValues(properties, fields);
+  if (count !== undefined) said += `${NEXT}communique:count ${count}`;
   if (start !== undefined) said += `${NEXT}${START} ${printDate(start)}`;
   if (end !== undefined) said += `${NEXT}${END} ${printDate(end)}`;
   if (sources.length === 0) return said;

@@ -1,10 +1,14 @@
 import type { EdgeType, EnumType, GraphModel, NodeType } from '../../model/graph-model.js';
+import { constantCase } from '../../model/name-forms.js';
 import { publishedClasses } from './turtle-nodes.js';
 import { ownTerm, turtleText } from './turtle-text.js';
 import { NEXT, rdfFields } from './turtle-values.js';
 
-/** Says what our own terms mean: the types, values, properties and relationships of the model. */
-export function printVocabulary(model: GraphModel): string {
+/**
+ * Says what our own terms mean: the types, values, properties and relationships of the model, the
+ * derived ones where there may be edges of theirs.
+ */
+export function printVocabulary(model: GraphModel, hasDerived: boolean): string {
   return [
     ...Array.from(model.nodeTypes.values(), (type) => printNodeType(model, type)),
     ...Array.from(model.edgeTypes.values(), printEdgeType),
@@ -12,6 +16,7 @@ export function printVocabulary(model: GraphModel): string {
     ...printProperties(model),
     ...printRelationships(model),
     `communique:paragraph a rdf:Property${describe('paragraph', ['Which paragraph of a document says so, from 1.'])} .\n`,
+    ...(hasDerived ? printDerived(model) : []),
   ].join('');
 }
 
@@ -63,6 +68,25 @@ function printRelationships({ nodeTypes, relationships }: GraphModel): readonly 
     ([type, texts]) =>
       `${ownTerm('relationship', type)} a rdf:Property${describe(type, texts)} .\n`,
   );
+}
+
+function printDerived({ nodeTypes }: GraphModel): readonly string[] {
+  const comments = new Map<string, Set<string>>();
+  for (const { relationships: fields } of nodeTypes.values()) {
+    for (const { kind, name, description } of fields.values()) {
+      if (kind !== 'derived') continue;
+      const type = constantCase(name);
+      comments.set(type, (comments.get(type) ?? new Set()).add(description));
+    }
+  }
+  return [
+    ...Array.from(
+      comments,
+      ([type, texts]) =>
+        `${ownTerm('relationship', type)} a rdf:Property${describe(type, texts)} .\n`,
+    ),
+    `communique:count a rdf:Property${describe('count', ['How many nodes lead from the one end to the other.'])} .\n`,
+  ];
 }
 
 function describe(label: string, comments: Iterable<string>): string {

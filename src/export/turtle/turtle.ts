@@ -1,6 +1,5 @@
-import type { ViewEdge } from '../../view/graph-view.js';
 import { describeCut } from '../format/tell-cut.js';
-import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { printBatches } from '../format/print-batches.js';
 import { printEdge } from './turtle-edges.js';
 import { createLinkFinder } from './turtle-links.js';
@@ -26,7 +25,7 @@ async function* writeTurtle(graph: ExportGraph): AsyncGenerator<string> {
   const { model, title, cut } = graph;
   const part = cut === undefined ? '' : `${NEXT}schema:description ${turtleText(describeCut(cut))}`;
   yield `${TURTLE_PREFIXES}\ncommunique:graph a schema:Dataset${NEXT}rdfs:label ${turtleText(title)}${part} .\n`;
-  yield printVocabulary(model);
+  yield printVocabulary(model, graph.hasDerived === true);
   const nodes = new NodePrinter(model);
   const documents = new Set<string>();
   yield* printBatches(graph.nodes(), (node: PlacedNode) => {
@@ -34,7 +33,7 @@ async function* writeTurtle(graph: ExportGraph): AsyncGenerator<string> {
     return nodes.printNode(node);
   });
   const linkOf = createLinkFinder(model);
-  yield* printBatches(graph.edges(), (edge: ViewEdge) => {
+  yield* printBatches(graph.edges(), (edge: ExportEdge) => {
     // What is derived from a document that the graph leaves out has at least its name and address.
     const unseen = edge.sources.filter(({ id }) => !documents.has(id));
     for (const { id } of unseen) documents.add(id);

@@ -19,6 +19,8 @@ export const GEXF_EDGE_ATTRIBUTES: readonly Attribute[] = [
   ownAttribute('relationship', 'string'),
   ownAttribute('startAsWritten', 'string'),
   ownAttribute('endAsWritten', 'string'),
+  ownAttribute('derived', 'boolean'),
+  ownAttribute('count', 'integer'),
   ...SOURCE_LISTS.map(({ attribute }) => attribute),
 ];
 

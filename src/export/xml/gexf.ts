@@ -1,5 +1,4 @@
 import type { GraphModel } from '../../model/graph-model.js';
-import type { ViewEdge } from '../../view/graph-view.js';
 import { type Attributes, nameAttributes } from '../format/attributes.js';
 import { edgeColumns, nodeColumns } from '../format/columns.js';
 import { daySpan } from '../format/day-span.js';
@@ -12,7 +11,7 @@ import {
   printProperties,
   printValue,
 } from './gexf-attributes.js';
-import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { printBatches } from '../format/print-batches.js';
 import { SOURCE_LISTS, sourceTexts } from '../format/source-lists.js';
@@ -68,20 +67,23 @@ function printNode(node: PlacedNode, model: GraphModel, attributes: Attributes):
   return `<node id="${xmlText(node.id)}" label="${xmlText(node.label)}"${printDays(node)}><attvalues>${values}</attvalues>${look}</node>\n`;
 }
 
-function printEdge(edge: ViewEdge, attributes: Attributes): string {
+function printEdge(edge: ExportEdge, attributes: Attributes): string {
   const { start, end, sources } = edge;
   let values = printValue('relationship', edge.type) + printProperties(edge.properties, attributes);
+  if (edge.count !== undefined) {
+    values += printValue('derived', 'true') + printValue('count', String(edge.count));
+  }
   if (start !== undefined) values += printValue('startaswritten', start);
   if (end !== undefined) values += printValue('endaswritten', end);
   for (const { attribute, textOf } of SOURCE_LISTS) {
     values += printList(attribute.id, sourceTexts(sources, textOf));
   }
   const ends = `source="${xmlText(edge.from)}" target="${xmlText(edge.to)}"`;
-  return `<edge id="${xmlText(edge.id)}" ${ends} kind="${xmlText(edge.type)}" label="${xmlText(edge.label)}" weight="1"${printDays(edge)}><attvalues>${values}</attvalues></edge>\n`;
+  return `<edge id="${xmlText(edge.id)}" ${ends} kind="${xmlText(edge.type)}" label="${xmlText(edge.label)}" weight="${edge.count ?? 1}"${printDays(edge)}><attvalues>${values}</attvalues></edge>\n`;
 }
 
 /** When it begins and ends; where nothing is known, nothing is made up. */
-function printDays(dated: Pick<ViewEdge, 'start' | 'end'>): string {
+function printDays(dated: Pick<ExportEdge, 'start' | 'end'>): string {
   if (dated.start === undefined && dated.end === undefined) return '';
   const { start, end } = daySpan(dated.start, dated.end);
   const from = start === undefined ? '' : ` start="${start}"`;

@@ -1,4 +1,3 @@
-import type { ViewEdge } from '../../view/graph-view.js';
 import {
   type Attribute,
   type Attributes,
@@ -6,7 +5,7 @@ import {
   ownAttribute,
 } from '../format/attributes.js';
 import { type Column, edgeColumns, nodeColumns } from '../format/columns.js';
-import type { ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
+import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { joinList } from '../format/join-list.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { printBatches } from '../format/print-batches.js';
@@ -35,6 +34,7 @@ const NODE_ATTRIBUTES = [
 const EDGE_ATTRIBUTES = [
   ...[ownAttribute('label', 'string'), ownAttribute('type', 'string')],
   ...[ownAttribute('start', 'string'), ownAttribute('end', 'string')],
+  ...[ownAttribute('derived', 'boolean'), ownAttribute('count', 'integer')],
   ...SOURCE_LISTS.map(({ attribute }) => attribute),
 ];
 
@@ -90,11 +90,14 @@ function printNode(node: PlacedNode, color: string, attributes: Attributes): str
   return `<node id="${xmlText(node.id)}">${own}${printProperties('n_', node.properties, attributes)}</node>\n`;
 }
 
-function printEdge(edge: ViewEdge, attributes: Attributes): string {
+function printEdge(edge: ExportEdge, attributes: Attributes): string {
   const { start, end, sources } = edge;
   let own = printDatum('e_label', edge.label) + printDatum('e_type', edge.type);
   if (start !== undefined) own += printDatum('e_start', start);
   if (end !== undefined) own += printDatum('e_end', end);
+  if (edge.count !== undefined) {
+    own += printDatum('e_derived', 'true') + printDatum('e_count', String(edge.count));
+  }
   for (const { attribute, textOf } of SOURCE_LISTS) {
     const texts = sourceTexts(sources, textOf);
     if (texts.length > 0) own += printDatum(`e_${attribute.id}`, joinList(texts));

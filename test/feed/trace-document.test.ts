@@ -1,0 +1,76 @@
+import { parse, print } from 'graphql';
+import { buildApiSchema } from '../../src/api/build-api-schema.js';
+import { traceDocument } from '../../src/feed/trace-document.js';
+import { bundledModel } from '../support/bundled-graph.js';
+
+/** What a document asks for once it is traced, without what it asked for before. */
+async function trace(document: string) {
+  const model = await bundledModel();
+  const schema = buildApiSchema(model, () => undefined);
+  const traced = traceDocument(parse(document), { schema, model });
+  return {
+    text: print(traced.document).replaceAll(/\s+/gu, ' '),
+    derived: [...traced.derived].map(([key, { name }]) => `${key}: ${name}`),
+  };
+}
+
+describe('traceDocument', () => {
+  it('asks for the id of every node, whatever its type', async () => {
+    const { text } = await trace(
+      '{ search(text: "x") { hits { node { ... on Topic { name } } } } topic(id: "a") { broader { name } } }',
+    );
+
+    expect(text).toContain('node { ... on Topic { name communiqueId: id } communiqueId: id }');
+    expect(text).toContain('broader { name communiqueId: id } communiqueId: id');
+  });
+
+  it('asks for the edges of derived relationships, of the same nodes', async () => {
+    const { text, derived } = await trace(
+      '{ topic(id: "a") { discussedBy(first: 7) { nodes { name } } } }',
+    );
+
+    expect(derived).toEqual(['communiqueWay1: discussedBy']);
+    expect(text).toContain(
+      'communiqueWay1: discussedBy(first: 7) { edges { count firstOn lastOn node { communiqueId: id } } }',
+    );
+  });
+
+  it('goes the ways of filters to the nodes that these name', async () => {
+    const { text, derived } = await trace(`{
+      people(where: { and: [
+        { metWith: { some: { node: { id: { eq: "person:a" } } } } }
+        { meetings: { some: { node: { topics: { some: { node: { within: "topic:b" } } } } } } }
+      ] }) { totalCount }
+    }`);
+
+    expect(derived).toEqual(['communiqueWay1: metWith']);
+    expect(text).toContain(
+      'communiqueFound: nodes { communiqueId: id communiqueWay1: metWith(where: {id: {eq: "person:a"}}) { edges { count firstOn lastOn node { communiqueId: id } } }',
+    );
+    expect(text).toContain(
+      'communiqueWay3: meetings(where: {topics: {some: {node: {within: "topic:b"}}}}) { nodes { communiqueId: id communiqueWay2: topics(where: {within: "topic:b"}) { nodes { communiqueId: id } } } }',
+    );
+  });
+
+  it.each([
+    ['names nothing', '{ meetings: { some: { node: { start: { gte: "2024" } } } } }'],
+    [
+      'says what must not be',
+      '{ not: { metWith: { some: { node: { id: { eq: "person:a" } } } } } }',
+    ],
+    ['says what must not be', '{ metWith: { none: { node: { id: { eq: "person:a" } } } } }'],
+    ['names what is not', '{ metWith: { some: { node: { id: { notIn: ["person:a"] } } } } }'],
+  ])('goes no way of a filter that %s: %s', async (_what, where) => {
+    const { text } = await trace(`{ people(where: ${where}) { totalCount } }`);
+
+    expect(text).not.toContain('communique');
+  });
+
+  it('asks for the nodes of a list that is grouped', async () => {
+    const { text } = await trace('{ meetings { groupBy(by: [START_YEAR]) { count } } }');
+
+    expect(text).toBe(
+      '{ meetings(first: 200) { groupBy(by: [START_YEAR]) { count } communiqueFound: nodes { communiqueId: id } } }',
+    );
+  });
+});
