@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(
   process.execPath,
-  ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'test/docs/answers.test.ts'],
+  [
+    '--experimental-vm-modules',
+    'node_modules/jest/bin/jest.js',
+    ...['answers', 'model'].map((name) => `test/docs/${name}.test.ts`),
+  ],
   { stdio: 'inherit', env: { ...process.env, UPDATE_DOCS: '1' } },
 );
 process.exitCode = status ?? 1;

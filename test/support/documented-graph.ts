@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readSeed } from '../../src/ingest/seed/read-seed.js';
 import { printProblems } from '../../src/kernel/problem.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
@@ -13,7 +13,7 @@ import { readBlocks, type Block } from './read-document.js';
 
 /** Asks the graph that a document declares in blocks with file names, else the bundled one. */
 export async function askerOf(text: string): Promise<Ask> {
-  const files = readBlocks(text).filter(({ name }) => name !== '');
+  const files = readBlocks(text).filter(({ name }) => /^(?:schema|data)\//u.test(name));
   const { model, records } =
     files.length === 0
       ? { model: await bundledModel(), records: await bundledRecords() }
@@ -30,7 +30,7 @@ async function readGraph(
   if (read.kind === 'problems') throw new Error(printProblems(read.problems));
   const folder = await mkdtemp(join(tmpdir(), 'communique-'));
   for (const { language, name, text } of files) {
-    if (language === 'yaml') await writeFile(join(folder, name), text);
+    if (language === 'yaml') await writeFile(join(folder, basename(name)), text);
   }
   const { records, problems } = await readSeed(folder, read.model);
   await rm(folder, { recursive: true });
