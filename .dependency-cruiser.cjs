@@ -39,7 +39,7 @@ const MAY_IMPORT = {
     paths: ['encoding', 'connection', 'compile'],
   }),
   view: ['kernel', 'model', 'plan', 'store'],
-  answer: ['kernel', 'json', 'model', 'plan', 'store', 'view'],
+  answer: ['kernel', 'json', 'model', 'plan', 'search', 'store', 'view'],
   ...inside('export', ['kernel', 'model', 'view'], {
     format: [],
     json: ['format'],

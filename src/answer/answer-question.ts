@@ -14,6 +14,7 @@ import type { ViewContext } from '../view/view-context.js';
 import { countTimeline } from './count-timeline.js';
 import { expectNoOtherCase, NOTHING } from './expect-no-other-case.js';
 import { fillShape, type PlainAnswer } from './fill-shape.js';
+import { plainSearch } from './plain-search.js';
 import { plainEdges, plainView } from './plain-view.js';
 
 /** What answering takes. */
@@ -61,11 +62,8 @@ async function answerPlainly(asked: ShapedQuestion, context: ViewContext): Promi
   const { model, store, options } = context;
   switch (asked.kind) {
     case 'search': {
-      const { hits, totalCount } = await store.search(asked.question, options);
-      return {
-        totalCount,
-        hits: hits.map((hit) => ({ ...hit, type: constantCase(hit.type), node: hit.id })),
-      };
+      const found = await store.search(asked.question, options);
+      return plainSearch(found, asked.question, asked.shape);
     }
     case 'paths': {
       const { from, to } = asked.question;

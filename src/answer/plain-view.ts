@@ -8,6 +8,7 @@ import { measureView } from '../view/measure-view.js';
 import { viewMakerOf } from '../view/view-maker.js';
 import type { ViewContext, ViewSelection } from '../view/view-context.js';
 import type { PlainAnswer } from './fill-shape.js';
+import { namesIn } from './names-in.js';
 
 /** Makes the view that has been chosen, with as much of it as the request asks for. */
 export async function plainView(
@@ -53,15 +54,4 @@ function plainEdge(edge: ViewEdge): PlainAnswer {
     ...edge,
     sources: edge.sources.map(({ id, paragraph }) => ({ source: id, paragraph })),
   };
-}
-
-/** The fields of an answer that are selected, and those of the objects in it as `nodes.degree`. */
-function namesIn(shape: Shape, path = ''): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const field of shape) {
-    names.add(path + field.name);
-    if (field.kind !== 'object') continue;
-    for (const name of namesIn(field.fields, `${path}${field.name}.`)) names.add(name);
-  }
-  return names;
 }

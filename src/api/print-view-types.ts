@@ -17,6 +17,21 @@ export function printViewTypes(model: GraphModel): readonly string[] {
         'score: Float!',
       ),
       member('The field in which the words were found, such as `name`.', 'matchedField: String!'),
+      member(
+        'The text in which they were found: all of a short one, of a long one what stands around the first of them, with dots where it was cut.',
+        'snippet: String!',
+      ),
+      member(
+        'The same in pieces, which tell the words that were found from what stands between them.',
+        'snippetParts: [SnippetPart!]!',
+      ),
+    ]),
+    definition('A piece of the text in which something was found.', 'type SnippetPart', [
+      member('The piece. All pieces, one after the other, are the snippet.', 'text: String!'),
+      member(
+        'Whether it is what was looked for, such as a word to be shown in bold.',
+        'isMatch: Boolean!',
+      ),
     ]),
     definition('The shortest ways from one thing to another.', 'type PathResult', [
       member('The ways, all equally long; empty where there is none so short.', 'paths: [Path!]!'),

@@ -71,8 +71,8 @@ export function printViewFields(model: GraphModel): readonly string[] {
 function printSearch(example: string): string {
   return member(
     withExample(
-      'What has these words in its texts, the best match first. Small typing errors are forgiven in words of four letters and more, accents and spellings such as ø and oe do not matter, and the last word may be cut short.',
-      `{ search(text: "${wordsOf(example)}") { totalCount hits { type score matchedField node { id } } } }`,
+      'What has these words in its texts, the best match first. Small typing errors are forgiven in words of four letters and more, accents and spellings such as ø and oe do not matter, and the last word may be cut short. A year is found in dates too, and no number is taken for another.',
+      `{ search(text: "${wordsOf(example)}") { totalCount hits { type matchedField snippet node { id } } } }`,
     ),
     `search${argumentList([
       member(

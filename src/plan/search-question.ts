@@ -22,4 +22,6 @@ export interface SearchHit {
   readonly score: number;
   /** The property that speaks most for the hit. */
   readonly matchedField: string;
+  /** The text in it that does so, where it has several. */
+  readonly matchedText: string;
 }

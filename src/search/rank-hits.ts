@@ -3,15 +3,13 @@ import { compareText } from '../kernel/compare-text.js';
 import { editDistance } from '../kernel/edit-distance.js';
 import type { SearchHit } from '../plan/search-question.js';
 import type { SoughtWord, SoughtWords } from './read-words.js';
-import { type SearchedProperty, type SearchedTypes, textsOf } from './searched-properties.js';
 import {
-  isUnspaced,
-  piecesOf,
-  type ReadText,
-  splitWords,
-  type Word,
-  wordKey,
-} from './split-words.js';
+  readProperty,
+  type SearchedProperty,
+  type SearchedTypes,
+  textsOf,
+} from './searched-properties.js';
+import { isUnspaced, piecesOf, type ReadText, type Word, wordKey } from './split-words.js';
 
 /** A node that may be a hit, with the values of what is searched. */
 export interface Candidate {
@@ -57,36 +55,54 @@ function scoreNode(
   properties: readonly SearchedProperty[],
   valueOf: (property: string) => unknown,
   nearness: Nearness,
-): { readonly score: number; readonly matchedField: string } | undefined {
+): Pick<SearchHit, 'score' | 'matchedField' | 'matchedText'> | undefined {
   const best = sought.words.map(() => 0);
   let whole = 0;
-  let matchedField: string | undefined;
+  let matched: { readonly field: string; readonly text: string } | undefined;
   let most = 0;
   for (const property of properties) {
-    const points = sought.words.map(() => 0);
-    let isWhole = false;
-    for (const text of textsOf(valueOf(property.name))) {
-      isWhole = addPoints(points, splitWords(text), property, sought, nearness) || isWhole;
-    }
-    const bonus = isWhole ? WHOLE * points.length : 0;
-    const total = points.reduce((sum, each) => sum + each, bonus);
-    if (total > most) [most, matchedField] = [total, property.name];
+    const { points, bonus, text } = scoreProperty(sought, property, valueOf, nearness);
+    const total = sumOf(points, bonus);
+    if (total > most) [most, matched] = [total, { field: property.name, text }];
     whole = Math.max(whole, bonus);
-    for (const [index, each] of points.entries()) best[index] = Math.max(best[index] ?? 0, each);
+    raise(best, points);
   }
-  if (matchedField === undefined) return undefined;
-  const score = best.reduce((sum, each) => sum + each, whole);
-  return { score: Math.round(score * 1e4) / 1e4, matchedField };
+  if (matched === undefined) return undefined;
+  const score = Math.round(sumOf(best, whole) * 1e4) / 1e4;
+  return { score, matchedField: matched.field, matchedText: matched.text };
 }
 
-/** Raises the points of each sought word to what this text gives, and tells whether it is all that is sought. */
-function addPoints(
-  points: number[],
+/** What a property gives to each sought word, and the one of its texts that gives most. */
+function scoreProperty(
+  sought: SoughtWords,
+  property: SearchedProperty,
+  valueOf: (property: string) => unknown,
+  nearness: Nearness,
+): { readonly points: readonly number[]; readonly bonus: number; readonly text: string } {
+  const points = sought.words.map(() => 0);
+  let bonus = 0;
+  let text = '';
+  let most = 0;
+  for (const each of textsOf(valueOf(property.name))) {
+    const read = readProperty(property, each);
+    const own = pointsOf(read, property, sought, nearness);
+    const isWhole = sought.wholes.some((whole) => read.wholes.includes(whole));
+    if (isWhole) bonus = WHOLE * points.length;
+    const total = sumOf(own, isWhole ? bonus : 0);
+    if (total > most) [most, text] = [total, each];
+    raise(points, own);
+  }
+  return { points, bonus, text };
+}
+
+/** What one text gives to each sought word. */
+function pointsOf(
   text: ReadText,
   { weight }: SearchedProperty,
-  { words, wholes }: SoughtWords,
+  { words }: SoughtWords,
   nearness: Nearness,
-): boolean {
+): readonly number[] {
+  const points = words.map(() => 0);
   const length = text.words.reduce((sum, { plain }) => sum + plain.length, 0);
   for (const word of text.words) {
     for (const [index, near] of nearness(word).entries()) {
@@ -96,7 +112,15 @@ function addPoints(
       points[index] = Math.max(points[index] ?? 0, near + weighed);
     }
   }
-  return wholes.some((whole) => text.wholes.includes(whole));
+  return points;
+}
+
+function raise(points: number[], others: readonly number[]): void {
+  for (const [index, each] of others.entries()) points[index] = Math.max(points[index] ?? 0, each);
+}
+
+function sumOf(points: readonly number[], more: number): number {
+  return points.reduce((sum, each) => sum + each, more);
 }
 
 /** How near a word is to each of the sought ones. */
@@ -114,6 +138,11 @@ function createNearness(sought: readonly SoughtWord[]): Nearness {
     known.set(key, compared);
     return compared;
   };
+}
+
+/** Whether a word of a text, given in its forms, is one that is sought. */
+export function isSought(sought: SoughtWord, found: readonly string[]): boolean {
+  return compare(sought, found) !== OTHER;
 }
 
 function compare({ forms, beginnings, misspelt, edits }: SoughtWord, found: readonly string[]) {

@@ -1,4 +1,5 @@
 import { formsOf } from '../kernel/fold-text.js';
+import { yearForm } from './searched-properties.js';
 import { isUnspaced, pairsOf, splitWords, type Word, wordKey } from './split-words.js';
 
 /** A word that is looked for, in each of the forms in which it may stand in a text. */
@@ -39,11 +40,14 @@ const ONE_EDIT = 4;
 const TWO_EDITS = 8;
 const SHORTEST_BEGINNING = 2;
 
+/** What may be the year of a date. */
+const IS_YEAR = /^\d{4}$/u;
+
 /**
  * Reads the words of what somebody typed: any text, which is never read as a language. The first
  * sixteen different words count. The last may be the beginning of a word, from two letters. In the first
  * eight, one letter may be wrong (put in, left out, another, or two exchanged) from four letters on, and
- * two from eight on; in a word with figures none may be. What is written without spaces, such as
+ * two from eight on; in a word with figures none may be. Four figures are also looked for as the year of a date. What is written without spaces, such as
  * Japanese, counts by its pairs of characters.
  */
 export function readWords(text: string): SoughtWords {
@@ -81,5 +85,6 @@ function soughtWord(
       ? forms.filter(({ length }) => length >= ONE_EDIT)
       : [];
   const edits = misspelt.length === 0 ? 0 : plain.length < TWO_EDITS ? 1 : 2;
-  return { forms, beginnings, misspelt, edits, length: plain.length };
+  const found = IS_YEAR.test(plain) ? [...forms, yearForm(plain)] : forms;
+  return { forms: found, beginnings, misspelt, edits, length: plain.length };
 }

@@ -26,8 +26,8 @@ const PARTS = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 /** What does not count inside words: `Norway's` is Norway, `U.S.` is US. */
-const POSSESSIVE = /['’ʼ＇]s(?![\p{L}\p{N}\p{M}])/giu;
-const DOT_OF_INITIAL = /(?<=(?<![\p{L}\p{N}\p{M}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}\p{M}]))/gu;
+export const POSSESSIVE = /['’ʼ＇]s(?![\p{L}\p{N}\p{M}])/giu;
+export const DOT_OF_INITIAL = /(?<=(?<![\p{L}\p{N}\p{M}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}\p{M}]))/gu;
 
 /** Of a longer word only the beginning counts: no word is so long, and comparing such takes time. */
 const LONGEST_WORD = 50;
@@ -69,6 +69,18 @@ function otherForms(
 function split(folded: string): readonly string[] {
   const runs = folded.match(RUN) ?? [];
   return runs.flatMap((run) => run.match(PARTS) ?? []).map(cut);
+}
+
+/** Where the words of a folded text begin and end. */
+export function placesOfWords(
+  folded: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  return [...folded.matchAll(RUN)].flatMap((run) =>
+    [...run[0].matchAll(PARTS)].map((part) => {
+      const start = run.index + part.index;
+      return { start, end: start + part[0].length };
+    }),
+  );
 }
 
 function cut(word: string): string {

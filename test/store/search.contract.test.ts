@@ -20,7 +20,7 @@ const ORDERED = [
 
 describeEachStore(
   'searching',
-  ({ store }) => {
+  ({ store, ask }) => {
     const search = (text: string, first = 20): Promise<SearchAnswer> =>
       store().search({ text, types: ['Topic', 'Person', 'Place'], first });
     const idsOf = async (text: string): Promise<readonly string[]> =>
@@ -79,6 +79,65 @@ describeEachStore(
       expect(await idsOf('fiscerrjez')).toEqual([]);
       expect(await idsOf('2025')).toEqual([]);
       expect(await idsOf('2024')).toEqual(['x3']);
+    });
+
+    it('takes no number for another, and finds what is dated by its year', async () => {
+      const event = (key: string, name: string, start: string) =>
+        node('Event', `event:${key}`, { name, kind: 'SUMMIT', aliases: [], start });
+      await store().write([
+        event('a', 'NATO Summit 2022', '2022-06-29'),
+        event('b', 'NATO Summit in Vilnius', '2023-07-11'),
+        event('c', 'NATO Summit 2024', '2024-07'),
+        event('d', 'Summit of NATO 2023', '2023'),
+        event('e', 'G7 Summit', '2021'),
+        event('f', 'G20 Summit', '2021'),
+        event('g', 'Meeting 2 of the UN2', '2020'),
+      ]);
+      const found = async (text: string) =>
+        (await store().search({ text, types: ['Event'], first: 10 })).hits.map(({ id }) => id);
+
+      expect(await found('NATO summit 2023')).toEqual(['event:d', 'event:b']);
+      expect(await found('2023')).toEqual(['event:d', 'event:b']);
+      expect(await found('summit 202')).toEqual(['event:a', 'event:c', 'event:d']);
+      expect(await found('2023 summit nato')).toEqual(['event:d', 'event:b']);
+      expect(await found('g7 summit')).toEqual(['event:e']);
+      expect(await found('g20 summit')).toEqual(['event:f']);
+      expect(await found('un2 meeting')).toEqual(['event:g']);
+      expect(await found('un3 meeting')).toEqual(['event:g']);
+      expect(await found('un3')).toEqual([]);
+      expect(await found('2019')).toEqual([]);
+    });
+
+    it('tells in which text the words were found', async () => {
+      const { hits } = await search('treaty');
+
+      expect(hits.slice(0, 2).map(({ matchedText }) => matchedText)).toEqual(['TREATY', 'Treaty']);
+    });
+
+    it('shows where', async () => {
+      const { data } = await ask(
+        '{ search(text: "many trety", types: [TOPIC]) { hits { matchedField snippet snippetParts { text isMatch } } } }',
+      );
+
+      expect(data).toEqual({
+        search: {
+          hits: [
+            {
+              matchedField: 'description',
+              snippet: 'A treaty of many lines on many things',
+              snippetParts: [
+                { text: 'A ', isMatch: false },
+                { text: 'treaty', isMatch: true },
+                { text: ' of ', isMatch: false },
+                { text: 'many', isMatch: true },
+                { text: ' lines on ', isMatch: false },
+                { text: 'many', isMatch: true },
+                { text: ' things', isMatch: false },
+              ],
+            },
+          ],
+        },
+      });
     });
 
     it('prefers nodes in which all words are found, and else takes those with any, most first', async () => {

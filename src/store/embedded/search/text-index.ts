@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import { indexForms } from '../../../search/index-forms.js';
 import type { SoughtWords } from '../../../search/read-words.js';
-import { type SearchedTypes, textsOf } from '../../../search/searched-properties.js';
-import { splitWords } from '../../../search/split-words.js';
+import { readProperty, type SearchedTypes, textsOf } from '../../../search/searched-properties.js';
 import type { StoredNode } from '../graph/graph.js';
 import { fieldOf, textQuery, WHOLE_FIELD } from './text-query.js';
 
@@ -59,7 +58,7 @@ export class TextIndex {
     };
     for (const property of properties) {
       for (const text of textsOf(node.properties[property.name])) {
-        const { words, wholes } = splitWords(text);
+        const { words, wholes } = readProperty(property, text);
         add(fieldOf(property), indexForms(words));
         add(WHOLE_FIELD, wholes);
       }

@@ -53,6 +53,8 @@ interface KeptTexts {
   readonly holder: 'n' | 'r';
   readonly pattern: string;
   readonly names: readonly string[];
+  /** What is read: these, and what else is searched. */
+  readonly reads: readonly string[];
   readonly companionsOf: (values: Values) => Readonly<Record<string, unknown>>;
 }
 
@@ -63,6 +65,7 @@ function keptTexts(model: GraphModel): readonly KeptTexts[] {
     const found = searched.get(type);
     return {
       ...{ type, names, holder: 'n', pattern: '' },
+      reads: [...new Set([...names, ...(found ?? []).map(({ name }) => name)])],
       companionsOf: (values) => ({
         ...foldedCompanions(names, values),
         ...(found === undefined ? {} : searchCompanions(type, found, values)),
@@ -73,7 +76,7 @@ function keptTexts(model: GraphModel): readonly KeptTexts[] {
     const names = textsAmong(model.edgeTypes.get(edgeType)?.properties ?? new Map());
     const pattern = `MATCH (n)-[r:${quoteName(type)}]->(:${quoteName(to)})`;
     const companionsOf = (values: Values) => foldedCompanions(names, values);
-    return { type: from, names, holder: 'r', pattern, companionsOf };
+    return { type: from, names, reads: names, holder: 'r', pattern, companionsOf };
   });
   return [...nodes, ...edges].filter(({ names }) => names.length > 0);
 }
@@ -118,10 +121,10 @@ interface FoundTexts extends Record<string, unknown> {
 /** Folds what is at the next nodes, and tells the last of them; `undefined` where there are no more. */
 async function refoldBatch(
   session: Session,
-  { type, holder, pattern, names, companionsOf }: KeptTexts,
+  { type, holder, pattern, names, reads, companionsOf }: KeptTexts,
   after: string,
 ): Promise<string | undefined> {
-  const values = names.map((name) => `.${quoteName(name)}`).join(', ');
+  const values = reads.map((name) => `.${quoteName(name)}`).join(', ');
   // The first setting locks it, so that nobody changes its texts before the second.
   const lock = `SET ${holder}.${quoteName(companionName(names[0] ?? '', 'folded'))} = ''`;
   const read = `MATCH (n:${quoteName(type)}) WHERE $after < n.id <= $last ${pattern} ${lock} RETURN elementId(${holder}) AS element, ${holder}{${values}} AS values`;

@@ -1,6 +1,9 @@
 import { indexForms } from '../../../search/index-forms.js';
-import { type SearchedProperty, textsOf } from '../../../search/searched-properties.js';
-import { splitWords } from '../../../search/split-words.js';
+import {
+  readProperty,
+  type SearchedProperty,
+  textsOf,
+} from '../../../search/searched-properties.js';
 
 /** On nodes: the forms of all words that search reads, and each text as a whole with the type of the node. */
 export const WORDS = '__words';
@@ -17,9 +20,9 @@ export function searchCompanions(
 ): Readonly<Record<string, string>> {
   const words: string[] = [];
   const wholes = [typeForm(type)];
-  for (const { name } of properties) {
-    for (const text of textsOf(values[name])) {
-      const found = splitWords(text);
+  for (const property of properties) {
+    for (const text of textsOf(values[property.name])) {
+      const found = readProperty(property, text);
       words.push(...indexForms(found.words));
       wholes.push(...found.wholes);
     }

@@ -1,0 +1,51 @@
+import { formsOf } from '../kernel/fold-text.js';
+import { type LocatedWord, locateWords } from './locate-words.js';
+import { isSought } from './rank-hits.js';
+import type { SoughtWord } from './read-words.js';
+import { isUnspaced } from './split-words.js';
+
+/** From one place of a text up to another, in UTF-16 units. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where sought words stand in a text, one after the other; what touches is one. */
+export function findMatches(text: string, sought: readonly SoughtWord[]): readonly TextRange[] {
+  const found = locateWords(text)
+    .flatMap((located) => rangesIn(located, sought))
+    .sort((left, right) => left.start - right.start);
+  const merged: TextRange[] = [];
+  for (const range of found) {
+    const last = merged.at(-1);
+    if (last === undefined || last.end < range.start) merged.push(range);
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return merged;
+}
+
+/** A word that is found is so as a whole; in what is written without spaces, what is looked for is. */
+function rangesIn(
+  { word, starts, ends }: LocatedWord,
+  sought: readonly SoughtWord[],
+): readonly TextRange[] {
+  const range = (from: number, to: number): TextRange => ({
+    start: starts[from] ?? 0,
+    end: ends[to - 1] ?? 0,
+  });
+  if (!isUnspaced(word.plain)) {
+    const forms = formsOf(word);
+    return sought.some((each) => isSought(each, forms)) ? [range(0, starts.length)] : [];
+  }
+  return sought.flatMap(({ forms }) =>
+    forms.flatMap((form) =>
+      placesOf(form, word.plain).map((place) => range(place, place + form.length)),
+    ),
+  );
+}
+
+function placesOf(part: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) places.push(at);
+  return places;
+}
