@@ -1,18 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { filesUnder } from '../build/when-stale.mjs';
 import { inParallel } from './in-parallel.mjs';
 import { runSuiteProcess } from './suite-process.mjs';
 
+/** Folders of suites that need a Neo4j or Gephi, or are about documents. */
+const OUTSIDE = /\/test\/(?:neo4j|docs|export\/gephi)\//;
 /**
- * Files that run the built program, another program, or a Neo4j, and so do not see a mutant; and
+ * What a suite imports that runs the built program or another one, which does not see a mutant; and
  * Apollo's suite, whose imports only Jest resolves.
  */
-const OUTSIDE = [
-  /\/test\/neo4j\//,
-  /\/test\/docs\//,
-  /\/test\/export\/gephi\//,
-  /\/(bundle|packed-program|command-line|browser|audits|integration-suite|serve|export|networkx|vis-json)\.test\.js$/,
-];
+const RUNS_ANOTHER =
+  /support\/(?:run-program|chromium|python|gephi)\.js"|"node:child_process"|integration-testsuite/;
 const PATIENCE = 10 * 60_000;
 
 /**
@@ -21,7 +20,8 @@ const PATIENCE = 10 * 60_000;
  */
 export async function measureTests(sandbox, workers) {
   const files = filesUnder(join(sandbox, 'test'))
-    .filter((file) => file.endsWith('.test.js') && !OUTSIDE.some((pattern) => pattern.test(file)))
+    .filter((file) => file.endsWith('.test.js') && !OUTSIDE.test(file))
+    .filter((file) => !RUNS_ANOTHER.test(readFileSync(file, 'utf8')))
     .sort();
   const suites = await inParallel(files, workers, (file) => measureSuite(sandbox, file));
   const broken = suites.filter(({ problems }) => problems.length > 0);

@@ -1,12 +1,14 @@
 import type { GraphModel } from '../../../src/model/graph-model.js';
 import type { GraphRecord } from '../../../src/model/record.js';
 import { Neo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
-import type { Store } from '../../../src/store/store.js';
+import type { Store, WriteResult } from '../../../src/store/store.js';
 import { openTestDatabase, type TestDatabase } from './open-test-database.js';
 
 /** The database of this test file, from its first store to its end, and the model it has indexes for. */
 let database: TestDatabase | undefined;
 let prepared: GraphModel | undefined;
+/** What it was filled with, where nothing has been written since. */
+let filledWith: readonly GraphRecord[] | undefined;
 
 /** Another test file may have the server for minutes. */
 const PATIENCE = 15 * 60_000;
@@ -18,18 +20,35 @@ afterAll(async () => {
   await database?.close();
 }, PATIENCE);
 
-/** Opens a store on the Neo4j of the test run that holds nothing but the records. */
+/** Notes that somebody writes. */
+class WatchedStore extends Neo4jStore {
+  override write(records: Iterable<GraphRecord>): Promise<WriteResult> {
+    filledWith = undefined;
+    return super.write(records);
+  }
+
+  override markLoaded(): Promise<void> {
+    filledWith = undefined;
+    return super.markLoaded();
+  }
+}
+
+/**
+ * Opens a store on the Neo4j of the test run that holds nothing but the records. To fill it takes
+ * longer than most tests: where the test before has only read the same records, they stay.
+ */
 export async function openOnNeo4j(
   model: GraphModel,
   records: readonly GraphRecord[],
   { readTimeout = 60_000 }: { readonly readTimeout?: number } = {},
 ): Promise<Store> {
   database ??= await openTestDatabase();
+  const isFilled = prepared === model && filledWith === records;
   // Indexes are slow to make, and the same for every graph of one model.
-  if (prepared === model) await database.deleteNodes();
-  else await database.wipe();
+  if (prepared !== model) await database.wipe();
+  else if (!isFilled) await database.deleteNodes();
   const { uri, username, password } = database;
-  const store = new Neo4jStore(model, {
+  const store = new WatchedStore(model, {
     uri,
     username,
     password,
@@ -40,6 +59,7 @@ export async function openOnNeo4j(
   opened.push(store);
   if (prepared !== model) await store.prepare();
   prepared = model;
-  await store.write(records);
+  if (!isFilled) await store.write(records);
+  filledWith = records;
   return store;
 }
