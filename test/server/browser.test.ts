@@ -112,7 +112,7 @@ describeInBrowser('in a real browser', () => {
     expect((await docs.boundingBox())?.width).toBeGreaterThan(340);
   });
 
-  it.each(['/', '/graphiql', '/graphiql?op=greeting', '/export', '/healthz'])(
+  it.each(['/', '/graphiql', '/graphiql?op=greeting', '/healthz'])(
     'nothing that %s needs is missing',
     async (path) => {
       const missing: string[] = [];
