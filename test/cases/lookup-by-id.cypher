@@ -9,7 +9,3 @@ person:
 unknown:
   MATCH (n1:Person {id: $v0_value})
   RETURN n1.name AS c0
-
-otherType:
-  MATCH (n1:Person {id: $v0_value})
-  RETURN n1.name AS c0
