@@ -26,83 +26,96 @@ import type { Fields } from '../format/read-value.js';
  * has told it already, and the rest can still be checked.
  */
 export function toRecords(entry: SeedEntry, model: GraphModel): readonly GraphRecord[] {
-  const records: GraphRecord[] = [];
-  const { document } = entry;
-  addNode(entry.value, entry.pointer, entry.type, undefined);
-  return records;
+  const { document, value, pointer, type } = entry;
+  return [...nodeRecords({ document, model }, { value, pointer }, type, undefined)];
+}
 
-  function addNode(
-    value: unknown,
-    pointer: string,
-    type: NodeType,
-    within: Whole | undefined,
-  ): void {
-    if (!isFields(value)) return;
-    const id = readId(value, type) ?? within?.partId;
-    if (id === undefined) return;
-    const place = placeOf(document, 'id' in value ? pointTo(pointer, 'id') : pointer);
-    records.push({
-      kind: 'node',
-      type: type.name,
-      id,
-      properties: nodeProperties(value, type),
-      place,
-    });
+/** What all records of one file share. */
+interface Context {
+  readonly document: SeedDocument;
+  readonly model: GraphModel;
+}
 
-    const attests = attestationField(type, model);
-    const own = attests && readAttestations(value[attests.name], attests, model);
-    const sources = own ?? within?.sources ?? [];
-    if (attests !== undefined && own === undefined) {
-      for (const source of sources)
-        records.push(attestationOf(id, source, { attests, model, place }));
-    }
-    if (within !== undefined) {
-      records.push(edgeOf(within.field, within.id, id, { properties: {}, sources, place }));
-    }
-    for (const field of declaredFields(type)) {
-      const many: unknown = value[field.name];
-      if (many === undefined) continue;
-      const items: readonly unknown[] = field.many && Array.isArray(many) ? many : [many];
-      items.forEach((item, index) => {
-        const at = pointTo(pointer, field.name);
-        addRelated(item, field.many ? pointTo(at, index) : at, {
-          id,
-          field,
-          sources,
-          number: index + 1,
-        });
-      });
+/** A value of the file, and where it stands. */
+interface Item {
+  readonly value: unknown;
+  readonly pointer: string;
+}
+
+function* nodeRecords(
+  context: Context,
+  { value, pointer }: Item,
+  type: NodeType,
+  within: Whole | undefined,
+): Generator<GraphRecord> {
+  const { document, model } = context;
+  if (!isFields(value)) return;
+  const id = readId(value, type) ?? within?.partId;
+  if (id === undefined) return;
+  const place = placeOf(document, 'id' in value ? pointTo(pointer, 'id') : pointer);
+  yield {
+    kind: 'node',
+    type: type.name,
+    id,
+    properties: nodeProperties(value, type, model),
+    place,
+  };
+
+  const attests = attestationField(type, model);
+  const own = attests && readAttestations(value[attests.name], attests, model);
+  const sources = own ?? within?.sources ?? [];
+  if (attests !== undefined && own === undefined) {
+    for (const source of sources) yield attestationOf(id, source, { attests, model, place });
+  }
+  if (within !== undefined) {
+    yield edgeOf(within.field, within.id, id, { properties: {}, sources, place });
+  }
+  for (const field of declaredFields(type)) {
+    const many: unknown = value[field.name];
+    if (many === undefined) continue;
+    const at = pointTo(pointer, field.name);
+    const items: readonly unknown[] = field.many && Array.isArray(many) ? many : [many];
+    for (const [index, each] of items.entries()) {
+      const item = { value: each, pointer: field.many ? pointTo(at, index) : at };
+      yield* relatedRecords(context, item, { id, field, sources, number: index + 1 });
     }
   }
+}
 
-  function addRelated(item: unknown, pointer: string, from: From): void {
-    const { id, field } = from;
-    const target = nodeType(model, field.target);
-    if (field.contains) {
-      addNode(item, pointer, target, { ...from, partId: partId(target, id, from.number) });
-      return;
-    }
-    const fields = isFields(item) ? item : {};
-    const far = typeof item === 'string' ? item : fields[farKey(field, model)];
-    if (typeof far !== 'string' || !isIdOf(far, target)) return;
-    const properties = readProperties(
-      fields,
-      edgeTypeOf(field, model)?.properties.values() ?? [],
-      model,
-    );
-    const place = placeOf(document, pointer);
-    const sources =
-      field.target === model.sourceType
-        ? readAttestations([item], field, model)
-        : readEdgeSources(fields[EDGE_SOURCES], model);
-    records.push(edgeOf(field, id, far, { properties, sources: sources ?? from.sources, place }));
+/** What a relationship leads to: a part, which stands there whole, or a node that is named. */
+function* relatedRecords(context: Context, item: Item, from: From): Generator<GraphRecord> {
+  const { document, model } = context;
+  const { id, field } = from;
+  const target = nodeType(model, field.target);
+  if (field.contains) {
+    const whole = { ...from, partId: partId(target, id, from.number) };
+    yield* nodeRecords(context, item, target, whole);
+    return;
   }
+  const { value, pointer } = item;
+  const fields = isFields(value) ? value : {};
+  const far = typeof value === 'string' ? value : fields[farKey(field, model)];
+  if (typeof far !== 'string' || !isIdOf(far, target)) return;
+  const declared = edgeTypeOf(field, model)?.properties.values() ?? [];
+  const sources =
+    field.target === model.sourceType
+      ? readAttestations([value], field, model)
+      : readEdgeSources(fields[EDGE_SOURCES], model);
+  yield edgeOf(field, id, far, {
+    properties: readProperties(fields, declared, model),
+    sources: sources ?? from.sources,
+    place: placeOf(document, pointer),
+  });
+}
 
-  function nodeProperties(value: Fields, type: NodeType): Record<string, RecordValue> {
-    const properties = readProperties(value, type.properties.values(), model);
-    const standIn = type.nameFrom === undefined ? undefined : properties[type.nameFrom];
-    return standIn === undefined ? properties : { name: standIn, ...properties };
-  }
+function nodeProperties(
+  value: Fields,
+  type: NodeType,
+  model: GraphModel,
+): Record<string, RecordValue> {
+  const properties = readProperties(value, type.properties.values(), model);
+  const standIn = type.nameFrom === undefined ? undefined : properties[type.nameFrom];
+  return standIn === undefined ? properties : { name: standIn, ...properties };
 }
 
 /** Where a relationship is listed. */
