@@ -55,6 +55,7 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       'max-lines': ['error', 250],
+      'max-lines-per-function': ['error', { max: 60 }],
       // A number is printed as it is; null and undefined are a mistake in every text.
       '@typescript-eslint/restrict-template-expressions': [
         'error',

@@ -5,6 +5,18 @@ import { definition, member } from './sdl.js';
 export function printViewTypes(model: GraphModel): readonly string[] {
   const relationship = model.relationships.length === 0 ? 'String' : 'RelationshipType';
   return [
+    ...printSearchTypes(),
+    ...printPathTypes(),
+    ...printGraphView(relationship),
+    ...printGraphNode(),
+    ...printGraphEdge(model, relationship),
+    ...printStatsTypes(relationship),
+    '"""\nAn object of JSON with what is known, by name.\n"""\nscalar JSON',
+  ];
+}
+
+function printSearchTypes(): readonly string[] {
+  return [
     definition('What a search finds.', 'type SearchResult', [
       member('The matches, the best first; equal ones by id.', 'hits: [SearchHit!]!'),
       member('How many things match, those not listed too.', 'totalCount: Int!'),
@@ -33,6 +45,11 @@ export function printViewTypes(model: GraphModel): readonly string[] {
         'isMatch: Boolean!',
       ),
     ]),
+  ];
+}
+
+function printPathTypes(): readonly string[] {
+  return [
     definition('The shortest ways from one thing to another.', 'type PathResult', [
       member('The ways, all equally long; empty where there is none so short.', 'paths: [Path!]!'),
       member(
@@ -48,6 +65,11 @@ export function printViewTypes(model: GraphModel): readonly string[] {
         'edges: [GraphEdge!]!',
       ),
     ]),
+  ];
+}
+
+function printGraphView(relationship: string): readonly string[] {
+  return [
     definition('A part of the graph as nodes and edges, to be drawn.', 'type GraphView', [
       member('The nodes that are shown, in the order of their ids.', 'nodes: [GraphNode!]!'),
       member(
@@ -61,6 +83,22 @@ export function printViewTypes(model: GraphModel): readonly string[] {
       member('How many edges there would be between these; null likewise.', 'totalEdges: Int'),
       member('Whether a limit has left out nodes.', 'truncated: Boolean!'),
     ]),
+    definition('What a node has of one kind of edge in one direction.', 'type NodeRelationship', [
+      member('What kind of edges these are.', `type: ${relationship}!`),
+      member('Whether the edges leave the node or come to it.', 'direction: EdgeDirection!'),
+      member('The kind of the things at their other ends.', 'to: NodeType!'),
+      member('How many such edges it has in the whole graph.', 'count: Int!'),
+      member('How many of them the view shows.', 'shown: Int!'),
+    ]),
+    definition('Which way an edge points, seen from a node.', 'enum EdgeDirection', [
+      member('From the node to the other.', 'OUT'),
+      member('From the other to the node.', 'IN'),
+    ]),
+  ];
+}
+
+function printGraphNode(): readonly string[] {
+  return [
     definition('A node of a view, with what is needed to draw it.', 'type GraphNode', [
       member('The readable id of the thing that it stands for.', 'id: ID!'),
       member('What kind of thing it stands for.', 'type: NodeType!'),
@@ -93,17 +131,11 @@ export function printViewTypes(model: GraphModel): readonly string[] {
         'community: Int!',
       ),
     ]),
-    definition('What a node has of one kind of edge in one direction.', 'type NodeRelationship', [
-      member('What kind of edges these are.', `type: ${relationship}!`),
-      member('Whether the edges leave the node or come to it.', 'direction: EdgeDirection!'),
-      member('The kind of the things at their other ends.', 'to: NodeType!'),
-      member('How many such edges it has in the whole graph.', 'count: Int!'),
-      member('How many of them the view shows.', 'shown: Int!'),
-    ]),
-    definition('Which way an edge points, seen from a node.', 'enum EdgeDirection', [
-      member('From the node to the other.', 'OUT'),
-      member('From the other to the node.', 'IN'),
-    ]),
+  ];
+}
+
+function printGraphEdge(model: GraphModel, relationship: string): readonly string[] {
+  return [
     definition('An edge of a view, with what is needed to draw it.', 'type GraphEdge', [
       member('An id of its own that never changes.', 'id: ID!'),
       member('The id of the node that it leaves.', 'from: ID!'),
@@ -120,6 +152,11 @@ export function printViewTypes(model: GraphModel): readonly string[] {
         ? []
         : [member('The documents that state it, and where in them.', 'sources: [FactSource!]!')]),
     ]),
+  ];
+}
+
+function printStatsTypes(relationship: string): readonly string[] {
+  return [
     definition('How much the graph holds.', 'type GraphStats', [
       member('How many things there are.', 'nodes: Int!'),
       member('How many edges there are.', 'edges: Int!'),
@@ -145,6 +182,5 @@ export function printViewTypes(model: GraphModel): readonly string[] {
       member('In the memory of the server itself.', 'EMBEDDED'),
       member('In a Neo4j beside the server.', 'NEO4J'),
     ]),
-    '"""\nAn object of JSON with what is known, by name.\n"""\nscalar JSON',
   ];
 }

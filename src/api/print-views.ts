@@ -19,43 +19,8 @@ export function printViewFields(model: GraphModel): readonly string[] {
     : [];
   return [
     printSearch(example),
-    member(
-      withExample(
-        'What is near some things, as nodes and edges to draw. From each node over each relationship come the first nodes by id; the places are shared out in turn.',
-        `{ neighborhood(of: ["${example}"]) { totalNodes nodes { id label degree } edges { from to label } } }`,
-      ),
-      `neighborhood${argumentList([
-        member('The ids of the things in the middle, 1 to 100.', 'of: [ID!]!'),
-        member('How many steps away, 1 to 4.', 'depth: Int = 1'),
-        member(
-          'Only things of these types around the middle; without it all but documents.',
-          'types: [NodeType!]',
-        ),
-        ...relationships,
-        member(
-          'Nodes at most from one node over one relationship, 1 to 1000, so that a hub does not take all the places.',
-          'perRelationship: Int = 25',
-        ),
-        member('Nodes in all at most, 1 to 1000.', 'limit: Int = 200'),
-      ])}: GraphView!`,
-    ),
-    member(
-      withExample(
-        'The shortest ways from one thing to another. A way passes nothing twice, and two ways differ in what they pass; they come in the order of the ids on them.',
-        `{ paths(from: "${example}", to: "${other}") { truncated paths { length nodes { id } edges { label } } } }`,
-      ),
-      `paths${argumentList([
-        member('The id of where the ways begin.', 'from: ID!'),
-        member('The id of where they end.', 'to: ID!'),
-        member('Edges of a way at most, 1 to 12.', 'maxLength: Int = 6'),
-        ...relationships,
-        member(
-          'Only edges of what took place in this span of time: one end of each must be dated in it, and none out of it.',
-          'during: DateSpan',
-        ),
-        member('Ways at most, 1 to 100.', 'first: Int = 10'),
-      ])}: PathResult!`,
-    ),
+    printNeighborhood(example, relationships),
+    printPaths([example, other], relationships),
     printGraph(types),
     ...printTimelineField(model),
     member(
@@ -66,6 +31,52 @@ export function printViewFields(model: GraphModel): readonly string[] {
       'stats: GraphStats!',
     ),
   ];
+}
+
+function printNeighborhood(example: string, relationships: readonly string[]): string {
+  return member(
+    withExample(
+      'What is near some things, as nodes and edges to draw. From each node over each relationship come the first nodes by id; the places are shared out in turn.',
+      `{ neighborhood(of: ["${example}"]) { totalNodes nodes { id label degree } edges { from to label } } }`,
+    ),
+    `neighborhood${argumentList([
+      member('The ids of the things in the middle, 1 to 100.', 'of: [ID!]!'),
+      member('How many steps away, 1 to 4.', 'depth: Int = 1'),
+      member(
+        'Only things of these types around the middle; without it all but documents.',
+        'types: [NodeType!]',
+      ),
+      ...relationships,
+      member(
+        'Nodes at most from one node over one relationship, 1 to 1000, so that a hub does not take all the places.',
+        'perRelationship: Int = 25',
+      ),
+      member('Nodes in all at most, 1 to 1000.', 'limit: Int = 200'),
+    ])}: GraphView!`,
+  );
+}
+
+function printPaths(
+  [from = '', to = '']: readonly string[],
+  relationships: readonly string[],
+): string {
+  return member(
+    withExample(
+      'The shortest ways from one thing to another. A way passes nothing twice, and two ways differ in what they pass; they come in the order of the ids on them.',
+      `{ paths(from: "${from}", to: "${to}") { truncated paths { length nodes { id } edges { label } } } }`,
+    ),
+    `paths${argumentList([
+      member('The id of where the ways begin.', 'from: ID!'),
+      member('The id of where they end.', 'to: ID!'),
+      member('Edges of a way at most, 1 to 12.', 'maxLength: Int = 6'),
+      ...relationships,
+      member(
+        'Only edges of what took place in this span of time: one end of each must be dated in it, and none out of it.',
+        'during: DateSpan',
+      ),
+      member('Ways at most, 1 to 100.', 'first: Int = 10'),
+    ])}: PathResult!`,
+  );
 }
 
 function printSearch(example: string): string {
