@@ -23,7 +23,7 @@ const SMALL = byPace({
 });
 const LARGE = byPace({
   whole: { meetings: 300_000, people: 660_000 },
-  check: { meetings: 2500, people: 500 },
+  check: { meetings: 1500, people: 500 },
 });
 
 const { values } = parseArgs({

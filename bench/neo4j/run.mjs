@@ -56,7 +56,7 @@ async function main() {
       against: Number(options.against ?? meetings),
       only,
       timing: {
-        connections: 8,
+        connections: byPace({ whole: 8, check: 2 }),
         ...byPace({
           whole: { rounds: 5, milliseconds: 1000, warmUp: 3000 },
           quick: { rounds: 3, milliseconds: 500, warmUp: 2000 },

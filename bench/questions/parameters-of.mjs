@@ -2,7 +2,7 @@
 import { byPace } from '../pace.mjs';
 
 /** In how many ways a question is asked at most. */
-const MOST = byPace({ whole: Infinity, check: 3 });
+const MOST = byPace({ whole: Infinity, check: 2 });
 
 /**
  * The ways in which a question is asked in turn, so that nobody answers from one hot object.

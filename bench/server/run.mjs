@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
       default: byPace({ whole: '6000,60000', check: `${SMALL},${SMALL + 100}` }),
     },
     large: { type: 'boolean', default: false },
-    connections: { type: 'string', default: '8' },
+    connections: { type: 'string', default: byPace({ whole: '8', check: '2' }) },
     only: { type: 'string', default: '' },
     without: { type: 'string', default: '' },
     part: { type: 'string' },
