@@ -16,11 +16,12 @@ import { printQuery } from './print-query.js';
 import { printValueFilters } from './print-value-filters.js';
 import { printTimelineTypes } from './print-timeline.js';
 import { printViewTypes } from './print-view-types.js';
+import { usedTypes } from './used-types.js';
 import { definition, member } from './sdl.js';
 
 /** Prints the whole API of a model as SDL: equal models give equal texts. */
 export function printApi(model: GraphModel): string {
-  return [
+  const own = [
     ...(model.about === undefined ? [] : [printSchemaBlock(model.about)]),
     printQuery(model),
     ...[...model.interfaces.values()].map((type) => printInterface(model, type)),
@@ -34,9 +35,9 @@ export function printApi(model: GraphModel): string {
     ...printPairTypes(model),
     ...printViewTypes(model),
     ...printTimelineTypes(model),
-    ...printValueFilters(),
-    FIXED_TYPES,
-  ].join('\n\n');
+  ];
+  const shared = new Map([...printValueFilters(), ...FIXED_TYPES]);
+  return [...own, ...usedTypes(shared, own)].join('\n\n');
 }
 
 /** The block that a client may ask for as `__schema { description }`. */

@@ -168,7 +168,7 @@ const QUESTIONS: Readonly<Record<Quantifier, string>> = {
   some: 'At least one is like this.',
   none: 'Not one is like this.',
   every: 'All are like this; that holds where there are none.',
-  count: 'So many are like this.',
+  count: 'How many of them are like this.',
 };
 
 const ELEMENT_QUESTIONS: Readonly<Record<ElementQuantifier, string>> = {

@@ -13,11 +13,15 @@ import { definition, member } from './sdl.js';
 type Questions<Name extends Operator> = Readonly<Record<Name, string>>;
 type QuestionsOf<Type extends ScalarKind | 'Enum'> = Questions<OperatorOf<ValueKindOf<Type>>>;
 
-/** Prints the inputs that filter values of the types that need no declaration. */
-export function printValueFilters(): readonly string[] {
-  return SCALAR_KINDS.map((kind) =>
-    definition(SUBJECTS[kind], `input ${kind}Filter`, printOperators(QUESTIONS[kind], kind)),
-  );
+/** Prints the inputs that filter values of the types that need no declaration, each by its name. */
+export function printValueFilters(): readonly (readonly [name: string, text: string])[] {
+  return SCALAR_KINDS.map((kind) => {
+    const name = `${kind}Filter`;
+    return [
+      name,
+      definition(SUBJECTS[kind], `input ${name}`, printOperators(QUESTIONS[kind], kind)),
+    ];
+  });
 }
 
 /** Prints the input that filters values of an enum. */
@@ -133,10 +137,10 @@ const QUESTIONS: { readonly [Type in ScalarKind | 'Enum']: QuestionsOf<Type> } =
 };
 
 const COUNT_QUESTIONS: Questions<(typeof COUNT_OPERATORS)[number]> = {
-  eq: 'Exactly so many.',
-  ne: 'Another number.',
-  lt: 'Fewer.',
-  lte: 'So many or fewer.',
-  gt: 'More.',
-  gte: 'So many or more.',
+  eq: 'Their number is exactly this.',
+  ne: 'Their number is not this.',
+  lt: 'There are fewer than this.',
+  lte: 'There are at most this many.',
+  gt: 'There are more than this.',
+  gte: 'There are at least this many.',
 };

@@ -11,7 +11,7 @@ export function printViewTypes(model: GraphModel): readonly string[] {
     ...printGraphNode(),
     ...printGraphEdge(model, relationship),
     ...printStatsTypes(relationship),
-    '"""\nAn object of JSON with what is known, by name.\n"""\nscalar JSON',
+    '"""\nAn object of JSON with what is known, by name.\n"""\nscalar JSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")',
   ];
 }
 
