@@ -1,10 +1,4 @@
-import type {
-  EnumType,
-  GraphModel,
-  NodeType,
-  Property,
-  RelationshipField,
-} from '../model/graph-model.js';
+import type { GraphModel, NodeType, Property, RelationshipField } from '../model/graph-model.js';
 import {
   ELEMENT_QUANTIFIERS,
   type ElementQuantifier,
@@ -46,7 +40,11 @@ export function printFilters(model: GraphModel): readonly string[] {
         ],
       ),
     ),
-    ...[...model.enums.values()].flatMap((type) => printEnumFilters(model, type)),
+    ...[...model.enums.values()].flatMap((type) => [
+      printEnumFilter(type),
+      ...printListFilter(model, type.name),
+    ]),
+    ...RARELY_LISTED.flatMap((name) => printListFilter(model, name)),
     ...[...listShapes(model).values()].flatMap(printRelationshipFilter),
   ];
 }
@@ -99,25 +97,25 @@ function printPropertyFilter({ name, description, type, list }: Property): strin
   return member(description, `${name}: ${valueFilterName(type, list)}`);
 }
 
-function printEnumFilters(model: GraphModel, type: EnumType): readonly string[] {
-  const { name } = type;
-  const single = printEnumFilter(type);
-  return isListedEnum(model, name)
-    ? [
-        single,
-        definition(`What the elements of a list must be like.`, `input ${name}ListFilter`, [
-          ...ELEMENT_QUANTIFIERS.map((quantifier) =>
-            member(ELEMENT_QUESTIONS[quantifier], `${quantifier}: ${name}Filter`),
-          ),
-        ]),
-      ]
-    : [single];
+/** Scalars whose lists are so rare that only models that have some have filters of them. */
+const RARELY_LISTED = ['Boolean', 'ID'] as const;
+
+/** The filter of lists of a scalar or an enum, where the model has such lists. */
+function printListFilter(model: GraphModel, name: string): readonly string[] {
+  if (!isListed(model, name)) return [];
+  return [
+    definition(`What the elements of a list must be like.`, `input ${name}ListFilter`, [
+      ...ELEMENT_QUANTIFIERS.map((quantifier) =>
+        member(ELEMENT_QUESTIONS[quantifier], `${quantifier}: ${name}Filter`),
+      ),
+    ]),
+  ];
 }
 
-function isListedEnum(model: GraphModel, name: string): boolean {
+function isListed(model: GraphModel, name: string): boolean {
   return [...model.nodeTypes.values(), ...model.edgeTypes.values()].some(({ properties }) =>
     [...properties.values()].some(
-      ({ list, type }) => list && type.kind === 'Enum' && type.name === name,
+      ({ list, type }) => list && (type.kind === 'Enum' ? type.name : type.kind) === name,
     ),
   );
 }

@@ -38,4 +38,7 @@ export interface SourceRecord {
 export type GraphRecord = NodeRecord | EdgeRecord;
 
 /** A value in a record: what JSON can say. */
-export type RecordValue = string | number | boolean | readonly string[] | readonly number[];
+export type RecordValue = RecordScalar | readonly RecordScalar[];
+
+/** One value in a record. */
+export type RecordScalar = string | number | boolean;

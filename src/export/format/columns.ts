@@ -1,5 +1,5 @@
 import type { EdgeType, GraphModel, Property } from '../../model/graph-model.js';
-import type { RecordValue } from '../../model/record.js';
+import type { RecordScalar, RecordValue } from '../../model/record.js';
 
 /** What the values of one property are, in a file that has one column of that name for all types. */
 export interface Column {
@@ -29,12 +29,12 @@ function undatedProperties({ properties, interval }: EdgeType): readonly Propert
 }
 
 /** The values of a column, of which a single one is a list of one. */
-export function listOf(value: RecordValue): readonly (string | number | boolean)[] {
+export function listOf(value: RecordValue): readonly RecordScalar[] {
   return isList(value) ? value : [value];
 }
 
 /** `Array.isArray` does not know of lists that are only read. */
-function isList(value: RecordValue): value is readonly string[] | readonly number[] {
+function isList(value: RecordValue): value is readonly RecordScalar[] {
   return Array.isArray(value);
 }
 

@@ -24,8 +24,7 @@ export function readValue(
   if (value === undefined) return [];
   if (!Array.isArray(value)) return undefined;
   const read = value.map((item: unknown) => readOne(item, property, model));
-  // A list whose items are not all of one kind is told by the validator.
-  return read.includes(undefined) ? undefined : (read as readonly string[] | readonly number[]);
+  return read.every((item) => item !== undefined) ? read : undefined;
 }
 
 /** Reads those of the declared properties that have a value; an id is none of them. */

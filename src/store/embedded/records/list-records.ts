@@ -67,7 +67,7 @@ function toRecordValue(value: NonNullable<StoredValue>): RecordValue {
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) {
     return (value as readonly StoredScalar[]).map((each) =>
-      typeof each === 'object' ? each.text : String(each),
+      typeof each === 'object' ? each.text : each,
     );
   }
   if ('text' in value) return value.text;
