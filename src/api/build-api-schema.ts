@@ -10,9 +10,10 @@ import {
   isObjectType,
   type ValueNode,
 } from 'graphql';
+import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { PARTIAL_DATE_FORMS, parsePartialDate } from '../model/partial-date.js';
-import { TYPE_KEY } from '../plan/answer.js';
+import { TYPE_KEY, UNFIT_KEY } from '../plan/answer.js';
 import { printApi } from './print-api.js';
 
 /**
@@ -46,7 +47,16 @@ const readByResponseKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>,
   _arguments,
   _context,
   info,
-) => source[info.path.key];
+) => {
+  const value = source[info.path.key];
+  return Array.isArray(value) ? value.map(toError) : toError(value);
+};
+
+/** Where an answer tells what is wrong with a value, that is the error of the field; graphql-js takes it as a value. */
+function toError(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !(UNFIT_KEY in value)) return value;
+  return new CommuniqueError('UNFIT_VALUE', String(value[UNFIT_KEY]));
+}
 
 function readPartialDates(scalar: GraphQLScalarType): void {
   scalar.parseValue = (value) => readPartialDate(value);

@@ -91,14 +91,14 @@ function groupFieldType({ source }: GroupKeyName): string {
 }
 
 function summaryType(summary: Summary, { type }: Property): string {
-  const { gives, isAlways } = SUMMARIES[summary];
-  return `${gives === 'number' ? 'Float' : type.kind}${isAlways ? '!' : ''}`;
+  // A sum is there always, but where it is larger than a number can be, that is the error of its field alone.
+  return SUMMARIES[summary].gives === 'number' ? 'Float' : type.kind;
 }
 
 const DESCRIPTIONS: Readonly<Record<Summary, string>> = {
   min: 'The lowest or earliest value of each property; null where no row has one.',
   max: 'The highest or latest value of each property; null where no row has one.',
-  sum: 'The sum of each property over the rows that have it; 0 where none has.',
+  sum: 'The sum of each property over the rows that have it; 0 where none has, and an error where it is larger than a number can be.',
   avg: 'The mean of each property over the rows that have it; null where none has.',
 };
 

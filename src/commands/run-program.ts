@@ -50,6 +50,7 @@ function describeError(error: Error): string {
 function exitCodeOf(code: ErrorCode): ExitCode {
   switch (code) {
     case 'INVALID_RECORDS':
+    case 'UNFIT_VALUE':
       return EXIT_CODES.problemsInData;
     case 'BAD_USER_INPUT':
     case 'BAD_FILTER':
@@ -62,7 +63,6 @@ function exitCodeOf(code: ErrorCode): ExitCode {
     case 'INVALID_SCHEMA':
     case 'INVALID_QUESTIONS':
     case 'BAD_SETTINGS':
-    case 'UNFIT_VALUE':
     case 'INTERNAL':
       return EXIT_CODES.cannotStart;
     default:

@@ -6,8 +6,6 @@ interface SummaryRule {
   readonly of: 'ordered' | 'numbers';
   /** What comes out: a value of the property, or a number that need not be whole. */
   readonly gives: 'value' | 'number';
-  /** Whether there is one where no row has a value. */
-  readonly isAlways: boolean;
   /** What the API calls the object that holds it for each property, after the name of the type. */
   readonly object: 'Extremes' | 'Sums' | 'Means';
 }
@@ -17,10 +15,10 @@ interface SummaryRule {
  * points to every place that lacks a new one.
  */
 export const SUMMARIES = {
-  min: { of: 'ordered', gives: 'value', isAlways: false, object: 'Extremes' },
-  max: { of: 'ordered', gives: 'value', isAlways: false, object: 'Extremes' },
-  sum: { of: 'numbers', gives: 'number', isAlways: true, object: 'Sums' },
-  avg: { of: 'numbers', gives: 'number', isAlways: false, object: 'Means' },
+  min: { of: 'ordered', gives: 'value', object: 'Extremes' },
+  max: { of: 'ordered', gives: 'value', object: 'Extremes' },
+  sum: { of: 'numbers', gives: 'number', object: 'Sums' },
+  avg: { of: 'numbers', gives: 'number', object: 'Means' },
 } as const satisfies Readonly<Record<string, SummaryRule>>;
 
 export type Summary = keyof typeof SUMMARIES;

@@ -6,6 +6,12 @@ import { readJson, type JsonText } from '../json/json-text.js';
  */
 export const TYPE_KEY = '@type';
 
+/**
+ * The key under which a value that the schema does not allow tells in its place what is wrong with it,
+ * where graphql-js is to complete the answer.
+ */
+export const UNFIT_KEY = '@unfit';
+
 /** What a plan is answered with, as data: under the keys of the plan, dates as written. */
 export type Answer = AnswerNode | readonly (AnswerNode | null)[] | null;
 
@@ -20,7 +26,7 @@ export type AnswerValue =
   | boolean
   | null
   | AnswerNode
-  | readonly (string | number)[]
+  | readonly (string | number | boolean)[]
   | readonly AnswerNode[];
 
 /** Reads the text of an answer, for whoever goes on with its data. */

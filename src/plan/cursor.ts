@@ -1,4 +1,5 @@
 import { CommuniqueError } from '../kernel/errors.js';
+import { positiveZero } from '../kernel/positive-zero.js';
 import { parsePartialDate } from '../model/partial-date.js';
 import type { OrderKey } from './order.js';
 import type { Cursor, CursorValue, ValueKind } from './value.js';
@@ -51,7 +52,7 @@ function readValue(value: unknown, kind: ValueKind, place: string): CursorValue 
       if (typeof value === 'string') return value;
       break;
     case 'number':
-      if (typeof value === 'number') return value;
+      if (typeof value === 'number') return positiveZero(value);
       break;
     case 'boolean':
       if (typeof value === 'boolean') return value;

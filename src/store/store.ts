@@ -59,7 +59,8 @@ export interface GraphReader {
   /**
    * Answers a plan with JSON, which has the shape of the plan.
    *
-   * @throws CommuniqueError `UNFIT_VALUE` where the graph holds something that the schema does not allow.
+   * @throws CommuniqueError `UNFIT_VALUE` where the graph holds something that the schema does not allow,
+   *   or a sum is larger than a number can be.
    */
   read(plan: Plan, options?: PlanReadOptions): Promise<JsonText>;
   /** Finds nodes by words. The first search waits until the texts have been indexed. */
@@ -99,10 +100,10 @@ export interface ReadOptions {
 /** How a plan is read. */
 export interface PlanReadOptions extends ReadOptions {
   /**
-   * Whether values are given as they are stored, fit for the schema or not: for graphql-js, which
-   * tells the client what is wrong with them, and where.
+   * Whether a value that the schema does not allow tells under `UNFIT_KEY` in its place what is wrong
+   * with it: for graphql-js, which tells the client where. Else the reading fails.
    */
-  readonly unchecked?: boolean;
+  readonly marksUnfit?: boolean;
 }
 
 /** How many records were put. */

@@ -26,6 +26,6 @@ topic:
     WITH DISTINCT n14
     MATCH (n14)<-[:PARTICIPATED_IN]-(n15)
     WITH n15, count(DISTINCT n14) AS k16, min(n14.start__key) AS k17, max(n14.start__key) AS k18
-    WHERE COUNT { MATCH (n15)-[r20:PARTICIPATED_IN]->(n21) } >= $v7_value
+    WHERE COUNT { MATCH (n15)-[r20:PARTICIPATED_IN]->(n21) } >= $v7_lowerBound
     RETURN n15
   } AS c3

@@ -8,7 +8,7 @@ and:
 
 or:
   MATCH (n1:Meeting)
-  WHERE n1.id IS NOT NULL AND (((n1.start__key < $v1_earliestKey AND n1.start__latest < $v1_earliestKey)) OR (n1.durationMinutes >= $v2_value))
+  WHERE n1.id IS NOT NULL AND (((n1.start__key < $v1_earliestKey AND n1.start__latest < $v1_earliestKey)) OR (n1.durationMinutes >= $v2_lowerBound))
   WITH n1
   ORDER BY n1.id, n1.id
   LIMIT $v0_rows

@@ -16,7 +16,7 @@ ne:
 lt:
   RETURN COUNT {
     MATCH (n1:Meeting)
-    WHERE COUNT { MATCH (n1)<-[r2:PARTICIPATED_IN]-(n3) } < $v1_value
+    WHERE COUNT { MATCH (n1)<-[r2:PARTICIPATED_IN]-(n3) } < $v1_lowerBound
     RETURN n1
   } AS c0
 
@@ -40,7 +40,7 @@ gte:
   WHERE n1.familyName__order IS NOT NULL AND COUNT {
     MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
     WHERE n3.start__key >= $v1_earliestKey
-  } >= $v2_value
+  } >= $v2_lowerBound
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $v0_rows
@@ -48,7 +48,7 @@ gte:
 
 edge:
   MATCH (n1:Person)
-  WHERE n1.familyName__order IS NOT NULL AND COUNT { MATCH (n1)-[r2:PARTICIPATED_IN]->(n3) WHERE r2.role = $v1_value } >= $v2_value
+  WHERE n1.familyName__order IS NOT NULL AND COUNT { MATCH (n1)-[r2:PARTICIPATED_IN]->(n3) WHERE r2.role = $v1_value } >= $v2_lowerBound
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $v0_rows
@@ -57,6 +57,6 @@ edge:
 range:
   RETURN COUNT {
     MATCH (n1:Person)
-    WHERE COUNT { MATCH (n1)-[r2:HELD]->(n3) } >= $v1_value AND COUNT { MATCH (n1)-[r4:HELD]->(n5) } < $v2_value
+    WHERE COUNT { MATCH (n1)-[r2:HELD]->(n3) } >= $v1_lowerBound AND COUNT { MATCH (n1)-[r4:HELD]->(n5) } < $v2_lowerBound
     RETURN n1
   } AS c0

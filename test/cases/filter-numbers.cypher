@@ -16,7 +16,7 @@ notIn:
 
 lt:
   MATCH (n1:Place)
-  WHERE n1.name__order IS NOT NULL AND n1.latitude < $v1_value
+  WHERE n1.name__order IS NOT NULL AND n1.latitude < $v1_lowerBound
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $v0_rows
@@ -39,7 +39,7 @@ gt:
   RETURN [n1.name] AS row
 
 gte:
-  RETURN COUNT { MATCH (n1:Place) WHERE n1.longitude >= $v1_value RETURN n1 } AS c0
+  RETURN COUNT { MATCH (n1:Place) WHERE n1.longitude >= $v1_lowerBound RETURN n1 } AS c0
 
 isNull:
   RETURN COUNT { MATCH (n1:Place) WHERE n1.latitude IS NULL RETURN n1 } AS c0

@@ -6,7 +6,7 @@ country:
     MATCH (n2)-[:INVOLVED]->(n3)
     WHERE n3 <> n1
     WITH n3, count(DISTINCT n2) AS k4, min(n2.start__key) AS k5, max(n2.start__key) AS k6
-    WHERE k4 >= $v2_value
+    WHERE k4 >= $v2_lowerBound
     WITH n3, k4, k5, k6
     ORDER BY k4 IS NULL, k4 DESC, n3.id
     LIMIT $v1_rows
@@ -51,7 +51,7 @@ countries:
     MATCH (n4)-[:INVOLVED]->(n5)
     WHERE n5 <> n3
     WITH n5, count(DISTINCT n4) AS k6, min(n4.start__key) AS k7, max(n4.start__key) AS k8
-    WHERE k6 >= $v2_value AND n5 = o0
+    WHERE k6 >= $v2_lowerBound AND n5 = o0
     RETURN n5
   }
   WITH n3
@@ -74,7 +74,7 @@ countries:
     MATCH (n14)-[:INVOLVED]->(n15)
     WHERE n15 <> n12
     WITH n15, count(DISTINCT n14) AS k16, min(n14.start__key) AS k17, max(n14.start__key) AS k18
-    WHERE k16 >= $v2_value AND n15 = o0
+    WHERE k16 >= $v2_lowerBound AND n15 = o0
     RETURN n15
   }
   WITH n12
@@ -125,9 +125,9 @@ people:
     MATCH (n2)<-[:PARTICIPATED_IN]-(n3)
     WHERE n3 <> n1
     WITH n3, count(DISTINCT n2) AS k4, min(n2.start__key) AS k5, max(n2.start__key) AS k6
-    WHERE k4 >= $v1_value
+    WHERE k4 >= $v1_lowerBound
     RETURN n3
-  } >= $v2_value
+  } >= $v2_lowerBound
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $v0_rows

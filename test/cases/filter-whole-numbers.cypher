@@ -30,7 +30,7 @@ notIn:
 
 lt:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND n1.durationMinutes < $v1_value
+  WHERE n1.start__key IS NOT NULL AND n1.durationMinutes < $v1_lowerBound
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $v0_rows
@@ -54,7 +54,7 @@ gt:
 gte:
   RETURN COUNT {
     MATCH (n1:Meeting)
-    WHERE n1.durationMinutes >= $v1_value
+    WHERE n1.durationMinutes >= $v1_lowerBound
     RETURN n1
   } AS c0
 
@@ -64,7 +64,7 @@ isNull:
 both:
   RETURN COUNT {
     MATCH (n1:Meeting)
-    WHERE n1.durationMinutes > $v1_value AND n1.durationMinutes < $v2_value
+    WHERE n1.durationMinutes > $v1_value AND n1.durationMinutes < $v2_lowerBound
     RETURN n1
   } AS c0
 

@@ -19,7 +19,7 @@ meeting:
     }[0] AS k5
     ORDER BY k5, n3.id
     LIMIT $v1_rows
-    RETURN [COLLECT { MATCH (n6:Office {id: r2.office}) RETURN [n6.name] }, n3.name]
+    RETURN [COLLECT { MATCH (n6:Office {id: r2.office}) RETURN [n6.name] }, r2.office, n3.name]
   } AS c0, COLLECT {
     MATCH (n1)<-[r7:PARTICIPATED_IN]-(n8)
     WITH n8, r7, COLLECT {
@@ -29,7 +29,7 @@ meeting:
     }[0] AS k10
     ORDER BY k10 IS NULL, k10 DESC, n8.id
     LIMIT $v2_rows
-    RETURN [COLLECT { MATCH (n11:Country {id: r7.onBehalfOf}) RETURN [n11.code] }, n8.name]
+    RETURN [COLLECT { MATCH (n11:Country {id: r7.onBehalfOf}) RETURN [n11.code] }, r7.onBehalfOf, n8.name]
   } AS c1, COLLECT {
     MATCH (n1)<-[r12:PARTICIPATED_IN]-(n13)
     WITH n13, r12

@@ -32,6 +32,6 @@ people:
       WITH n10, r9
       ORDER BY n10.start__key, n10.id
       LIMIT $v1_rows
-      RETURN [COLLECT { MATCH (n12:Office {id: r9.office}) RETURN [n12.name] }, n10.start, n10.name]
+      RETURN [COLLECT { MATCH (n12:Office {id: r9.office}) RETURN [n12.name] }, r9.office, n10.start, n10.name]
     }]
   } AS c1

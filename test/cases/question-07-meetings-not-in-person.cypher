@@ -2,7 +2,7 @@ meetings:
   RETURN COUNT { MATCH (n2:Meeting) WHERE n2.kind IN $v1_values RETURN n2 } AS c0, COLLECT {
     MATCH (n3:Meeting)
     WHERE n3.kind IN $v1_values
-    RETURN [CASE count(n3.durationMinutes) WHEN 0 THEN null ELSE toFloat(sum(n3.durationMinutes)) / count(n3.durationMinutes) END, max(n3.durationMinutes)]
+    RETURN [toFloat(sum(n3.durationMinutes)), count(n3.durationMinutes), max(n3.durationMinutes)]
   } AS c1, COLLECT {
     MATCH (n1:Meeting)
     WHERE n1.start__key IS NOT NULL AND n1.kind IN $v1_values

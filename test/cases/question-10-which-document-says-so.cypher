@@ -16,7 +16,7 @@ meeting:
     WITH n5, r4
     ORDER BY n5.familyName__order, n5.id
     LIMIT $v2_rows
-    RETURN [n5.name, COLLECT { MATCH (n6:Office {id: r4.office}) RETURN [n6.name] }, COLLECT {
+    RETURN [n5.name, COLLECT { MATCH (n6:Office {id: r4.office}) RETURN [n6.name] }, r4.office, COLLECT {
       UNWIND range(0, size(coalesce(r4.`__sources`, [])) - 1) AS x7
       MATCH (n8:Source {id: r4.`__sources`[x7]})
       RETURN [n8.id, r4.`__paragraphs`[x7]]

@@ -10,7 +10,7 @@ export async function printFiles(
   model: GraphModel,
   store: Store,
 ): Promise<Readonly<Record<string, string | Error>>> {
-  const settings = { explain: false, keptAnswers: 0 };
+  const settings = { explain: false, cacheSize: 0 };
   const context = openGraph({ model, store, settings }).openFeed(new AbortController().signal);
   const files: Record<string, string | Error> = {};
   for (const [extension, format] of GRAPH_FORMATS) {

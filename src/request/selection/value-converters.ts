@@ -1,5 +1,6 @@
 import { CommuniqueError } from '../../kernel/errors.js';
 import { foldText } from '../../kernel/fold-text.js';
+import { positiveZero } from '../../kernel/positive-zero.js';
 import { parsePartialDate, PARTIAL_DATE_FORMS } from '../../model/partial-date.js';
 import type { PlanScalar, ValueKind } from '../../plan/value.js';
 
@@ -13,7 +14,7 @@ export function valueConverter(kind: ValueKind, place: string): (raw: unknown) =
     case 'name':
       return (raw) => String(raw);
     case 'number':
-      return (raw) => Number(raw);
+      return (raw) => positiveZero(Number(raw));
     case 'boolean':
       return (raw) => raw === true;
     case 'date':

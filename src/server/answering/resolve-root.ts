@@ -32,8 +32,8 @@ export interface PlannedRoot extends AnswerOptions {
 
 /**
  * Resolves a root field for graphql-js's executor: as data that names its types where they are open,
- * and that is not checked, since the executor does so. What has failed already is not tried again,
- * save for values that do not fit the schema, which the executor places in the answer.
+ * and that tells in place of a value that does not fit the schema what is wrong with it. What has
+ * failed already is not tried again, save for such values, whose errors the executor places.
  */
 export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = async (
   _source,
@@ -77,7 +77,7 @@ export async function readRoot(
   { question, explanation, forExecutor }: PlannedRoot,
 ): Promise<JsonText> {
   const { model } = planner;
-  const options = { signal, unchecked: forExecutor };
+  const options = { signal, marksUnfit: forExecutor };
   if (explanation === undefined) return answerQuestion(question, { model, store, options });
   const started = performance.now();
   const answer = await answerQuestion(question, { model, store, options });

@@ -17,7 +17,7 @@ import type { PlacedEdges } from '../placed-edges.js';
 import type { PlacedIds, PlacedWriter } from '../placed-writer.js';
 import { recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
-import type { ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
+import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
 import { findPaths } from './paths/find-paths.js';
 import { TextCache } from '../../json/text-cache.js';
@@ -91,7 +91,7 @@ export class EmbeddedStore implements Store {
     return this.#isOpen ? this.#state : undefined;
   }
 
-  read({ read, values }: Plan, options: ReadOptions = {}): Promise<JsonText> {
+  read({ read, values }: Plan, options: PlanReadOptions = {}): Promise<JsonText> {
     return this.#ask(this.#writerOf(read), options, values);
   }
 
@@ -217,7 +217,7 @@ export class EmbeddedStore implements Store {
   /** Answers in one go, once there is time for it. */
   async #ask<Answered>(
     answer: (run: Run) => Answered,
-    options: ReadOptions,
+    options: PlanReadOptions,
     values: readonly PlanValue[] = [],
   ): Promise<Answered> {
     if (this.#turn.isOver) await this.#turn.next();
@@ -226,13 +226,13 @@ export class EmbeddedStore implements Store {
 
   #answer<Answered>(
     answer: (run: Run) => Answered,
-    { signal }: ReadOptions,
+    { signal, marksUnfit = false }: PlanReadOptions,
     { values = [], began = performance.now() }: AnswerOptions,
   ): Answered {
     this.#expectOpen();
     signal?.throwIfAborted();
     this.#turn.begin();
-    const limit = { now: began, milliseconds: this.#options.readTimeout };
+    const limit = { now: began, milliseconds: this.#options.readTimeout, marksUnfit };
     return answer(new Run(this.#graph, this.#indexes, values, limit));
   }
 

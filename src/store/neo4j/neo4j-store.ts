@@ -14,6 +14,7 @@ import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js
 import { recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
+import { answerPlan } from './answer-plan.js';
 import { answerInTime, closeQuietly, VERIFY_TIMEOUT } from './connection/answer-in-time.js';
 import { CONNECTION_TIMEOUT, createDriver } from './connection/create-driver.js';
 import { translateError } from './connection/translate-error.js';
@@ -23,7 +24,6 @@ import { countAll } from './database/count-all.js';
 import { listEdgesAmong, listNeighbors, listNodes } from './paths/list-neighbors.js';
 import type { Neo4jConnection } from './connection/neo4j-connection.js';
 import { listPairs } from './paths/list-pairs.js';
-import { bindParameters } from './compile/parameters.js';
 import { markLoaded, prepareDatabase } from './database/prepare-database.js';
 import { printStatement } from './compile/print-statement.js';
 import { putRecords } from './database/put-records.js';
@@ -73,11 +73,8 @@ export class Neo4jStore implements Store {
     this.#statements = new StatementCache(model);
   }
 
-  async read(plan: Plan, options: PlanReadOptions = {}): Promise<JsonText> {
-    const { unchecked = false } = options;
-    const { text, parameters, write } = this.#statements.statement(plan, { unchecked });
-    const rows = await this.#ask(options)(text, bindParameters(parameters, plan.values));
-    return write(rows, plan.values);
+  read(plan: Plan, options: PlanReadOptions = {}): Promise<JsonText> {
+    return answerPlan(plan, this.#statements, this.#ask(options), options);
   }
 
   search(question: SearchQuestion, options: ReadOptions = {}): Promise<SearchAnswer> {

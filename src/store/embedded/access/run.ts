@@ -1,5 +1,6 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { Cursor, PlanScalar, PlanValue, Slot } from '../../../plan/value.js';
+import { type UnfitWriter, unfitWriter } from '../../unfit-value.js';
 import type { Graph } from '../graph/stored-graph.js';
 import type { Indexes } from '../indexes/indexes.js';
 
@@ -10,6 +11,8 @@ const STEPS_BETWEEN_LOOKS = 4096;
 export class Run {
   readonly graph: Graph;
   readonly indexes: Indexes;
+  /** What is written where a value cannot be. */
+  readonly unfit: UnfitWriter;
   readonly #values: readonly PlanValue[];
   readonly #milliseconds: number;
   readonly #deadline: number;
@@ -19,10 +22,16 @@ export class Run {
     graph: Graph,
     indexes: Indexes,
     values: readonly PlanValue[],
-    limit: { readonly now: number; readonly milliseconds: number },
+    limit: {
+      readonly now: number;
+      readonly milliseconds: number;
+      /** Whether what cannot be written is told of in its place. */
+      readonly marksUnfit: boolean;
+    },
   ) {
     this.graph = graph;
     this.indexes = indexes;
+    this.unfit = unfitWriter({ marks: limit.marksUnfit });
     this.#values = values;
     this.#milliseconds = limit.milliseconds;
     this.#deadline = limit.now + limit.milliseconds;

@@ -1,4 +1,5 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
+import { positiveZero } from '../../../kernel/positive-zero.js';
 import type { Property } from '../../../model/graph-model.js';
 import { type PartialDate, parsePartialDate } from '../../../model/partial-date.js';
 import type { RecordValue } from '../../../model/record.js';
@@ -19,7 +20,15 @@ export function readValue(
   if (property.list) {
     const list = Array.isArray(value) ? (value as readonly (string | number)[]) : EMPTY;
     if (list.length === 0) return EMPTY;
-    return property.type.kind === 'PartialDate' ? list.map(dateOf) : list;
+    switch (property.type.kind) {
+      case 'PartialDate':
+        return list.map(dateOf);
+      case 'Int':
+      case 'Float':
+        return list.map((each) => positiveZero(Number(each)));
+      default:
+        return list;
+    }
   }
   if (value === undefined || Array.isArray(value)) return undefined;
   const single = value as string | number | boolean;
@@ -28,6 +37,9 @@ export function readValue(
       return dateOf(single);
     case 'Reference':
       return find(String(single));
+    case 'Int':
+    case 'Float':
+      return typeof single === 'number' ? positiveZero(single) : single;
     default:
       return single;
   }

@@ -1,6 +1,5 @@
 import type { JsonText } from '../../../json/json-text.js';
 import { objectWriter } from '../../../json/object-writer.js';
-import { CommuniqueError } from '../../../kernel/errors.js';
 import type { Summary } from '../../../model/summaries.js';
 import type { AggregateField } from '../../../plan/plan.js';
 import { compareStored } from '../graph/compare-stored.js';
@@ -8,6 +7,7 @@ import { scalarOf } from '../graph/graph.js';
 import type { StoredNode, StoredScalar } from '../graph/graph.js';
 import type { Run } from '../access/run.js';
 import type { Countable } from '../access/list-source.js';
+import { explainOverflow, meanOf, SCALE, sumOf, type Sums } from '../../sum.js';
 import { writeValue } from './write-value.js';
 
 type NumbersWriter = (counted: Countable, run: Run) => JsonText;
@@ -27,12 +27,17 @@ function compileNumber(field: AggregateField): NumbersWriter | JsonText {
       return objectWriter(field.fields, (each) =>
         each.kind === 'typename'
           ? `"${each.name}"`
-          : (counted: Countable) =>
-              writeValue(summarize(field.kind, counted.nodes(), each.property)),
+          : (counted: Countable, run: Run) => {
+              const found = summarize(field.kind, counted.nodes(), each.property);
+              return found === Infinity || found === -Infinity
+                ? run.unfit(explainOverflow(each.property))
+                : writeValue(found);
+            },
       );
   }
 }
 
+/** Infinite where a sum is larger than a number can be. */
 function summarize(
   kind: Summary,
   nodes: readonly StoredNode[],
@@ -47,9 +52,9 @@ function summarize(
     case 'max':
       return extreme(values, 1);
     case 'sum':
-      return sum(values);
+      return sumOf(sumsOf(values));
     case 'avg':
-      return values.length === 0 ? undefined : sum(values) / values.length;
+      return values.length === 0 ? undefined : meanOf(sumsOf(values), values.length);
   }
 }
 
@@ -61,10 +66,12 @@ function extreme(values: readonly StoredScalar[], sign: -1 | 1): StoredScalar | 
   return best;
 }
 
-/** @throws CommuniqueError `UNFIT_VALUE` where the sum is larger than a number can be: JSON has no infinity. */
-function sum(values: readonly StoredScalar[]): number {
+function sumsOf(values: readonly StoredScalar[]): Sums {
+  return { total: add(values, 1), scaled: () => add(values, SCALE) };
+}
+
+function add(values: readonly StoredScalar[], scale: number): number {
   let total = 0;
-  for (const value of values) if (typeof value === 'number') total += value;
-  if (!Number.isFinite(total)) throw new CommuniqueError('UNFIT_VALUE', 'a sum without an end');
+  for (const value of values) if (typeof value === 'number') total += value * scale;
   return total;
 }

@@ -1,13 +1,14 @@
 import type { JsonText } from '../../../json/json-text.js';
 import { objectWriter } from '../../../json/object-writer.js';
-import type { Property } from '../../../model/graph-model.js';
-import { type Summary, SUMMARIES } from '../../../model/summaries.js';
+import { assertNever } from '../../../kernel/errors.js';
+import type { Summary } from '../../../model/summaries.js';
 import type { AggregateField, SummaryField } from '../../../plan/plan.js';
 import type { PlanValue } from '../../../plan/value.js';
 import type { Compiler } from './compiler.js';
-import { keyDecoder, rowsOf } from '../encoding/decode-value.js';
+import { keyDecoder, numberOf, rowsOf } from '../encoding/decode-value.js';
 import { readProperty } from './edge-access.js';
 import { type ListSource, withWhere } from './list-source.js';
+import { explainOverflow, meanOf, SCALE, sumOf } from '../../sum.js';
 import { RowShape, type Decoder, type RawRow } from '../encoding/row-shape.js';
 
 /** What numbers are written from: a row of them, and how many rows they are taken of. */
@@ -82,30 +83,74 @@ function compileSummary(
   compiler: Compiler,
   kind: Summary,
   field: SummaryField,
-  { type, node, shape }: Summarized,
+  summarized: Summarized,
 ): NumbersWriter | JsonText {
   if (field.kind === 'typename') return `"${field.name}"`;
+  switch (kind) {
+    case 'min':
+    case 'max':
+      return compileExtreme(compiler, kind, field, summarized);
+    case 'sum':
+    case 'avg':
+      return compileSum(compiler, kind, field, summarized);
+    default:
+      return assertNever(kind);
+  }
+}
+
+type PropertySummary = Extract<SummaryField, { kind: 'property' }>;
+
+function compileExtreme(
+  compiler: Compiler,
+  kind: 'min' | 'max',
+  field: PropertySummary,
+  { type, node, shape }: Summarized,
+): NumbersWriter {
   const property = compiler.model.nodeTypes.get(type)?.properties.get(field.property);
-  const isDate = property?.type.kind === 'PartialDate';
-  const value = readProperty(node, field.property, isDate ? 'key' : undefined);
-  const at = shape.add(EXPRESSIONS[kind](value));
-  const write = compiler.writerOf(property && summaryOf(property, kind));
-  if (!isDate) return ({ row }) => write(row[at]);
+  const write = compiler.writerOf(property && { ...property, required: false });
+  if (property?.type.kind !== 'PartialDate') {
+    const at = shape.add(`${kind}(${readProperty(node, field.property)})`);
+    return ({ row }) => write(row[at]);
+  }
+  const at = shape.add(`${kind}(${readProperty(node, field.property, 'key')})`);
   const decode = keyDecoder('date');
   return ({ row }) => write(decode(row[at]));
 }
 
-/** What a summary of a property is: absent where no row has a value; sums and means are no whole numbers. */
-function summaryOf(property: Property, kind: Summary): Property {
-  const type = SUMMARIES[kind].gives === 'number' ? ({ kind: 'Float' } as const) : property.type;
-  return { ...property, type, required: false };
+/**
+ * A sum or a mean. Cypher's own mean keeps a running one, which rounds otherwise than a sum that is
+ * divided.
+ */
+function compileSum(
+  compiler: Compiler,
+  kind: 'sum' | 'avg',
+  { property }: PropertySummary,
+  { node, shape }: Summarized,
+): NumbersWriter {
+  const stored = readProperty(node, property);
+  const isNumber = `${stored} IS :: INTEGER | FLOAT`;
+  const value = compiler.isCareful ? `CASE WHEN ${isNumber} THEN ${stored} END` : stored;
+  const totalAt = shape.add(`toFloat(sum(${value}))`);
+  const countAt = shape.add(`count(${value})`);
+  // Beside the plain sum these cost time, and are seldom needed.
+  const scaledAt = compiler.isCareful ? shape.add(`sum(${value} * ${SCALE})`) : -1;
+  const othersAt = compiler.isCareful
+    ? shape.add(`count(CASE WHEN NOT ${isNumber} THEN 1 END)`)
+    : -1;
+  return ({ row }) => {
+    const count = numberOf(row[countAt]);
+    const scaled = (): number => (scaledAt === -1 ? Infinity : numberOf(row[scaledAt]));
+    const sums = { total: numberOf(row[totalAt]), scaled };
+    if (othersAt !== -1 && row[othersAt] !== 0) return compiler.unfit(explainOthers(property));
+    if (kind === 'avg' && count === 0) return 'null';
+    const found = kind === 'sum' ? sumOf(sums) : meanOf(sums, count);
+    if (Number.isFinite(found)) return String(found);
+    return compiler.unfit(
+      Number.isFinite(scaled()) ? explainOverflow(property) : explainOthers(property),
+    );
+  };
 }
 
-const EXPRESSIONS: Readonly<Record<Summary, (value: string) => string>> = {
-  min: (value) => `min(${value})`,
-  max: (value) => `max(${value})`,
-  sum: (value) => `sum(${value})`,
-  // Cypher's own avg keeps a running mean, which rounds otherwise than a sum that is divided.
-  avg: (value) =>
-    `CASE count(${value}) WHEN 0 THEN null ELSE toFloat(sum(${value})) / count(${value}) END`,
-};
+function explainOthers(property: string): string {
+  return `${property}: the database holds values of it that are no finite numbers, so that there is no sum`;
+}

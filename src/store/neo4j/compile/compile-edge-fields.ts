@@ -4,13 +4,13 @@ import { writeList } from '../../../json/write-list.js';
 import { assertNever, CommuniqueError } from '../../../kernel/errors.js';
 import type { Property } from '../../../model/graph-model.js';
 import type { EdgeField, SourceField } from '../../../plan/plan.js';
+import { PARAGRAPH, toParagraph } from '../encoding/decode-record.js';
 import { rowsOf } from '../encoding/decode-value.js';
 import { type EdgeAccess } from './edge-access.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from '../encoding/names.js';
 import type { Rows } from './rows.js';
 import { RowShape, type Decoder } from '../encoding/row-shape.js';
-import { writeRaw } from '../encoding/write-value.js';
 
 /** What belongs to the rows of one list. */
 export interface EdgeContext {
@@ -57,15 +57,19 @@ function compileEdgeField(
     }
     case 'reference': {
       const far = compile.compiler.fresh('n');
-      const writeAbsent = compile.compiler.writerOf(propertyOf(compile, context, field.property));
+      const property = propertyOf(compile, context, field.property);
+      const writeId = compile.compiler.writerOf(property);
       const { returns, write } = compile.nested(field.fields, field.type, far);
       const id = edgeOf(rows).property(field.property);
       const at = shape.add(
         `COLLECT { MATCH (${far}:${quoteName(field.type)} {id: ${id}}) ${returns} }`,
       );
+      const idAt = shape.add(id);
       return (row, values) => {
         const [only] = rowsOf(row[at]);
-        return only === undefined ? writeAbsent(null) : write(only, values);
+        if (only !== undefined) return write(only, values);
+        // An id of no node is that of one that has gone; whatever else it is, is told.
+        return typeof row[idAt] === 'string' ? 'null' : writeId(row[idAt]);
       };
     }
     case 'sources':
@@ -112,7 +116,8 @@ function compileSource(
   if (field.kind === 'typename') return `"${field.name}"`;
   if (field.kind === 'source') return compile.fields(field.fields, sourceType, source, shape);
   const at = shape.add(paragraph);
-  return (row) => (row[at] === -1 ? 'null' : writeRaw(row[at]));
+  const writeParagraph = compile.compiler.writerOf(PARAGRAPH);
+  return (row) => writeParagraph(toParagraph(row[at]));
 }
 
 function propertyOf(

@@ -12,7 +12,7 @@ import { readProperty } from './edge-access.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { type ListSource, withWhere } from './list-source.js';
 import { type ValueKind, valueKindOf } from '../../../plan/value.js';
-import { orderCompanion, quoteName, stepPattern } from '../encoding/names.js';
+import { orderCompanion, orderedValue, quoteName, stepPattern } from '../encoding/names.js';
 import { RowShape, type Decoder } from '../encoding/row-shape.js';
 import { type RawWriter, writeRaw } from '../encoding/write-value.js';
 
@@ -107,7 +107,8 @@ function compileKey(compiler: Compiler, key: GroupKey, type: string, node: strin
       const variable = compiler.fresh('k');
       const declared = compiler.model.nodeTypes.get(type)?.properties.get(key.property);
       const kind = declared === undefined ? 'name' : valueKindOf(declared.type);
-      const expression = readProperty(node, key.property, orderCompanion(kind));
+      const stored = readProperty(node, key.property, orderCompanion(kind));
+      const expression = orderedValue(declared, stored);
       return {
         variable,
         expression,
@@ -119,13 +120,17 @@ function compileKey(compiler: Compiler, key: GroupKey, type: string, node: strin
     }
     case 'bucket': {
       const variable = compiler.fresh('k');
-      const expression = bucket(readProperty(node, key.property), key.unit);
+      const stored = readProperty(node, key.property);
+      const span = bucket(stored, key.unit);
+      const expression = compiler.isCareful
+        ? `CASE WHEN ${stored} IS :: STRING THEN ${span} ELSE ${stored} END`
+        : span;
       return {
         variable,
         expression,
         pattern: undefined,
         sorted: variable,
-        write: writeRaw,
+        write: compiler.writerOf({ name: key.property, ...BUCKET }),
         type: undefined,
       };
     }
@@ -145,6 +150,8 @@ function keyWriter(compiler: Compiler, property: Property | undefined, kind: Val
   const write = compiler.writerOf(property && { ...property, required: false });
   return (raw) => write(decode(raw));
 }
+
+const BUCKET = { type: { kind: 'String' }, list: false, required: false } as const;
 
 /** The calendar unit of a date as written; null where the date is not that exact. */
 function bucket(text: string, unit: TimeUnit): string {

@@ -1,10 +1,11 @@
-import type { RelationshipField } from '../../../model/graph-model.js';
+import type { Property, RelationshipField } from '../../../model/graph-model.js';
 import type { OrderKey, OrderStep } from '../../../plan/order.js';
 import type { Slot } from '../../../plan/value.js';
 import { compileCount } from './compile-filter.js';
 import type { Compiler } from './compiler.js';
 import { readProperty } from './edge-access.js';
-import { orderCompanion, quoteName, stepPattern } from '../encoding/names.js';
+import type { ListSource } from './list-source.js';
+import { orderCompanion, orderedValue, quoteName, stepPattern } from '../encoding/names.js';
 import type { Rows } from './rows.js';
 
 /** One key of an ordering as a statement computes it. */
@@ -18,16 +19,19 @@ export interface CompiledKey {
   readonly nullable: boolean;
 }
 
+/** Of what types the rows of a list are. */
+type OrderedSource = Pick<ListSource, 'type' | 'edgeType'>;
+
 /** Compiles the keys of an ordering for the rows of a list. */
 export function compileOrder(
   compiler: Compiler,
   order: readonly OrderKey[],
   rows: Rows,
-  type: string,
+  source: OrderedSource,
 ): readonly CompiledKey[] {
   return order.map((key) => {
     const { descending } = key;
-    const own = ownProperty(compiler, key, rows, type);
+    const own = ownProperty(compiler, key, rows, source);
     if (own !== undefined) return { ...own, computed: undefined, descending };
     const expression = compileFar(compiler, key, rows);
     return {
@@ -43,27 +47,39 @@ function ownProperty(
   compiler: Compiler,
   { start, path, value, valueKind }: OrderKey,
   rows: Rows,
-  type: string,
+  source: OrderedSource,
 ): Pick<CompiledKey, 'expression' | 'nullable'> | undefined {
   if (path.length > 0 || value.kind !== 'property') return undefined;
   const companion = orderCompanion(valueKind);
   if (start === 'edge') {
     if (rows.edge === undefined) return undefined;
-    return { expression: rows.edge.property(value.property, companion), nullable: true };
+    const { edgeTypes } = compiler.model;
+    const declared = edgeTypes.get(source.edgeType ?? '')?.properties.get(value.property);
+    const expression = rows.edge.property(value.property, companion);
+    return { expression: orderedValue(declared, expression), nullable: true };
   }
-  const declared = compiler.model.nodeTypes.get(type)?.properties.get(value.property);
+  const declared = propertyOf(compiler, source.type, value.property);
   return {
-    expression: readProperty(rows.node, value.property, companion),
+    expression: orderedValue(declared, readProperty(rows.node, value.property, companion)),
     nullable: declared?.required !== true,
   };
 }
 
+function propertyOf({ model }: Compiler, type: string, name: string): Property | undefined {
+  return model.nodeTypes.get(type)?.properties.get(name);
+}
+
 /** A value behind to-one steps, or a count. */
 function compileFar(compiler: Compiler, { path, value, valueKind }: OrderKey, rows: Rows): string {
+  const last = path.at(-1);
+  const type = last?.kind === 'one' ? last.relationship.target : (last?.type ?? '');
   const read = (node: string): string =>
     value.kind === 'count'
       ? compileCount(compiler, value.relationship, { node: undefined, edge: undefined }, node)
-      : readProperty(node, value.property, orderCompanion(valueKind));
+      : orderedValue(
+          propertyOf(compiler, type, value.property),
+          readProperty(node, value.property, orderCompanion(valueKind)),
+        );
   if (path.length === 0) return read(rows.node);
   const matches: string[] = [];
   let node = rows.node;

@@ -1,11 +1,12 @@
 import type { JsonText } from '../../../json/json-text.js';
 import { objectWriter } from '../../../json/object-writer.js';
-import { encodeCursor } from '../../../plan/cursor.js';
+import { encodeCursor, printOrder } from '../../../plan/cursor.js';
 import { assertNever } from '../../../kernel/errors.js';
 import type { OrderKey } from '../../../plan/order.js';
 import type { ListRead, Page, PageInfoField } from '../../../plan/plan.js';
 import type { CursorValue, PlanValue, ValueKind } from '../../../plan/value.js';
 import { parsePartialDate } from '../../../model/partial-date.js';
+import type { Compiler } from './compiler.js';
 import { compareToCursor, type CompiledKey, compileOrder } from './compile-order.js';
 import { dateOfKey } from '../encoding/date-key.js';
 import { rowsOf } from '../encoding/decode-value.js';
@@ -44,7 +45,7 @@ export function compilePage(
   const shape = new RowShape();
   const isReversed = page.from === 'end';
   const opened = openPage(compiler, list, page, source);
-  const keys = compileOrder(compiler, list.order, opened.rows, source.type);
+  const keys = compileOrder(compiler, list.order, opened.rows, source);
   let at = -1;
   let looksFurther = false;
 
@@ -53,7 +54,8 @@ export function compilePage(
     const rows = fetched(row).slice(0, sizeOf(page, values));
     return isReversed ? rows.reverse() : rows;
   };
-  const addCursor = (): Decoder<JsonText> => cursorWriter(page.mark, list.order, keys, shape);
+  const addCursor = (): Decoder<JsonText> =>
+    cursorWriter(compiler, page.mark, list.order, keys, shape);
 
   /** Whether the list goes on beyond one end of the page. */
   const goesOn = (edge: Edge, outer: RowShape): Decoder<boolean> => {
@@ -114,7 +116,7 @@ function existsBeyond(
   if (edge === 'start' && page.offset !== undefined) return existsAny(source);
   if (bound === undefined) return undefined;
   const opened = source.open();
-  const keys = compileOrder(compiler, list.order, opened.rows, source.type);
+  const keys = compileOrder(compiler, list.order, opened.rows, source);
   const isFarEdge = (edge === 'start') === (page.from === 'end');
   const conditions = [
     `NOT coalesce(${compareToCursor(compiler, keys, bound, side)}, false)`,
@@ -159,6 +161,7 @@ function compileInfo(
 
 /** Adds the keys of a row to it, and writes its cursor. */
 function cursorWriter(
+  compiler: Compiler,
   mark: string,
   order: readonly OrderKey[],
   keys: readonly CompiledKey[],
@@ -166,17 +169,37 @@ function cursorWriter(
 ): Decoder<JsonText> {
   const places = keys.map((key) => shape.add(key.computed ?? key.expression));
   return (row) => {
-    const position = places.map((place, index) => cursorValue(row[place], order[index]?.valueKind));
+    const position: CursorValue[] = [];
+    for (const [index, { valueKind }] of order.entries()) {
+      const value = cursorValue(row[places[index] ?? -1], valueKind);
+      if (value === undefined) return compiler.unfit(explainPosition(order));
+      position.push(value);
+    }
     return `"${encodeCursor(mark, position)}"`;
   };
 }
 
-/** The value of a key, of what rows are ordered by. */
-function cursorValue(raw: unknown, kind: ValueKind | undefined): CursorValue {
-  if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
-  if (typeof raw !== 'string') return null;
-  if (kind === 'date') return parsePartialDate(dateOfKey(raw)) ?? null;
-  return kind === 'text' ? textOfTextKey(raw) : raw;
+/** The value of a key, of what rows are ordered by; `undefined` where it is of another kind. */
+function cursorValue(raw: unknown, kind: ValueKind): CursorValue | undefined {
+  if (raw === null || raw === undefined) return null;
+  switch (kind) {
+    case 'number':
+      return typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined;
+    case 'boolean':
+      return typeof raw === 'boolean' ? raw : undefined;
+    case 'date':
+      return typeof raw === 'string' ? (parsePartialDate(dateOfKey(raw)) ?? null) : undefined;
+    case 'text':
+      return typeof raw === 'string' ? textOfTextKey(raw) : undefined;
+    case 'name':
+      return typeof raw === 'string' ? raw : undefined;
+    default:
+      return assertNever(kind);
+  }
+}
+
+function explainPosition(order: readonly OrderKey[]): string {
+  return `the database holds a value of another kind than the schema says in what rows are ordered by (${printOrder(order)}), so that this row has no cursor`;
 }
 
 function sizeOf({ size }: Page, values: readonly PlanValue[]): number {

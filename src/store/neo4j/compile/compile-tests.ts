@@ -65,13 +65,18 @@ function compileTest(
       if (kind === 'date') return compareDates(compiler, test.kind, test.value, value);
       return kind === 'text'
         ? `${value('order')} ${COMPARISONS[test.kind]} ${compiler.parameter(test.value, 'textKey')}`
-        : `${value()} ${COMPARISONS[test.kind]} ${compiler.parameter(test.value, 'value')}`;
+        : `${value()} ${COMPARISONS[test.kind]} ${compiler.parameter(test.value, boundOf(test.kind))}`;
     default:
       return assertNever(test);
   }
 }
 
 const COMPARISONS = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
+
+/** Nothing lies between a bound that is less and what compares with it by `lt` or `gte`. */
+function boundOf(kind: keyof typeof COMPARISONS): 'lowerBound' | 'value' {
+  return kind === 'lt' || kind === 'gte' ? 'lowerBound' : 'value';
+}
 
 /** Bounds on the last instant carry one on the key too, which an index serves. */
 function compareDates(

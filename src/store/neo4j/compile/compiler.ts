@@ -1,19 +1,21 @@
-import type { GraphModel, Property } from '../../../model/graph-model.js';
+import type { GraphModel } from '../../../model/graph-model.js';
 import type { PlanValue, Slot } from '../../../plan/value.js';
 import type { Parameter, ParameterForm } from './parameters.js';
-import {
-  propertyWriter,
-  type RawWriter,
-  uncheckedWriter,
-  writeRaw,
-} from '../encoding/write-value.js';
+import { type UnfitWriter, unfitWriter } from '../../unfit-value.js';
+import type { ValueProperty } from '../encoding/fit-values.js';
+import { propertyWriter, type RawWriter, writeRaw } from '../encoding/write-value.js';
 
 /** Which values of a cursor are null: a comparison with null is another text. */
 export type CursorNulls = (slot: Slot) => readonly boolean[];
 
 export interface CompilerOptions {
-  /** Whether values are written as they are stored, fit for the schema or not. */
-  readonly unchecked: boolean;
+  /**
+   * Whether values of other kinds than the schema says are kept from functions that cannot take them,
+   * and sums from growing beyond all numbers: that costs time, and is seldom needed.
+   */
+  readonly isCareful: boolean;
+  /** Whether a value that the schema does not allow is told of in its place; else the reading fails. */
+  readonly marksUnfit: boolean;
 }
 
 /**
@@ -24,7 +26,9 @@ export class Compiler {
   readonly model: GraphModel;
   readonly cursorNulls: CursorNulls;
   /** The writer of values of a property, absent where a plan names none: a tally has none. */
-  readonly writerOf: (property: Property | undefined) => RawWriter;
+  readonly writerOf: (property: ValueProperty | undefined) => RawWriter;
+  readonly unfit: UnfitWriter;
+  readonly isCareful: boolean;
   readonly #parameters = new Map<string, Parameter>();
   readonly #ones = new Map<string, string>();
   readonly #sets = new Map<string, string>();
@@ -32,15 +36,14 @@ export class Compiler {
   #imports = new Set<string>();
   #used = 0;
 
-  constructor(model: GraphModel, cursorNulls: CursorNulls, { unchecked }: CompilerOptions) {
+  constructor(model: GraphModel, cursorNulls: CursorNulls, options: CompilerOptions) {
     this.model = model;
     this.cursorNulls = cursorNulls;
+    this.isCareful = options.isCareful;
+    const unfit = unfitWriter({ marks: options.marksUnfit });
+    this.unfit = unfit;
     this.writerOf = (property) =>
-      property === undefined
-        ? writeRaw
-        : unchecked
-          ? uncheckedWriter(property)
-          : propertyWriter(property, model);
+      property === undefined ? writeRaw : propertyWriter(property, model, unfit);
   }
 
   /** A variable name that the statement does not use yet. */

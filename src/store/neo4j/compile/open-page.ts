@@ -48,7 +48,7 @@ export function openPage(
       const guard = compiler.fresh('x');
       const branch = ({ open, condition }: Way): string => {
         const opened = open();
-        const own = compileOrder(compiler, list.order, opened.rows, type);
+        const own = compileOrder(compiler, list.order, opened.rows, source);
         const clauses = openOneWay(compiler, page, opened).toClauses(own, size);
         // A guard that no LIMIT closes is moved above what it guards, which then runs all the same.
         return `WITH 1 AS ${guard} WHERE ${condition} WITH ${guard} LIMIT 1 ${clauses} RETURN ${opened.rows.node} AS ${node}`;
@@ -132,7 +132,7 @@ function inOrderOfIndex(
   { rows, where }: FilteredRows,
   pinned: boolean,
 ): FilteredRows {
-  const [first] = compileOrder(compiler, list.order, rows, type);
+  const [first] = compileOrder(compiler, list.order, rows, { type, edgeType: undefined });
   if (first === undefined) return { rows, where };
   const proof = `${first.expression} IS NOT NULL`;
   const property = first.expression.slice(`${rows.node}.`.length);

@@ -9,12 +9,14 @@ import { textKey } from '../encoding/text-key.js';
 
 /**
  * In what form the value of a slot travels to Neo4j: as it is (dates as written), as one of the keys by which
- * dates compare, as a number of rows, as one of the forms of a folded text, or as one value of a cursor.
+ * dates compare, as a number between which and all that is less a comparison divides, as a number of rows, as
+ * one of the forms of a folded text, or as one value of a cursor.
  */
 export type ParameterForm =
   | 'value'
   | 'values'
   | 'textKey'
+  | 'lowerBound'
   | 'earliestKey'
   | 'latestKey'
   | 'afterLatestKey'
@@ -57,6 +59,9 @@ function toParameter(value: PlanValue, form: ParameterForm): unknown {
       return Array.isArray(value) ? (value as readonly PlanScalar[]).map(plainValue) : [];
     case 'textKey':
       return typeof value === 'string' ? textKey(value) : misused(form);
+    case 'lowerBound':
+      // Others may have stored -0, which is less than 0 to Neo4j, and is not less than itself.
+      return value === 0 ? -0 : value;
     case 'earliestKey':
       return instantKey(dateOf(value).earliest);
     case 'latestKey':

@@ -7,7 +7,7 @@ import { compilePlan, type Statement } from './compile-plan.js';
 /** Statements kept for one shape of question; it has more than one only through nulls in cursors. */
 const MOST_VARIANTS = 32;
 
-const CHECKED: CompilerOptions = { unchecked: false };
+const PLAIN: CompilerOptions = { isCareful: false, marksUnfit: false };
 
 /** Compiles each shape of plan once. */
 export class StatementCache {
@@ -18,12 +18,14 @@ export class StatementCache {
     this.#model = model;
   }
 
-  statement(plan: Plan, options: CompilerOptions = CHECKED): Statement {
+  statement(plan: Plan, options: CompilerOptions = PLAIN): Statement {
     const variants = this.#statements.get(plan.read) ?? new Map<string, Statement>();
     this.#statements.set(plan.read, variants);
     const variant =
       plan.read.kind === 'nodes' ? typesOf(plan.values[plan.read.ids]) : nullsOf(plan);
-    const key = options.unchecked ? `${variant} unchecked` : variant;
+    const key = options.isCareful
+      ? `${variant} ${options.marksUnfit ? 'marking' : 'careful'}`
+      : variant;
     const known = variants.get(key);
     if (known !== undefined) return known;
     const statement = compilePlan(this.#model, plan, options);

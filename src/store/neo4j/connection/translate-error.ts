@@ -1,11 +1,15 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { CommuniqueError } from '../../../kernel/errors.js';
+import { unfitValue } from '../../unfit-value.js';
 import { isRefusal } from './explain-absence.js';
 
 const TIMED_OUT = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
+
+/** A function got a value that it cannot take: our statements give none but those of the database. */
+const KIND_MISMATCH = 'Neo.ClientError.Statement.TypeError';
 
 /** Codes beside those of refusals and passing failures by which we are told to come again later. */
 const AWAY = new Set([
@@ -36,6 +40,12 @@ export function translateError(
   }
   if (AWAY.has(error.code) || isRefusal(error) || isRetryableError(error) || isClosed(error)) {
     return unavailable('the database cannot be reached at the moment; ask again in a while', error);
+  }
+  if (error.code === KIND_MISMATCH) {
+    return unfitValue(
+      'the database holds a value of another kind than the schema says, with which this cannot be worked out',
+      { cause: error },
+    );
   }
   return new CommuniqueError('INTERNAL', 'Neo4j refused a statement', { cause: error });
 }

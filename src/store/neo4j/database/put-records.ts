@@ -1,6 +1,7 @@
 import { int, type ManagedTransaction } from 'neo4j-driver';
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { GraphModel, Property, Relationship } from '../../../model/graph-model.js';
+import { positiveZero } from '../../../kernel/positive-zero.js';
 import { parsePartialDate } from '../../../model/partial-date.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../../model/record.js';
 import { searchedTypes } from '../../../search/searched-properties.js';
@@ -19,6 +20,7 @@ import {
   quoteName,
   SOURCE_IDS,
   SOURCE_PARAGRAPHS,
+  UNKNOWN_PARAGRAPH,
 } from '../encoding/names.js';
 
 /** Records that travel in one statement. */
@@ -106,7 +108,9 @@ async function putEdges(
           ? {}
           : {
               [SOURCE_IDS]: record.sources.map(({ source }) => source),
-              [SOURCE_PARAGRAPHS]: record.sources.map(({ paragraph }) => int(paragraph ?? -1)),
+              [SOURCE_PARAGRAPHS]: record.sources.map(({ paragraph }) =>
+                int(paragraph ?? UNKNOWN_PARAGRAPH),
+              ),
             }),
         ...(key.length === 0
           ? {}
@@ -151,9 +155,10 @@ function storedValue(property: Property, value: RecordValue): Record<string, unk
       };
     case 'Int':
       return { [name]: each((number) => int(Number(number))) };
+    case 'Float':
+      return { [name]: each((number) => positiveZero(Number(number))) };
     case 'ID':
     case 'Enum':
-    case 'Float':
     case 'Boolean':
     case 'Reference':
       return { [name]: list && !Array.isArray(value) ? [value] : value };

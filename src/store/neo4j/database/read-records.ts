@@ -2,7 +2,7 @@ import type { Session } from 'neo4j-driver';
 import { compareText } from '../../../kernel/compare-text.js';
 import type { GraphModel, NodeType, Relationship } from '../../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../../model/record.js';
-import { type StoredValues, toRecordValues } from '../encoding/decode-record.js';
+import { recordDecoder, type StoredValues, toId } from '../encoding/decode-record.js';
 import { edgeShape } from '../encoding/edge-shape.js';
 import { quoteName } from '../encoding/names.js';
 
@@ -15,14 +15,20 @@ export async function* readRecords(
   model: GraphModel,
 ): AsyncGenerator<GraphRecord> {
   const types = [...model.nodeTypes.values()].sort((a, b) => compareText(a.name, b.name));
-  for (const type of types) yield* readNodes(session, type);
+  for (const type of types) yield* readNodes(session, model, type);
   const relationships = [...model.relationships].sort(
     (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
   );
   for (const relationship of relationships) yield* readEdges(session, model, relationship);
 }
 
-async function* readNodes(session: Session, type: NodeType): AsyncGenerator<NodeRecord> {
+async function* readNodes(
+  session: Session,
+  model: GraphModel,
+  type: NodeType,
+): AsyncGenerator<NodeRecord> {
+  await expectIds(session, type);
+  const decode = recordDecoder(model, type.properties);
   const text = `MATCH (n:${quoteName(type.name)}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${PAGE} RETURN properties(n) AS properties`;
   for (let after: string | undefined = ''; after !== undefined;) {
     const page: readonly NodePage[] = await runPage<NodePage>(session, text, after);
@@ -33,11 +39,18 @@ async function* readNodes(session: Session, type: NodeType): AsyncGenerator<Node
         kind: 'node',
         type: type.name,
         id,
-        properties: toRecordValues(type.properties, stored),
+        properties: decode(stored, () => id),
       };
       if (page.length === PAGE) after = id;
     }
   }
+}
+
+/** A page goes on after an id that is a text: what has another would be passed over. */
+async function expectIds(session: Session, { name }: NodeType): Promise<void> {
+  const text = `MATCH (n:${quoteName(name)}) WHERE n.id IS NULL OR NOT n.id IS :: STRING RETURN n.id AS id LIMIT 1`;
+  const { records } = await session.run<{ id: unknown }>(text);
+  for (const record of records) toId(record.get('id'), name);
 }
 
 interface NodePage extends Record<string, unknown> {

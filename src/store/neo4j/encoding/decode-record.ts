@@ -1,30 +1,112 @@
-import type { Property } from '../../../model/graph-model.js';
-import type { EdgeRecord, RecordValue } from '../../../model/record.js';
-import { SOURCE_IDS, SOURCE_PARAGRAPHS } from './names.js';
+import type { CommuniqueError } from '../../../kernel/errors.js';
+import type { GraphModel, Property } from '../../../model/graph-model.js';
+import type { EdgeRecord, RecordScalar, RecordValue, SourceRecord } from '../../../model/record.js';
+import { unfitValue } from '../../unfit-value.js';
+import { explainUnfit, isMissing, scalarReader, type ValueProperty } from './fit-values.js';
+import { SOURCE_IDS, SOURCE_PARAGRAPHS, UNKNOWN_PARAGRAPH } from './names.js';
 
 /** The properties of a node or an edge by the names under which they are stored. */
 export type StoredValues = Readonly<Record<string, unknown>>;
 
-/** The values of a record, in the order of the model. */
-export function toRecordValues(
-  declared: ReadonlyMap<string, Property>,
+/**
+ * Gives the values of a record, in the order of the model; `place` says whose they are.
+ *
+ * @throws CommuniqueError `UNFIT_VALUE` where one is not as the schema says: others write to the
+ *   database too.
+ */
+export type RecordDecoder = (
   stored: StoredValues,
-): Readonly<Record<string, RecordValue>> {
-  const values: Record<string, RecordValue> = {};
-  for (const { name } of declared.values()) {
-    const value = stored[name];
-    if (value === undefined || value === null || name === 'id') continue;
-    values[name] = value as RecordValue; // What `putRecords` stored of a checked record.
-  }
-  return values;
+  place: () => string,
+) => Readonly<Record<string, RecordValue>>;
+
+/** Makes the decoder of the records of one type. */
+export function recordDecoder(
+  { enums }: GraphModel,
+  declared: ReadonlyMap<string, Property>,
+): RecordDecoder {
+  const properties = [...declared.values()].filter(({ name }) => name !== 'id');
+  const readers = properties.map((property) => ({
+    property,
+    read: valueReader(property, enums),
+  }));
+  return (stored, place) => {
+    const values: Record<string, RecordValue> = {};
+    for (const { property, read } of readers) {
+      const raw = stored[property.name];
+      if (isMissing(raw) && !property.required) continue;
+      const value = read(raw);
+      if (value === undefined)
+        throw unfitValue(`${place()}: ${explainUnfit(property, raw, enums)}`);
+      values[property.name] = value;
+    }
+    return values;
+  };
 }
 
-/** The documents that state an edge. */
-export function toSourceRecords(stored: StoredValues): EdgeRecord['sources'] {
-  const ids = (stored[SOURCE_IDS] ?? []) as readonly string[];
-  const paragraphs = (stored[SOURCE_PARAGRAPHS] ?? []) as readonly number[];
-  return ids.map((source, index) => {
-    const paragraph = paragraphs[index] ?? -1;
-    return { source, paragraph: paragraph === -1 ? null : paragraph };
+function valueReader(
+  { type, list }: Property,
+  enums: GraphModel['enums'],
+): (raw: unknown) => RecordValue | undefined {
+  const read = scalarReader(type, enums);
+  if (!list) return read;
+  return (raw) => {
+    if (!Array.isArray(raw)) return undefined;
+    const values: RecordScalar[] = [];
+    for (const each of raw) {
+      const value = read(each);
+      if (value === undefined) return undefined;
+      values.push(value);
+    }
+    return values;
+  };
+}
+
+const ID: ValueProperty = { name: 'id', type: { kind: 'ID' }, list: false, required: true };
+
+/**
+ * The id of a node.
+ *
+ * @throws CommuniqueError `UNFIT_VALUE` where it is no text.
+ */
+export function toId(raw: unknown, type: string): string {
+  if (typeof raw === 'string') return raw;
+  throw unfitValue(`a ${type}: ${explainUnfit(ID, raw, new Map())}`);
+}
+
+/** Where in a document an edge is stated. */
+export const PARAGRAPH: ValueProperty = {
+  name: 'paragraph',
+  type: { kind: 'Int' },
+  list: false,
+  required: false,
+};
+
+/** As it is stored; null where it is not known. */
+export function toParagraph(raw: unknown): unknown {
+  return raw === UNKNOWN_PARAGRAPH ? null : raw;
+}
+
+const readParagraph = scalarReader(PARAGRAPH.type, new Map());
+
+/**
+ * The documents that state an edge.
+ *
+ * @throws CommuniqueError `UNFIT_VALUE` where they are not as we store them.
+ */
+export function toSourceRecords(stored: StoredValues, place: () => string): EdgeRecord['sources'] {
+  const ids = stored[SOURCE_IDS] ?? [];
+  const paragraphs = stored[SOURCE_PARAGRAPHS] ?? [];
+  if (!Array.isArray(ids) || !Array.isArray(paragraphs)) throw unfitSources(place());
+  return ids.map((source: unknown, index): SourceRecord => {
+    const raw = toParagraph(paragraphs[index] ?? null);
+    const paragraph = raw === null ? null : readParagraph(raw);
+    if (typeof source !== 'string' || typeof paragraph === 'undefined') throw unfitSources(place());
+    return { source, paragraph: paragraph === null ? null : Number(paragraph) };
   });
+}
+
+function unfitSources(place: string): CommuniqueError {
+  return unfitValue(
+    `${place}: the database holds other sources than a list of ids (${SOURCE_IDS}) and one of paragraphs (${SOURCE_PARAGRAPHS})`,
+  );
 }

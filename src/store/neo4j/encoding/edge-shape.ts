@@ -1,10 +1,11 @@
 import type { GraphModel, Property, Relationship } from '../../../model/graph-model.js';
 import type { EdgeRecord } from '../../../model/record.js';
 import { valueKindOf } from '../../../plan/value.js';
-import { toRecordValues, toSourceRecords } from './decode-record.js';
+import { recordDecoder, type StoredValues, toId, toSourceRecords } from './decode-record.js';
 import {
   companionName,
   orderCompanion,
+  orderedValue,
   quoteName,
   SOURCE_IDS,
   SOURCE_PARAGRAPHS,
@@ -24,29 +25,34 @@ export function edgeShape(model: GraphModel, relationship: Relationship): EdgeSh
   const declared = model.edgeTypes.get(edgeType ?? '')?.properties ?? new Map<string, Property>();
   const sources = model.sourceType === undefined ? [] : [SOURCE_IDS, SOURCE_PARAGRAPHS];
   const names = [...declared.keys(), ...sources];
+  const decodeValues = recordDecoder(model, declared);
   return {
     map: (edge) =>
       names.length === 0
         ? '{}'
         : `${edge}{${names.map((name) => `.${quoteName(name)}`).join(', ')}}`,
-    decode: (raw, from, to) => {
-      const stored = raw as Readonly<Record<string, unknown>>; // The map from above.
+    decode: (raw, rawFrom, rawTo) => {
+      const stored = raw as StoredValues; // The map from above.
+      const from = toId(rawFrom, fromType);
+      const to = toId(rawTo, toType);
+      const place = (): string => `${from} ${type} ${to}`;
       return {
         kind: 'edge',
         type,
         fromType,
         toType,
-        from: String(from),
-        to: String(to),
-        properties: toRecordValues(declared, stored),
-        sources: toSourceRecords(stored),
+        from,
+        to,
+        properties: decodeValues(stored, place),
+        sources: toSourceRecords(stored, place),
       };
     },
     order: (edge) =>
       key.map((name) => {
         const property = declared.get(name);
         const companion = property && orderCompanion(valueKindOf(property.type));
-        return `${edge}.${companion === undefined ? quoteName(name) : companionName(name, companion)}`;
+        const stored = companion === undefined ? quoteName(name) : companionName(name, companion);
+        return orderedValue(property, `${edge}.${stored}`);
       }),
   };
 }

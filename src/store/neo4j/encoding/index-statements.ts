@@ -24,7 +24,9 @@ export function isOrderIndexed(
   if (type === undefined || first?.start !== 'node' || first.path.length > 0) return false;
   if (first.value.kind !== 'property') return false;
   const property = type.properties.get(first.value.property);
-  return property?.required === true && (property.name === 'id' || isOrdered(type, property));
+  // Of numbers with a fraction an index has -0 before 0.
+  if (property?.required !== true || property.type.kind === 'Float') return false;
+  return property.name === 'id' || isOrdered(type, property);
 }
 
 function uniqueConstraints({ name, properties }: NodeType): readonly string[] {

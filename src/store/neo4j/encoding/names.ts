@@ -1,5 +1,11 @@
 import type { ValueKind } from '../../../plan/value.js';
-import type { Direction, GraphModel, PathStep, Relationship } from '../../../model/graph-model.js';
+import type {
+  Direction,
+  GraphModel,
+  PathStep,
+  Property,
+  Relationship,
+} from '../../../model/graph-model.js';
 
 /** Writes a name of the model into a statement: the one place where names are quoted. */
 export function quoteName(name: string): string {
@@ -32,9 +38,20 @@ export function companionName(property: string, companion: Companion): string {
   return `${property}__${companion}`;
 }
 
-/** On edges: the ids of the documents that state it, and the paragraphs, -1 where not known. */
+/**
+ * What values of a property are ordered by, in an expression: 0 where somebody else has stored -0,
+ * which Neo4j would put before it.
+ */
+export function orderedValue(property: Property | undefined, expression: string): string {
+  if (property?.type.kind !== 'Float' || property.list) return expression;
+  return `CASE ${expression} WHEN 0 THEN 0.0 ELSE ${expression} END`;
+}
+
+/** On edges: the ids of the documents that state it, and the paragraphs. */
 export const SOURCE_IDS = '__sources';
 export const SOURCE_PARAGRAPHS = '__paragraphs';
+/** Stands in the list for a paragraph that is not known: a list in Neo4j holds no nulls. */
+export const UNKNOWN_PARAGRAPH = -1;
 
 /** Writes a step from a bound variable to another: `(n0)-[r1:HELD_AT]->(n1)`. */
 export function stepPattern(

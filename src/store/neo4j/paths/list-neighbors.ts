@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import type { GraphModel } from '../../../model/graph-model.js';
+import type { GraphModel, Property } from '../../../model/graph-model.js';
 import type { EdgeRecord, NodeRecord } from '../../../model/record.js';
 import { type Hop, nearType } from '../../../plan/hop.js';
 import type {
@@ -7,7 +7,7 @@ import type {
   Neighbors,
   NeighborsQuestion,
 } from '../../../plan/neighbors-question.js';
-import { toRecordValues } from '../encoding/decode-record.js';
+import { recordDecoder, type StoredValues } from '../encoding/decode-record.js';
 import { edgeShape } from '../encoding/edge-shape.js';
 import { idsByType } from './ids-by-type.js';
 import { quoteName, stepPattern } from '../encoding/names.js';
@@ -115,13 +115,17 @@ export async function listNodes(
   const parameters = Object.fromEntries(
     [...byType].map(([type, wanted]) => [parameterOf(model, type), wanted] as const),
   );
+  const decoders = new Map(
+    [...byType.keys()].map((name) => {
+      const declared = model.nodeTypes.get(name)?.properties ?? new Map<string, Property>();
+      return [name, recordDecoder(model, declared)] as const;
+    }),
+  );
   const found = new Map<unknown, NodeRecord>();
-  for (const [id, type, values] of await run(text.join(' UNION ALL '), parameters)) {
-    const declared = model.nodeTypes.get(String(type))?.properties;
-    if (declared === undefined) continue;
-    const stored = values as Readonly<Record<string, unknown>>; // The map from above.
-    const properties = toRecordValues(declared, stored);
-    found.set(id, { kind: 'node', type: String(type), id: String(id), properties });
+  for (const [rawId, rawType, values] of await run(text.join(' UNION ALL '), parameters)) {
+    const [id, type] = [String(rawId), String(rawType)]; // It is one of `ids`.
+    const properties = decoders.get(type)?.(values as StoredValues, () => id); // The map from above.
+    if (properties !== undefined) found.set(id, { kind: 'node', type, id, properties });
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }

@@ -1,0 +1,31 @@
+import type { JsonText } from '../../json/json-text.js';
+import type { Plan } from '../../plan/plan.js';
+import type { PlanReadOptions } from '../store.js';
+import { isUnfitValue } from '../unfit-value.js';
+import type { CompilerOptions } from './compile/compiler.js';
+import { bindParameters } from './compile/parameters.js';
+import type { StatementCache } from './compile/statement-cache.js';
+import type { RunStatement } from './connection/run-statement.js';
+
+/**
+ * Answers a plan with one statement; with a second one, which takes more care, where the first has met
+ * a value that the schema does not allow, or a sum beyond all numbers.
+ */
+export async function answerPlan(
+  plan: Plan,
+  statements: StatementCache,
+  run: RunStatement,
+  { marksUnfit = false }: PlanReadOptions,
+): Promise<JsonText> {
+  const answer = async (options: CompilerOptions): Promise<JsonText> => {
+    const { text, parameters, write } = statements.statement(plan, options);
+    return write(await run(text, bindParameters(parameters, plan.values)), plan.values);
+  };
+  if (marksUnfit) return answer({ isCareful: true, marksUnfit });
+  try {
+    return await answer({ isCareful: false, marksUnfit });
+  } catch (error) {
+    if (!isUnfitValue(error)) throw error;
+    return answer({ isCareful: true, marksUnfit });
+  }
+}
