@@ -93,14 +93,26 @@ function withoutLogin(text: string): string {
   return text.replaceAll(/\/\/[^/\s]*@/gu, '//…@');
 }
 
+const OUR_NAME = 'COMMUNIQUE_';
+
 /** A misspelt variable of ours would be passed over in silence. */
 function findUnknownVariables(environment: SettingSources['environment']): readonly string[] {
   const known = SETTINGS.map(({ variable }) => variable);
   return Object.keys(environment)
-    .filter((name) => name.startsWith('COMMUNIQUE_') && !known.includes(name))
+    .filter((name) => name.startsWith(OUR_NAME) && !known.includes(name))
     .map((name) => {
-      const meant = findSimilar(name, known);
+      const meant = findVariable(name, known);
       const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
       return `environment variable ${name}: there is no such setting.${hint}`;
     });
+}
+
+/** Not all of our variables begin with our name, and those that do are not near to one another for it. */
+function findVariable(name: string, known: readonly string[]): string | undefined {
+  const byRest = new Map(known.map((variable) => [withoutOurName(variable), variable]));
+  return byRest.get(findSimilar(withoutOurName(name), byRest.keys()) ?? '');
+}
+
+function withoutOurName(variable: string): string {
+  return variable.startsWith(OUR_NAME) ? variable.slice(OUR_NAME.length) : variable;
 }

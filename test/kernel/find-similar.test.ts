@@ -14,6 +14,14 @@ describe('findSimilar', () => {
     expect(findSimilar(name, ['Person', 'Meeting', 'participants', 'id'])).toBe(expected);
   });
 
+  it('does not take ids of one type for near to one another', () => {
+    const ids = ['organization:nato', 'organization:oecd', 'person:eide-espen-barth'];
+
+    expect(findSimilar('organization:naot', ids)).toBe('organization:nato');
+    expect(findSimilar('organization:who', ids)).toBeUndefined();
+    expect(findSimilar('organisation:nato', ids)).toBe('organization:nato');
+  });
+
   it('takes the first by code point among names that are equally near', () => {
     expect(findSimilar('cat', ['cot', 'bat', 'cut'])).toBe('bat');
     expect(findSimilar('cat', ['cut', 'bat', 'cot'])).toBe('bat');

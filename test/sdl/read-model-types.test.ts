@@ -94,8 +94,34 @@ directive @cached on OBJECT
       '4: A schema consists of types, enums and interfaces. Take the object type extension away.',
       '5: The block "schema" has nothing but its description and "query: Query". Take query: A away.',
       '6: A schema consists of types, enums and interfaces. Take the operation definition away.',
-      '7: The scalar Date has no meaning here. Use ID, String, Int, Float, Boolean, PartialDate or an enum.',
+      '7: The scalar Date has no meaning here. Take it away, and write PartialDate, which holds a year, a month, a day or a time.',
       '8: The directive @cached has no meaning here. Take it away; there are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
+    ]);
+  });
+
+  it.each([
+    ['Date', 'PartialDate, which holds a year, a month, a day or a time'],
+    ['DateTime', 'PartialDate, which holds a year, a month, a day or a time'],
+    ['Long', 'Int, which holds whole numbers of 32 bits, or Float, which holds larger ones'],
+    ['Decimal', 'Float'],
+    ['Bool', 'Boolean'],
+    ['URL', 'String'],
+  ])('says what to write for a %s of other schemas, declared or not', (name, standIn) => {
+    const film = (type: string) =>
+      `type Film @node(plural: "films") { id: ID! name: String! x: ${type} }`;
+
+    expect([problemsOf(film(name)), problemsOf(`${film(name)}\nscalar ${name}`)]).toEqual([
+      [`1: Film.x: there is no type ${name}. Write ${standIn}.`],
+      [`2: The scalar ${name} has no meaning here. Take it away, and write ${standIn}.`],
+    ]);
+    expect(problemsOf(film(standIn.split(',', 1)[0] ?? ''))).toEqual([]);
+  });
+
+  it('does not take half of a character in a text', () => {
+    const text = '"Plays \ud83d." type A @node(plural: "as") { id: ID! name: String! }';
+
+    expect(problemsOf(text)).toEqual([
+      '1: This is not GraphQL SDL: Invalid character within String: U+D83D. Mend it; the rest of the file is not read.',
     ]);
   });
 

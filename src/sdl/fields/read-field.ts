@@ -1,6 +1,7 @@
 import type { FieldDefinitionNode } from 'graphql';
 
 import { SCALAR_KINDS } from '../../model/graph-model.js';
+import { standInFor } from '../syntax/foreign-scalars.js';
 import type { Declarations } from '../syntax/read-declarations.js';
 import { readDirectives } from '../syntax/read-directives.js';
 import type { Faults } from '../syntax/faults.js';
@@ -73,13 +74,19 @@ function readShaped(
       return undefined;
     case 'unread':
       return undefined;
-    case undefined: {
-      const guess = faults.didYouMean(name, [...declarations.keys(), ...SCALAR_KINDS]);
+    case undefined:
       faults.add(
         shape.at,
-        `${label}: there is no type ${name}.${guess} Declare it or name another.`,
+        `${label}: there is no type ${name}.${adviseOn(name, declarations, faults)}`,
       );
       return undefined;
-    }
   }
+}
+
+/** What to do about a name that no type has. */
+function adviseOn(name: string, declarations: Declarations, faults: Faults): string {
+  const standIn = standInFor(name);
+  if (standIn !== undefined) return ` Write ${standIn}.`;
+  const guess = faults.didYouMean(name, [...declarations.keys(), ...SCALAR_KINDS]);
+  return `${guess} Declare it or name another.`;
 }

@@ -12,6 +12,7 @@ import { DIRECTIVES, GIVEN_TYPES } from './directive-table.js';
 import { type DirectiveUses, readDirectives } from './read-directives.js';
 import type { Faults } from './faults.js';
 import type { ParsedSdl } from './parse-sdl.js';
+import { standInFor } from './foreign-scalars.js';
 import { isReservedTypeName, spellingOf } from './reserved-names.js';
 
 /** What a type of the schema is, before its fields are looked at. */
@@ -132,9 +133,10 @@ function readObject(definition: ObjectTypeDefinitionNode, faults: Faults): Decla
 function readScalar(definition: ScalarTypeDefinitionNode, faults: Faults): Declaration | undefined {
   const name = definition.name.value;
   if (GIVEN_TYPES.has(name)) return undefined;
+  const standIn = standInFor(name);
   faults.add(
     definition,
-    `The scalar ${name} has no meaning here. Use ID, String, Int, Float, Boolean, PartialDate or an enum.`,
+    `The scalar ${name} has no meaning here. ${standIn === undefined ? 'Use ID, String, Int, Float, Boolean, PartialDate or an enum' : `Take it away, and write ${standIn}`}.`,
   );
   return { kind: 'unread', name };
 }
