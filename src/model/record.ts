@@ -1,7 +1,10 @@
 import type { Problem } from '../kernel/problem.js';
 
 /** Where a record was read. */
-export type Place = Pick<Problem, 'file' | 'line'>;
+export interface Place extends Pick<Problem, 'file' | 'line'> {
+  /** The line of one of its values, where they have lines of their own. */
+  readonly lineOf?: (property: string) => number;
+}
 
 /** A node to be written: its own values, without its edges. */
 export interface NodeRecord {

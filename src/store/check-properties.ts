@@ -1,6 +1,13 @@
-import type { Property } from '../model/graph-model.js';
-import { parsePartialDate, PARTIAL_DATE_FORMS } from '../model/partial-date.js';
+import type { GraphModel, Interval, Property } from '../model/graph-model.js';
 import type { EdgeRecord, RecordValue } from '../model/record.js';
+import { explainReversedDates, findReversedDates } from '../model/reversed-dates.js';
+import { expectedScalar, isScalarOf, showScalar } from '../model/scalar-values.js';
+
+/** What the values of a record must be like. */
+export interface DeclaredValues {
+  readonly properties: ReadonlyMap<string, Property>;
+  readonly interval: Interval | undefined;
+}
 
 const NONE: readonly string[] = Object.freeze([]);
 
@@ -15,19 +22,27 @@ export function placeOf(record: string | EdgeRecord): string {
  */
 export function checkProperties(
   record: string | EdgeRecord,
-  declared: ReadonlyMap<string, Property>,
+  { properties, interval }: DeclaredValues,
   values: Readonly<Record<string, RecordValue>>,
+  { enums }: GraphModel,
 ): readonly string[] {
-  return areFit(declared, values) ? NONE : explainValues(placeOf(record), declared, values);
+  if (!areFit(properties, values, enums)) {
+    return explainValues(placeOf(record), properties, values, enums);
+  }
+  const reversed = findReversedDates(interval, values);
+  return interval === undefined || reversed === undefined
+    ? NONE
+    : [`${placeOf(record)}: ${explainReversedDates(interval, reversed)}`];
 }
 
 function areFit(
   declared: ReadonlyMap<string, Property>,
   values: Readonly<Record<string, RecordValue>>,
+  enums: GraphModel['enums'],
 ): boolean {
   for (const name in values) if (!declared.has(name)) return false;
   for (const property of declared.values()) {
-    if (property.name !== 'id' && !isFit(property, values[property.name])) return false;
+    if (property.name !== 'id' && !isFit(property, values[property.name], enums)) return false;
   }
   return true;
 }
@@ -36,6 +51,7 @@ function explainValues(
   place: string,
   declared: ReadonlyMap<string, Property>,
   values: Readonly<Record<string, RecordValue>>,
+  enums: GraphModel['enums'],
 ): readonly string[] {
   const problems: string[] = [];
   for (const name of Object.keys(values)) {
@@ -43,17 +59,21 @@ function explainValues(
   }
   for (const property of declared.values()) {
     const value = values[property.name];
-    if (property.name !== 'id' && !isFit(property, value)) {
-      problems.push(...explainValue(`${place}: ${property.name}`, property, value));
+    if (property.name !== 'id' && !isFit(property, value, enums)) {
+      problems.push(...explainValue(`${place}: ${property.name}`, property, value, enums));
     }
   }
   return problems;
 }
 
-function isFit({ type, list, required }: Property, value: RecordValue | undefined): boolean {
+function isFit(
+  { type, list, required }: Property,
+  value: RecordValue | undefined,
+  enums: GraphModel['enums'],
+): boolean {
   if (value === undefined) return list || !required;
-  if (!Array.isArray(value)) return !list && isOfKind(value, type.kind);
-  return list && (value.length === 0 || value.every((each) => isOfKind(each, type.kind)));
+  if (!Array.isArray(value)) return !list && isScalarOf(value, type, enums);
+  return list && (value.length === 0 || value.every((each) => isScalarOf(each, type, enums)));
 }
 
 /** Says what is wrong with a value that is not fit. */
@@ -61,6 +81,7 @@ function explainValue(
   place: string,
   { type, list }: Property,
   value: RecordValue | undefined,
+  enums: GraphModel['enums'],
 ): readonly string[] {
   if (value === undefined) return [`${place}: expected a value, but came none`];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -70,30 +91,8 @@ function explainValue(
     ];
   }
   return values
-    .filter((each) => !isOfKind(each, type.kind))
+    .filter((each) => !isScalarOf(each, type, enums))
     .map(
-      (each) => `${place}: expected ${expectation(type.kind)}, but came ${JSON.stringify(each)}`,
+      (each) => `${place}: expected ${expectedScalar(type, enums)}, but came ${showScalar(each)}`,
     );
-}
-
-function isOfKind(value: unknown, kind: Property['type']['kind']): boolean {
-  switch (kind) {
-    case 'ID':
-    case 'String':
-    case 'Enum':
-    case 'Reference':
-      return typeof value === 'string';
-    case 'Int':
-      return Number.isInteger(value);
-    case 'Float':
-      return Number.isFinite(value);
-    case 'Boolean':
-      return typeof value === 'boolean';
-    case 'PartialDate':
-      return typeof value === 'string' && parsePartialDate(value) !== undefined;
-  }
-}
-
-function expectation(kind: Property['type']['kind']): string {
-  return kind === 'PartialDate' ? PARTIAL_DATE_FORMS : `a value of type ${kind}`;
 }

@@ -1,6 +1,7 @@
-import type { GraphModel, NodeType, Property } from '../model/graph-model.js';
+import type { GraphModel, NodeType } from '../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
-import { checkProperties, placeOf } from './check-properties.js';
+import { isParagraph, showScalar } from '../model/scalar-values.js';
+import { checkProperties, type DeclaredValues, placeOf } from './check-properties.js';
 import { findRelationship } from './find-relationship.js';
 
 /** What a check must know of the graph that records are to be put into. */
@@ -60,7 +61,8 @@ function checkNode(
     problems.push(`${id}: is a ${known} already, so it cannot be a ${type.name}`);
   }
   for (const found of [
-    checkProperties(id, type.properties, record.properties),
+    checkId(id),
+    checkProperties(id, type, record.properties, model),
     unique.check(record),
   ]) {
     if (found.length > 0) problems.push(...found);
@@ -88,17 +90,27 @@ function checkEdge(
   };
   expectType(record.from, ROLES.from, record.fromType);
   expectType(record.to, ROLES.to, record.toType);
-  const declared = model.edgeTypes.get(relationship.edgeType ?? '')?.properties ?? NONE;
-  const unfit = checkProperties(record, declared, record.properties);
+  const declared = model.edgeTypes.get(relationship.edgeType ?? '') ?? NOTHING;
+  const unfit = checkProperties(record, declared, record.properties, model);
   if (unfit.length > 0) problems.push(...unfit);
   let role: number = ROLES.reference;
-  for (const { name, type } of declared.values()) {
+  for (const { name, type } of declared.properties.values()) {
     if (type.kind !== 'Reference') continue;
     const value = record.properties[name];
     if (typeof value === 'string') expectType(value, role, type.target);
     role += 1;
   }
-  for (const { source } of record.sources) expectType(source, ROLES.source, model.sourceType ?? '');
+  for (const { source, paragraph } of record.sources) {
+    expectType(source, ROLES.source, model.sourceType ?? '');
+    if (paragraph === null || isParagraph(paragraph)) continue;
+    problems.push(
+      `${placeOf(record)}: expected the number of a paragraph of ${source}, from 1, but came ${showScalar(paragraph)}`,
+    );
+  }
+}
+
+function checkId(id: string): readonly string[] {
+  return id.isWellFormed() ? [] : [`expected an id, but came ${showScalar(id)}`];
 }
 
 function explainType(id: string, expected: string, found: string | undefined): string {
@@ -106,7 +118,7 @@ function explainType(id: string, expected: string, found: string | undefined): s
   return `expected a ${expected}, but ${id} is ${is}`;
 }
 
-const NONE: ReadonlyMap<string, Property> = new Map();
+const NOTHING: DeclaredValues = { properties: new Map(), interval: undefined };
 
 /** Who holds which unique value, in the graph as it would be with the records. */
 class UniqueValues {

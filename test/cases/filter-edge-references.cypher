@@ -114,7 +114,7 @@ said:
       WITH n12, r11
       ORDER BY n12.familyName__order, n12.id
       LIMIT $v1_rows
-      RETURN [COLLECT { MATCH (n14:Office {id: r11.office}) RETURN [n14.id] }, n12.id]
+      RETURN [COLLECT { MATCH (n14:Office {id: r11.office}) RETURN [n14.id] }, r11.office, n12.id]
     }]
   } AS c1
 

@@ -10,7 +10,7 @@ meeting:
       WITH n7, r6
       ORDER BY n7.familyName__order, n7.id
       LIMIT $v2_rows
-      RETURN [COLLECT { MATCH (n8:Office {id: r6.office}) RETURN [n8.name] }, COLLECT { MATCH (n9:Country {id: r6.onBehalfOf}) RETURN [n9.code] }, n7.name]
+      RETURN [COLLECT { MATCH (n8:Office {id: r6.office}) RETURN [n8.name] }, r6.office, COLLECT { MATCH (n9:Country {id: r6.onBehalfOf}) RETURN [n9.code] }, r6.onBehalfOf, n7.name]
     }, COLLECT {
       MATCH (n3)-[r10:ABOUT]->(n11)
       WITH n11

@@ -68,6 +68,6 @@ people:
       WITH n9, r8
       ORDER BY n9.start__key DESC, n9.id
       LIMIT $v1_rows
-      RETURN [COLLECT { MATCH (n13:Office {id: r8.office}) RETURN [n13.name] }, n9.name, n9.start]
+      RETURN [COLLECT { MATCH (n13:Office {id: r8.office}) RETURN [n13.name] }, r8.office, n9.name, n9.start]
     }]
   } AS c1

@@ -54,6 +54,6 @@ points:
       WITH n25, r24
       ORDER BY n25.familyName__order, n25.id
       LIMIT $v1_rows
-      RETURN [COLLECT { MATCH (n27:Office {id: r24.office}) RETURN [n27.name] }, n25.name]
+      RETURN [COLLECT { MATCH (n27:Office {id: r24.office}) RETURN [n27.name] }, r24.office, n25.name]
     }]
   } AS c1

@@ -36,7 +36,7 @@ points:
       WITH n13, r12
       ORDER BY n13.familyName__order, n13.id
       LIMIT $v1_rows
-      RETURN [COLLECT { MATCH (n15:Office {id: r12.office}) RETURN [n15.name] }, n13.name, COLLECT {
+      RETURN [COLLECT { MATCH (n15:Office {id: r12.office}) RETURN [n15.name] }, r12.office, n13.name, COLLECT {
         UNWIND range(0, size(coalesce(r12.`__sources`, [])) - 1) AS x16
         MATCH (n17:Source {id: r12.`__sources`[x16]})
         RETURN [n17.title, r12.`__paragraphs`[x16]]

@@ -170,15 +170,15 @@ describe('readSettings', () => {
     ['COMMUNIQUE_SED', 'COMMUNIQUE_SEED'],
     ['COMMUNIQUE_CORS_ORIGIN', 'COMMUNIQUE_CORS_ORIGINS'],
   ])('suggests for %s the nearest variable, wherever our name stands', (name, meant) => {
-    expect(readSettings({ ...NOTHING, environment: { [name]: '1' } }).problems).toEqual([
+    expect(readSettings({ ...NOTHING, environment: { [name]: '1' } }, ['port']).problems).toEqual([
       `environment variable ${name}: there is no such setting. Did you mean ${meant}?`,
     ]);
   });
 
   it('suggests no variable for one that is near to none', () => {
-    expect(readSettings({ ...NOTHING, environment: { COMMUNIQUE_ZEBRAS: '1' } }).problems).toEqual([
-      'environment variable COMMUNIQUE_ZEBRAS: there is no such setting.',
-    ]);
+    expect(
+      readSettings({ ...NOTHING, environment: { COMMUNIQUE_ZEBRAS: '1' } }, ['port']).problems,
+    ).toEqual(['environment variable COMMUNIQUE_ZEBRAS: there is no such setting.']);
   });
 
   it('says which file cannot be read', () => {

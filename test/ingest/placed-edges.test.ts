@@ -149,7 +149,7 @@ describe('Edges whose nodes are in the store', () => {
     const { outcome } = await fill(file, richModel, { there, byPlace: true });
 
     expect(outcome.fault).toMatchObject({
-      message: `${file}:2: "understudy" is "pacino", which is of another type.`,
+      message: `${file}:2: "understudy": expected the id of a Actor, but came "pacino".`,
     });
   });
 });

@@ -229,7 +229,7 @@ describe('A records file', () => {
     [
       'holds a value of another type',
       printRecords(RECORDS).replace('"rating":8.3', '"rating":"8.3"'),
-      'x:3: "rating" is "8.3", which is of another type.',
+      'x:3: "rating": expected a finite number, but came "8.3".',
     ],
     [
       'holds a property that the model does not have',

@@ -55,8 +55,8 @@ describe('The form of a seed record', () => {
     ).toEqual([
       'films.yaml:4: "aliases" is "Hot": expected a list.',
       'films.yaml:5: "released" is 1995: expected a date such as "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset). Put it in quotes.',
-      'films.yaml:6: "minutes" is "170": expected a whole number.',
-      'films.yaml:7: "rating" is "high": expected a number.',
+      'films.yaml:6: "minutes" is "170": expected a whole number from -2147483648 to 2147483647.',
+      'films.yaml:7: "rating" is "high": expected a finite number.',
       'films.yaml:8: "colour" is 1: expected true or false.',
       'films.yaml:9: "code" is empty: expected a text.',
       'films.yaml:10: "cast" is a mapping: expected a list.',
@@ -65,8 +65,25 @@ describe('The form of a seed record', () => {
 
   it('names a whole number that GraphQL cannot carry', async () => {
     expect(await problemsOfFilm('  minutes: 2147483648\n')).toEqual([
-      'films.yaml:4: "minutes" is 2147483648: expected a whole number.',
+      'films.yaml:4: "minutes" is 2147483648: expected a whole number from -2147483648 to 2147483647.',
     ]);
+  });
+
+  it('names numbers that are none', async () => {
+    expect(await problemsOfFilm('  rating: .inf\n')).toEqual([
+      'films.yaml:4: "rating" is Infinity: expected a finite number.',
+    ]);
+  });
+
+  it('names half of a character, wherever it is', async () => {
+    const half =
+      'which holds half of a character (a surrogate, such as \\ud83d, without the other one)';
+
+    expect(await problemsOfFilm('  code: "\\ud83d"\n  aliases: ["a", "b\\udc00"]\n')).toEqual([
+      `films.yaml:4: "code" is "\\ud83d", ${half}.`,
+      `films.yaml:5: "aliases" is "b\\udc00", ${half}.`,
+    ]);
+    expect(await problemsOfFilm('  code: "\\ud83d\\ude00"\n')).toEqual([]);
   });
 
   it.each(['1995-13', '1995-02-30', '1995-2-3', '1995-12-15T20:00', '15.12.1995'])(

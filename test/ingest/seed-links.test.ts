@@ -123,7 +123,7 @@ describe('Seed records together', () => {
 `;
 
     expect(await problemsOfSeed({ 'films.yaml': films, 'actors.yaml': ACTORS }, model)).toEqual([
-      'films.yaml:5: "to" is 1994-12-31, which is before "from", 1995.',
+      'films.yaml:5: "to" is 1994-12-31, which is before "from", 1995 (films.yaml:5).',
     ]);
   });
 

@@ -143,7 +143,7 @@ describeEachStore('writing', ({ store, ask }) => {
 
     expect(problems).toEqual([
       'meeting:bad: the schema has no property pace here',
-      'meeting:bad: start: expected "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset), but came "2023-13"',
+      'meeting:bad: start: expected a date such as "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset), but came "2023-13"',
       'meeting:day INVOLVED country:XX: expected a Country, but country:XX is not there',
       'meeting:day INVOLVED topic:fish: expected a Country, but topic:fish is a Topic',
     ]);
@@ -161,11 +161,11 @@ describeEachStore('writing', ({ store, ask }) => {
     ]);
 
     expect(problems).toEqual([
-      'meeting:bad: name: expected a value of type String, but came 1',
+      'meeting:bad: name: expected a text, but came 1',
       'meeting:bad: aliases: expected a list, but came "one"',
       'meeting:bad: start: expected a value, but came none',
-      'meeting:bad: durationMinutes: expected a value of type Int, but came 1.5',
-      'source:bad: reviewed: expected a value of type Boolean, but came "yes"',
+      'meeting:bad: durationMinutes: expected a whole number from -2147483648 to 2147483647, but came 1.5',
+      'source:bad: reviewed: expected true or false, but came "yes"',
     ]);
   });
 

@@ -1,28 +1,26 @@
 import type { Problem } from '../../kernel/problem.js';
-import type { GraphModel } from '../../model/graph-model.js';
-import { parsePartialDate } from '../../model/partial-date.js';
-import type { PartialDate } from '../../model/partial-date.js';
-import type { EdgeRecord, RecordValue } from '../../model/record.js';
-import { problemOf } from './problem-of.js';
+import type { GraphModel, Interval } from '../../model/graph-model.js';
+import type { GraphRecord } from '../../model/record.js';
+import { explainReversedDates, findReversedDates } from '../../model/reversed-dates.js';
+import { problemOf, tellPlace } from './problem-of.js';
 import { relationshipOf } from './relationship-of.js';
 
-/** Finds edges that end before they can have begun. */
+/** Finds nodes and edges that end before they can have begun. */
 export function checkIntervals(
-  edges: readonly EdgeRecord[],
+  records: readonly GraphRecord[],
   model: GraphModel,
 ): readonly Problem[] {
-  return edges.flatMap((edge) => {
-    const edgeType = model.edgeTypes.get(relationshipOf(edge, model)?.edgeType ?? '');
-    if (edgeType?.interval === undefined) return [];
-    const { from, to } = edgeType.interval;
-    const begin = readDate(edge.properties[from]);
-    const end = readDate(edge.properties[to]);
-    if (begin === undefined || end === undefined || begin.earliest <= end.latest) return [];
-    const message = `"${to}" is ${end.text}, which is before "${from}", ${begin.text}.`;
-    return [problemOf(edge, message)];
+  return records.flatMap((record) => {
+    const interval = intervalOf(record, model);
+    const reversed = findReversedDates(interval, record.properties);
+    if (interval === undefined || reversed === undefined) return [];
+    const message = `${explainReversedDates(interval, reversed)} (${tellPlace(record, interval.from)}).`;
+    return [problemOf(record, message, interval.to)];
   });
 }
 
-function readDate(value: RecordValue | undefined): PartialDate | undefined {
-  return typeof value === 'string' ? parsePartialDate(value) : undefined;
+function intervalOf(record: GraphRecord, model: GraphModel): Interval | undefined {
+  return record.kind === 'node'
+    ? model.nodeTypes.get(record.type)?.interval
+    : model.edgeTypes.get(relationshipOf(record, model)?.edgeType ?? '')?.interval;
 }

@@ -29,7 +29,7 @@ export function checkRecords(
     ...checkReferences(nodes, edges, model, unread),
     ...checkParallelEdges(edges, model),
     ...checkToOne(edges, model),
-    ...checkIntervals(edges, model),
+    ...checkIntervals(records, model),
     ...checkHierarchies(edges, model),
     ...(unread.size === 0 ? checkUnusedSources(nodes, edges, model) : []),
   ];

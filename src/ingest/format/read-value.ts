@@ -1,6 +1,7 @@
+import { positiveZero } from '../../kernel/positive-zero.js';
 import type { GraphModel, Property } from '../../model/graph-model.js';
-import { parsePartialDate } from '../../model/partial-date.js';
-import type { RecordValue } from '../../model/record.js';
+import type { RecordScalar, RecordValue } from '../../model/record.js';
+import { expectedScalar, isScalarOf, showScalar } from '../../model/scalar-values.js';
 import { isIdOf, nodeType } from './seed-format.js';
 
 /** A mapping of a seed file. */
@@ -42,27 +43,19 @@ export function readProperties(
   return properties;
 }
 
-function readOne(
-  value: unknown,
-  { type }: Property,
-  model: GraphModel,
-): string | number | boolean | undefined {
-  switch (type.kind) {
-    case 'Int':
-      return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
-    case 'Float':
-      return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-    case 'Boolean':
-      return typeof value === 'boolean' ? value : undefined;
-    case 'PartialDate':
-      return typeof value === 'string' && parsePartialDate(value) !== undefined ? value : undefined;
-    case 'Reference':
-      return typeof value === 'string' && isIdOf(value, nodeType(model, type.target))
-        ? value
-        : undefined;
-    case 'ID':
-    case 'String':
-    case 'Enum':
-      return typeof value === 'string' ? value : undefined;
-  }
+function readOne(value: unknown, { type }: Property, model: GraphModel): RecordScalar | undefined {
+  if (!isScalarOf(value, type, model.enums)) return undefined;
+  if (typeof value === 'number') return positiveZero(value);
+  if (type.kind !== 'Reference' || isIdOf(String(value), nodeType(model, type.target)))
+    return value;
+  return undefined;
+}
+
+/** Says what is wrong with a value that `readValue` does not give: `expected …, but came …`. */
+export function explainValue(value: unknown, { type, list }: Property, model: GraphModel): string {
+  const expected = expectedScalar(type, model.enums);
+  if (!list) return `expected ${expected}, but came ${showScalar(value)}`;
+  if (!Array.isArray(value)) return `expected a list, but came ${showScalar(value)}`;
+  const unfit: unknown = value.find((item) => !isScalarOf(item, type, model.enums));
+  return `expected each to be ${expected}, but came ${showScalar(unfit)}`;
 }

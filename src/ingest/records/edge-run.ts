@@ -1,5 +1,6 @@
 import type { Relationship } from '../../model/graph-model.js';
 import type { RecordValue } from '../../model/record.js';
+import { compareBounds } from '../../model/reversed-dates.js';
 import type { PlacedEdges } from '../../store/placed-edges.js';
 
 /**
@@ -31,6 +32,12 @@ export class EdgeRun implements PlacedEdges {
   setValue(property: number, value: RecordValue | undefined): void {
     const values = this.values[property];
     if (values !== undefined) values[this.length] = value;
+  }
+
+  /** Whether the edge of which the values are set ends before it can have begun, going by these of them. */
+  isReversed([from, to]: readonly [from: number, to: number]): boolean {
+    const [begin, end] = [this.values[from]?.[this.length], this.values[to]?.[this.length]];
+    return compareBounds(begin, end) !== undefined;
   }
 
   addSource(document: number, paragraph: number | null): void {

@@ -1,5 +1,6 @@
 import type { GraphModel, Property, Relationship } from '../../model/graph-model.js';
 import type { RecordValue } from '../../model/record.js';
+import { isParagraph } from '../../model/scalar-values.js';
 import type { PlacedEdges } from '../../store/placed-edges.js';
 import type { PlacedWriter } from '../../store/placed-writer.js';
 import { EdgeRun } from './edge-run.js';
@@ -16,6 +17,8 @@ interface Shape {
   readonly from: PlaceFinder;
   readonly to: PlaceFinder;
   readonly properties: readonly ShapeProperty[];
+  /** The places of the dates between which such an edge holds. */
+  readonly dates: readonly [from: number, to: number] | undefined;
 }
 
 interface ShapeProperty {
@@ -67,13 +70,16 @@ export class PrintedEdges {
   constructor(model: GraphModel, store: PlacedWriter) {
     this.#model = model;
     this.#shapes = model.relationships.map((relationship) => {
-      const { head, properties } = shapeOfEdge(relationship, model);
+      const { head, properties, interval } = shapeOfEdge(relationship, model);
+      const placeOf = (name: string): number =>
+        properties.find(({ property }) => property.name === name)?.place ?? -1;
       return {
         relationship,
         head: bytesOf(head),
         from: new PlaceFinder(store.idsOf(relationship.from)),
         to: new PlaceFinder(store.idsOf(relationship.to)),
         properties: properties.map((each) => toBytes(each, model, store)),
+        dates: interval && [placeOf(interval.from), placeOf(interval.to)],
       };
     });
     const { sourceType } = model;
@@ -109,7 +115,7 @@ export class PrintedEdges {
     return shape;
   }
 
-  #readLine(start: number, { head, from, to, properties }: Shape, run: EdgeRun): boolean {
+  #readLine(start: number, { head, from, to, properties, dates }: Shape, run: EdgeRun): boolean {
     const text = this.#text;
     text.goTo(start);
     if (!text.skip(head)) return false;
@@ -119,6 +125,7 @@ export class PrintedEdges {
     if (toPlace === -1 || !text.skip(PROPERTIES)) return false;
     run.setEnds(fromPlace, toPlace);
     if (!this.#readProperties(properties, run) || !text.skip(SOURCES)) return false;
+    if (dates !== undefined && run.isReversed(dates)) return false;
     if (!text.skip(END) && !this.#readSources(run)) return false;
     run.add();
     return true;
@@ -198,7 +205,8 @@ export class PrintedEdges {
       const document = this.#placeRest(this.#documents);
       if (document === -1 || !text.skip(PARAGRAPH)) return false;
       const paragraph = text.skip(NULL) ? null : text.number();
-      if (paragraph === undefined || !text.skip(CLOSE)) return false;
+      if (paragraph !== null && !isParagraph(paragraph)) return false;
+      if (!text.skip(CLOSE)) return false;
       run.addSource(document, paragraph);
     } while (text.skip(COMMA));
     return text.skip(END);

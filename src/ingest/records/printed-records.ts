@@ -1,5 +1,7 @@
 import type { GraphModel, Property } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
+import { findReversedDates } from '../../model/reversed-dates.js';
+import { isParagraph } from '../../model/scalar-values.js';
 import {
   type EdgeShape,
   type NodeShape,
@@ -59,12 +61,14 @@ export class PrintedRecords {
     if (id === undefined || !isIdOf(id, type) || !text.skip(',"properties":{')) return undefined;
     const properties = this.#readProperties(printed);
     if (properties === undefined || !text.skip('}}') || !text.isAtEnd) return undefined;
+    if (findReversedDates(type.interval, properties) !== undefined) return undefined;
     return { kind: 'node', type: type.name, id, properties };
   }
 
   #readEdge({
     relationship: { type, from: fromType, to: toType },
     properties: printed,
+    interval,
   }: EdgeShape): EdgeRecord | undefined {
     const text = this.#text;
     const from = text.passingRest(ROLES.from);
@@ -73,6 +77,7 @@ export class PrintedRecords {
     if (to === undefined || !text.skip(',"properties":{')) return undefined;
     const properties = this.#readProperties(printed);
     if (properties === undefined || !text.skip(SOURCES_BEGIN)) return undefined;
+    if (findReversedDates(interval, properties) !== undefined) return undefined;
     const sources = this.#readSources();
     if (sources === undefined || !text.isAtEnd) return undefined;
     return { kind: 'edge', type, fromType, toType, from, to, properties, sources };
@@ -128,7 +133,8 @@ export class PrintedRecords {
       const source = text.passingRest(ROLES.source);
       if (source === undefined || !text.skip(',"paragraph":')) return undefined;
       const paragraph = text.skip('null') ? null : text.number();
-      if (paragraph === undefined || !text.skip('}')) return undefined;
+      if (paragraph !== null && !isParagraph(paragraph)) return undefined;
+      if (!text.skip('}')) return undefined;
       sources.push({ source, paragraph });
     } while (text.skip(','));
     return text.skip(']}') ? sources : undefined;

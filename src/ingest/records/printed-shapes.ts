@@ -1,5 +1,11 @@
 import { compareText } from '../../kernel/compare-text.js';
-import type { GraphModel, NodeType, Property, Relationship } from '../../model/graph-model.js';
+import type {
+  GraphModel,
+  Interval,
+  NodeType,
+  Property,
+  Relationship,
+} from '../../model/graph-model.js';
 
 /** How `printRecord` prints the nodes of a type: how the line begins, up to the id, and what it may hold. */
 export interface NodeShape {
@@ -15,6 +21,7 @@ export interface EdgeShape {
   readonly relationship: Relationship;
   readonly head: string;
   readonly properties: readonly Printed[];
+  readonly interval: Interval | undefined;
 }
 
 /** A property, and its name as it is printed. */
@@ -37,12 +44,13 @@ export function shapeOfNode(type: NodeType): NodeShape {
 export function shapeOfEdge(relationship: Relationship, model: GraphModel): EdgeShape {
   const { type, from, to, edgeType } = relationship;
   const ends = JSON.stringify({ kind: 'edge', type, fromType: from, toType: to });
-  const properties = model.edgeTypes.get(edgeType ?? '')?.properties.values() ?? [];
+  const carried = model.edgeTypes.get(edgeType ?? '');
   return {
     kind: 'edge',
     relationship,
     head: `${ends.slice(0, -1)},"from":"`,
-    properties: printed([...properties]),
+    properties: printed([...(carried?.properties.values() ?? [])]),
+    interval: carried?.interval,
   };
 }
 

@@ -1,7 +1,9 @@
-import type { GraphModel, Property } from '../../model/graph-model.js';
+import type { GraphModel, Interval, Property } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
-import { isFields, readValue } from '../format/read-value.js';
+import { explainValue, isFields, readValue } from '../format/read-value.js';
 import type { Fields } from '../format/read-value.js';
+import { explainReversedDates, findReversedDates } from '../../model/reversed-dates.js';
+import { isParagraph } from '../../model/scalar-values.js';
 import { relationshipOf } from '../checks/relationship-of.js';
 import { isIdOf } from '../format/seed-format.js';
 
@@ -29,7 +31,7 @@ export function createRecordReader(model: GraphModel): RecordReader {
     if (typeof id !== 'string' || !isIdOf(id, type)) {
       return `"id" is ${JSON.stringify(id)}, expected the id of a ${type.name}`;
     }
-    const properties = checkProperties(value['properties'], type.properties);
+    const properties = checkProperties(value['properties'], type, model);
     if (typeof properties === 'string') return properties;
     return { kind: 'node', type: type.name, id, properties };
   }
@@ -42,35 +44,46 @@ export function createRecordReader(model: GraphModel): RecordReader {
       return `there is no relationship ${ends.type} from ${ends.fromType} to ${ends.toType}`;
     }
     if (typeof from !== 'string' || typeof to !== 'string') return 'expected "from" and "to"';
-    const declared = model.edgeTypes.get(relationship.edgeType ?? '')?.properties;
-    const properties = checkProperties(value['properties'], declared ?? NONE);
+    const carried = model.edgeTypes.get(relationship.edgeType ?? '') ?? NOTHING;
+    const properties = checkProperties(value['properties'], carried, model);
     if (typeof properties === 'string') return properties;
     const { sources } = value;
     if (!isSources(sources)) return '"sources" is not a list of documents';
     return { kind: 'edge', ...ends, from, to, properties, sources };
   }
-
-  /** Gives the properties back as they are where each is declared and of its type. */
-  function checkProperties(
-    value: unknown,
-    declared: ReadonlyMap<string, Property>,
-  ): Readonly<Record<string, RecordValue>> | string {
-    if (!isFields(value)) return 'expected "properties"';
-    for (const name of Object.keys(value)) {
-      const property = declared.get(name);
-      if (property === undefined || name === 'id') return `"${name}" is not a property here`;
-      if (readValue(value[name], property, model) === undefined) {
-        return `"${name}" is ${JSON.stringify(value[name])}, which is of another type`;
-      }
-    }
-    for (const { name, required } of declared.values()) {
-      if (required && name !== 'id' && !(name in value)) return `"${name}" is missing`;
-    }
-    return value as Readonly<Record<string, RecordValue>>;
-  }
 }
 
-const NONE: ReadonlyMap<string, Property> = new Map();
+/** What nodes of a type or edges of a relationship carry. */
+interface Carried {
+  readonly properties: ReadonlyMap<string, Property>;
+  readonly interval: Interval | undefined;
+}
+
+const NOTHING: Carried = { properties: new Map(), interval: undefined };
+
+/** Gives the properties back as they are where each is declared and of its type. */
+function checkProperties(
+  value: unknown,
+  { properties: declared, interval }: Carried,
+  model: GraphModel,
+): Readonly<Record<string, RecordValue>> | string {
+  if (!isFields(value)) return 'expected "properties"';
+  for (const name of Object.keys(value)) {
+    const property = declared.get(name);
+    if (property === undefined || name === 'id') return `"${name}" is not a property here`;
+    if (readValue(value[name], property, model) === undefined) {
+      return `"${name}": ${explainValue(value[name], property, model)}`;
+    }
+  }
+  for (const { name, required } of declared.values()) {
+    if (required && name !== 'id' && !(name in value)) return `"${name}" is missing`;
+  }
+  const properties = value as Readonly<Record<string, RecordValue>>; // Each has been read.
+  const reversed = findReversedDates(interval, properties);
+  return interval === undefined || reversed === undefined
+    ? properties
+    : explainReversedDates(interval, reversed);
+}
 
 function isSources(value: unknown): value is EdgeRecord['sources'] {
   return (
@@ -79,7 +92,7 @@ function isSources(value: unknown): value is EdgeRecord['sources'] {
       (item: unknown) =>
         isFields(item) &&
         typeof item['source'] === 'string' &&
-        (item['paragraph'] === null || typeof item['paragraph'] === 'number'),
+        (item['paragraph'] === null || isParagraph(item['paragraph'])),
     )
   );
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { firstBadLine } from '../../kernel/first-bad-line.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphRecord } from '../../model/record.js';
 import type { PrintedEdges } from './printed-edges.js';
@@ -115,6 +116,11 @@ export class RecordsParser {
     take: (record: GraphRecord) => void,
     skip: (start: number) => number = (start) => start,
   ): void {
+    const badLine = firstBadLine(bytes);
+    if (badLine !== undefined) {
+      this.#line += badLine;
+      throw this.#fault('the line is damaged: it is not UTF-8 text');
+    }
     const isFirst = this.#line === 0;
     const wasEnded = this.#end !== undefined;
     let lines: Lines | undefined;

@@ -1,5 +1,6 @@
 import type { EnumType, GraphModel, NodeType, Property } from '../../model/graph-model.js';
 import { PARTIAL_DATE_FORMS } from '../../model/partial-date.js';
+import { INT_EXPECTED, INT_RANGE } from '../../model/scalar-values.js';
 import { edgeItemSchema, edgeSourcesSchema } from './edge-schema.js';
 import { attestationField, declaredFields, LOCAL_ID, nodeType } from '../format/seed-format.js';
 import {
@@ -18,8 +19,13 @@ export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 const SCALARS: Readonly<Record<string, JsonSchema>> = {
   String: { title: 'a text', type: 'string', minLength: 1 },
   ID: { title: 'a text', type: 'string', minLength: 1 },
-  Int: { title: 'a whole number', type: 'integer', minimum: -2147483648, maximum: 2147483647 },
-  Float: { title: 'a number', type: 'number' },
+  Int: {
+    title: INT_EXPECTED,
+    type: 'integer',
+    minimum: INT_RANGE.least,
+    maximum: INT_RANGE.most,
+  },
+  Float: { title: 'a finite number', type: 'number' },
   Boolean: { title: 'true or false', type: 'boolean' },
   PartialDate: {
     title: `a date such as ${PARTIAL_DATE_FORMS}`,

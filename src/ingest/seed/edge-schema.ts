@@ -1,4 +1,5 @@
 import type { GraphModel, NodeType, StoredRelationshipField } from '../../model/graph-model.js';
+import { INT_RANGE } from '../../model/scalar-values.js';
 import { EDGE_SOURCES, edgeTypeOf, farKey, PARAGRAPH } from '../format/seed-format.js';
 import {
   definition,
@@ -38,9 +39,10 @@ export function edgeSourcesSchema(source: NodeType): JsonSchema {
       PARAGRAPH,
       {
         description: 'The paragraph of the document, counted from 1.',
-        title: 'a whole number above 0',
+        title: `a whole number from 1 to ${INT_RANGE.most}`,
         type: 'integer',
         minimum: 1,
+        maximum: INT_RANGE.most,
       },
     ],
   ];

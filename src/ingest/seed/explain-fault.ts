@@ -66,7 +66,7 @@ function here(name: string): string {
 }
 
 /** The nearest field around a value: an item of a list goes by the name of the list. */
-function nameOf(pointer: string): string {
+export function nameOf(pointer: string): string {
   const key = pointer.split('/').findLast((part) => part !== '' && !/^\d+$/u.test(part));
   return key === undefined ? 'The record' : `"${key}"`;
 }
@@ -77,6 +77,7 @@ function show(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'number') return String(value);
   const text = JSON.stringify(value);
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { firstBadLine } from '../../kernel/first-bad-line.js';
 import type { Problem } from '../../kernel/problem.js';
 
 /** Many times the largest file of the bundled data: more is a mistake. */
@@ -8,9 +9,9 @@ export const MOST_SEED_BYTES = 2 * 1024 * 1024;
 export async function readSeedText(file: string): Promise<string | Problem> {
   const bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
-  const message = 'is not UTF-8 text: save the file in UTF-8.';
-  return { message, file, line: firstBadLine(bytes) };
+  const line = firstBadLine(bytes);
+  if (line === undefined) return new TextDecoder().decode(bytes);
+  return { message: 'is not UTF-8 text: save the file in UTF-8.', file, line };
 }
 
 async function readBytes(file: string): Promise<Uint8Array | Problem> {
@@ -23,24 +24,3 @@ async function readBytes(file: string): Promise<Uint8Array | Problem> {
     return { message: 'the file cannot be read: check its permissions.', file, line: 1 };
   }
 }
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The first line that is not UTF-8 by itself: no letter reaches over the end of a line. */
-function firstBadLine(bytes: Uint8Array): number {
-  let start = 0;
-  for (let line = 1; ; line += 1) {
-    const end = bytes.indexOf(LINE_FEED, start);
-    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
-    start = end + 1;
-  }
-}
-
-const LINE_FEED = 0x0a;

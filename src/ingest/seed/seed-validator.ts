@@ -4,6 +4,7 @@ import type { GraphModel, NodeType } from '../../model/graph-model.js';
 import { parsePartialDate } from '../../model/partial-date.js';
 import { explainFault } from './explain-fault.js';
 import type { Fault } from './explain-fault.js';
+import { findHalfCharacters } from './find-half-characters.js';
 import { buildSeedSchema } from './build-seed-schema.js';
 
 /** Finds every fault in the form of a node's record. */
@@ -22,13 +23,14 @@ export function createSeedValidator(model: GraphModel): SeedValidator {
       check = ajv.compile({ $ref: `seed#/$defs/${type.name}` });
       checks.set(type.name, check);
     }
-    if (check(record)) return [];
+    const halves = findHalfCharacters(record);
+    if (check(record)) return halves;
     const faults = new Map<string, Fault>();
     for (const error of check.errors ?? []) {
       const fault = explainFault(error);
       // A text may break a pattern and a format at once: one sentence is enough.
       if (fault !== undefined) faults.set(`${fault.pointer} ${fault.message}`, fault);
     }
-    return [...faults.values()];
+    return [...faults.values(), ...halves];
   };
 }

@@ -52,7 +52,7 @@ function* nodeRecords(
   if (!isFields(value)) return;
   const id = readId(value, type) ?? within?.partId;
   if (id === undefined) return;
-  const place = placeOf(document, 'id' in value ? pointTo(pointer, 'id') : pointer);
+  const place = placeOf(document, pointer, 'id' in value ? 'id' : undefined);
   yield {
     kind: 'node',
     type: type.name,
@@ -139,6 +139,11 @@ function readId(value: Fields, type: NodeType): string | undefined {
   return typeof id === 'string' && isIdOf(id, type) ? id : undefined;
 }
 
-function placeOf(document: SeedDocument, pointer: string): Place {
-  return { file: document.file, line: lineOf(document, pointer) };
+/** The place of a record, which is that of its member where one is given. */
+function placeOf(document: SeedDocument, pointer: string, member?: string): Place {
+  return {
+    file: document.file,
+    line: lineOf(document, member === undefined ? pointer : pointTo(pointer, member)),
+    lineOf: (property) => lineOf(document, pointTo(pointer, property)),
+  };
 }

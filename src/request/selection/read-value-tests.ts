@@ -4,7 +4,12 @@ import type { ValueTest } from '../../plan/filter.js';
 import { isOperator, type Operator, takes } from '../../plan/operators.js';
 import type { PlanValue, Slot, ValueKind } from '../../plan/value.js';
 import { spanBetween } from './span-between.js';
-import { foldedConverter, listConverter, valueConverter } from './value-converters.js';
+import {
+  boundConverter,
+  foldedConverter,
+  listConverter,
+  valueConverter,
+} from './value-converters.js';
 import {
   expectConstant,
   expectObject,
@@ -43,7 +48,15 @@ function readValueTest(
   { kind, place, meaning }: Tested,
 ): ValueTest {
   if (takes(operator, 'value')) {
-    return { kind: operator, value: readValue(reader, input, kind, place, meaning) };
+    const source = expectSource(input, place, meaning);
+    const isEquality = operator === 'eq' || operator === 'ne';
+    return {
+      kind: operator,
+      value: reader.slots.add(
+        source,
+        isEquality ? valueConverter(kind, place) : boundConverter(kind, place),
+      ),
+    };
   }
   if (takes(operator, 'values')) {
     const values = reader.slots.add(

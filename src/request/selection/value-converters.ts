@@ -1,5 +1,5 @@
 import { CommuniqueError } from '../../kernel/errors.js';
-import { foldText } from '../../kernel/fold-text.js';
+import { type FoldedText, foldText } from '../../kernel/fold-text.js';
 import { positiveZero } from '../../kernel/positive-zero.js';
 import { parsePartialDate, PARTIAL_DATE_FORMS } from '../../model/partial-date.js';
 import type { PlanScalar, ValueKind } from '../../plan/value.js';
@@ -29,9 +29,22 @@ export function valueConverter(kind: ValueKind, place: string): (raw: unknown) =
   }
 }
 
-/** Folds a text for comparisons that do not mind its spelling. */
+/** Turns a bound. Half of a character stands where U+FFFD does, as which it would be written. */
+export function boundConverter(kind: ValueKind, place: string): (raw: unknown) => PlanScalar {
+  return kind === 'text' ? (raw) => String(raw).toWellFormed() : valueConverter(kind, place);
+}
+
+/** Two halves of characters, which no text of a graph holds one after the other. */
+const HALVES = '\ud800\ud800';
+const IN_NO_TEXT: FoldedText = Object.freeze({ plain: HALVES, others: [] });
+
+/**
+ * Folds a text for comparisons that do not mind its spelling. Half of a character (of a surrogate pair) is
+ * found in no text, least of all in a whole one.
+ */
 export function foldedConverter(raw: unknown): PlanScalar {
-  return foldText(String(raw));
+  const text = String(raw);
+  return text.isWellFormed() ? foldText(text) : IN_NO_TEXT;
 }
 
 /** Turns a list of values, which must not be longer than a request may be. */

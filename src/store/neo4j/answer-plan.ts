@@ -2,7 +2,7 @@ import type { JsonText } from '../../json/json-text.js';
 import type { Plan } from '../../plan/plan.js';
 import type { PlanReadOptions } from '../store.js';
 import { isUnfitValue } from '../unfit-value.js';
-import type { CompilerOptions } from './compile/compiler.js';
+import { type CompilerOptions, PLAIN } from './compile/compiler.js';
 import { bindParameters } from './compile/parameters.js';
 import type { StatementCache } from './compile/statement-cache.js';
 import type { RunStatement } from './connection/run-statement.js';
@@ -23,7 +23,7 @@ export async function answerPlan(
   };
   if (marksUnfit) return answer({ isCareful: true, marksUnfit });
   try {
-    return await answer({ isCareful: false, marksUnfit });
+    return await answer(PLAIN);
   } catch (error) {
     if (!isUnfitValue(error)) throw error;
     return answer({ isCareful: true, marksUnfit });

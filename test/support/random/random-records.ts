@@ -1,10 +1,16 @@
-import type { GraphModel, Property, Relationship } from '../../../src/model/graph-model.js';
+import type {
+  GraphModel,
+  Interval,
+  Property,
+  Relationship,
+} from '../../../src/model/graph-model.js';
 import type {
   EdgeRecord,
   GraphRecord,
   NodeRecord,
   RecordValue,
 } from '../../../src/model/record.js';
+import { findReversedDates } from '../../../src/model/reversed-dates.js';
 import type { Choices } from './choices.js';
 import { idOf, MOST_NODES, randomValue } from './random-values.js';
 
@@ -17,7 +23,7 @@ export function randomRecords(model: GraphModel, choices: Choices): readonly Gra
         kind: 'node',
         type: type.name,
         id,
-        properties: randomProperties(type.properties, id, model, choices),
+        properties: inOrder(type.interval, randomProperties(type.properties, id, model, choices)),
       };
     }),
   );
@@ -89,8 +95,9 @@ function randomEdge(
   choices: Choices,
 ): EdgeRecord {
   const documents = nodes.filter((node) => node.type === model.sourceType);
-  const declared = model.edgeTypes.get(edgeType ?? '')?.properties ?? new Map<string, Property>();
-  const values = randomProperties(declared, start.id, model, choices);
+  const carried = model.edgeTypes.get(edgeType ?? '');
+  const declared = carried?.properties ?? new Map<string, Property>();
+  const values = inOrder(carried?.interval, randomProperties(declared, start.id, model, choices));
   const known = new Set(nodes.map(({ id }) => id));
   const properties = Object.fromEntries(
     Object.entries(values).filter(
@@ -108,9 +115,19 @@ function randomEdge(
     properties,
     sources: choices.times(count, () => ({
       source: choices.pick(documents).id,
-      paragraph: choices.chance(50) ? choices.upTo(3) : null,
+      paragraph: choices.chance(50) ? 1 + choices.upTo(2) : null,
     })),
   };
+}
+
+/** What would end before it begins ends where it began instead. */
+function inOrder(
+  interval: Interval | undefined,
+  values: Readonly<Record<string, RecordValue>>,
+): Readonly<Record<string, RecordValue>> {
+  const reversed = findReversedDates(interval, values);
+  if (interval === undefined || reversed === undefined) return values;
+  return { ...values, [interval.from]: reversed.to.text, [interval.to]: reversed.from.text };
 }
 
 function randomProperties(
@@ -123,8 +140,7 @@ function randomProperties(
   for (const { name, type, list, required, unique } of declared.values()) {
     if (name === 'id') continue;
     if (list) {
-      properties[name] = choices.times(choices.upTo(2), () => randomValue(type, model, choices)) as
-        readonly string[] | readonly number[];
+      properties[name] = choices.times(choices.upTo(2), () => randomValue(type, model, choices));
     } else if (required || choices.chance(70)) {
       properties[name] = unique ? `${name} of ${id}` : randomValue(type, model, choices);
     }

@@ -4,7 +4,7 @@ import { isSymmetric } from '../../../model/pair-fields.js';
 import type { PairKey, PairsQuestion } from '../../../plan/pairs-question.js';
 import { quoteName } from '../encoding/names.js';
 import { compileCondition, compileNodeFilter } from './compile-filter.js';
-import { Compiler } from './compiler.js';
+import { Compiler, PLAIN } from './compiler.js';
 import type { EdgeAccess } from './edge-access.js';
 import { bindParameters } from './parameters.js';
 import { compileExpansion } from './rows.js';
@@ -46,7 +46,7 @@ export function countPairs(model: GraphModel, question: PairsQuestion): PairsSta
 }
 
 function newCompiler(model: GraphModel): Compiler {
-  return new Compiler(model, () => [], { unchecked: false });
+  return new Compiler(model, () => [], PLAIN);
 }
 
 interface PairRows {

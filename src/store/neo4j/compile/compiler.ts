@@ -18,6 +18,9 @@ export interface CompilerOptions {
   readonly marksUnfit: boolean;
 }
 
+/** As long as nothing is wrong. */
+export const PLAIN: CompilerOptions = { isCareful: false, marksUnfit: false };
+
 /**
  * What the compiling of one statement shares: names that are free, the parameters used so far, and
  * the nodes and sets of nodes that are looked up once, before everything else.

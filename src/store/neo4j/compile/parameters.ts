@@ -50,7 +50,7 @@ function toParameter(value: PlanValue, form: ParameterForm): unknown {
   if (typeof form === 'object') {
     return 'cursor' in form
       ? cursorValue(value, form.cursor)
-      : soughtForm(foldedOf(value), form.form, form.position);
+      : matchable(soughtForm(foldedOf(value), form.form, form.position));
   }
   switch (form) {
     case 'value':
@@ -78,7 +78,16 @@ function toParameter(value: PlanValue, form: ParameterForm): unknown {
 }
 
 function plainValue(value: PlanValue): unknown {
+  if (typeof value === 'string') return matchable(value);
   return typeof value === 'object' && 'text' in value ? value.text : value;
+}
+
+/**
+ * Half of a character travels as U+FFFD, which a text may hold: what stands for it is no text, so that
+ * none equals it, and none has it in it.
+ */
+function matchable(text: string | null): string | null | false {
+  return (text === null || text.isWellFormed()) && text;
 }
 
 function cursorValue(value: PlanValue, index: number): unknown {

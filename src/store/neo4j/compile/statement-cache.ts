@@ -1,13 +1,11 @@
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { Plan, RootRead } from '../../../plan/plan.js';
 import type { PlanValue } from '../../../plan/value.js';
-import type { CompilerOptions } from './compiler.js';
+import { type CompilerOptions, PLAIN } from './compiler.js';
 import { compilePlan, type Statement } from './compile-plan.js';
 
 /** Statements kept for one shape of question; it has more than one only through nulls in cursors. */
 const MOST_VARIANTS = 32;
-
-const PLAIN: CompilerOptions = { isCareful: false, marksUnfit: false };
 
 /** Compiles each shape of plan once. */
 export class StatementCache {

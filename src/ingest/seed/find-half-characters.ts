@@ -1,0 +1,15 @@
+import { showScalar } from '../../model/scalar-values.js';
+import { type Fault, nameOf } from './explain-fault.js';
+import { pointTo } from './seed-document.js';
+
+/** Finds the texts of a record that hold half of a character: YAML can write `\ud83d`, but no file can hold it. */
+export function findHalfCharacters(value: unknown, pointer = ''): readonly Fault[] {
+  if (typeof value === 'string') {
+    if (value.isWellFormed()) return [];
+    return [{ pointer, message: `${nameOf(pointer)} is ${showScalar(value)}.` }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    findHalfCharacters(inner, pointTo(pointer, key)),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Interval } from './graph-model.js';
+import { parsePartialDate, type PartialDate } from './partial-date.js';
+import type { RecordValue } from './record.js';
+
+/** The bounds of an interval that ends before it can have begun. */
+export interface ReversedDates {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+}
+
+/** Finds reversed dates among the values of a record; `undefined` where all is well or a bound is missing. */
+export function findReversedDates(
+  interval: Interval | undefined,
+  values: Readonly<Record<string, RecordValue | undefined>>,
+): ReversedDates | undefined {
+  return interval && compareBounds(values[interval.from], values[interval.to]);
+}
+
+/** The same of the values of both bounds. */
+export function compareBounds(
+  begin: RecordValue | undefined,
+  end: RecordValue | undefined,
+): ReversedDates | undefined {
+  if (typeof begin !== 'string' || typeof end !== 'string') return undefined;
+  const from = parsePartialDate(begin);
+  const to = parsePartialDate(end);
+  return from !== undefined && to !== undefined && from.earliest > to.latest
+    ? { from, to }
+    : undefined;
+}
+
+/** Says what is wrong with them: `"end" is 1999, which is before "start", 2022-09-27`. */
+export function explainReversedDates(interval: Interval, { from, to }: ReversedDates): string {
+  return `"${interval.to}" is ${to.text}, which is before "${interval.from}", ${from.text}`;
+}

@@ -1,0 +1,39 @@
+import { CommuniqueError } from '../../src/kernel/errors.js';
+import { parseRecords } from '../../src/ingest/records/read-records-file.js';
+import { printRecords } from '../../src/ingest/records/write-records-file.js';
+import { makeFilmModel } from '../support/film-model.js';
+import { node } from '../support/make-records.js';
+
+const model = makeFilmModel({ cited: false });
+const TEXT = printRecords([
+  node('Film', 'film:heat', { name: 'Heat', kind: 'FEATURE', aliases: [], rating: 8.3 }),
+]);
+
+describe('A records file', () => {
+  it.each([
+    [
+      'half of a character',
+      TEXT.replace('"Heat"', '"Heat\\ud83d"'),
+      '"name": expected a text, but came "Heat\\ud83d", which holds half of a character (a surrogate, such as \\ud83d, without the other one)',
+    ],
+    [
+      'a whole number of more than 32 bits',
+      TEXT.replace('"FEATURE"', '"FEATURE","minutes":3000000000'),
+      '"minutes": expected a whole number from -2147483648 to 2147483647, but came 3000000000',
+    ],
+    [
+      'a number that is none',
+      TEXT.replace('"rating":8.3', '"rating":1e999'),
+      '"rating": expected a finite number, but came Infinity',
+    ],
+    [
+      'a value that an enum has not',
+      TEXT.replace('"FEATURE"', '"OPERA"'),
+      '"kind": expected one of FEATURE, SHORT, but came "OPERA"',
+    ],
+  ])('with %s is refused, with its line', (_what, text, told) => {
+    expect(() => parseRecords(text, 'x', model)).toThrow(
+      new CommuniqueError('INVALID_RECORDS', `x:2: ${told}.`),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import {
+  FIT_RECORDS,
+  setOnEdge,
+  setOnNode,
+  UNFIT_ON_EDGES,
+  UNFIT_ON_NODES,
+} from '../support/neo4j/unfit-values.js';
+import { describeWithNeo4j } from '../support/neo4j/use-test-database.js';
+import { printFiles } from '../support/print-files.js';
+import { createAsker, type Ask } from '../support/query.js';
+import { valuesModel as model } from '../support/values-model.js';
+
+describeWithNeo4j(
+  'a value that somebody else stored in Neo4j stops what shows all of a record',
+  (database) => {
+    let store: Neo4jStore;
+    let ask: Ask;
+
+    beforeAll(async () => {
+      const { uri, username, password } = database();
+      const connection = { uri, username, password, database: undefined };
+      store = new Neo4jStore(model, { ...connection, poolSize: 5, readTimeout: 60_000 });
+      await store.prepare();
+      ask = createAsker(model, store);
+    });
+    beforeEach(async () => {
+      await database().driver.executeQuery('MATCH (n) WHERE NOT n:__Communique DETACH DELETE n');
+      await store.write(FIT_RECORDS);
+    });
+    afterAll(() => store.close());
+
+    const run = (statement: string): Promise<unknown> => database().driver.executeQuery(statement);
+
+    it.each([
+      ...UNFIT_ON_NODES.map((each) => ['node', ...each] as const),
+      ...UNFIT_ON_EDGES.map((each) => ['edge', ...each] as const),
+    ])(
+      'views, dumps and files of each format, with where it is: %s, %s = %s',
+      async (on, property, stored, told) => {
+        await run((on === 'node' ? setOnNode : setOnEdge)(property, stored));
+        const place = on === 'node' ? 'thing:bad' : 'thing:good KNOWS thing:bad';
+        const message = `${place}: ${property}: expected ${told}`;
+
+        const { errors } = await ask('{ neighborhood(of: "thing:good") { nodes { id } } }');
+        const files = await printFiles(model, store);
+
+        expect(errors).toMatchObject([{ message, path: ['neighborhood'] }]);
+        await expect(listAll()).rejects.toMatchObject({ code: 'UNFIT_VALUE', message });
+        for (const file of Object.values(files)) expect(file).toMatchObject({ message });
+      },
+    );
+
+    it.each([
+      '__sources = 5',
+      "__sources = ['paper:a'], r.__paragraphs = ['x']",
+      '__sources = [5], r.__paragraphs = [1]',
+    ])('with where it is in place of the sources: %s', async (stored) => {
+      await database().driver.executeQuery(`MATCH ()-[r:KNOWS]->() SET r.${stored}`);
+
+      await expect(listAll()).rejects.toMatchObject({
+        code: 'UNFIT_VALUE',
+        message:
+          'thing:good KNOWS thing:bad: the database holds other sources than a list of ids (__sources) and one of paragraphs (__paragraphs)',
+      });
+    });
+
+    it('with the type where it is in place of an id', async () => {
+      await run(setOnNode('id', '42'));
+
+      await expect(listAll()).rejects.toMatchObject({
+        code: 'UNFIT_VALUE',
+        message: 'a Thing: id: expected a text, but the database holds 42',
+      });
+    });
+
+    async function listAll(): Promise<void> {
+      const records = store.records()[Symbol.asyncIterator]();
+      while ((await records.next()).done !== true);
+    }
+  },
+);
