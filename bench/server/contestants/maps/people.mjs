@@ -1,11 +1,11 @@
-/** @import { HasMeetings, Person, Topic } from './read-maps.mjs' */
+/** @import { Person, Topic } from './read-maps.mjs' */
 import { HUB } from '../../../questions/ministers.mjs';
 
 /**
  * Those who were at a meeting on a topic, by name; with a kind of post, or as holders of one.
  *
  * @param {readonly Person[]} people By name.
- * @param {Topic & HasMeetings} topic
+ * @param {Topic} topic
  * @param {object} options
  * @param {readonly string[]} [options.kinds] Of posts that they held at any time.
  * @param {readonly string[]} [options.asKinds] Of the posts as whose holders they were there.

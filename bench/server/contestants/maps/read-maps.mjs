@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** @typedef {{ id: string, name: string }} Topic Beside what is named, each node has all values of its record. */
-/** @typedef {{ meetings: Meeting[] }} HasMeetings */
+// Beside what is named here, each node has all values of its record.
+/** @typedef {{ id: string, name: string, meetings: Meeting[] }} Topic */
 /** @typedef {{ id: string, name: string, kind: string, holders: Person[], country: Country | null }} Office */
 /** @typedef {{ id: string, name: string, meetings: Meeting[], offices: Office[] }} Country */
 /** @typedef {{ role: string, person: Person, office: Office | null }} Participation */
@@ -16,7 +16,7 @@ import { createInterface } from 'node:readline';
  * @property {Participation[]} participants
  * @property {Participation[]} participantsByName
  * @property {Country[]} countries
- * @property {(Topic & HasMeetings)[]} topics
+ * @property {Topic[]} topics
  */
 
 /**
@@ -35,7 +35,7 @@ import { createInterface } from 'node:readline';
  * @property {Map<string, Person>} Person
  * @property {Map<string, Office>} Office
  * @property {Map<string, Country>} Country
- * @property {Map<string, Topic & HasMeetings>} Topic
+ * @property {Map<string, Topic>} Topic
  */
 
 /**
