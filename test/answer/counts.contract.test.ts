@@ -110,7 +110,7 @@ describeEachStore(
         kind: 'node',
         type: 'Meeting',
         id: `meeting:${name}`,
-        properties: { name, kind: 'MEETING', start },
+        properties: { name, kind: 'VISIT', start },
       };
     }),
   },
