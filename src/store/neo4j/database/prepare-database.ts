@@ -5,6 +5,7 @@ import type { StoreContents } from '../../store.js';
 import { checkVersion } from '../connection/check-version.js';
 import { indexStatements } from '../encoding/index-statements.js';
 import { MARK, quoteName } from '../encoding/names.js';
+import { changeDatabase } from './change-database.js';
 import { prepareTextIndex } from './prepare-text-index.js';
 import { refoldTexts } from './refold-texts.js';
 
@@ -24,8 +25,8 @@ export async function prepareDatabase(session: Session, model: GraphModel): Prom
   const mark = await readMark(session);
   if (mark === undefined) await expectEmpty(session);
   else await expectKnownTypes(session, model);
-  await session.run(`MERGE (m:${MARK}) ON CREATE SET m.loaded = false`);
-  for (const statement of indexStatements(model)) await session.run(statement);
+  await changeDatabase(session, `MERGE (m:${MARK}) ON CREATE SET m.loaded = false`);
+  for (const statement of indexStatements(model)) await changeDatabase(session, statement);
   await prepareTextIndex(session, model);
   await refoldTexts(session, model);
   await session.run(`CALL db.awaitIndexes(${INDEX_WAIT})`);

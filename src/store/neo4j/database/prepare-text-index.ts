@@ -1,4 +1,5 @@
 import type { Session } from 'neo4j-driver';
+import { changeDatabase } from './change-database.js';
 import type { GraphModel } from '../../../model/graph-model.js';
 import { searchedTypes } from '../../../search/searched-properties.js';
 import { quoteName } from '../encoding/names.js';
@@ -18,13 +19,14 @@ export async function prepareTextIndex(session: Session, model: GraphModel): Pro
   const known = records[0]?.get('types');
   if (known !== undefined) {
     if ([...known].sort().join() === [...types].sort().join()) return;
-    await session.run(`DROP INDEX ${TEXT_INDEX} IF EXISTS`);
+    await changeDatabase(session, `DROP INDEX ${TEXT_INDEX} IF EXISTS`);
   }
   const labels = types.map(quoteName).join('|');
   const properties = [WORDS, WHOLES].map((name) => `n.${quoteName(name)}`).join(', ');
   // Words are stored as they are to be found, with spaces between them.
   const options = "{indexConfig: {`fulltext.analyzer`: 'whitespace'}}";
-  await session.run(
+  await changeDatabase(
+    session,
     `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (n:${labels}) ON EACH [${properties}] OPTIONS ${options}`,
   );
 }

@@ -1,4 +1,5 @@
 import { int, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { changeDatabase } from './change-database.js';
 import type { GraphModel, Property } from '../../../model/graph-model.js';
 import { searchedTypes } from '../../../search/searched-properties.js';
 import { foldedForms } from '../encoding/folded-forms.js';
@@ -107,7 +108,7 @@ async function dropFormerIndexes(session: Session, model: GraphModel): Promise<v
       if (searchWeight === undefined) continue;
       for (const former of FORMER) {
         const index = indexName(type, formerCompanion(name, former), 'text');
-        await session.run(`DROP INDEX ${index} IF EXISTS`);
+        await changeDatabase(session, `DROP INDEX ${index} IF EXISTS`);
       }
     }
   }
