@@ -67,7 +67,7 @@ describe('an operation that is answered without the executor', () => {
     expect(JSON.stringify(answer)).toBe(JSON.stringify(await byExecutor(document, variables)));
   });
 
-  it.each(['sum', 'avg'])('has an error where a %s is no number of JSON', async (kind) => {
+  it('has an error where a sum is no number of JSON, and a mean beside it all the same', async () => {
     const film = (id: string): GraphRecord => ({
       kind: 'node',
       type: 'Film',
@@ -75,7 +75,7 @@ describe('an operation that is answered without the executor', () => {
       properties: { name: id, kind: 'CLIP', rating: Number.MAX_VALUE },
     });
     const films = await embedded.open(richModel, [film('film:a'), film('film:b')]);
-    const document = `{ films { aggregate { ${kind} { rating } } } }`;
+    const document = '{ films { aggregate { sum { rating } avg { rating } } } }';
 
     const answer = await createAsker(richModel, films)(document);
 

@@ -9,6 +9,7 @@ import { bundledModel } from '../support/bundled-graph.js';
 import { readGraph } from '../support/oracle/oracle-graph.js';
 import { createTextAsker, type Reply } from '../support/query.js';
 import { Choices } from '../support/random/choices.js';
+import { openOnce } from '../support/random/on-graphs.js';
 import { randomRequest, type RandomRequest } from '../support/random/random-document.js';
 import { randomRecords } from '../support/random/random-records.js';
 import { richModel } from '../support/rich-model.js';
@@ -32,7 +33,8 @@ afterEach(() => {
   masked.mockRestore();
 });
 
-for (const { name, open, skipped } of STORES) {
+for (const tested of STORES) {
+  const { name, open, skipped } = tested;
   const declare = skipped === undefined ? describe : describe.skip;
   declare(`${name}: any document on any graph`, () => {
     it(
@@ -52,6 +54,7 @@ for (const { name, open, skipped } of STORES) {
     );
 
     async function expectSameAnswers(model: GraphModel): Promise<void> {
+      await openOnce(tested, model);
       const schema = buildApiSchema(model, () => null);
       const tally = { asked: 0, valid: 0, faultless: 0 };
       await fc.assert(

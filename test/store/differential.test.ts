@@ -8,7 +8,7 @@ import { firstDifference } from '../support/first-difference.js';
 import { answerNaively } from '../support/oracle/answer-naively.js';
 import { readGraph } from '../support/oracle/oracle-graph.js';
 import type { Choices } from '../support/random/choices.js';
-import { onGraphs } from '../support/random/on-graphs.js';
+import { onGraphs, openOnce } from '../support/random/on-graphs.js';
 import { randomPlan, randomSearch } from '../support/random/random-plan.js';
 import { randomChanges, randomRecords } from '../support/random/random-records.js';
 import { richModel } from '../support/rich-model.js';
@@ -26,7 +26,8 @@ const PATIENCE = (MINUTES + 15) * 60_000;
 const PLANS_PER_GRAPH = 5;
 const SEARCHES_PER_GRAPH = 20;
 
-for (const { name, open, skipped } of STORES) {
+for (const tested of STORES) {
+  const { name, open, skipped } = tested;
   const declare = skipped === undefined ? describe : describe.skip;
   declare(`${name}: any plan on any graph`, () => {
     it(
@@ -46,6 +47,7 @@ for (const { name, open, skipped } of STORES) {
     );
 
     async function expectRightAnswers(model: GraphModel): Promise<void> {
+      await openOnce(tested, model);
       const about = `${name}: any plan on ${model === richModel ? 'a model with everything' : 'the bundled model'}`;
       await onGraphs({ about, runs: RUNS, minutes: MINUTES / 2, seed: SEED }, async (choices) => {
         const records = randomRecords(model, choices);

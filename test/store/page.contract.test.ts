@@ -8,7 +8,7 @@ import { cursorMark, decodeCursor } from '../../src/plan/cursor.js';
 import { node } from '../support/make-records.js';
 import { readGraph } from '../support/oracle/oracle-graph.js';
 import { Choices } from '../support/random/choices.js';
-import { onGraphs } from '../support/random/on-graphs.js';
+import { onGraphs, openOnce } from '../support/random/on-graphs.js';
 import { PlanMaker } from '../support/random/plan-maker.js';
 import { randomOrder } from '../support/random/random-order.js';
 import { randomRecords } from '../support/random/random-records.js';
@@ -91,10 +91,12 @@ const ORDERINGS = fc
     randomOrder('Film', undefined, new PlanMaker(readGraph(richModel, []), new Choices(draw))),
   );
 
-for (const { name, open, skipped } of STORES) {
+for (const tested of STORES) {
+  const { name, open, skipped } = tested;
   const declare = skipped === undefined ? describe : describe.skip;
   declare(`${name}: pages`, () => {
     it('give each row once in any steps, cut between two cursors, and go on from a row that has moved', async () => {
+      await openOnce(tested, richModel);
       await onGraphs(
         { about: `${name}: pages`, runs: GRAPHS, minutes: MINUTES, seed: 1905 },
         async (choices) => {

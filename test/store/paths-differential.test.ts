@@ -4,7 +4,7 @@ import { bundledModel } from '../support/bundled-graph.js';
 import { firstDifference } from '../support/first-difference.js';
 import { findPathsNaively } from '../support/oracle/find-paths-naively.js';
 import { readGraph } from '../support/oracle/oracle-graph.js';
-import { onGraphs } from '../support/random/on-graphs.js';
+import { onGraphs, openOnce } from '../support/random/on-graphs.js';
 import { randomHops, randomPathsQuestion } from '../support/random/random-paths-question.js';
 import { randomRecords } from '../support/random/random-records.js';
 import { richModel } from '../support/rich-model.js';
@@ -36,7 +36,9 @@ for (const store of STORES) {
   });
 }
 
-async function expectRightPaths({ name, open }: StoreUnderTest, model: GraphModel): Promise<void> {
+async function expectRightPaths(tested: StoreUnderTest, model: GraphModel): Promise<void> {
+  const { name, open } = tested;
+  await openOnce(tested, model);
   const about = `${name}: the shortest paths on ${model === richModel ? 'a model with everything' : 'the bundled model'}`;
   await onGraphs({ about, runs: RUNS, minutes: MINUTES / 2, seed: SEED }, async (choices) => {
     const records = randomRecords(model, choices);

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { GraphModel } from '../../../src/model/graph-model.js';
+import type { StoreUnderTest } from '../stores.js';
 import { Choices } from './choices.js';
 
 interface GraphRuns {
@@ -8,6 +10,14 @@ interface GraphRuns {
   /** No further graph is begun after so many. */
   readonly minutes: number;
   readonly seed: number;
+}
+
+/**
+ * Waits until the store can be had, its indexes made, before the time of a test on random graphs begins:
+ * several suites take turns at one Neo4j.
+ */
+export async function openOnce({ open }: StoreUnderTest, model: GraphModel): Promise<void> {
+  await (await open(model, [])).close();
 }
 
 /**
