@@ -11,6 +11,7 @@ import type {
   NodeType,
   RelationshipField,
 } from '../model/graph-model.js';
+import { TALLY_PROPERTIES } from '../plan/tally.js';
 import { argument, ID_FIELD, select } from './trace-keys.js';
 
 /** Makes selections that go the ways of filters, and knows which derived relationships they walk. */
@@ -37,7 +38,9 @@ export class FilterWays {
     const alias = this.#nextKey();
     this.#derived.set(alias, field);
     const node = select('node', { selections: [ID_FIELD, ...onward] });
-    const edges = select('edges', { selections: [...TALLY.map((name) => select(name)), node] });
+    const edges = select('edges', {
+      selections: [...TALLY_PROPERTIES.map((name) => select(name)), node],
+    });
     return select(field.name, { alias, ...(given && { given }), selections: [edges] });
   }
 
@@ -102,8 +105,6 @@ export class FilterWays {
   }
 }
 
-/** What the edges of derived relationships carry. */
-const TALLY = ['count', 'firstOn', 'lastOn'] as const;
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or']);
 const NAMING: ReadonlySet<string> = new Set(['eq', 'in']);
 

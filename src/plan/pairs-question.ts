@@ -1,6 +1,7 @@
 import type { DerivedRelationshipField } from '../model/graph-model.js';
 import type { Filter } from './filter.js';
 import type { NamedId } from './named-id.js';
+import type { TallyProperty } from './tally.js';
 import type { PlanValue } from './value.js';
 
 /** Which pairs of nodes a derived relationship connects, and how often. */
@@ -29,9 +30,6 @@ export interface PairKey {
   readonly property: TallyProperty;
   readonly descending: boolean;
 }
-
-export const TALLY_PROPERTIES = ['count', 'firstOn', 'lastOn'] as const;
-export type TallyProperty = (typeof TALLY_PROPERTIES)[number];
 
 export interface PairsAnswer {
   readonly pairs: readonly Pair[];

@@ -2,7 +2,8 @@ import { edgeTypeName } from '../../api/type-names.js';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { NodeType, Property, RelationshipField } from '../../model/graph-model.js';
 import type { OrderKey, OrderStep } from '../../plan/order.js';
-import { type ValueKind, valueKindOf } from '../../plan/value.js';
+import { isTallyProperty, TALLY, type TallyProperty } from '../../plan/tally.js';
+import { valueKindOf } from '../../plan/value.js';
 import { expectConstant, expectItems, expectObject, type Input } from '../selection/input.js';
 import { edgeTypeOf, nodeTypeOf, type Reader } from '../selection/reader.js';
 
@@ -137,8 +138,10 @@ function readEdgeKey(
       place,
     });
   }
-  const shape = property === undefined ? tallyValue(name) : propertyValue(property);
-  return { ...shape, ...position(way), descending: isDescending(value, place) };
+  const rest = { ...position(way), descending: isDescending(value, place) };
+  if (property !== undefined) return { ...propertyValue(property), ...rest };
+  if (isTallyProperty(name)) return { ...tallyValue(name), ...rest };
+  throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
 }
 
 function position({ start, path }: Way): Pick<OrderKey, 'start' | 'path'> {
@@ -149,9 +152,8 @@ function propertyValue({ name, type }: Property): Pick<OrderKey, 'value' | 'valu
   return { value: { kind: 'property', property: name }, valueKind: valueKindOf(type) };
 }
 
-function tallyValue(name: string): Pick<OrderKey, 'value' | 'valueKind'> {
-  const valueKind: ValueKind = name === 'count' ? 'number' : 'date';
-  return { value: { kind: 'property', property: name }, valueKind };
+function tallyValue(property: TallyProperty): Pick<OrderKey, 'value' | 'valueKind'> {
+  return { value: { kind: 'property', property }, valueKind: TALLY[property] };
 }
 
 /** The one field of an order object: the order of fields in an object means nothing, so one it must be. */

@@ -2,18 +2,12 @@ import { CommuniqueError } from '../../kernel/errors.js';
 import type { Property } from '../../model/graph-model.js';
 import { ELEMENT_QUANTIFIERS, type Filter, type ValueTest } from '../../plan/filter.js';
 import { COUNT_OPERATORS } from '../../plan/operators.js';
-import { type ValueKind, valueKindOf } from '../../plan/value.js';
+import { isTallyProperty, TALLY } from '../../plan/tally.js';
+import { valueKindOf } from '../../plan/value.js';
 import { expectObject, type Input } from '../selection/input.js';
 import { readValueTests } from '../selection/read-value-tests.js';
 import type { Reader } from '../selection/reader.js';
 import { allOf } from './read-connective.js';
-
-/** What a derived relationship tells of each node it reaches. */
-const TALLY: ReadonlyMap<string, ValueKind> = new Map([
-  ['count', 'number'],
-  ['firstOn', 'date'],
-  ['lastOn', 'date'],
-]);
 
 /** Reads what a value of a node or an edge must be like. */
 export function readPropertyFilter(
@@ -45,8 +39,10 @@ export function readTallyFilter(
   input: Input,
   place: string,
 ): Filter | undefined {
-  const valueKind = TALLY.get(property);
-  if (valueKind === undefined) throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
+  if (!isTallyProperty(property)) {
+    throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
+  }
+  const valueKind = TALLY[property];
   const instead = property === 'count' ? 'nothing' : 'missing';
   const tests = readValueTests(reader, input, valueKind, place, instead);
   return tests.length === 0 ? undefined : { kind: 'property', property, valueKind, tests };

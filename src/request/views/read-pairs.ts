@@ -1,8 +1,9 @@
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import { pairFields } from '../../model/pair-fields.js';
-import { type PairKey, type PairsQuestion, TALLY_PROPERTIES } from '../../plan/pairs-question.js';
+import type { PairKey, PairsQuestion } from '../../plan/pairs-question.js';
 import type { Shape } from '../../plan/shape.js';
+import { isTallyProperty } from '../../plan/tally.js';
 import { readEdgeFilter, readNodeFilter } from '../list/read-filter.js';
 import { readOrder } from '../list/read-order.js';
 import { plainInput } from '../selection/input.js';
@@ -56,8 +57,8 @@ function readPairOrder(
   const target = nodeTypeOf(reader, relationship.target);
   const keys = readOrder(reader, target, relationship, plainInput(items), place);
   return keys.flatMap(({ start, value, descending }): readonly PairKey[] => {
-    if (start !== 'edge' || value.kind !== 'property') return [];
-    const property = TALLY_PROPERTIES.find((known) => known === value.property);
-    return property === undefined ? [] : [{ property, descending }];
+    if (start !== 'edge' || value.kind !== 'property' || !isTallyProperty(value.property))
+      return [];
+    return [{ property: value.property, descending }];
   });
 }
