@@ -1,6 +1,6 @@
 import type { CursorValue } from '../../../plan/value.js';
 import type { OrderKey, OrderStep } from '../../../plan/order.js';
-import { compareStored } from '../graph/compare-stored.js';
+import { storedComparer } from '../graph/compare-stored.js';
 import { countEdges, expandOne } from './expand.js';
 import { isNode, orderedValueOf, scalarOf } from '../graph/graph.js';
 import type { Row, StoredNode, StoredScalar } from '../graph/graph.js';
@@ -77,24 +77,11 @@ function rankOf({ node }: Row, ranks: Int32Array): number {
 
 interface Key {
   readonly get: Getter;
-  /** A missing value comes last in both directions. */
-  readonly compareValues: (
-    left: StoredScalar | undefined,
-    right: StoredScalar | undefined,
-  ) => number;
+  readonly compareValues: ReturnType<typeof storedComparer>;
 }
 
 function bindKey(key: OrderKey, run: Run): Key {
-  const get = bindGetter(key, run);
-  return {
-    get,
-    compareValues: key.descending
-      ? (left, right) =>
-          left === undefined || right === undefined
-            ? compareStored(left, right)
-            : compareStored(right, left)
-      : compareStored,
-  };
+  return { get: bindGetter(key, run), compareValues: storedComparer(key.descending) };
 }
 
 /** Lists up to this length are sorted by insertion: most lists behind a node are so short. */

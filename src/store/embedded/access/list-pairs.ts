@@ -1,14 +1,10 @@
 import { compareText } from '../../../kernel/compare-text.js';
 import { isSymmetric } from '../../../model/pair-fields.js';
 import type { ListRead } from '../../../plan/plan.js';
-import type {
-  PairKey,
-  PairsAnswer,
-  PairsQuestion,
-  TallyProperty,
-} from '../../../plan/pairs-question.js';
+import type { PairKey, PairsAnswer, PairsQuestion } from '../../../plan/pairs-question.js';
+import type { TallyProperty } from '../../../plan/tally.js';
 import type { Filter } from '../../../plan/filter.js';
-import { compareStored } from '../graph/compare-stored.js';
+import { storedComparer } from '../graph/compare-stored.js';
 import { type RowEdge, scalarOf, type StoredNode, type StoredScalar } from '../graph/graph.js';
 import { bindEdgeFilter } from './bind-filters.js';
 import { listRows, walkBack } from './expand.js';
@@ -81,9 +77,13 @@ function nodesLike(where: Filter | undefined, type: string, run: Run): ReadonlyS
 }
 
 function comparePairs(order: readonly PairKey[]): Compare {
+  const keys = order.map(({ property, descending }) => ({
+    property,
+    compareValues: storedComparer(descending),
+  }));
   return (left, right) => {
-    for (const { property, descending } of order) {
-      const difference = compareKeys(keyOf(left, property), keyOf(right, property), descending);
+    for (const { property, compareValues } of keys) {
+      const difference = compareValues(keyOf(left, property), keyOf(right, property));
       if (difference !== 0) return difference;
     }
     return compareText(left.from.id, right.from.id) || compareText(left.to.id, right.to.id);
@@ -94,12 +94,6 @@ type Key = StoredScalar | undefined;
 
 function keyOf({ tally }: FoundPair, property: TallyProperty): Key {
   return scalarOf(tally.value(property));
-}
-
-/** What is missing comes last in both directions. */
-function compareKeys(left: Key, right: Key, descending: boolean): number {
-  const isMissing = left === undefined || right === undefined;
-  return compareStored(left, right) * (descending && !isMissing ? -1 : 1);
 }
 
 function textOf(date: Key): string | null {

@@ -23,3 +23,12 @@ export function compareStored(
       return Number(left) - Number(right);
   }
 }
+
+/** Compares values in one direction of an ordering: a missing value comes last in both. */
+export function storedComparer(descending: boolean): typeof compareStored {
+  if (!descending) return compareStored;
+  return (left, right) =>
+    left === undefined || right === undefined
+      ? compareStored(left, right)
+      : compareStored(right, left);
+}
