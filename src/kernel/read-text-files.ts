@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from './compare-text.js';
 import type { Problem } from './problem.js';
+import { systemErrorCode } from './system-error-code.js';
 
 /** A file that somebody wrote by hand. */
 export interface TextFile {
@@ -71,7 +72,7 @@ async function listFolder(
       .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
       .sort((left, right) => compareText(left.name, right.name));
   } catch (error) {
-    switch (codeOf(error)) {
+    switch (systemErrorCode(error)) {
       case 'ENOENT':
         return `there is no such folder: expected the folder of the ${what}.`;
       case 'ENOTDIR':
@@ -102,7 +103,7 @@ async function readEntry(
     }
     return { name, path, text: UTF_8.decode(await readFile(path)) };
   } catch (error) {
-    const isOther = codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+    const isOther = systemErrorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA';
     return problemAt(
       path,
       isOther
@@ -119,11 +120,6 @@ async function statKind(path: string) {
 }
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
-
-/** The code of an error of Node. */
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-}
 
 function problemAt(file: string, message: string): Problem {
   return { file, line: 1, message };

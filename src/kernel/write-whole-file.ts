@@ -1,6 +1,7 @@
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CommuniqueError } from './errors.js';
+import { systemErrorCode } from './system-error-code.js';
 
 /**
  * Writes a file of pieces, so that it is there when all of them are, or as it was before. What is no
@@ -42,8 +43,8 @@ export async function writeWholeFile(
 
 /** Why something cannot be written, in a sentence, from an error of the operating system. */
 export function explainWriteFault(what: string, error: unknown): CommuniqueError {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-  const reason = REASONS.get(String(code)) ?? `the system says ${String(code) || String(error)}`;
+  const code = systemErrorCode(error) ?? '';
+  const reason = REASONS.get(code) ?? `the system says ${code || String(error)}`;
   return new CommuniqueError('BAD_SETTINGS', `${what}: cannot be written: ${reason}`, {
     cause: error,
   });

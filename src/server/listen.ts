@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CommuniqueError } from '../kernel/errors.js';
+import { systemErrorCode } from '../kernel/system-error-code.js';
 
 const WHAT_TO_DO: Readonly<Record<string, string>> = {
   EADDRINUSE:
@@ -21,7 +22,7 @@ export async function listen(server: Server, host: string, port: number): Promis
   try {
     await once(server, 'listening');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = systemErrorCode(error) ?? '';
     const advice = WHAT_TO_DO[code] ?? `cannot be listened on (${code})`;
     throw new CommuniqueError('BAD_SETTINGS', `Port ${port} of host "${host}" ${advice}.`, {
       cause: error,

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../../kernel/compare-text.js';
 import type { Problem } from '../../kernel/problem.js';
+import { systemErrorCode } from '../../kernel/system-error-code.js';
 
 /** What a folder holds for the reader. */
 interface SeedFiles {
@@ -58,7 +59,7 @@ async function listFolder(where: string): Promise<readonly Dirent[] | string> {
   try {
     return await readdir(where, { withFileTypes: true });
   } catch (error) {
-    switch ((error as NodeJS.ErrnoException).code) {
+    switch (systemErrorCode(error)) {
       case 'ENOENT':
         return 'there is no such folder: expected the folder of the seed files.';
       case 'ENOTDIR':
