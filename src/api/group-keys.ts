@@ -2,10 +2,9 @@ import type {
   GraphModel,
   NodeType,
   Property,
-  RelationshipField,
   StoredRelationshipField,
 } from '../model/graph-model.js';
-import { TIME_UNITS, type TimeUnit } from '../plan/group-key.js';
+import { type GroupKey, TIME_UNITS, type TimeUnit } from '../plan/group-key.js';
 import { constantCase, referenceFieldName } from '../model/name-forms.js';
 
 /** A value by which rows can be grouped: its name in the enum, its field in the group, and where it comes from. */
@@ -16,13 +15,7 @@ export interface GroupKeyName {
   readonly source:
     | { readonly kind: 'property'; readonly property: Property }
     | { readonly kind: 'bucket'; readonly property: Property; readonly unit: TimeUnit }
-    | { readonly kind: 'related'; readonly relationship: RelationshipField }
-    | {
-        readonly kind: 'reference';
-        readonly relationship: StoredRelationshipField;
-        readonly property: string;
-        readonly target: string;
-      };
+    | Extract<GroupKey, { kind: 'related' | 'reference' }>;
 }
 
 /** All keys by which nodes of a type can be grouped, in the order of the SDL. */

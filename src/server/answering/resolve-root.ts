@@ -1,12 +1,12 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { answerQuestion } from '../../answer/answer-question.js';
 import type { JsonText } from '../../json/json-text.js';
-import { CommuniqueError } from '../../kernel/errors.js';
 import { type Answer, readAnswer } from '../../plan/answer.js';
 import { printQuestion } from '../../plan/print-question.js';
 import type { Question } from '../../plan/question.js';
 import type { Planner, RootField } from '../../request/planner.js';
 import type { GraphReader } from '../../store/store.js';
+import { isUnfitValue } from '../../store/unfit-value.js';
 import type { ExplainContext, Explanation } from './explain-plans.js';
 
 /** What answering a request needs. */
@@ -43,13 +43,9 @@ export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = async (
 ): Promise<Answer> => {
   const key = String(info.path.key);
   const failure = context.failures.get(key);
-  if (context.failures.has(key) && !isUnfit(failure)) throw failure;
+  if (context.failures.has(key) && !isUnfitValue(failure)) throw failure;
   return readAnswer(await readRoot(context, planRoot(context, info, { forExecutor: true })));
 };
-
-function isUnfit(error: unknown): boolean {
-  return error instanceof CommuniqueError && error.code === 'UNFIT_VALUE';
-}
 
 /** From a root field to a question. @throws CommuniqueError with what is wrong with its arguments. */
 export function planRoot(
