@@ -63,7 +63,7 @@ const MAY_IMPORT = {
     graphql: ['pages'],
     answering: ['graphql', '/request', '/request/selection', '/store', '/answer'],
     availability: ['/store'],
-    routes: ['pages', 'availability', '/export', '/export/format', '/feed'],
+    routes: ['pages', 'graphql', 'availability', '/export', '/export/format', '/feed'],
   }),
   graphiql: [],
 };

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { Request, Response } from 'express';
 import Negotiator from 'negotiator';
+import { LEAST_COMPRESSED } from '../graphql/send-body.js';
 
 export interface PiecesOptions {
   readonly request: Request;
@@ -12,9 +13,6 @@ export interface PiecesOptions {
   /** Aborted when nobody waits any more. */
   readonly signal: AbortSignal;
 }
-
-/** A shorter file fits into what is sent before the first acknowledgement: compressed, it comes no sooner. */
-const LEAST_COMPRESSED = 14_000;
 
 /**
  * Sends a text in pieces, no faster than whoever asked reads, and compressed where that pays: what is
