@@ -1,10 +1,10 @@
+import { storeOn } from '../support/neo4j/store-on.js';
 import { jest } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
 import { openTestDatabase } from '../support/neo4j/open-test-database.js';
 import { neo4jMissing } from '../support/neo4j/use-test-database.js';
@@ -126,10 +126,7 @@ describeOnNeo4j('docs/visualize.md: Neo4j Bloom', () => {
     async () => {
       const database = await openTestDatabase();
       await database.wipe();
-      const { uri, username, password } = database;
-      const store = new Neo4jStore(await bundledModel(), {
-        ...{ uri, username, password, database: undefined, readTimeout: 60_000, poolSize: 2 },
-      });
+      const store = storeOn(database, await bundledModel());
       await store.prepare();
       await store.write(await bundledRecords());
       await store.close();

@@ -1,3 +1,4 @@
+import { storeOn } from '../support/neo4j/store-on.js';
 import fc from 'fast-check';
 import { jest } from '@jest/globals';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +9,7 @@ import { streamRecords } from '../../src/ingest/records/stream-records.js';
 import { writeRecordsFile } from '../../src/ingest/records/write-records-file.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { GraphRecord } from '../../src/model/record.js';
-import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { openStore } from '../../src/library/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { makeFilmModel } from '../support/film-model.js';
@@ -50,15 +51,7 @@ describeWithNeo4j('a graph that moves between stores', (database) => {
   }
 
   function open(model: GraphModel): Neo4jStore {
-    const { uri, username, password } = database();
-    return new Neo4jStore(model, {
-      uri,
-      username,
-      password,
-      database: undefined,
-      poolSize: 5,
-      readTimeout: 60_000,
-    });
+    return storeOn(database(), model);
   }
 
   it('comes back as it was, byte for byte', async () => {

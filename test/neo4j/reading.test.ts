@@ -1,7 +1,8 @@
+import { storeOn } from '../support/neo4j/store-on.js';
 import { jest } from '@jest/globals';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { Neo4jStore, type Neo4jStoreOptions } from '../../src/store/neo4j/neo4j-store.js';
+import type { Neo4jStore, Neo4jStoreOptions } from '../../src/store/neo4j/neo4j-store.js';
 import { bundledModel } from '../support/bundled-graph.js';
 import { slowWorld, SLOW_QUESTION } from '../support/neo4j/slow-world.js';
 import { until } from '../support/neo4j/until.js';
@@ -18,16 +19,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
   const stores: Neo4jStore[] = [];
 
   function open(options: Partial<Neo4jStoreOptions> = {}): Neo4jStore {
-    const { uri, username, password } = database();
-    const store = new Neo4jStore(model, {
-      uri,
-      username,
-      password,
-      database: undefined,
-      poolSize: 5,
-      readTimeout: 60_000,
-      ...options,
-    });
+    const store = storeOn(database(), model, options);
     stores.push(store);
     return store;
   }

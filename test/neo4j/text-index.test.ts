@@ -1,7 +1,8 @@
+import { storeOn } from '../support/neo4j/store-on.js';
 import { describeWithNeo4j } from '../support/neo4j/use-test-database.js';
 import { bundledModel } from '../support/bundled-graph.js';
 import { smallWorld } from '../support/small-world.js';
-import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import type { GraphRecord } from '../../src/model/record.js';
 
 describeWithNeo4j('the text index of Neo4j', (database) => {
@@ -11,11 +12,7 @@ describeWithNeo4j('the text index of Neo4j', (database) => {
 
   beforeEach(async () => {
     await database().wipe();
-    const { uri, username, password } = database();
-    store = new Neo4jStore(await bundledModel(), {
-      ...{ uri, username, password, database: undefined },
-      ...{ poolSize: 5, readTimeout: 60_000 },
-    });
+    store = storeOn(database(), await bundledModel());
     await store.prepare();
     await store.write(smallWorld);
     await store.markLoaded();

@@ -1,5 +1,6 @@
+import { storeOn } from '../support/neo4j/store-on.js';
 import type { GraphRecord } from '../../src/model/record.js';
-import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { edge, node } from '../support/make-records.js';
 import { describeWithNeo4j } from '../support/neo4j/use-test-database.js';
 import { createAsker } from '../support/query.js';
@@ -21,11 +22,7 @@ describeWithNeo4j('texts that an earlier version has put into Neo4j', (database)
 
   beforeEach(async () => {
     await database().wipe();
-    const { uri, username, password } = database();
-    store = new Neo4jStore(richModel, {
-      ...{ uri, username, password, database: undefined },
-      ...{ poolSize: 5, readTimeout: 60_000 },
-    });
+    store = storeOn(database(), richModel);
     await store.prepare();
     await store.write(RECORDS);
     await store.markLoaded();

@@ -1,4 +1,5 @@
-import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { storeOn } from '../support/neo4j/store-on.js';
+import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import {
   FIT_RECORDS,
   setOnEdge,
@@ -16,9 +17,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
   let ask: Ask;
 
   beforeAll(async () => {
-    const { uri, username, password } = database();
-    const connection = { uri, username, password, database: undefined };
-    store = new Neo4jStore(model, { ...connection, poolSize: 5, readTimeout: 60_000 });
+    store = storeOn(database(), model);
     await store.prepare();
     ask = createAsker(model, store);
   });

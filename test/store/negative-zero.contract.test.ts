@@ -1,13 +1,11 @@
-import { jest } from '@jest/globals';
+import { storeOn } from '../support/neo4j/store-on.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import { describeEachStore } from '../support/describe-each-store.js';
 import { edge, node } from '../support/make-records.js';
 import { describeWithNeo4j } from '../support/neo4j/use-test-database.js';
-import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { createAsker, type Ask } from '../support/query.js';
 import { valuesModel as model } from '../support/values-model.js';
-
-jest.setTimeout(60_000);
 
 const SCORES: readonly (readonly [name: string, score: number])[] = [
   ['a', -0],
@@ -51,9 +49,8 @@ describeWithNeo4j('a -0 that somebody else stored in Neo4j', (database) => {
   let ask: Ask;
 
   beforeAll(async () => {
-    const { uri, username, password, driver } = database();
-    const connection = { uri, username, password, database: undefined };
-    store = new Neo4jStore(model, { ...connection, poolSize: 5, readTimeout: 60_000 });
+    const { driver } = database();
+    store = storeOn(database(), model);
     await store.prepare();
     await store.write(RECORDS);
     await driver.executeQuery(
