@@ -7,7 +7,7 @@ import { indexStatements } from '../encoding/index-statements.js';
 import { MARK, quoteName } from '../encoding/names.js';
 import { changeDatabase } from './change-database.js';
 import { prepareTextIndex } from './prepare-text-index.js';
-import { refoldTexts } from './refold-texts.js';
+import { noteTexts, refoldTexts } from './refold-texts.js';
 
 /** Types named in a message. */
 const MOST_NAMED = 5;
@@ -28,7 +28,7 @@ export async function prepareDatabase(session: Session, model: GraphModel): Prom
   await changeDatabase(session, `MERGE (m:${MARK}) ON CREATE SET m.loaded = false`);
   for (const statement of indexStatements(model)) await changeDatabase(session, statement);
   await prepareTextIndex(session, model);
-  await refoldTexts(session, model);
+  await (mark === undefined ? noteTexts : refoldTexts)(session, model);
   await session.run(`CALL db.awaitIndexes(${INDEX_WAIT})`);
   if (mark === true) return 'loaded';
   return (await countNodes(session)) > 1 ? 'half loaded' : 'empty';

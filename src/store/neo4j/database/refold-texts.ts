@@ -35,6 +35,12 @@ export async function refoldTexts(session: Session, model: GraphModel): Promise<
       after = await refoldBatch(session, kept, after);
     }
   }
+  await noteTexts(session, model);
+}
+
+/** Notes by which rule the texts of the graph are made: of one that is empty, without a look at it. */
+export async function noteTexts(session: Session, model: GraphModel): Promise<void> {
+  const wanted = describeTexts(model);
   await session.run(`MATCH (m:${MARK}) SET m.texts = $wanted REMOVE m.words`, { wanted });
 }
 
