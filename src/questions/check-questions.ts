@@ -8,11 +8,9 @@ import {
   Source,
   validate,
 } from 'graphql';
+import { MOST_TOKENS } from '../kernel/most-tokens.js';
 import type { Problem } from '../kernel/problem.js';
 import type { QuestionFile } from './read-question-folder.js';
-
-/** The longest document that the server takes. */
-const MOST_TOKENS = 10_000;
 
 /** Problems of one question; more of them are of no more help. */
 const MOST_PROBLEMS = 20;

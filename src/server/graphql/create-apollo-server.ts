@@ -4,15 +4,13 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { toJsonText } from '../../json/json-text.js';
+import { MOST_TOKENS } from '../../kernel/most-tokens.js';
 import type { Log } from '../../log/create-log.js';
 import type { ErrorFormatter } from './create-error-formatter.js';
 import { logRequests } from './log-requests.js';
 import { refuseWhileUnavailable } from './refuse-while-unavailable.js';
 import type { RequestContext } from './request-context.js';
 import { writeResult } from './write-result.js';
-
-/** Tokens of one document; the largest introspection query has about 200. */
-const MAX_TOKENS = 10_000;
 
 export interface ApolloServerOptions<Context extends RequestContext> {
   readonly schema: GraphQLSchema;
@@ -40,7 +38,7 @@ export function createApolloServer<Context extends RequestContext>(
     introspection: true, // the data and its schema are open
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     // Signals are ours: see stop-on-signal.ts.
     stopOnTerminationSignals: false,
     formatError: (formatted, error) =>
