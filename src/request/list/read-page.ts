@@ -8,9 +8,9 @@ import type { Reader } from '../selection/reader.js';
 /** Rows of a page where neither `first` nor `last` is given. */
 const DEFAULT_ROWS = 20;
 /** Most rows of a page. */
-const MAX_ROWS = 1000;
+export const MAX_ROWS = 1000;
 /** Most rows that are left out: each of them is looked at. */
-const MAX_OFFSET = 10_000;
+export const MAX_OFFSET = 10_000;
 
 /** Reads `first`, `offset`, `after`, `last` and `before`. */
 export function readPage(

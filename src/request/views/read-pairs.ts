@@ -6,12 +6,10 @@ import type { Shape } from '../../plan/shape.js';
 import { isTallyProperty } from '../../plan/tally.js';
 import { readEdgeFilter, readNodeFilter } from '../list/read-filter.js';
 import { readOrder } from '../list/read-order.js';
+import { MAX_OFFSET, MAX_ROWS } from '../list/read-page.js';
 import { plainInput } from '../selection/input.js';
 import { nodeTypeOf, plainReader, type Reader } from '../selection/reader.js';
 import { type ArgumentValues, ArgumentReader } from './view-arguments.js';
-
-const MOST_PAIRS = 1000;
-const MOST_LEFT_OUT = 10_000;
 
 /** Reads the arguments of a root field of pairs. */
 export function readPairs(
@@ -24,8 +22,8 @@ export function readPairs(
   if (field === undefined) throw new CommuniqueError('INTERNAL', `${name}: no field of pairs`);
   const { from, relationship } = field;
   const read = new ArgumentReader(name, given);
-  const first = read.number('first', 0, MOST_PAIRS);
-  const offset = read.number('offset', 0, MOST_LEFT_OUT);
+  const first = read.number('first', 0, MAX_ROWS);
+  const offset = read.number('offset', 0, MAX_OFFSET);
   read.end();
   const reader = plainReader(model);
   const target = nodeTypeOf(reader, relationship.target);
