@@ -62,8 +62,8 @@ async function write(format, from) {
   let early = 0;
   let highest = 0;
   const start = performance.now();
-  for await (const piece of format.write(graph)) {
-    bytes += Buffer.byteLength(piece);
+  for await (const chunk of format.write(graph)) {
+    bytes += Buffer.byteLength(chunk);
     if (bytes < from) continue;
     const rss = process.memoryUsage.rss();
     early ||= rss;

@@ -13,7 +13,7 @@ import {
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { PARTIAL_DATE_FORMS, parsePartialDate } from '../model/partial-date.js';
-import { TYPE_KEY, UNFIT_KEY } from '../plan/answer.js';
+import { TYPE_KEY, NONCONFORMING_KEY } from '../plan/answer.js';
 import { printApi } from './print-api.js';
 
 /**
@@ -54,8 +54,8 @@ const readByResponseKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>,
 
 /** Where an answer tells what is wrong with a value, that is the error of the field; graphql-js takes it as a value. */
 function toError(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !(UNFIT_KEY in value)) return value;
-  return new CommuniqueError('UNFIT_VALUE', String(value[UNFIT_KEY]));
+  if (typeof value !== 'object' || value === null || !(NONCONFORMING_KEY in value)) return value;
+  return new CommuniqueError('NONCONFORMING_VALUE', String(value[NONCONFORMING_KEY]));
 }
 
 function readPartialDates(scalar: GraphQLScalarType): void {

@@ -24,8 +24,8 @@ export async function dumpGraphCommand(
   try {
     await expectGraph(store, settings, model);
     let last: RecordsEnd | undefined;
-    const pieces = keepResult(streamRecords(store.records(), update), (result) => (last = result));
-    await (file === undefined ? writeOut(pieces) : writeWholeFile(file, pieces));
+    const chunks = keepResult(streamRecords(store.records(), update), (result) => (last = result));
+    await (file === undefined ? writeOut(chunks) : writeWholeFile(file, chunks));
     end();
     if (last !== undefined) {
       printFault(`dumped ${last.nodes} nodes and ${last.edges} edges`);
@@ -37,9 +37,9 @@ export async function dumpGraphCommand(
   return EXIT_CODES.ok;
 }
 
-async function* keepResult<Piece, Result>(
-  pieces: AsyncGenerator<Piece, Result>,
+async function* keepResult<Chunk, Result>(
+  chunks: AsyncGenerator<Chunk, Result>,
   keep: (result: Result) => void,
-): AsyncGenerator<Piece> {
-  keep(yield* pieces);
+): AsyncGenerator<Chunk> {
+  keep(yield* chunks);
 }

@@ -58,8 +58,8 @@ export async function exportGraphCommand(
       new AbortController().signal,
     );
     const graph = await openFeed(readFeedQuestion(view, texts, context), context);
-    const pieces = format.write(graph);
-    await (file === '-' ? writeOut(pieces) : writeWholeFile(file, pieces));
+    const chunks = format.write(graph);
+    await (file === '-' ? writeOut(chunks) : writeWholeFile(file, chunks));
     if (graph.cut !== undefined) printFault(`${file}: ${describeCut(graph.cut)}`);
   } finally {
     await store.close();

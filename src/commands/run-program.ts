@@ -50,7 +50,7 @@ function describeError(error: Error): string {
 function exitCodeOf(code: ErrorCode): ExitCode {
   switch (code) {
     case 'INVALID_RECORDS':
-    case 'UNFIT_VALUE':
+    case 'NONCONFORMING_VALUE':
       return EXIT_CODES.problemsInData;
     case 'BAD_USER_INPUT':
     case 'BAD_FILTER':

@@ -3,7 +3,7 @@ import type { DerivedRelationshipField, GraphModel, NodeType } from '../model/gr
 import { scopedHops, scopedRelationships } from '../plan/view-scope.js';
 import { type AnsweredGraph, readAnswered } from './answered-graph.js';
 import type { FeedContext } from './feed-context.js';
-import { FilterWays } from './filter-ways.js';
+import { FilterPaths } from './filter-paths.js';
 import { argument, ID_FIELD, select } from './trace-keys.js';
 
 /** Among more nodes than these nothing is looked for that joins them: the picture would be a knot. */
@@ -39,28 +39,28 @@ async function standAlone({ ids, derived }: AnsweredGraph, context: FeedContext)
 /** Adds what the model derives between nodes of these types. */
 async function relate(answered: AnsweredGraph, context: FeedContext): Promise<AnsweredGraph> {
   const types = typesOf(context.model, answered.ids);
-  const ways = new FilterWays(context.model);
+  const paths = new FilterPaths(context.model);
   const selections = [...types].flatMap(([type, ids]): readonly SelectionNode[] => {
     const fields = [...type.relationships.values()].flatMap((field) => {
       const target = context.model.nodeTypes.get(field.target);
       const far = target && types.get(target);
-      return field.kind === 'derived' && far !== undefined ? [walk(ways, field, far)] : [];
+      return field.kind === 'derived' && far !== undefined ? [walk(paths, field, far)] : [];
     });
     if (fields.length === 0) return [];
     const nodes = select('nodes', { selections: [ID_FIELD, ...fields] });
     return [select(type.plural, { given: among(ids), selections: [nodes] })];
   });
   if (selections.length === 0) return answered;
-  const { derived } = await readAnswered(documentOf(selections), ways.derived, context);
+  const { derived } = await readAnswered(documentOf(selections), paths.derived, context);
   return { ids: answered.ids, derived: oncePerPair([...answered.derived, ...derived]) };
 }
 
 function walk(
-  ways: FilterWays,
+  paths: FilterPaths,
   field: DerivedRelationshipField,
   far: readonly string[],
 ): SelectionNode {
-  return ways.walkDerived(field, among(far));
+  return paths.walkDerived(field, among(far));
 }
 
 /** Of nodes that several relationships join, the first in the model says enough. */

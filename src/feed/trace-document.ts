@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import type { DerivedRelationshipField, GraphModel } from '../model/graph-model.js';
 import type { FeedContext } from './feed-context.js';
-import { FilterWays } from './filter-ways.js';
+import { FilterPaths } from './filter-paths.js';
 import { argument, FOUND_KEY, ID_FIELD, select } from './trace-keys.js';
 
 /** A document that asks for more, from which it can be told what its answer is about. */
@@ -34,11 +34,11 @@ export function traceDocument(
   { schema, model }: Pick<FeedContext, 'schema' | 'model'>,
 ): TracedDocument {
   const types = new TypeInfo(schema);
-  const ways = new FilterWays(model);
+  const paths = new FilterPaths(model);
   const derivedOf = (parent: string, selection: SelectionNode): readonly SelectionNode[] => {
     if (selection.kind !== Kind.FIELD) return [];
     const field = model.nodeTypes.get(parent)?.relationships.get(selection.name.value);
-    return field?.kind === 'derived' ? [ways.walkDerived(field, selection.arguments)] : [];
+    return field?.kind === 'derived' ? [paths.walkDerived(field, selection.arguments)] : [];
   };
   // When an element is left, what is inside is not looked at again.
   const traced = visit(
@@ -54,7 +54,7 @@ export function traceDocument(
       },
       Field: {
         leave: (field) => {
-          const found = foundNodes(field, types.getType(), ways);
+          const found = foundNodes(field, types.getType(), paths);
           if (found === undefined || field.selectionSet === undefined) return undefined;
           return {
             ...field,
@@ -65,7 +65,7 @@ export function traceDocument(
       },
     }),
   );
-  return { document: traced, derived: ways.derived };
+  return { document: traced, derived: paths.derived };
 }
 
 function isNode(model: GraphModel, name: string): boolean {
@@ -81,14 +81,14 @@ function isNode(model: GraphModel, name: string): boolean {
 function foundNodes(
   { arguments: given, selectionSet }: FieldNode,
   type: GraphQLOutputType | null | undefined,
-  ways: FilterWays,
+  paths: FilterPaths,
 ): SelectionNode | undefined {
   const list = getNamedType(type);
   if (!isObjectType(list) || !list.name.endsWith('Connection')) return undefined;
   const target = getNamedType(list.getFields()['nodes']?.type);
   if (target === undefined) return undefined;
   const where = given?.find(({ name }) => name.value === 'where')?.value;
-  const led = where?.kind === Kind.OBJECT ? ways.waysOf(target.name, where) : [];
+  const led = where?.kind === Kind.OBJECT ? paths.pathsOf(target.name, where) : [];
   const isGrouped = selectionSet?.selections.some(
     (each) => each.kind === Kind.FIELD && each.name.value === 'groupBy',
   );

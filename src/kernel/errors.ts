@@ -16,7 +16,7 @@ const CODES = {
   INVALID_QUESTIONS: { shown: true, httpStatus: 500 },
   INVALID_RECORDS: { shown: true, httpStatus: 422 },
   BAD_SETTINGS: { shown: true, httpStatus: 500 },
-  UNFIT_VALUE: { shown: true, httpStatus: 500 },
+  NONCONFORMING_VALUE: { shown: true, httpStatus: 500 },
   INTERNAL: { shown: false, httpStatus: 500 },
 } as const;
 

@@ -4,15 +4,15 @@ import { CommuniqueError } from './errors.js';
 import { systemErrorCode } from './system-error-code.js';
 
 /**
- * Writes a file of pieces, so that it is there when all of them are, or as it was before. What is no
- * regular file, such as a pipe or a device, takes the pieces as they come.
+ * Writes a file of chunks, so that it is there when all of them are, or as it was before. What is no
+ * regular file, such as a pipe or a device, takes the chunks as they come.
  *
  * @throws CommuniqueError `BAD_SETTINGS` that says why the file cannot be written; and what the
- *   pieces throw.
+ *   chunks throw.
  */
 export async function writeWholeFile(
   file: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  chunks: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
   const explained = async <Result>(work: Promise<Result>): Promise<Result> => {
     try {
@@ -30,7 +30,7 @@ export async function writeWholeFile(
   if (known?.isDirectory() === true) throw explainWriteFault(file, { code: 'EISDIR' });
   const handle = await explained(open(written, 'w', known?.mode));
   try {
-    for await (const piece of pieces) await explained(handle.writeFile(piece));
+    for await (const chunk of chunks) await explained(handle.writeFile(chunk));
     if (isReplaced) await explained(handle.sync());
     await explained(handle.close());
     if (isReplaced) await explained(rename(written, target));

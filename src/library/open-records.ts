@@ -1,5 +1,5 @@
 import { streamToStore } from '../ingest/records/read-records-file.js';
-import type { RecordsPiece } from '../ingest/records/records-piece.js';
+import type { RecordsChunk } from '../ingest/records/records-chunk.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphRecord } from '../model/record.js';
 import type { Store } from '../store/store.js';
@@ -14,8 +14,8 @@ import { isFolder, loadRecords } from './load-records.js';
 export async function openRecords(
   path: string,
   model: GraphModel,
-  store: Pick<Store, 'kind' | 'batchSize' | 'placed'>,
-): Promise<readonly GraphRecord[] | AsyncIterable<RecordsPiece>> {
+  store: Pick<Store, 'kind' | 'batchSize' | 'resolvedEdges'>,
+): Promise<readonly GraphRecord[] | AsyncIterable<RecordsChunk>> {
   if (store.kind !== 'EMBEDDED' || (await isFolder(path))) return loadRecords(path, model);
   return streamToStore(path, model, store);
 }

@@ -10,7 +10,7 @@ export const TYPE_KEY = '@type';
  * The key under which a value that the schema does not allow tells in its place what is wrong with it,
  * where graphql-js is to complete the answer.
  */
-export const UNFIT_KEY = '@unfit';
+export const NONCONFORMING_KEY = '@nonconforming';
 
 /** What a plan is answered with, as data: under the keys of the plan, dates as written. */
 export type Answer = AnswerNode | readonly (AnswerNode | null)[] | null;

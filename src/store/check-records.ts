@@ -91,8 +91,8 @@ function checkEdge(
   expectType(record.from, ROLES.from, record.fromType);
   expectType(record.to, ROLES.to, record.toType);
   const declared = model.edgeTypes.get(relationship.edgeType ?? '') ?? NOTHING;
-  const unfit = checkProperties(record, declared, record.properties, model);
-  if (unfit.length > 0) problems.push(...unfit);
+  const nonconforming = checkProperties(record, declared, record.properties, model);
+  if (nonconforming.length > 0) problems.push(...nonconforming);
   let role: number = ROLES.reference;
   for (const { name, type } of declared.properties.values()) {
     if (type.kind !== 'Reference') continue;

@@ -1,6 +1,6 @@
 import { compareText } from '../kernel/compare-text.js';
 import type { Reached } from './search-side.js';
-import type { Meeting } from './two-way-search.js';
+import type { Meeting } from './bidirectional-search.js';
 
 /** The first of some paths in order, and whether there are more. */
 export interface FirstPaths<Node> {
@@ -18,9 +18,9 @@ export function firstPaths<Node>(
   first: number,
   idOf: (node: Node) => string,
 ): FirstPaths<Node> {
-  const ways = walkInOrder(start, waysOnward(meetings), idOf);
+  const steps = walkInOrder(start, stepsOnward(meetings), idOf);
   const paths: (readonly Node[])[] = [];
-  for (const path of ways) {
+  for (const path of steps) {
     if (paths.length === first) return { paths, hasMore: true };
     paths.push(path);
   }
@@ -31,7 +31,7 @@ export function firstPaths<Node>(
 type Onward<Node> = Map<Node, Node[]>;
 
 /** Only what lies on a shortest path is in it, so that no walk comes to a dead end. */
-function waysOnward<Node>(meetings: readonly Meeting<Node>[]): Onward<Node> {
+function stepsOnward<Node>(meetings: readonly Meeting<Node>[]): Onward<Node> {
   const onward: Onward<Node> = new Map();
   const add = (near: Node, far: Node): void => {
     const known = onward.get(near);
@@ -77,16 +77,16 @@ function* walkInOrder<Node>(
   idOf: (node: Node) => string,
   sorted = new Set<Node>(),
 ): Generator<readonly Node[]> {
-  const ways = onward.get(node);
-  if (ways === undefined) {
+  const steps = onward.get(node);
+  if (steps === undefined) {
     yield [node];
     return;
   }
   if (!sorted.has(node)) {
-    ways.sort((left, right) => compareText(idOf(left), idOf(right)));
+    steps.sort((left, right) => compareText(idOf(left), idOf(right)));
     sorted.add(node);
   }
-  for (const way of ways) {
-    for (const rest of walkInOrder(way, onward, idOf, sorted)) yield [node, ...rest];
+  for (const step of steps) {
+    for (const rest of walkInOrder(step, onward, idOf, sorted)) yield [node, ...rest];
   }
 }

@@ -9,7 +9,7 @@ import type { PairsAnswer, PairsQuestion } from '../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../plan/paths-question.js';
 import type { Plan } from '../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../plan/search-question.js';
-import type { PlacedWriter } from './placed-writer.js';
+import type { ResolvedEdgeWriter } from './resolved-edge-writer.js';
 import type { StoreCounts } from './store-counts.js';
 
 /**
@@ -35,7 +35,7 @@ export interface Store extends GraphReader {
    */
   write(records: Iterable<GraphRecord>): Promise<WriteResult>;
   /** Absent where nodes have no places. */
-  readonly placed?: PlacedWriter;
+  readonly resolvedEdges?: ResolvedEdgeWriter;
   /** Notes that all of a graph has been put, so that the next `prepare` tells `loaded`. */
   markLoaded(): Promise<void>;
   /** Resolves while the store can be asked. @throws CommuniqueError `STORE_UNAVAILABLE` */
@@ -59,7 +59,7 @@ export interface GraphReader {
   /**
    * Answers a plan with JSON, which has the shape of the plan.
    *
-   * @throws CommuniqueError `UNFIT_VALUE` where the graph holds something that the schema does not allow,
+   * @throws CommuniqueError `NONCONFORMING_VALUE` where the graph holds something that the schema does not allow,
    *   or a sum is larger than a number can be.
    */
   read(plan: Plan, options?: PlanReadOptions): Promise<JsonText>;
@@ -100,10 +100,10 @@ export interface ReadOptions {
 /** How a plan is read. */
 export interface PlanReadOptions extends ReadOptions {
   /**
-   * Whether a value that the schema does not allow tells under `UNFIT_KEY` in its place what is wrong
+   * Whether a value that the schema does not allow tells under `NONCONFORMING_KEY` in its place what is wrong
    * with it: for graphql-js, which tells the client where. Else the reading fails.
    */
-  readonly marksUnfit?: boolean;
+  readonly marksNonconforming?: boolean;
 }
 
 /** How many records were put. */

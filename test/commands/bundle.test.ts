@@ -6,39 +6,39 @@ import { PACKAGE_FOLDER } from '../support/run-program.js';
 const FOLDER = join(PACKAGE_FOLDER, 'dist/program');
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/u;
 
-/** Lists what each piece of the bundle is made of. */
-function readPieces(): { readonly piece: string; readonly sources: readonly string[] }[] {
+/** Lists what each chunk of the bundle is made of. */
+function readChunks(): { readonly chunk: string; readonly sources: readonly string[] }[] {
   const maps = readdirSync(FOLDER).filter((file) => file.endsWith('.js.map'));
   return maps.map((file) => {
     const { sources } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as {
       readonly sources: readonly string[];
     };
-    return { piece: file.replace(/[.]map$/u, ''), sources };
+    return { chunk: file.replace(/[.]map$/u, ''), sources };
   });
 }
 
-/** The packages in pieces and in all that these import at once. */
+/** The packages in chunks and in all that these import at once. */
 function packagesReachedBy(...starts: readonly string[]): Set<string> {
-  const pieces = new Map(readPieces().map(({ piece, sources }) => [piece, sources]));
+  const chunks = new Map(readChunks().map(({ chunk, sources }) => [chunk, sources]));
   const reached = new Set(starts);
-  for (const piece of reached) {
-    const text = readFileSync(join(FOLDER, piece), 'utf8');
+  for (const chunk of reached) {
+    const text = readFileSync(join(FOLDER, chunk), 'utf8');
     for (const [, next = ''] of text.matchAll(/(?:from|import)"[.]\/([\w-]+[.]js)"/gu)) {
       reached.add(next);
     }
   }
-  const sources = [...reached].flatMap((piece) => pieces.get(piece) ?? []);
+  const sources = [...reached].flatMap((chunk) => chunks.get(chunk) ?? []);
   return new Set(sources.flatMap((source) => PACKAGE.exec(source)?.[1] ?? []));
 }
 
 function pieceOf(source: string): string {
-  const found = readPieces().find(({ sources }) => sources.includes(`../../src/${source}`));
-  return found?.piece ?? '';
+  const found = readChunks().find(({ sources }) => sources.includes(`../../src/${source}`));
+  return found?.chunk ?? '';
 }
 
 describe('the bundled program', () => {
   it('holds no module twice', () => {
-    const sources = readPieces().flatMap((piece) => piece.sources);
+    const sources = readChunks().flatMap((chunk) => chunk.sources);
     const ofOurs = sources.filter((source) => !source.includes('node_modules'));
     const ofGraphql = sources.filter((source) => source.includes('node_modules/graphql/'));
 
@@ -71,7 +71,7 @@ describe('the bundled program', () => {
       const named = notices.map((notice) => notice.split(' ', 1)[0]);
 
       if (folder === 'program') {
-        const held = readPieces().flatMap(({ sources }) =>
+        const held = readChunks().flatMap(({ sources }) =>
           sources.flatMap((source) => PACKAGE.exec(source)?.[1] ?? []),
         );
         expect(held.filter((name) => !named.includes(name))).toEqual([]);
@@ -82,11 +82,11 @@ describe('the bundled program', () => {
   );
 
   it('tells in a trace which of our files and lines it is about', () => {
-    const piece = pieceOf('commands/run-program.ts');
-    const lines = readFileSync(join(FOLDER, piece), 'utf8').split('\n');
+    const chunk = pieceOf('commands/run-program.ts');
+    const lines = readFileSync(join(FOLDER, chunk), 'utf8').split('\n');
     const line = lines.findIndex((text) => text.includes('add --help for what is possible'));
     const column = (lines[line] ?? '').indexOf('(add --help');
-    const trace = `    at run (file://${join(FOLDER, piece)}:${line + 1}:${column + 1})`;
+    const trace = `    at run (file://${join(FOLDER, chunk)}:${line + 1}:${column + 1})`;
 
     expect(originalStack(trace)).toMatch(
       /^ {4}at run \(src\/commands\/run-program[.]ts:\d+:\d+\)$/u,

@@ -108,9 +108,9 @@ describe('Every format', () => {
     let most = 0;
     let early: number | undefined;
     let length = 0;
-    for await (const piece of format.write(makeLargeGraph(asked))) {
-      most = Math.max(most, piece.length);
-      length += piece.length;
+    for await (const chunk of format.write(makeLargeGraph(asked))) {
+      most = Math.max(most, chunk.length);
+      length += chunk.length;
       if (length > 200_000) early ??= asked.nodes;
     }
 

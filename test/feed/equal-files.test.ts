@@ -40,7 +40,7 @@ async function write({ open }: StoreUnderTest): Promise<readonly string[]> {
     const asked = new Map(Object.entries(given).map(([name, value]) => [name, [value]]));
     const graph = await openFeed(readFeedQuestion(view, asked, context), context);
     let text = '';
-    for await (const piece of GRAPH_FORMATS.get(EXTENSION)?.write(graph) ?? []) text += piece;
+    for await (const chunk of GRAPH_FORMATS.get(EXTENSION)?.write(graph) ?? []) text += chunk;
     texts.push(text);
   }
   await store.close();

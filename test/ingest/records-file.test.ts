@@ -247,7 +247,7 @@ describe('A records file', () => {
       'x:5: the records are not those that were written: digests differ.',
     ],
   ])(
-    'that %s is refused with its line, also when it is read in pieces',
+    'that %s is refused with its line, also when it is read in chunks',
     async (_, text, message) => {
       const file = path.join(folder, 'x');
       await writeFile(file, text);
@@ -261,14 +261,14 @@ describe('A records file', () => {
     },
   );
 
-  it('is read in pieces as it is read at once', async () => {
-    const long = 'Ĳ\u2028\r'.repeat(50_000); // longer than a piece, of characters that are several bytes
+  it('is read in chunks as it is read at once', async () => {
+    const long = 'Ĳ\u2028\r'.repeat(50_000); // longer than a chunk, of characters that are several bytes
     const records = [PACINO, { ...HEAT, properties: { ...HEAT.properties, name: long } }, HANNA];
     const file = path.join(folder, 'long.jsonl');
     await writeRecordsFile(file, records);
 
     const read: GraphRecord[] = [];
-    for await (const piece of streamRecordsFile(file, model)) read.push(...piece);
+    for await (const chunk of streamRecordsFile(file, model)) read.push(...chunk);
 
     expect(read).toEqual((await readRecordsFile(file, model)).records);
     expect(await checkRecordsFile(file, model)).toMatchObject({ nodes: 2, edges: 1 });

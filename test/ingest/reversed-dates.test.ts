@@ -64,8 +64,8 @@ describe('Reversed dates', () => {
       { since: '2001', until: '2000' },
     ].map((dates) => JSON.stringify({ ...edge(ends[0], ends[1], ends[2], dates) }));
     const bytes = Buffer.from(`${lines.join('\n')}\n`);
-    if (store.placed === undefined) throw new Error('no places');
-    const reader = new PrintedEdges(model, store.placed);
+    if (store.resolvedEdges === undefined) throw new Error('no places');
+    const reader = new PrintedEdges(model, store.resolvedEdges);
     reader.open(bytes);
 
     const read = reader.read(0, 10);

@@ -10,9 +10,9 @@ async function* inTurn(records: readonly GraphRecord[]): AsyncGenerator<GraphRec
   yield* await Promise.resolve(records);
 }
 
-async function join(pieces: AsyncIterable<string>): Promise<string> {
+async function join(chunks: AsyncIterable<string>): Promise<string> {
   let text = '';
-  for await (const piece of pieces) text += piece;
+  for await (const chunk of chunks) text += chunk;
   return text;
 }
 

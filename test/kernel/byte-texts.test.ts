@@ -4,7 +4,7 @@ import { ByteTexts } from '../../src/kernel/byte-texts.js';
 const texts = fc.uniqueArray(fc.string({ unit: 'grapheme', maxLength: 6 }), { maxLength: 40 });
 
 describe('Texts as their bytes', () => {
-  it('are found by the bytes of any piece, by the numbers in which they came', () => {
+  it('are found by the bytes of any chunk, by the numbers in which they came', () => {
     fc.assert(
       fc.property(texts, fc.array(fc.string({ maxLength: 6 })), (added, others) => {
         const found = new ByteTexts();
@@ -12,13 +12,13 @@ describe('Texts as their bytes', () => {
           found.add(Buffer.from(`"${text}"`), 1, 1 + Buffer.byteLength(text));
 
         for (const text of [...added, ...others]) {
-          const piece = Buffer.from(`before ${text} after`);
+          const chunk = Buffer.from(`before ${text} after`);
           const [start, end] = [7, 7 + Buffer.byteLength(text)];
           const number = added.indexOf(text);
 
-          expect(found.find(piece, start, end)).toBe(number);
-          expect(found.is(added.length, piece, start, end)).toBe(false);
-          expect(added.map((_, each) => found.is(each, piece, start, end)).indexOf(true)).toBe(
+          expect(found.find(chunk, start, end)).toBe(number);
+          expect(found.is(added.length, chunk, start, end)).toBe(false);
+          expect(added.map((_, each) => found.is(each, chunk, start, end)).indexOf(true)).toBe(
             number,
           );
         }

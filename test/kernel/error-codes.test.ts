@@ -52,7 +52,7 @@ const WAYS: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
     codeOf(fill([edge(['Topic', 'topic:a'], 'BROADER', ['Topic', 'topic:b'])])),
   // An address that is kept for documents: no machine has it.
   BAD_SETTINGS: () => codeOf(listen(createServer(), '192.0.2.1', 0)),
-  UNFIT_VALUE: async () => {
+  NONCONFORMING_VALUE: async () => {
     const far = { name: 'far', aliases: [], kind: 'CITY', latitude: Number.MAX_VALUE };
     const store = await fill([node('Place', 'place:a', far), node('Place', 'place:b', far)]);
     return codeOf(store.read(planOf('{ places { aggregate { sum { latitude } } } }', model)));

@@ -28,14 +28,14 @@ function* brokenOff(): Generator<string> {
 }
 
 describe('writeWholeFile', () => {
-  it('makes the folder, and writes all pieces', async () => {
+  it('makes the folder, and writes all chunks', async () => {
     await writeWholeFile(join(folder, 'a/b/file'), ['one ', 'two']);
 
     expect(readdirSync(join(folder, 'a/b'))).toEqual(['file']);
     expect(readFileSync(join(folder, 'a/b/file'), 'utf8')).toBe('one two');
   });
 
-  it('leaves the file as it was where the pieces end early', async () => {
+  it('leaves the file as it was where the chunks end early', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, 'as it was');
 

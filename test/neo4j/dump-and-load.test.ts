@@ -24,7 +24,7 @@ jest.setTimeout(180_000);
 
 async function dump(store: Store): Promise<string> {
   let text = '';
-  for await (const piece of streamRecords(store.records())) text += piece;
+  for await (const chunk of streamRecords(store.records())) text += chunk;
   return text;
 }
 

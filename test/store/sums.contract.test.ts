@@ -43,7 +43,7 @@ describeEachStore(
             message: TOO_LARGE,
             locations: [{ line: 1, column: 76 }],
             path: ['things', 'aggregate', 'sum', 'score'],
-            extensions: { code: 'UNFIT_VALUE' },
+            extensions: { code: 'NONCONFORMING_VALUE' },
           },
         ],
       });

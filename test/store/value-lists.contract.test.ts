@@ -41,7 +41,7 @@ describeEachStore(
 
     it('keep them in records, which another graph takes back', async () => {
       let text = '';
-      for await (const piece of streamRecords(store().records())) text += piece;
+      for await (const chunk of streamRecords(store().records())) text += chunk;
 
       expect(parseRecords(text, 'dumped', model).records).toMatchObject([
         { id: 'thing:a', properties: LISTS },

@@ -258,7 +258,7 @@ export const emptyGraph: ExportGraph = graphOf([], []);
 /** The whole text of a file. */
 export async function writeText(format: GraphFormat, graph: ExportGraph): Promise<string> {
   let text = '';
-  for await (const piece of format.write(graph)) text += piece;
+  for await (const chunk of format.write(graph)) text += chunk;
   return text;
 }
 

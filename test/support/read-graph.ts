@@ -3,7 +3,7 @@ import type { ExportGraph, GraphFormat } from '../../src/export/format/graph-for
 /** The whole text of a file. */
 export async function printGraph(format: GraphFormat, graph: ExportGraph): Promise<string> {
   let text = '';
-  for await (const piece of format.write(graph)) text += piece;
+  for await (const chunk of format.write(graph)) text += chunk;
   return text;
 }
 

@@ -7,7 +7,7 @@ const FOLDER = 'dist/program';
 const CLI = 'dist/cli.js';
 
 /**
- * Bundles the program and the packages that it uses into dist/program, in pieces: what a command
+ * Bundles the program and the packages that it uses into dist/program, in chunks: what a command
  * does not need is not read. Packages of CommonJS ask for Node's own modules by `require`, which a
  * module has to make for itself.
  */

@@ -11,16 +11,16 @@ export interface PropertyColumn {
  * One column for each property that any of the types has, in the order of the model, whichever of
  * them a graph shows: tables of one model have one header.
  *
- * @param isTold Whether other columns tell such a property already.
+ * @param hasColumn Whether other columns tell such a property already.
  */
 export function propertyColumns(
   types: Iterable<NodeType | EdgeType>,
   banned: ReadonlySet<string>,
-  isTold: (property: string, interval: Interval | undefined) => boolean,
+  hasColumn: (property: string, interval: Interval | undefined) => boolean,
 ): readonly PropertyColumn[] {
   const names = new Set<string>();
   for (const { properties, interval } of types) {
-    for (const name of properties.keys()) if (!isTold(name, interval)) names.add(name);
+    for (const name of properties.keys()) if (!hasColumn(name, interval)) names.add(name);
   }
   return [...names].map((property) => ({ heading: safeName(property, banned), property }));
 }

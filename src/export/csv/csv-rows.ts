@@ -4,7 +4,7 @@ import { joinList } from '../format/join-list.js';
 /** What stands in a cell; empty where there is nothing. */
 export type Cell = string | number | undefined;
 
-/** How many rows make a piece of text. */
+/** How many rows make a chunk of text. */
 const ROWS = 128;
 
 /** Prints rows of CSV (RFC 4180, lines end with CR LF), the header first. */
@@ -16,9 +16,9 @@ export async function* csvRows<Item>(
   yield printRow(header);
   for await (const batch of batches) {
     for (let at = 0; at < batch.length; at += ROWS) {
-      let piece = '';
-      for (const item of batch.slice(at, at + ROWS)) piece += printRow(toRow(item));
-      yield piece;
+      let chunk = '';
+      for (const item of batch.slice(at, at + ROWS)) chunk += printRow(toRow(item));
+      yield chunk;
     }
   }
 }

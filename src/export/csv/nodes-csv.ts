@@ -18,7 +18,7 @@ export const NODES_CSV: GraphFormat = Object.freeze({
 
 /** A table cannot tell whether it was cut. */
 function write(graph: ExportGraph): AsyncIterable<string> {
-  const columns = propertyColumns(graph.model.nodeTypes.values(), NAMES, isTold);
+  const columns = propertyColumns(graph.model.nodeTypes.values(), NAMES, hasColumn);
   return csvRows(
     [...HEADINGS, ...columns.map(({ heading }) => heading)],
     graph.nodes(),
@@ -30,7 +30,7 @@ function write(graph: ExportGraph): AsyncIterable<string> {
 }
 
 /** Whether the columns `Id`, `Label`, `Start` and `End` tell a property under its own name. */
-function isTold(name: string, interval: Interval | undefined): boolean {
+function hasColumn(name: string, interval: Interval | undefined): boolean {
   if (name === 'start') return interval?.from === name;
   if (name === 'end') return interval?.to === name;
   return name === 'id' || name === 'name';

@@ -38,6 +38,6 @@ export interface GraphFormat {
   readonly mediaType: string;
   /** For whom it is, in a sentence. */
   readonly description: string;
-  /** Writes the text of the file, in pieces; equal graphs give equal texts. */
+  /** Writes the text of the file, in chunks; equal graphs give equal texts. */
   write(graph: ExportGraph): AsyncIterable<string>;
 }

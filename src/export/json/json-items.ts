@@ -1,5 +1,5 @@
 /** How much text is gathered before it goes out: less would cost a write for each node. */
-const PIECE = 32_768;
+const CHUNK = 32_768;
 
 /**
  * Prints the items of a JSON list, or the members of a JSON object, one a line with commas between
@@ -9,16 +9,16 @@ export async function* jsonItems<Item>(
   batches: AsyncIterable<readonly Item[]>,
   print: (item: Item) => string,
 ): AsyncGenerator<string, void> {
-  let piece = '';
+  let chunk = '';
   let comma = '';
   for await (const batch of batches) {
     for (const item of batch) {
-      piece += `${comma}\n${print(item)}`;
+      chunk += `${comma}\n${print(item)}`;
       comma = ',';
-      if (piece.length < PIECE) continue;
-      yield piece;
-      piece = '';
+      if (chunk.length < CHUNK) continue;
+      yield chunk;
+      chunk = '';
     }
   }
-  yield `${piece}\n`;
+  yield `${chunk}\n`;
 }

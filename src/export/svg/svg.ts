@@ -63,14 +63,14 @@ function drawEdge(
 }
 
 function* drawNodes({ drawn }: Frame, model: GraphModel, isDetailed: boolean): Generator<string> {
-  let piece = '';
+  let chunk = '';
   for (const each of drawn.values()) {
-    piece += drawNode(each, model, isDetailed);
-    if (piece.length < 32_768) continue;
-    yield piece;
-    piece = '';
+    chunk += drawNode(each, model, isDetailed);
+    if (chunk.length < 32_768) continue;
+    yield chunk;
+    chunk = '';
   }
-  yield piece;
+  yield chunk;
 }
 
 function drawNode(drawn: DrawnNode, model: GraphModel, isDetailed: boolean): string {

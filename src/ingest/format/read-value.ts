@@ -56,6 +56,6 @@ export function explainValue(value: unknown, { type, list }: Property, model: Gr
   const expected = expectedScalar(type, model.enums);
   if (!list) return `expected ${expected}, but came ${showScalar(value)}`;
   if (!Array.isArray(value)) return `expected a list, but came ${showScalar(value)}`;
-  const unfit: unknown = value.find((item) => !isScalarOf(item, type, model.enums));
-  return `expected each to be ${expected}, but came ${showScalar(unfit)}`;
+  const nonconforming: unknown = value.find((item) => !isScalarOf(item, type, model.enums));
+  return `expected each to be ${expected}, but came ${showScalar(nonconforming)}`;
 }

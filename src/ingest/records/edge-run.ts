@@ -1,13 +1,13 @@
 import type { Relationship } from '../../model/graph-model.js';
 import type { RecordValue } from '../../model/record.js';
 import { compareBounds } from '../../model/reversed-dates.js';
-import type { PlacedEdges } from '../../store/placed-edges.js';
+import type { ResolvedEdges } from '../../store/resolved-edges.js';
 
 /**
  * Edges that are read one after the other. What is set of one counts once it is added; one that cannot be read
  * to its end is the last.
  */
-export class EdgeRun implements PlacedEdges {
+export class EdgeRun implements ResolvedEdges {
   readonly relationship: Relationship;
   length = 0;
   readonly from: number[] = [];

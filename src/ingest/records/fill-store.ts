@@ -1,11 +1,14 @@
 import { CommuniqueError } from '../../kernel/errors.js';
-import type { PlacedEdges } from '../../store/placed-edges.js';
+import type { ResolvedEdges } from '../../store/resolved-edges.js';
 import type { Store, StoreContents } from '../../store/store.js';
 import { type Batch, inBatches } from './in-batches.js';
-import { isRecords, type RecordSource, recordsOf } from './records-piece.js';
+import { isRecords, type RecordSource, recordsOf } from './records-chunk.js';
 
 /** A store as it is filled. */
-export type FilledStore = Pick<Store, 'batchSize' | 'write' | 'placed' | 'records' | 'markLoaded'>;
+export type FilledStore = Pick<
+  Store,
+  'batchSize' | 'write' | 'resolvedEdges' | 'records' | 'markLoaded'
+>;
 
 export interface FillOptions {
   /** What `prepare` told; a store that holds a graph already is none to fill. */
@@ -49,10 +52,11 @@ async function expectNoMore(store: FilledStore, put: number): Promise<void> {
   );
 }
 
-/** Where all are edges that have their places, they are put by these; else each record is looked at. */
-async function writeBatch(store: FilledStore, { pieces }: Batch): Promise<void> {
-  const edges: PlacedEdges[] = [];
-  for (const piece of pieces) if (!isRecords(piece)) edges.push(piece);
-  if (store.placed !== undefined && edges.length === pieces.length) await store.placed.write(edges);
-  else await store.write(pieces.flatMap((piece) => recordsOf(piece, store.placed)));
+/** Where all are edges that have their positions, they are put by these; else each record is looked at. */
+async function writeBatch(store: FilledStore, { chunks }: Batch): Promise<void> {
+  const edges: ResolvedEdges[] = [];
+  for (const chunk of chunks) if (!isRecords(chunk)) edges.push(chunk);
+  if (store.resolvedEdges !== undefined && edges.length === chunks.length)
+    await store.resolvedEdges.write(edges);
+  else await store.write(chunks.flatMap((chunk) => recordsOf(chunk, store.resolvedEdges)));
 }

@@ -1,48 +1,48 @@
 import type { Store } from '../../store/store.js';
-import { readPieces, type RecordSource, type RecordsPiece, recordsOf } from './records-piece.js';
+import { readChunks, type RecordSource, type RecordsChunk, recordsOf } from './records-chunk.js';
 
 /** What is put at once, in order. */
 export interface Batch {
-  readonly pieces: readonly RecordsPiece[];
+  readonly chunks: readonly RecordsChunk[];
   readonly length: number;
 }
 
 /** A store, as far as it decides on batches. */
-type BatchedStore = Pick<Store, 'batchSize' | 'placed'>;
+type BatchedStore = Pick<Store, 'batchSize' | 'resolvedEdges'>;
 
-/** Puts pieces together, and cuts them, so that each batch but the last is of the size that a store asks for. */
+/** Puts chunks together, and cuts them, so that each batch but the last is of the size that a store asks for. */
 export async function* inBatches(
   records: RecordSource,
   store: BatchedStore,
 ): AsyncGenerator<Batch> {
-  let pieces: RecordsPiece[] = [];
+  let chunks: RecordsChunk[] = [];
   let length = 0;
-  for await (const piece of readPieces(records, store.batchSize)) {
-    for (const part of divide(piece, store.batchSize - length, store)) {
-      pieces.push(part);
+  for await (const chunk of readChunks(records, store.batchSize)) {
+    for (const part of divide(chunk, store.batchSize - length, store)) {
+      chunks.push(part);
       length += part.length;
       if (length < store.batchSize) continue;
-      yield { pieces, length };
-      pieces = [];
+      yield { chunks, length };
+      chunks = [];
       length = 0;
     }
   }
-  if (length > 0) yield { pieces, length };
+  if (length > 0) yield { chunks, length };
 }
 
-/** Cuts a piece where a batch ends, of which `room` is left. */
+/** Cuts a chunk where a batch ends, of which `left` is left. */
 function* divide(
-  piece: RecordsPiece,
-  room: number,
-  { batchSize, placed }: BatchedStore,
-): Generator<RecordsPiece> {
-  if (piece.length <= room) {
-    yield piece;
+  chunk: RecordsChunk,
+  left: number,
+  { batchSize, resolvedEdges }: BatchedStore,
+): Generator<RecordsChunk> {
+  if (chunk.length <= left) {
+    yield chunk;
     return;
   }
-  const records = recordsOf(piece, placed);
-  yield records.slice(0, room);
-  for (let at = room; at < records.length; at += batchSize) {
+  const records = recordsOf(chunk, resolvedEdges);
+  yield records.slice(0, left);
+  for (let at = left; at < records.length; at += batchSize) {
     yield records.slice(at, at + batchSize);
   }
 }

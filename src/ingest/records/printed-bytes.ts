@@ -27,7 +27,7 @@ export class PrintedBytes {
   /** The known texts by their numbers. */
   readonly #texts: string[] = [];
 
-  /** Takes the next piece, of whole lines. */
+  /** Takes the next chunk, of whole lines. */
   open(bytes: Buffer): void {
     this.#bytes = bytes;
     this.#at = 0;

@@ -1,10 +1,10 @@
 import type { GraphModel, Property, Relationship } from '../../model/graph-model.js';
 import type { RecordValue } from '../../model/record.js';
 import { isParagraph } from '../../model/scalar-values.js';
-import type { PlacedEdges } from '../../store/placed-edges.js';
-import type { PlacedWriter } from '../../store/placed-writer.js';
+import type { ResolvedEdges } from '../../store/resolved-edges.js';
+import type { ResolvedEdgeWriter } from '../../store/resolved-edge-writer.js';
 import { EdgeRun } from './edge-run.js';
-import { PlaceFinder, ReferenceFinder } from './place-finder.js';
+import { NodeFinder, ReferenceFinder } from './node-finder.js';
 import { PrintedBytes } from './printed-bytes.js';
 import { type Printed, shapeOfEdge } from './printed-shapes.js';
 import { readValue } from '../format/read-value.js';
@@ -14,24 +14,24 @@ import { nodeType } from '../format/seed-format.js';
 interface Shape {
   readonly relationship: Relationship;
   readonly head: Uint8Array;
-  readonly from: PlaceFinder;
-  readonly to: PlaceFinder;
+  readonly from: NodeFinder;
+  readonly to: NodeFinder;
   readonly properties: readonly ShapeProperty[];
-  /** The places of the dates between which such an edge holds. */
+  /** The positions of the dates between which such an edge holds. */
   readonly dates: readonly [from: number, to: number] | undefined;
 }
 
 interface ShapeProperty {
   readonly property: Property;
   readonly name: Uint8Array;
-  readonly place: number;
+  readonly position: number;
   /** Where it names nodes. */
   readonly finder: ReferenceFinder | undefined;
 }
 
-/** Edges that stand one after the other in a piece of a file, and where the last line ends. */
+/** Edges that stand one after the other in a chunk of a file, and where the last line ends. */
 export interface ReadEdges {
-  readonly edges: PlacedEdges;
+  readonly edges: ResolvedEdges;
   readonly end: number;
 }
 
@@ -63,37 +63,37 @@ export class PrintedEdges {
   readonly #model: GraphModel;
   readonly #text = new PrintedBytes();
   readonly #shapes: readonly Shape[];
-  readonly #documents: PlaceFinder | undefined;
+  readonly #documents: NodeFinder | undefined;
   /** Lines of one kind stand together. */
   #last: Shape | undefined;
 
-  constructor(model: GraphModel, store: PlacedWriter) {
+  constructor(model: GraphModel, store: ResolvedEdgeWriter) {
     this.#model = model;
     this.#shapes = model.relationships.map((relationship) => {
       const { head, properties, interval } = shapeOfEdge(relationship, model);
       const placeOf = (name: string): number =>
-        properties.find(({ property }) => property.name === name)?.place ?? -1;
+        properties.find(({ property }) => property.name === name)?.position ?? -1;
       return {
         relationship,
         head: bytesOf(head),
-        from: new PlaceFinder(store.idsOf(relationship.from)),
-        to: new PlaceFinder(store.idsOf(relationship.to)),
+        from: new NodeFinder(store.idsOf(relationship.from)),
+        to: new NodeFinder(store.idsOf(relationship.to)),
         properties: properties.map((each) => toBytes(each, model, store)),
         dates: interval && [placeOf(interval.from), placeOf(interval.to)],
       };
     });
     const { sourceType } = model;
     this.#documents =
-      sourceType === undefined ? undefined : new PlaceFinder(store.idsOf(sourceType));
+      sourceType === undefined ? undefined : new NodeFinder(store.idsOf(sourceType));
   }
 
-  /** Takes the next piece of the file, of whole lines. */
+  /** Takes the next chunk of the file, of whole lines. */
   open(bytes: Buffer): void {
     this.#text.open(bytes);
   }
 
   /**
-   * The edges of one relationship from a line of the piece on, `most` of them at most; `undefined` where it is
+   * The edges of one relationship from a line of the chunk on, `most` of them at most; `undefined` where it is
    * none that is read here.
    */
   read(start: number, most: number): ReadEdges | undefined {
@@ -119,11 +119,11 @@ export class PrintedEdges {
     const text = this.#text;
     text.goTo(start);
     if (!text.skip(head)) return false;
-    const fromPlace = this.#placeRest(from);
-    if (fromPlace === -1 || !text.skip(TO)) return false;
-    const toPlace = this.#placeRest(to);
-    if (toPlace === -1 || !text.skip(PROPERTIES)) return false;
-    run.setEnds(fromPlace, toPlace);
+    const fromIndex = this.#findRest(from);
+    if (fromIndex === -1 || !text.skip(TO)) return false;
+    const toIndex = this.#findRest(to);
+    if (toIndex === -1 || !text.skip(PROPERTIES)) return false;
+    run.setEnds(fromIndex, toIndex);
     if (!this.#readProperties(properties, run) || !text.skip(SOURCES)) return false;
     if (dates !== undefined && run.isReversed(dates)) return false;
     if (!text.skip(END) && !this.#readSources(run)) return false;
@@ -131,30 +131,30 @@ export class PrintedEdges {
     return true;
   }
 
-  /** The place of the node with the id whose rest stands here; -1 where there is none. */
-  #placeRest(finder: PlaceFinder | ReferenceFinder): number {
+  /** The index of the node with the id whose rest stands here; -1 where there is none. */
+  #findRest(finder: NodeFinder | ReferenceFinder): number {
     const text = this.#text;
     const end = text.textEnd();
     if (end === -1) return -1;
-    const place = finder.find(text.bytes, text.at, end);
+    const position = finder.find(text.bytes, text.at, end);
     text.goTo(end + 1);
-    return place;
+    return position;
   }
 
   #readProperties(properties: readonly ShapeProperty[], run: EdgeRun): boolean {
     const text = this.#text;
     let isFirst = true;
     for (const each of properties) {
-      const { property, name, place } = each;
+      const { property, name, position } = each;
       if (isFirst ? text.skip(name) : text.skipAfterComma(name)) {
         isFirst = false;
         const value = this.#readValue(each);
         if (value === undefined) return false;
-        run.setValue(place, value);
+        run.setValue(position, value);
       } else if (property.required) {
         return false;
       } else {
-        run.setValue(place, undefined);
+        run.setValue(position, undefined);
       }
     }
     return true;
@@ -162,8 +162,8 @@ export class PrintedEdges {
 
   #readValue({ property, finder }: ShapeProperty): RecordValue | undefined {
     if (finder === undefined) return readValue(this.#readPrinted(property), property, this.#model);
-    const place = this.#text.skip(QUOTE) ? this.#placeRest(finder) : -1;
-    return place === -1 ? undefined : place;
+    const position = this.#text.skip(QUOTE) ? this.#findRest(finder) : -1;
+    return position === -1 ? undefined : position;
   }
 
   #readPrinted({ type, list }: Property): unknown {
@@ -202,7 +202,7 @@ export class PrintedEdges {
     if (this.#documents === undefined) return false;
     do {
       if (!text.skip(SOURCE)) return false;
-      const document = this.#placeRest(this.#documents);
+      const document = this.#findRest(this.#documents);
       if (document === -1 || !text.skip(PARAGRAPH)) return false;
       const paragraph = text.skip(NULL) ? null : text.number();
       if (paragraph !== null && !isParagraph(paragraph)) return false;
@@ -214,9 +214,9 @@ export class PrintedEdges {
 }
 
 function toBytes(
-  { property, name, place }: Printed,
+  { property, name, position }: Printed,
   model: GraphModel,
-  store: PlacedWriter,
+  store: ResolvedEdgeWriter,
 ): ShapeProperty {
   const { type, list } = property;
   const target = type.kind === 'Reference' && !list ? type.target : undefined;
@@ -224,7 +224,7 @@ function toBytes(
     target === undefined
       ? undefined
       : new ReferenceFinder(store.idsOf(target), nodeType(model, target));
-  return { property, name: bytesOf(name), place, finder };
+  return { property, name: bytesOf(name), position, finder };
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -37,12 +37,12 @@ export class PrintedRecords {
     ];
   }
 
-  /** Takes the next piece of the file, of whole lines. */
+  /** Takes the next chunk of the file, of whole lines. */
   open(bytes: Buffer, text: string): void {
     this.#text.open(bytes, text);
   }
 
-  /** The record in a line of the piece; `undefined` where it is printed in another way, or not fit. */
+  /** The record in a line of the chunk; `undefined` where it is printed in another way, or not fit. */
   read(start: number, end: number): GraphRecord | undefined {
     const text = this.#text;
     if (!text.goTo(start, end)) return undefined;
@@ -57,7 +57,7 @@ export class PrintedRecords {
 
   #readNode({ type, properties: printed }: NodeShape): NodeRecord | undefined {
     const text = this.#text;
-    const id = text.keptRest();
+    const id = text.ownedRest();
     if (id === undefined || !isIdOf(id, type) || !text.skip(',"properties":{')) return undefined;
     const properties = this.#readProperties(printed);
     if (properties === undefined || !text.skip('}}') || !text.isAtEnd) return undefined;
@@ -87,7 +87,7 @@ export class PrintedRecords {
     const text = this.#text;
     const properties: Record<string, RecordValue> = {};
     let isFirst = true;
-    for (const { property, name, place } of printed) {
+    for (const { property, name, position } of printed) {
       const isThere = isFirst ? text.skip(name) : text.skipAfterComma(name);
       if (!isThere) {
         if (property.required) return undefined;
@@ -95,7 +95,7 @@ export class PrintedRecords {
       }
       isFirst = false;
       const value = readValue(
-        this.#readPrinted(property, ROLES.property + place),
+        this.#readPrinted(property, ROLES.property + position),
         property,
         this.#model,
       );
@@ -117,7 +117,7 @@ export class PrintedRecords {
       case 'Enum':
       case 'PartialDate':
       case 'String':
-        return text.skip('"') ? text.keptRest() : undefined;
+        return text.skip('"') ? text.ownedRest() : undefined;
       case 'ID':
       case 'Boolean':
         return undefined; // so rare that the other reader may have them

@@ -28,8 +28,8 @@ export interface EdgeShape {
 export interface Printed {
   readonly property: Property;
   readonly name: string;
-  /** Its place in the model, from 0. */
-  readonly place: number;
+  /** Its position in the model, from 0. */
+  readonly position: number;
 }
 
 export function shapeOfNode(type: NodeType): NodeShape {
@@ -57,6 +57,10 @@ export function shapeOfEdge(relationship: Relationship, model: GraphModel): Edge
 /** In the order in which they are printed. */
 function printed(properties: readonly Property[]): readonly Printed[] {
   return properties
-    .map((property, place) => ({ property, name: `${JSON.stringify(property.name)}:`, place }))
+    .map((property, position) => ({
+      property,
+      name: `${JSON.stringify(property.name)}:`,
+      position,
+    }))
     .sort((left, right) => compareText(left.property.name, right.property.name));
 }

@@ -16,8 +16,8 @@ const NINE = 57;
  * A line of JSON that is read from left to right. Where something else stands than is asked for, nothing is
  * read and nothing told.
  *
- * A text that is kept must not be a part of the piece in memory, as which V8 would hold it, and with it
- * all of the piece: such texts are copied. Others are passing, and of no use once the piece is gone.
+ * A text that is kept must not be a part of the chunk in memory, as which V8 would hold it, and with it
+ * all of the chunk: such texts are copied. Others are passing, and of no use once the chunk is gone.
  */
 export class PrintedText {
   #bytes: Buffer = Buffer.alloc(0);
@@ -32,7 +32,7 @@ export class PrintedText {
   /** What was read last, by role. */
   readonly #last: string[] = [];
 
-  /** Takes the next piece, of whole lines; `text` has each byte as one character. */
+  /** Takes the next chunk, of whole lines; `text` has each byte as one character. */
   open(bytes: Buffer, text: string): void {
     this.#bytes = bytes;
     this.#text = text;
@@ -105,7 +105,7 @@ export class PrintedText {
   }
 
   /** The same, to be kept. */
-  keptRest(): string | undefined {
+  ownedRest(): string | undefined {
     const start = this.#at;
     const passing = this.#rest();
     if (passing === undefined) return undefined;
@@ -126,7 +126,7 @@ export class PrintedText {
     if (!this.skip('[')) return undefined;
     const list: string[] = [];
     do {
-      const value = this.skip('"') ? this.keptRest() : undefined;
+      const value = this.skip('"') ? this.ownedRest() : undefined;
       if (value === undefined) return undefined;
       list.push(value);
     } while (this.skip(','));

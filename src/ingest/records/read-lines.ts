@@ -1,36 +1,36 @@
 import { open } from 'node:fs/promises';
 
 /** Bytes that are read at a time, or more where a line is longer. */
-const PIECE = 1 << 18;
+const CHUNK = 1 << 18;
 
 export const LINE_FEED = 10;
 
 /**
- * Reads a file in pieces of whole lines; what stands after the last line feed comes as a piece of its own. While
- * one piece is looked at the next is read, in the room of the one before: a piece holds until the next is asked
+ * Reads a file in chunks of whole lines; what stands after the last line feed comes as a chunk of its own. While
+ * one chunk is looked at the next is read, in the room of the one before: a chunk holds until the next is asked
  * for.
  */
 export async function* readLines(file: string): AsyncGenerator<Buffer> {
   const source = await open(file);
   try {
-    let piece = Buffer.alloc(0);
+    let chunk = Buffer.alloc(0);
     let spare = Buffer.alloc(0);
     for (let length = 0; ;) {
-      const end = piece.subarray(0, length).lastIndexOf(LINE_FEED) + 1;
+      const end = chunk.subarray(0, length).lastIndexOf(LINE_FEED) + 1;
       const rest = length - end;
-      const more = Math.max(PIECE, rest);
+      const more = Math.max(CHUNK, rest);
       if (spare.length < rest + more) spare = Buffer.allocUnsafeSlow(rest + more);
-      piece.copy(spare, 0, end, length);
+      chunk.copy(spare, 0, end, length);
       const reading = source.read(spare, rest, more);
-      // Whoever has the piece may fail meanwhile; then nobody else would hear that this failed too.
+      // Whoever has the chunk may fail meanwhile; then nobody else would hear that this failed too.
       reading.catch(() => undefined);
-      if (end > 0) yield piece.subarray(0, end);
+      if (end > 0) yield chunk.subarray(0, end);
       const { bytesRead } = await reading;
       if (bytesRead === 0) {
         if (rest > 0) yield spare.subarray(0, rest);
         return;
       }
-      [piece, spare] = [spare, piece];
+      [chunk, spare] = [spare, chunk];
       length = rest + bytesRead;
     }
   } finally {

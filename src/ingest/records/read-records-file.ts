@@ -6,7 +6,7 @@ import { PrintedEdges } from './printed-edges.js';
 import { LINE_FEED, readLines } from './read-lines.js';
 import type { RecordsEnd } from './records-format.js';
 import { RecordsParser } from './records-parser.js';
-import type { RecordsPiece } from './records-piece.js';
+import type { RecordsChunk } from './records-chunk.js';
 
 /** What a records file holds. */
 export interface RecordsFile {
@@ -22,9 +22,9 @@ export interface RecordsFile {
  */
 export async function readRecordsFile(file: string, model: GraphModel): Promise<RecordsFile> {
   const records: GraphRecord[] = [];
-  const pieces = streamRecordsFile(file, model);
+  const chunks = streamRecordsFile(file, model);
   for (;;) {
-    const next = await pieces.next();
+    const next = await chunks.next();
     if (next.done === true) return { end: next.value, records };
     for (const record of next.value) records.push(record);
   }
@@ -59,19 +59,19 @@ export async function* streamRecordsFile(
 export async function* streamToStore(
   file: string,
   model: GraphModel,
-  { placed, batchSize }: Pick<Store, 'batchSize' | 'placed'>,
-): AsyncGenerator<RecordsPiece, RecordsEnd> {
-  if (placed === undefined) return yield* streamRecordsFile(file, model);
+  { resolvedEdges, batchSize }: Pick<Store, 'batchSize' | 'resolvedEdges'>,
+): AsyncGenerator<RecordsChunk, RecordsEnd> {
+  if (resolvedEdges === undefined) return yield* streamRecordsFile(file, model);
   const parser = new RecordsParser(file, model);
-  const edges = new PrintedEdges(model, placed);
-  return yield* parse(file, parser, (lines) => parser.takeInPieces(lines, edges, batchSize));
+  const edges = new PrintedEdges(model, resolvedEdges);
+  return yield* parse(file, parser, (lines) => parser.takeInChunks(lines, edges, batchSize));
 }
 
-async function* parse<Piece>(
+async function* parse<Chunk>(
   file: string,
   parser: RecordsParser,
-  take: (lines: Buffer) => readonly Piece[],
-): AsyncGenerator<Piece, RecordsEnd> {
+  take: (lines: Buffer) => readonly Chunk[],
+): AsyncGenerator<Chunk, RecordsEnd> {
   let rest = '';
   for await (const lines of readFile(file)) {
     if (lines.at(-1) === LINE_FEED) yield* take(lines);

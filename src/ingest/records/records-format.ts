@@ -45,7 +45,7 @@ export function readRecordsEnd(line: string): RecordsEnd | undefined {
   return { kind: 'end', nodes, edges, digest };
 }
 
-/** A fault of a records file, with its place. */
+/** A fault of a records file, with where it stands. */
 export function invalidRecords(file: string, line: number, message: string): CommuniqueError {
   return new CommuniqueError('INVALID_RECORDS', `${file}:${line}: ${message}.`);
 }

@@ -11,7 +11,7 @@ import {
   readRecordsEnd,
   type RecordsEnd,
 } from './records-format.js';
-import type { RecordsPiece } from './records-piece.js';
+import type { RecordsChunk } from './records-chunk.js';
 
 /** How the last line of a records file begins; no record does. */
 const END = '{"kind":"end"';
@@ -51,31 +51,31 @@ export class RecordsParser {
   }
 
   /**
-   * The same, but edges that `reader` can read come from it, in pieces that do not reach beyond a batch.
+   * The same, but edges that `reader` can read come from it, in chunks that do not reach beyond a batch.
    *
    * @throws CommuniqueError as `take` does.
    */
-  takeInPieces(bytes: Buffer, reader: PrintedEdges, batchSize: number): readonly RecordsPiece[] {
-    const pieces: RecordsPiece[] = [];
+  takeInChunks(bytes: Buffer, reader: PrintedEdges, batchSize: number): readonly RecordsChunk[] {
+    const chunks: RecordsChunk[] = [];
     let records: GraphRecord[] = [];
     reader.open(bytes);
     this.#takeLines(
       bytes,
       (record) => records.push(record),
       (start) => {
-        const room = batchSize - ((this.#nodes + this.#edges) % batchSize);
-        const read = reader.read(start, room);
+        const left = batchSize - ((this.#nodes + this.#edges) % batchSize);
+        const read = reader.read(start, left);
         if (read === undefined) return start;
-        if (records.length > 0) pieces.push(records);
-        pieces.push(read.edges);
+        if (records.length > 0) chunks.push(records);
+        chunks.push(read.edges);
         records = [];
         this.#edges += read.edges.length;
         this.#line += read.edges.length;
         return read.end;
       },
     );
-    if (records.length > 0) pieces.push(records);
-    return pieces;
+    if (records.length > 0) chunks.push(records);
+    return chunks;
   }
 
   /**

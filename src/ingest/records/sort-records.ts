@@ -6,12 +6,12 @@ import { printRecord } from './print-record.js';
 export function sortRecords(records: readonly GraphRecord[]): readonly GraphRecord[] {
   return [...records].sort(
     (left, right) =>
-      comparePlaces(left, right) || compareText(printRecord(left), printRecord(right)),
+      compareRecords(left, right) || compareText(printRecord(left), printRecord(right)),
   );
 }
 
 /** Orders records by where they belong; zero for parallel edges and for nodes with one id. */
-export function comparePlaces(left: GraphRecord, right: GraphRecord): number {
+export function compareRecords(left: GraphRecord, right: GraphRecord): number {
   if (left.kind === 'node') return right.kind === 'node' ? compareNodes(left, right) : -1;
   return right.kind === 'node' ? 1 : compareEdges(left, right);
 }

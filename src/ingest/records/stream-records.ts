@@ -4,13 +4,13 @@ import type { GraphRecord } from '../../model/record.js';
 import { printRecord } from './print-record.js';
 import type { RecordsEnd } from './records-format.js';
 import { RecordsPrinter } from './records-printer.js';
-import { comparePlaces } from './sort-records.js';
+import { compareRecords } from './sort-records.js';
 
 /** Characters that are handed on at a time. */
 const CHUNK = 64_000;
 
 /**
- * Prints the records of a store as a records file, a piece at a time, and returns its last line. The
+ * Prints the records of a store as a records file, a chunk at a time, and returns its last line. The
  * same graph gives the same bytes, whichever store it comes from.
  *
  * They come in order but for parallel edges, which a store may keep in any: those of one pair of
@@ -43,9 +43,9 @@ export async function summarizeRecords(
   records: AsyncIterable<GraphRecord>,
   onProgress?: (read: number) => void,
 ): Promise<RecordsEnd> {
-  const pieces = streamRecords(records, onProgress);
+  const chunks = streamRecords(records, onProgress);
   for (;;) {
-    const next = await pieces.next();
+    const next = await chunks.next();
     if (next.done === true) return next.value;
   }
 }
@@ -56,7 +56,7 @@ type Group = [GraphRecord, ...GraphRecord[]];
 async function* inParallel(records: AsyncIterable<GraphRecord>): AsyncGenerator<Group> {
   let group: Group | undefined;
   for await (const record of records) {
-    const order = group === undefined ? -1 : comparePlaces(group[0], record);
+    const order = group === undefined ? -1 : compareRecords(group[0], record);
     if (order > 0) {
       throw new CommuniqueError('INTERNAL', `the store gave ${printRecord(record)} out of order`);
     }

@@ -34,7 +34,7 @@ interface DirectiveUse<Name extends DirectiveName> {
 export type DirectiveUses = { readonly [Name in DirectiveName]?: DirectiveUse<Name> };
 
 /** What the reader knows of the place where directives stand. */
-export interface DirectivePlace {
+export interface DirectiveLocation {
   /** How messages call it: `Meeting` or `Meeting.place`. */
   readonly label: string;
   readonly on: DirectiveDeclaration['on'] | 'OTHER';
@@ -43,7 +43,7 @@ export interface DirectivePlace {
 /** Reads the directives on one type or field; what is unknown or misplaced is left out. */
 export function readDirectives(
   directives: readonly ConstDirectiveNode[] | undefined,
-  place: DirectivePlace,
+  place: DirectiveLocation,
   faults: Faults,
 ): DirectiveUses {
   const uses = new Map<string, { at: ConstDirectiveNode; values: Record<string, unknown> }>();

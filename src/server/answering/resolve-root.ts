@@ -6,7 +6,7 @@ import { printQuestion } from '../../plan/print-question.js';
 import type { Question } from '../../plan/question.js';
 import type { Planner, RootField } from '../../request/planner.js';
 import type { GraphReader } from '../../store/store.js';
-import { isUnfitValue } from '../../store/unfit-value.js';
+import { isNonconformingValue } from '../../store/nonconforming-value.js';
 import type { ExplainContext, Explanation } from './explain-plans.js';
 
 /** What answering a request needs. */
@@ -43,7 +43,7 @@ export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = async (
 ): Promise<Answer> => {
   const key = String(info.path.key);
   const failure = context.failures.get(key);
-  if (context.failures.has(key) && !isUnfitValue(failure)) throw failure;
+  if (context.failures.has(key) && !isNonconformingValue(failure)) throw failure;
   return readAnswer(await readRoot(context, planRoot(context, info, { forExecutor: true })));
 };
 
@@ -73,7 +73,7 @@ export async function readRoot(
   { question, explanation, forExecutor }: PlannedRoot,
 ): Promise<JsonText> {
   const { model } = planner;
-  const options = { signal, marksUnfit: forExecutor };
+  const options = { signal, marksNonconforming: forExecutor };
   if (explanation === undefined) return answerQuestion(question, { model, store, options });
   const started = performance.now();
   const answer = await answerQuestion(question, { model, store, options });

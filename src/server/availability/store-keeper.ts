@@ -56,7 +56,7 @@ export class StoreKeeper implements GraphReader {
   #lastLook = 0;
   #looking: Promise<void> = Promise.resolve();
   /** What was logged last; what stays as it is is logged once. */
-  #told = '';
+  #reported = '';
 
   constructor(options: StoreKeeperOptions) {
     this.#options = options;
@@ -82,7 +82,7 @@ export class StoreKeeper implements GraphReader {
     while (!this.#isStopped()) {
       try {
         await this.#prepare();
-        this.#welcome();
+        this.#reportReady();
         return true;
       } catch (error) {
         if (this.#isStopped()) break;
@@ -90,7 +90,7 @@ export class StoreKeeper implements GraphReader {
         refusals = isAway ? 0 : refusals + 1;
         const mayPass = isAway || (isCode(error, 'BAD_SETTINGS') && refusals < REFUSALS_AT_START);
         if (!mayPass && !this.#wasOpen) throw error;
-        this.#lament(error);
+        this.#reportAbsence(error);
         await this.#pause(isAway ? pause : this.#wasOpen ? PAUSE_IN_USE : PAUSE_AT_START);
         pause = Math.min(LONGEST_PAUSE, pause * 2);
       }
@@ -186,22 +186,22 @@ export class StoreKeeper implements GraphReader {
     } catch (error) {
       if (!this.#isOpen) return;
       this.#isOpen = false;
-      this.#lament(error);
+      this.#reportAbsence(error);
       void this.open(); // which throws nothing where the store was open once
     }
   }
 
-  #welcome(): void {
+  #reportReady(): void {
     const { readiness, log } = this.#options;
     this.#isOpen = true;
     this.#lastLook = performance.now();
     readiness.set({ status: 'ready' });
-    if (this.#told !== '') log.info('the graph is ready');
+    if (this.#reported !== '') log.info('the graph is ready');
     this.#wasOpen = true;
-    this.#told = '';
+    this.#reported = '';
   }
 
-  #lament(error: unknown): void {
+  #reportAbsence(error: unknown): void {
     const { readiness, log } = this.#options;
     const isAway = isCode(error, 'STORE_UNAVAILABLE');
     // Anybody may ask for it, so that the address and the rest stay in the log.
@@ -210,8 +210,8 @@ export class StoreKeeper implements GraphReader {
       : 'The database cannot be used as it is; the log says why.';
     readiness.set({ status: 'unavailable', reason });
     const message = error instanceof Error ? error.message : String(error);
-    if (message === this.#told) return;
-    this.#told = message;
+    if (message === this.#reported) return;
+    this.#reported = message;
     if (isAway) log.warn({ reason: message }, 'the graph is not there; it is tried again');
     else log.error({ reason: message }, 'the graph cannot be used; it is tried again');
   }

@@ -8,7 +8,7 @@ import type { FeedTexts } from '../../feed/read-feed-arguments.js';
 import { FEED_VIEWS, type FeedView, readFeedQuestion } from '../../feed/feed-question.js';
 import { openFeed } from '../../feed/open-feed.js';
 import { CommuniqueError } from '../../kernel/errors.js';
-import { sendPieces } from './send-pieces.js';
+import { sendChunks } from './send-chunks.js';
 
 /**
  * Answers `/export/VIEW.EXTENSION`: a part of the graph as a file, for any page to read.
@@ -53,7 +53,7 @@ export async function answerExport(
     'content-type': format.mediaType,
     'content-disposition': `${format.extension === 'svg' ? 'inline' : 'attachment'}; filename="${fileName(view, graph, format)}"`,
   };
-  await sendPieces(format.write(graph), { request, response, headers, signal: controller.signal });
+  await sendChunks(format.write(graph), { request, response, headers, signal: controller.signal });
 }
 
 /** Tells also of a table that it is not whole. */

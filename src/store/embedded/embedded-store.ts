@@ -13,8 +13,8 @@ import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan, RootRead } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type { PlanValue } from '../../plan/value.js';
-import type { PlacedEdges } from '../placed-edges.js';
-import type { PlacedIds, PlacedWriter } from '../placed-writer.js';
+import type { ResolvedEdges } from '../resolved-edges.js';
+import type { NodeIds, ResolvedEdgeWriter } from '../resolved-edge-writer.js';
 import { recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
@@ -24,9 +24,9 @@ import { TextCache } from '../../json/text-cache.js';
 import { IdTable } from './graph/id-table.js';
 import { Indexes } from './indexes/indexes.js';
 import { listEdgesAmong, listNeighbors } from './paths/list-neighbors.js';
-import { listPlacedEdges } from './records/list-placed-edges.js';
+import { listResolvedEdges } from './records/list-resolved-edges.js';
 import { listNodes, listRecords } from './records/list-records.js';
-import { putPlacedEdges } from './records/put-placed-edges.js';
+import { putResolvedEdges } from './records/put-resolved-edges.js';
 import { putRecords } from './records/put-records.js';
 import { listPairs } from './access/list-pairs.js';
 import { Run } from './access/run.js';
@@ -58,10 +58,10 @@ const CACHE_BYTES = 32_000_000;
 export class EmbeddedStore implements Store {
   readonly kind = 'EMBEDDED';
   readonly batchSize = 2000;
-  readonly placed: PlacedWriter = {
+  readonly resolvedEdges: ResolvedEdgeWriter = {
     idsOf: (type) => this.#idsOf(type),
     write: (edges) => this.#writePlaced(edges),
-    recordsOf: (edges) => listPlacedEdges(this.#graph, edges),
+    recordsOf: (edges) => listResolvedEdges(this.#graph, edges),
   };
   readonly #graph: Graph;
   readonly #indexes: Indexes;
@@ -72,7 +72,7 @@ export class EmbeddedStore implements Store {
   readonly #textCache: TextCache;
   readonly #writers = new WeakMap<RootRead, PlanWriter>();
   /** By type; made for the loading of a graph, and given up after it. */
-  readonly #ids = new Map<string, PlacedIds>();
+  readonly #ids = new Map<string, NodeIds>();
   #version: string = randomUUID();
   #state: object = {};
   #isLoaded = false;
@@ -145,7 +145,7 @@ export class EmbeddedStore implements Store {
     this.#expectOpen();
     const records = recordList(given);
     const result = putRecords(this.#graph, records);
-    this.#indexes.forget(records);
+    this.#indexes.invalidate(records);
     this.#texts.touch(records);
     this.#change();
     return result;
@@ -185,14 +185,14 @@ export class EmbeddedStore implements Store {
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
-  async #writePlaced(lists: readonly PlacedEdges[]): Promise<void> {
+  async #writePlaced(lists: readonly ResolvedEdges[]): Promise<void> {
     this.#expectOpen();
-    for (const edges of lists) putPlacedEdges(this.#graph, edges);
-    this.#indexes.forgetEdges(lists);
+    for (const edges of lists) putResolvedEdges(this.#graph, edges);
+    this.#indexes.invalidateEdges(lists);
     this.#change();
   }
 
-  #idsOf(type: string): PlacedIds {
+  #idsOf(type: string): NodeIds {
     let ids = this.#ids.get(type);
     if (ids === undefined) this.#ids.set(type, (ids = new IdTable(this.#graph.nodesOf(type))));
     return ids;
@@ -226,13 +226,13 @@ export class EmbeddedStore implements Store {
 
   #answer<Answered>(
     answer: (run: Run) => Answered,
-    { signal, marksUnfit = false }: PlanReadOptions,
+    { signal, marksNonconforming = false }: PlanReadOptions,
     { values = [], began = performance.now() }: AnswerOptions,
   ): Answered {
     this.#expectOpen();
     signal?.throwIfAborted();
     this.#turn.begin();
-    const limit = { now: began, milliseconds: this.#options.readTimeout, marksUnfit };
+    const limit = { now: began, milliseconds: this.#options.readTimeout, marksNonconforming };
     return answer(new Run(this.#graph, this.#indexes, values, limit));
   }
 

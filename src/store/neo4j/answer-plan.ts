@@ -1,7 +1,7 @@
 import type { JsonText } from '../../json/json-text.js';
 import type { Plan } from '../../plan/plan.js';
 import type { PlanReadOptions } from '../store.js';
-import { isUnfitValue } from '../unfit-value.js';
+import { isNonconformingValue } from '../nonconforming-value.js';
 import { type CompilerOptions, PLAIN } from './compile/compiler.js';
 import { bindParameters } from './compile/parameters.js';
 import type { StatementCache } from './compile/statement-cache.js';
@@ -15,17 +15,17 @@ export async function answerPlan(
   plan: Plan,
   statements: StatementCache,
   run: RunStatement,
-  { marksUnfit = false }: PlanReadOptions,
+  { marksNonconforming = false }: PlanReadOptions,
 ): Promise<JsonText> {
   const answer = async (options: CompilerOptions): Promise<JsonText> => {
     const { text, parameters, write } = statements.statement(plan, options);
     return write(await run(text, bindParameters(parameters, plan.values)), plan.values);
   };
-  if (marksUnfit) return answer({ isCareful: true, marksUnfit });
+  if (marksNonconforming) return answer({ isCareful: true, marksNonconforming });
   try {
     return await answer(PLAIN);
   } catch (error) {
-    if (!isUnfitValue(error)) throw error;
-    return answer({ isCareful: true, marksUnfit });
+    if (!isNonconformingValue(error)) throw error;
+    return answer({ isCareful: true, marksNonconforming });
   }
 }

@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../../src/model/graph-model.js';
 import type { PathsAnswer } from '../../../src/plan/paths-question.js';
 import { openStore } from '../../../src/library/open-store.js';
-import { MOST_EDGES } from '../../../src/store/two-way-search.js';
+import { MOST_EDGES } from '../../../src/store/bidirectional-search.js';
 import { bundledModel } from '../../support/bundled-graph.js';
 import { hopsOver } from '../../support/hops.js';
 import { edge, node } from '../../support/make-records.js';

@@ -10,7 +10,7 @@ import {
   type StoredScalar,
   type StoredValue,
 } from '../graph/graph.js';
-import { leadsTo } from './leads-to.js';
+import { semiJoin } from './semi-join.js';
 import { namedNodes } from './named-nodes.js';
 import { narrower } from './narrower.js';
 import type { Run } from './run.js';
@@ -146,8 +146,8 @@ function bindQuantifier(filter: Quantifier, run: Run): NodePredicate {
   const whenFound = filter.kind === 'some';
   return (node) => {
     const rows = listRows(node, field, run);
-    for (let place = 0; place < rows.length; place += 1) {
-      if (meets(rows, place) === sought) return whenFound;
+    for (let position = 0; position < rows.length; position += 1) {
+      if (meets(rows, position) === sought) return whenFound;
     }
     return !whenFound;
   };
@@ -160,8 +160,8 @@ function bindNamed(
 ): NodePredicate | undefined {
   if (field.kind === 'derived' || (kind !== 'some' && kind !== 'none')) return undefined;
   const named = edge === undefined ? node && namedNodes(node, field.target, run) : undefined;
-  const leads = named && leadsTo(named, field, run);
-  return kind === 'some' ? leads : leads && ((near) => !leads(near));
+  const joins = named && semiJoin(named, field, run);
+  return kind === 'some' ? joins : joins && ((near) => !joins(near));
 }
 
 function bindCount(
@@ -178,12 +178,14 @@ export function bindCondition({ node, edge }: Condition, run: Run): RowPredicate
   const nodePasses = node && bindNodeFilter(node, run);
   const edgePasses = edge && bindEdgeFilter(edge, run);
   if (edgePasses === undefined) {
-    return nodePasses === undefined ? () => true : (rows, place) => nodePasses(rows.nodeAt(place));
+    return nodePasses === undefined
+      ? () => true
+      : (rows, position) => nodePasses(rows.nodeAt(position));
   }
-  return (rows, place) => {
-    if (nodePasses !== undefined && !nodePasses(rows.nodeAt(place))) return false;
-    const leading = rows.at(place).edge;
-    return leading !== undefined && edgePasses(leading);
+  return (rows, position) => {
+    if (nodePasses !== undefined && !nodePasses(rows.nodeAt(position))) return false;
+    const edge = rows.at(position).edge;
+    return edge !== undefined && edgePasses(edge);
   };
 }
 

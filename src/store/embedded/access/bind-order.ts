@@ -94,13 +94,13 @@ function sortRows(
   if (rows.length > SHORT_LIST) return [...rows].sort(compare);
   const sorted: Row[] = [];
   for (const row of rows) {
-    let place = sorted.length;
-    for (; place > 0; place -= 1) {
-      const before = sorted[place - 1];
+    let position = sorted.length;
+    for (; position > 0; position -= 1) {
+      const before = sorted[position - 1];
       if (before === undefined || compare(before, row) <= 0) break;
-      sorted[place] = before;
+      sorted[position] = before;
     }
-    sorted[place] = row;
+    sorted[position] = row;
   }
   return sorted;
 }

@@ -30,8 +30,8 @@ export function expand(
 ): readonly Row[] {
   const all = listRows(node, field, run);
   const rows: Row[] = [];
-  for (let place = 0; place < all.length; place += 1) {
-    if (meets === undefined || meets(all, place)) rows.push(all.at(place));
+  for (let position = 0; position < all.length; position += 1) {
+    if (meets === undefined || meets(all, position)) rows.push(all.at(position));
   }
   return rows;
 }
@@ -99,8 +99,8 @@ function takeStep(
   for (let node = frontier.pop(); node !== undefined; node = frontier.pop()) {
     const edges = edgesOf(node, relationship, direction);
     run.step(edges.length + 1);
-    for (let place = 0; place < edges.length; place += 1) {
-      const far = edges.nodeAt(place);
+    for (let position = 0; position < edges.length; position += 1) {
+      const far = edges.nodeAt(position);
       if (repeated && !reached.has(far)) frontier.push(far);
       reached.add(far);
     }

@@ -141,7 +141,7 @@ function dateIn(value: StoredProperties[string], unit: TimeUnit): PartialDate | 
 
 const ZERO = 48;
 
-/** The number whose digits stand in a text from one place up to another. */
+/** The number whose digits stand in a text from one position up to another. */
 function numberAt(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - ZERO;

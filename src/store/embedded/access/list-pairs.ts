@@ -60,8 +60,8 @@ function* findPairs(
   const symmetric = isSymmetric(relationship);
   for (const near of starts) {
     const rows = listRows(near, relationship, run);
-    for (let place = 0; place < rows.length; place += 1) {
-      const { node: far, edge } = rows.at(place);
+    for (let position = 0; position < rows.length; position += 1) {
+      const { node: far, edge } = rows.at(position);
       if (edge === undefined || (ends !== undefined && !ends.has(far))) continue;
       // The same pair is found from its other end too.
       const isTurned = symmetric && starts.has(far) && (ends === undefined || ends.has(near));

@@ -1,11 +1,11 @@
 import type { RelationshipField } from '../../../model/graph-model.js';
 import type { ListPart, ListRead } from '../../../plan/plan.js';
-import { type Candidates, findCandidates, passing } from './candidates.js';
+import { type AccessPath, findAccessPath, passing } from './access-path.js';
 import { countEdges, expand, listRows } from './expand.js';
 import { costOf } from './filter-cost.js';
 import { bindCondition, bindNodeFilter } from './bind-filters.js';
 import type { Row, RowList, RowPredicate, StoredNode } from '../graph/graph.js';
-import type { Sort } from '../indexes/kept-orders.js';
+import type { Sort } from '../indexes/order-cache.js';
 import { bindOrder, type RowOrder } from './bind-order.js';
 import { offsetOf, pageInOrder, pageOfRows, type Window } from './page-of-rows.js';
 import { MadeRows } from '../graph/row-lists.js';
@@ -37,7 +37,7 @@ export class RootSource implements ListSource {
   readonly #type: string;
   readonly #run: Run;
   readonly #all: readonly StoredNode[];
-  readonly #candidates: Candidates | undefined;
+  readonly #candidates: AccessPath | undefined;
   #nodes: readonly StoredNode[] | undefined;
   #window: Window | undefined;
 
@@ -46,7 +46,7 @@ export class RootSource implements ListSource {
     this.#type = type;
     this.#run = run;
     this.#all = run.graph.nodesOf(type);
-    this.#candidates = list.where && findCandidates(list.where, type, run);
+    this.#candidates = list.where && findAccessPath(list.where, type, run);
   }
 
   nodes(): readonly StoredNode[] {
@@ -88,7 +88,7 @@ export class RootSource implements ListSource {
     const passes = where && bindNodeFilter(where, run);
     return pageInOrder(
       orders.nodesInOrder(this.#type, order, sort),
-      passes && ((rows, place) => passes(rows.nodeAt(place))),
+      passes && ((rows, position) => passes(rows.nodeAt(position))),
       orderOf,
       page,
       run,
@@ -157,7 +157,7 @@ export class RelatedSource implements ListSource {
     if (meets !== undefined) return this.#made().map(({ node }) => node);
     const rows = listRows(this.#node, field, run);
     const nodes: StoredNode[] = [];
-    for (let place = 0; place < rows.length; place += 1) nodes.push(rows.nodeAt(place));
+    for (let position = 0; position < rows.length; position += 1) nodes.push(rows.nodeAt(position));
     return nodes;
   }
 

@@ -18,7 +18,8 @@ export function narrower({ broader, id }: Within, run: Run): ReadonlySet<StoredN
   for (const node of reached) {
     const edges = edgesOf(node, broader.relationship, back);
     run.step(edges.length + 1);
-    for (let place = 0; place < edges.length; place += 1) reached.add(edges.nodeAt(place));
+    for (let position = 0; position < edges.length; position += 1)
+      reached.add(edges.nodeAt(position));
   }
   return reached;
 }

@@ -122,9 +122,9 @@ function search(
     if (passes(sorted, at)) rows.push(sorted.at(at));
   }
   const exists = (from: number, to: number): boolean => {
-    for (let place = Math.max(from, 0); place < to; place += 1) {
+    for (let position = Math.max(from, 0); position < to; position += 1) {
       run.step(1);
-      if (passes(sorted, place)) return true;
+      if (passes(sorted, position)) return true;
     }
     return false;
   };

@@ -1,6 +1,6 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { Cursor, PlanScalar, PlanValue, Slot } from '../../../plan/value.js';
-import { type UnfitWriter, unfitWriter } from '../../unfit-value.js';
+import { type NonconformingWriter, nonconformingWriter } from '../../nonconforming-value.js';
 import type { Graph } from '../graph/stored-graph.js';
 import type { Indexes } from '../indexes/indexes.js';
 
@@ -12,7 +12,7 @@ export class Run {
   readonly graph: Graph;
   readonly indexes: Indexes;
   /** What is written where a value cannot be. */
-  readonly unfit: UnfitWriter;
+  readonly nonconforming: NonconformingWriter;
   readonly #values: readonly PlanValue[];
   readonly #milliseconds: number;
   readonly #deadline: number;
@@ -25,13 +25,13 @@ export class Run {
     limit: {
       readonly now: number;
       readonly milliseconds: number;
-      /** Whether what cannot be written is told of in its place. */
-      readonly marksUnfit: boolean;
+      /** Whether what cannot be written is reported in its place. */
+      readonly marksNonconforming: boolean;
     },
   ) {
     this.graph = graph;
     this.indexes = indexes;
-    this.unfit = unfitWriter({ marks: limit.marksUnfit });
+    this.nonconforming = nonconformingWriter({ marks: limit.marksNonconforming });
     this.#values = values;
     this.#milliseconds = limit.milliseconds;
     this.#deadline = limit.now + limit.milliseconds;

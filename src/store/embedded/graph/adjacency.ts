@@ -15,9 +15,9 @@ export class Adjacency {
   #pool: Int32Array = new Int32Array(0);
   #starts = new Ints();
   #counts = new Ints();
-  #rooms = new Ints();
+  #capacities = new Ints();
   #end = 0;
-  /** How many places of the pool belong to no block any more. */
+  /** How many positions of the pool belong to no block any more. */
   #waste = 0;
 
   /** Where the lists lie; another array after each writing. */
@@ -46,44 +46,44 @@ export class Adjacency {
     this.#waste = 0;
     this.#starts = new Ints();
     this.#counts = new Ints();
-    this.#rooms = new Ints();
-    for (const list of [this.#starts, this.#counts, this.#rooms]) list.reserve(counts.length);
+    this.#capacities = new Ints();
+    for (const list of [this.#starts, this.#counts, this.#capacities]) list.reserve(counts.length);
     let start = 0;
     for (const [node, count] of counts.entries()) {
       this.#starts.set(node, start);
       this.#counts.set(node, count);
-      this.#rooms.set(node, count);
+      this.#capacities.set(node, count);
       start += count;
     }
   }
 
-  /** Puts an edge into the list of a node, at a place of it. */
-  insert(node: number, place: number, edge: number): void {
+  /** Puts an edge into the list of a node, at a position of it. */
+  insert(node: number, position: number, edge: number): void {
     const count = this.countOf(node);
-    if (count === this.#rooms.get(node)) this.#move(node, Math.max(4, count + (count >> 1)));
+    if (count === this.#capacities.get(node)) this.#move(node, Math.max(4, count + (count >> 1)));
     const start = this.startOf(node);
-    this.#pool.copyWithin(start + place + 1, start + place, start + count);
-    this.#pool[start + place] = edge;
+    this.#pool.copyWithin(start + position + 1, start + position, start + count);
+    this.#pool[start + position] = edge;
     this.#counts.set(node, count + 1);
   }
 
-  /** Moves a list to the end of the pool, into a block of so many places. */
-  #move(node: number, room: number): void {
-    if (this.#end + room > this.#pool.length) this.#makeRoom(room);
+  /** Moves a list to the end of the pool, into a block of so many positions. */
+  #move(node: number, capacity: number): void {
+    if (this.#end + capacity > this.#pool.length) this.#grow(capacity);
     const start = this.startOf(node);
     this.#pool.copyWithin(this.#end, start, start + this.countOf(node));
-    this.#waste += this.#rooms.get(node);
+    this.#waste += this.#capacities.get(node);
     this.#starts.set(node, this.#end);
-    this.#rooms.set(node, room);
-    this.#end += room;
+    this.#capacities.set(node, capacity);
+    this.#end += capacity;
   }
 
   /** Makes the pool larger, without the waste where that is much of it. */
-  #makeRoom(room: number): void {
+  #grow(capacity: number): void {
     const known = this.#pool;
     const used = this.#end - this.#waste;
     const packs = 2 * this.#waste > this.#end;
-    const pool = new Int32Array((packs ? used : this.#end) + room + (used >> 1));
+    const pool = new Int32Array((packs ? used : this.#end) + capacity + (used >> 1));
     if (packs) this.#end = this.#packInto(pool);
     else pool.set(known.subarray(0, this.#end));
     this.#pool = pool;
@@ -91,11 +91,11 @@ export class Adjacency {
 
   #packInto(pool: Int32Array): number {
     let end = 0;
-    for (let node = 0; node < this.#rooms.values.length; node += 1) {
+    for (let node = 0; node < this.#capacities.values.length; node += 1) {
       const start = this.startOf(node);
       pool.set(this.#pool.subarray(start, start + this.countOf(node)), end);
       this.#starts.set(node, end);
-      end += this.#rooms.get(node);
+      end += this.#capacities.get(node);
     }
     this.#waste = 0;
     return end;

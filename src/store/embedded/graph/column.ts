@@ -34,18 +34,18 @@ export function createColumn(
 /** Nodes, by their index from 1; 0 where there is none. */
 class ReferenceColumn implements Column {
   readonly #nodes: readonly StoredNode[];
-  readonly #places = new Ints();
+  readonly #positions = new Ints();
 
   constructor(nodes: readonly StoredNode[]) {
     this.#nodes = nodes;
   }
 
   get(row: number): StoredNode | undefined {
-    return this.#nodes[this.#places.get(row) - 1];
+    return this.#nodes[this.#positions.get(row) - 1];
   }
 
   set(row: number, value: StoredValue): void {
-    this.#places.set(row, isNode(value) ? value.index + 1 : 0);
+    this.#positions.set(row, isNode(value) ? value.index + 1 : 0);
   }
 }
 

@@ -54,7 +54,7 @@ export class EdgeRows {
     return this.#sources.get(row);
   }
 
-  /** Adds an edge between the nodes at these places, without values and sources yet, and gives its row. */
+  /** Adds an edge between the nodes at these indexes, without values and sources yet, and gives its row. */
   add(from: number, to: number): number {
     const row = this.#length;
     this.#from.set(row, from);

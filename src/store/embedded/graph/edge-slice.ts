@@ -33,16 +33,16 @@ export class EdgeSlice implements EdgeList {
     this.#start = start;
   }
 
-  nodeAt(place: number): StoredNode {
+  nodeAt(position: number): StoredNode {
     const { edges, ends, nodes } = this.#pool;
-    const node = nodes[ends[edges[this.#start + place] ?? -1] ?? -1];
-    if (node === undefined) throw new CommuniqueError('INTERNAL', `no edge at ${place}`);
+    const node = nodes[ends[edges[this.#start + position] ?? -1] ?? -1];
+    if (node === undefined) throw new CommuniqueError('INTERNAL', `no edge at ${position}`);
     return node;
   }
 
-  at(place: number): StoredEdge & Row {
+  at(position: number): StoredEdge & Row {
     const { edges, home } = this.#pool;
-    return new EdgeAtRow(home, edges[this.#start + place] ?? -1, this.nodeAt(place));
+    return new EdgeAtRow(home, edges[this.#start + position] ?? -1, this.nodeAt(position));
   }
 
   slice(from: number, to: number): EdgeSlice {

@@ -13,7 +13,7 @@ const MUCH = 1 / 16;
 
 /**
  * The edges of one relationship, and by either end the lists of each node. New edges are but added to the
- * rows, and find their places when somebody looks for any; one that is there already gets their values.
+ * rows, and find their positions when somebody looks for any; one that is there already gets their values.
  */
 export class EdgeTable {
   readonly rows: EdgeRows;
@@ -25,7 +25,7 @@ export class EdgeTable {
   readonly #in = new Adjacency();
   #outPool: EdgePool;
   #inPool: EdgePool;
-  /** How many rows have found their places. */
+  /** How many rows have found their positions. */
   #settled = 0;
 
   constructor(rows: EdgeRows, from: NodeTable, to: NodeTable) {
@@ -44,7 +44,7 @@ export class EdgeTable {
     return this.#settled;
   }
 
-  /** Gives new edges their places. */
+  /** Gives new edges their positions. */
   settle(): void {
     const { rows } = this;
     if (rows.length === this.#settled) return;
@@ -82,7 +82,7 @@ export class EdgeTable {
         this.settle();
         const ends = isOut ? this.rows.from : this.rows.to;
         const pool = this.#poolOf(orderByNodes({ near, far, ends }, order), isOut);
-        return { room: pool.edges.length, edgesOf: (node) => listOf(pool, node) };
+        return { size: pool.edges.length, edgesOf: (node) => listOf(pool, node) };
       },
     };
   }
@@ -98,16 +98,16 @@ export class EdgeTable {
     let next = this.#settled;
     for (let row = next; row < rows.length; row += 1) {
       const from = rows.from[row] ?? 0;
-      const place = this.#placeOf(row, this.#out, from, 'OUT');
-      const known = this.#out.pool[this.#out.startOf(from) + place];
-      if (known !== undefined && place < this.#out.countOf(from) && this.#isSame(known, row)) {
+      const position = this.#positionOf(row, this.#out, from, 'OUT');
+      const known = this.#out.pool[this.#out.startOf(from) + position];
+      if (known !== undefined && position < this.#out.countOf(from) && this.#isSame(known, row)) {
         rows.copy(row, known);
         continue;
       }
       rows.copy(row, next);
       const to = rows.to[next] ?? 0;
-      this.#out.insert(from, place, next);
-      this.#in.insert(to, this.#placeOf(next, this.#in, to, 'IN'), next);
+      this.#out.insert(from, position, next);
+      this.#in.insert(to, this.#positionOf(next, this.#in, to, 'IN'), next);
       next += 1;
     }
     rows.truncate(next);
@@ -118,8 +118,8 @@ export class EdgeTable {
     return rows.to[known] === rows.to[row] && rows.compareKeys(known, row) === 0;
   }
 
-  /** The first place in a node's list that is not before an edge. */
-  #placeOf(row: number, adjacency: Adjacency, near: number, direction: Direction): number {
+  /** The first position in a node's list that is not before an edge. */
+  #positionOf(row: number, adjacency: Adjacency, near: number, direction: Direction): number {
     const { rows } = this;
     const [ends, far] =
       direction === 'OUT' ? [rows.to, this.to.nodes] : [rows.from, this.from.nodes];

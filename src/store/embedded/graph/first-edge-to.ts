@@ -2,7 +2,7 @@ import { compareText } from '../../../kernel/compare-text.js';
 import type { EdgeList } from './graph.js';
 
 /**
- * The place of the first of a node's edges over one relationship that leads to another node or to one
+ * The position of the first of a node's edges over one relationship that leads to another node or to one
  * after it: edges lie in the order of their far ends' ids.
  */
 export function firstEdgeTo(edges: EdgeList, id: string): number {

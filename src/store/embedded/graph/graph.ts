@@ -5,7 +5,7 @@ import type { PartialDate } from '../../../model/partial-date.js';
 export interface StoredNode {
   readonly id: string;
   readonly type: NodeType;
-  /** Its place among the nodes of its type, by which edges know it. */
+  /** Its index among the nodes of its type, by which edges know it. */
   readonly index: number;
   /** Every property of the type in the order of the model, `id` too; `undefined` where it has no value. */
   properties: StoredProperties;
@@ -38,7 +38,7 @@ export interface EdgeSide {
 /** The edges of all nodes in one order. It holds until the next writing. */
 export interface EdgeOrder {
   /** How many numbers it takes up. */
-  readonly room: number;
+  readonly size: number;
   edgesOf(near: StoredNode): EdgeList;
 }
 
@@ -54,19 +54,19 @@ export type RowEdge = Pick<StoredEdge, 'value' | 'sources'>;
 /** Rows in order, each made when it is asked for. It holds until the next writing. */
 export interface RowList {
   readonly length: number;
-  /** The node of the row at a place, from 0. */
-  nodeAt(place: number): StoredNode;
-  at(place: number): Row;
-  /** The rows from one place up to another. */
+  /** The node of the row at a position, from 0. */
+  nodeAt(position: number): StoredNode;
+  at(position: number): Row;
+  /** The rows from one position up to another. */
   slice(from: number, to: number): RowList;
 }
 
-/** Whether the row at a place passes; of the row, nothing is made that is not asked about. */
-export type RowPredicate = (rows: RowList, place: number) => boolean;
+/** Whether the row at a position passes; of the row, nothing is made that is not asked about. */
+export type RowPredicate = (rows: RowList, position: number) => boolean;
 
 /** The edges of one node over a relationship, in order: rows with the nodes at their far ends. */
 export interface EdgeList extends RowList {
-  at(place: number): StoredEdge & Row;
+  at(position: number): StoredEdge & Row;
   slice(from: number, to: number): EdgeList;
 }
 
@@ -126,8 +126,8 @@ export function sideOf(
   return (direction === 'OUT' ? home.out : home.in)[index];
 }
 
-function nothing(place: number): never {
-  throw new RangeError(`no edge at ${place}`);
+function nothing(position: number): never {
+  throw new RangeError(`no edge at ${position}`);
 }
 
 /** The value of a property that is neither a list nor a node. */

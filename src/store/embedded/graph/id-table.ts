@@ -1,12 +1,12 @@
 import { ByteTexts } from '../../../kernel/byte-texts.js';
-import type { PlacedIds } from '../../placed-writer.js';
+import type { NodeIds } from '../../resolved-edge-writer.js';
 import type { StoredNode } from './graph.js';
 
 /** The ids of the nodes of one type, found by their bytes. */
-export class IdTable implements PlacedIds {
+export class IdTable implements NodeIds {
   readonly #nodes: readonly StoredNode[];
   readonly #ids = new ByteTexts();
-  #room = Buffer.alloc(256);
+  #buffer = Buffer.alloc(256);
 
   /** `nodes` may become more. */
   constructor(nodes: readonly StoredNode[]) {
@@ -18,15 +18,15 @@ export class IdTable implements PlacedIds {
     return this.#ids.find(bytes, start, end);
   }
 
-  is(place: number, bytes: Uint8Array, start: number, end: number): boolean {
-    return this.#ids.is(place, bytes, start, end);
+  is(index: number, bytes: Uint8Array, start: number, end: number): boolean {
+    return this.#ids.is(index, bytes, start, end);
   }
 
   #takeIn(): void {
-    for (let place = this.#ids.length; place < this.#nodes.length; place += 1) {
-      const id = this.#nodes[place]?.id ?? '';
-      if (3 * id.length > this.#room.length) this.#room = Buffer.alloc(3 * id.length);
-      this.#ids.add(this.#room, 0, this.#room.write(id));
+    for (let index = this.#ids.length; index < this.#nodes.length; index += 1) {
+      const id = this.#nodes[index]?.id ?? '';
+      if (3 * id.length > this.#buffer.length) this.#buffer = Buffer.alloc(3 * id.length);
+      this.#ids.add(this.#buffer, 0, this.#buffer.write(id));
     }
   }
 }

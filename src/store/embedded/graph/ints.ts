@@ -10,13 +10,13 @@ export class Ints {
     return this.#values;
   }
 
-  get(place: number): number {
-    return this.#values[place] ?? 0;
+  get(index: number): number {
+    return this.#values[index] ?? 0;
   }
 
-  set(place: number, value: number): void {
-    if (place >= this.#values.length) this.reserve(place + 1);
-    this.#values[place] = value;
+  set(index: number, value: number): void {
+    if (index >= this.#values.length) this.reserve(index + 1);
+    this.#values[index] = value;
   }
 
   /** Makes room for so many. */

@@ -11,7 +11,7 @@ export interface TwoEnds {
 /**
  * Orders the edges of each near node by their far nodes, which are given in order, without comparing
  * anything: what is dealt out in an order lies in it wherever it was dealt to. The lists lie in a pool
- * of their own, at the same places as in that of the near end.
+ * of their own, at the same positions as in that of the near end.
  */
 export function orderByNodes({ near, far, ends }: TwoEnds, nodes: Int32Array): Int32Array {
   const ordered = new Int32Array(near.pool.length);
@@ -19,8 +19,8 @@ export function orderByNodes({ near, far, ends }: TwoEnds, nodes: Int32Array): I
   for (const node of nodes) {
     const start = far.startOf(node);
     const end = start + far.countOf(node);
-    for (let place = start; place < end; place += 1) {
-      const edge = far.pool[place] ?? 0;
+    for (let position = start; position < end; position += 1) {
+      const edge = far.pool[position] ?? 0;
       const to = ends[edge] ?? 0;
       const taken = filled[to] ?? 0;
       ordered[near.startOf(to) + taken] = edge;

@@ -45,8 +45,8 @@ function deal(
     next[node] = start;
   }
   const dealt = new Int32Array(length);
-  for (let place = 0; place < length; place += 1) {
-    const edge = edges === undefined ? place : (edges[place] ?? 0);
+  for (let position = 0; position < length; position += 1) {
+    const edge = edges === undefined ? position : (edges[position] ?? 0);
     const node = ends[edge] ?? 0;
     const at = next[node] ?? 0;
     dealt[at] = edge;
@@ -67,8 +67,8 @@ function inOrder({ edges, counts }: PackedEdges, order: readonly number[] | unde
   for (const node of order) {
     const start = starts[node] ?? 0;
     const count = counts[node] ?? 0;
-    for (let place = start; place < start + count; place += 1) {
-      ordered[end] = edges[place] ?? 0;
+    for (let position = start; position < start + count; position += 1) {
+      ordered[end] = edges[position] ?? 0;
       end += 1;
     }
   }

@@ -11,12 +11,12 @@ export class MadeRows implements RowList {
     this.#rows = rows;
   }
 
-  nodeAt(place: number): StoredNode {
-    return this.at(place).node;
+  nodeAt(position: number): StoredNode {
+    return this.at(position).node;
   }
 
-  at(place: number): Row {
-    return expectRow(this.#rows[place], place);
+  at(position: number): Row {
+    return expectRow(this.#rows[position], position);
   }
 
   slice(from: number, to: number): RowList {
@@ -36,12 +36,12 @@ export class NodeRows implements RowList {
     this.#order = order;
   }
 
-  nodeAt(place: number): StoredNode {
-    return expectRow(this.#nodes[this.#order[place] ?? -1], place);
+  nodeAt(position: number): StoredNode {
+    return expectRow(this.#nodes[this.#order[position] ?? -1], position);
   }
 
-  at(place: number): Row {
-    return { node: this.nodeAt(place), edge: undefined };
+  at(position: number): Row {
+    return { node: this.nodeAt(position), edge: undefined };
   }
 
   slice(from: number, to: number): RowList {
@@ -49,8 +49,8 @@ export class NodeRows implements RowList {
   }
 }
 
-/** Rows of another list in an order that is kept as their places in it. */
-export class PlacedRows implements RowList {
+/** Rows of another list in an order that is kept as their positions in it. */
+export class ReorderedRows implements RowList {
   readonly length: number;
   readonly #rows: RowList;
   readonly #order: Int32Array;
@@ -61,20 +61,20 @@ export class PlacedRows implements RowList {
     this.#order = order;
   }
 
-  nodeAt(place: number): StoredNode {
-    return this.#rows.nodeAt(this.#order[place] ?? -1);
+  nodeAt(position: number): StoredNode {
+    return this.#rows.nodeAt(this.#order[position] ?? -1);
   }
 
-  at(place: number): Row {
-    return this.#rows.at(this.#order[place] ?? -1);
+  at(position: number): Row {
+    return this.#rows.at(this.#order[position] ?? -1);
   }
 
   slice(from: number, to: number): RowList {
-    return new PlacedRows(this.#rows, this.#order.subarray(from, to));
+    return new ReorderedRows(this.#rows, this.#order.subarray(from, to));
   }
 }
 
-function expectRow<Found>(found: Found | undefined, place: number): Found {
-  if (found === undefined) throw new CommuniqueError('INTERNAL', `no row at ${place}`);
+function expectRow<Found>(found: Found | undefined, position: number): Found {
+  if (found === undefined) throw new CommuniqueError('INTERNAL', `no row at ${position}`);
   return found;
 }

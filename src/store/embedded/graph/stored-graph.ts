@@ -47,7 +47,7 @@ export class Graph {
     return table;
   }
 
-  /** Gives all edges their places, so that nobody who reads has to wait for it. */
+  /** Gives all edges their positions, so that nobody who reads has to wait for it. */
   settle(): void {
     for (const table of this.#edgeTables) table.settle();
   }

@@ -1,9 +1,9 @@
 import { compareText } from '../../../kernel/compare-text.js';
 import type { GraphRecord } from '../../../model/record.js';
 import { findRelationship } from '../../find-relationship.js';
-import type { PlacedEdges } from '../../placed-edges.js';
+import type { ResolvedEdges } from '../../resolved-edges.js';
 import { scalarOf, type StoredNode } from '../graph/graph.js';
-import { KeptOrders } from './kept-orders.js';
+import { OrderCache } from './order-cache.js';
 import type { Graph } from '../graph/stored-graph.js';
 import { keyOf } from '../graph/key-of.js';
 
@@ -16,18 +16,18 @@ type ByValue = ReadonlyMap<string | number | boolean, readonly StoredNode[]>;
  * changes.
  */
 export class Indexes {
-  readonly orders: KeptOrders;
+  readonly orders: OrderCache;
   readonly #graph: Graph;
   /** By type, then by property. */
   readonly #byValue = new Map<string, Map<string, ByValue>>();
 
   constructor(graph: Graph) {
-    this.orders = new KeptOrders(graph);
+    this.orders = new OrderCache(graph);
     this.#graph = graph;
   }
 
-  /** Forgets what these records have changed. */
-  forget(records: readonly GraphRecord[]): void {
+  /** Evicts what these records have changed. */
+  invalidate(records: readonly GraphRecord[]): void {
     const types = new Set<string>();
     const relationships = new Set<number>();
     for (const record of records) {
@@ -35,12 +35,12 @@ export class Indexes {
       else relationships.add(findRelationship(this.#graph.model, record)?.index ?? -1);
     }
     for (const type of types) this.#byValue.delete(type);
-    this.orders.forget(types, relationships);
+    this.orders.invalidate(types, relationships);
   }
 
-  /** Forgets what these edges have changed. */
-  forgetEdges(edges: readonly PlacedEdges[]): void {
-    this.orders.forget(NO_TYPES, new Set(edges.map(({ relationship }) => relationship.index)));
+  /** Evicts what these edges have changed. */
+  invalidateEdges(edges: readonly ResolvedEdges[]): void {
+    this.orders.invalidate(NO_TYPES, new Set(edges.map(({ relationship }) => relationship.index)));
   }
 
   /** The nodes of a type whose property has this value, by id. */

@@ -8,23 +8,23 @@ import type { Run } from '../access/run.js';
 /** Takes a side of a search one level on. */
 export function expandSide(
   side: SearchSide<StoredNode>,
-  ways: Ways,
+  hops: HopsByType,
   during: TimeSpan | undefined,
   run: Run,
 ): void {
   for (const reached of side.advance()) {
     const near = reached.node;
-    const nearPlace = during && placeInTime(near, during);
+    const nearSpan = during && placeInTime(near, during);
     run.step(1);
-    if (nearPlace === 'out') continue;
-    for (const { relationship, direction } of ways.hopsOf(near)) {
+    if (nearSpan === 'out') continue;
+    for (const { relationship, direction } of hops.hopsOf(near)) {
       const edges = edgesOf(near, relationship, direction);
       run.step(edges.length);
-      for (let place = 0; place < edges.length; place += 1) {
-        const far = edges.nodeAt(place);
+      for (let position = 0; position < edges.length; position += 1) {
+        const far = edges.nodeAt(position);
         if (during !== undefined) {
-          const farPlace = placeInTime(far, during);
-          if (farPlace === 'out' || (farPlace === 'undated' && nearPlace === 'undated')) continue;
+          const farSpan = placeInTime(far, during);
+          if (farSpan === 'out' || (farSpan === 'undated' && nearSpan === 'undated')) continue;
         }
         side.reach(reached, far);
       }
@@ -35,7 +35,7 @@ export function expandSide(
 const NO_HOPS: readonly Hop[] = Object.freeze([]);
 
 /** Where edges may be followed from a node. */
-export class Ways {
+export class HopsByType {
   readonly #hops: ReadonlyMap<string, readonly Hop[]>;
 
   constructor(hops: readonly Hop[]) {

@@ -2,8 +2,8 @@ import { turnedHop } from '../../../plan/hop.js';
 import type { PathsAnswer, PathsQuestion } from '../../../plan/paths-question.js';
 import { firstPaths } from '../../first-paths.js';
 import { SearchSide } from '../../search-side.js';
-import { TwoWaySearch } from '../../two-way-search.js';
-import { expandSide, Ways } from './expand-side.js';
+import { BidirectionalSearch } from '../../bidirectional-search.js';
+import { expandSide, HopsByType } from './expand-side.js';
 import type { Run } from '../access/run.js';
 import { toGraphPath } from './to-graph-path.js';
 
@@ -13,10 +13,10 @@ export function findPaths(question: PathsQuestion, run: Run): PathsAnswer {
   const from = run.graph.nodes.get(question.from);
   const to = run.graph.nodes.get(question.to);
   if (from === undefined || to === undefined) return { paths: [], truncated: false };
-  const [forward, backward] = [new Ways(hops), new Ways(hops.map(turnedHop))];
+  const [forward, backward] = [new HopsByType(hops), new HopsByType(hops.map(turnedHop))];
   const start = new SearchSide(from, (node) => forward.count(node));
   const end = new SearchSide(to, (node) => backward.count(node));
-  const search = new TwoWaySearch(start, end, maxLength);
+  const search = new BidirectionalSearch(start, end, maxLength);
   let step = search.next();
   while (step.kind === 'expand') {
     expandSide(step.side, step.side === start ? forward : backward, during, run);

@@ -36,8 +36,8 @@ export function listNeighbors(
 function farIds(edges: EdgeList, most: number): readonly string[] {
   const ids: string[] = [];
   let last: StoredNode | undefined;
-  for (let place = 0; place < edges.length && ids.length < most; place += 1) {
-    const far = edges.nodeAt(place);
+  for (let position = 0; position < edges.length && ids.length < most; position += 1) {
+    const far = edges.nodeAt(position);
     if (far !== last) ids.push(far.id);
     last = far;
   }
@@ -94,8 +94,8 @@ function edgesInto(
   for (const node of from) {
     const edges = edgesOf(node, relationship, 'OUT');
     run.step(edges.length + 1);
-    for (let place = 0; place < edges.length; place += 1) {
-      if (among.has(edges.nodeAt(place))) found.push(edges.at(place));
+    for (let position = 0; position < edges.length; position += 1) {
+      if (among.has(edges.nodeAt(position))) found.push(edges.at(position));
     }
   }
   return found;
@@ -112,12 +112,12 @@ function edgesOutOf(
   for (const node of to) {
     const edges = edgesOf(node, relationship, 'IN');
     run.step(edges.length + 1);
-    for (let place = 0; place < edges.length; place += 1) {
-      const start = edges.nodeAt(place);
+    for (let position = 0; position < edges.length; position += 1) {
+      const start = edges.nodeAt(position);
       if (!among.has(start)) continue;
       const same = byStart.get(start);
-      if (same === undefined) byStart.set(start, [edges.at(place)]);
-      else same.push(edges.at(place));
+      if (same === undefined) byStart.set(start, [edges.at(position)]);
+      else same.push(edges.at(position));
     }
   }
   return from.flatMap((node) => byStart.get(node) ?? []);

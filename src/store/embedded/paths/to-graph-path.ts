@@ -34,10 +34,10 @@ function edgeOfStep(
     if (farType(hop) !== far.type.name) continue;
     if (best !== undefined && compareHops(best, hop) < 0) continue;
     const edges = edgesOf(near, hop.relationship, hop.direction);
-    const place = firstEdgeTo(edges, far.id);
-    if (place === edges.length || edges.nodeAt(place) !== far) continue;
+    const position = firstEdgeTo(edges, far.id);
+    if (position === edges.length || edges.nodeAt(position) !== far) continue;
     best = hop;
-    found = edges.at(place);
+    found = edges.at(position);
   }
   return found;
 }

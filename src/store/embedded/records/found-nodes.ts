@@ -43,9 +43,9 @@ export class FoundNodes {
 
   /** The node with this id: the next that was kept, or any other. */
   take(id: string): StoredNode {
-    const place = this.#next;
+    const position = this.#next;
     this.#next += 1;
-    const kept = this.#ids[place] === id ? this.#found[place] : undefined;
+    const kept = this.#ids[position] === id ? this.#found[position] : undefined;
     const node = kept ?? this.#nodes.get(id);
     if (node === undefined) throw new CommuniqueError('INTERNAL', `unchecked id ${id}`);
     return node;

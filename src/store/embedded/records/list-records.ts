@@ -20,7 +20,8 @@ export function* listRecords(graph: Graph): Generator<GraphRecord> {
   for (const relationship of relationships) {
     for (const node of nodesOf(relationship.from)) {
       const edges = edgesOf(node, relationship, 'OUT');
-      for (let place = 0; place < edges.length; place += 1) yield toEdgeRecord(edges.at(place));
+      for (let position = 0; position < edges.length; position += 1)
+        yield toEdgeRecord(edges.at(position));
     }
   }
 }

@@ -19,13 +19,13 @@ export function firstFound(found: readonly FoundNode[], count: number): readonly
     if (node?.score !== last.score) return [...better, ...equal];
     const farthest = equal[most - 1];
     if (farthest !== undefined && compareText(farthest.id, node.id) < 0) continue;
-    const place = firstWhere(equal, ({ id }) => compareText(id, node.id) > 0);
-    equal.splice(place, 0, node);
+    const position = firstWhere(equal, ({ id }) => compareText(id, node.id) > 0);
+    equal.splice(position, 0, node);
     if (equal.length > most) equal.pop();
   }
 }
 
-/** The place of the first for which it holds, where it holds for all after it; else the end. */
+/** The position of the first for which it holds, where it holds for all after it; else the end. */
 function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
   let high = items.length;

@@ -30,7 +30,7 @@ function compileNumber(field: AggregateField): NumbersWriter | JsonText {
           : (counted: Countable, run: Run) => {
               const found = summarize(field.kind, counted.nodes(), each.property);
               return found === Infinity || found === -Infinity
-                ? run.unfit(explainOverflow(each.property))
+                ? run.nonconforming(explainOverflow(each.property))
                 : writeValue(found);
             },
       );

@@ -6,8 +6,8 @@ import type { NodeWriter, RowWriter } from './writer-compiler.js';
 /** Writes the nodes of rows; no edge is looked at. */
 export function writeNodes(rows: RowList, write: NodeWriter, run: Run): JsonText {
   let text = '[';
-  for (let place = 0; place < rows.length; place += 1) {
-    text += (place === 0 ? '' : ',') + write(rows.nodeAt(place), run);
+  for (let position = 0; position < rows.length; position += 1) {
+    text += (position === 0 ? '' : ',') + write(rows.nodeAt(position), run);
   }
   return `${text}]`;
 }
@@ -15,8 +15,8 @@ export function writeNodes(rows: RowList, write: NodeWriter, run: Run): JsonText
 /** Writes rows, each with the edge that led to it. */
 export function writeRows(rows: RowList, write: RowWriter, run: Run): JsonText {
   let text = '[';
-  for (let place = 0; place < rows.length; place += 1) {
-    text += (place === 0 ? '' : ',') + write(rows.at(place), run);
+  for (let position = 0; position < rows.length; position += 1) {
+    text += (position === 0 ? '' : ',') + write(rows.at(position), run);
   }
   return `${text}]`;
 }

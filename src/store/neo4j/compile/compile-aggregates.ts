@@ -141,11 +141,12 @@ function compileSum(
     const count = numberOf(row[countAt]);
     const scaled = (): number => (scaledAt === -1 ? Infinity : numberOf(row[scaledAt]));
     const sums = { total: numberOf(row[totalAt]), scaled };
-    if (othersAt !== -1 && row[othersAt] !== 0) return compiler.unfit(explainOthers(property));
+    if (othersAt !== -1 && row[othersAt] !== 0)
+      return compiler.nonconforming(explainOthers(property));
     if (kind === 'avg' && count === 0) return 'null';
     const found = kind === 'sum' ? sumOf(sums) : meanOf(sums, count);
     if (Number.isFinite(found)) return String(found);
-    return compiler.unfit(
+    return compiler.nonconforming(
       Number.isFinite(scaled()) ? explainOverflow(property) : explainOthers(property),
     );
   };

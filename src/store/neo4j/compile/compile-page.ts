@@ -172,7 +172,7 @@ function cursorWriter(
     const position: CursorValue[] = [];
     for (const [index, { valueKind }] of order.entries()) {
       const value = cursorValue(row[places[index] ?? -1], valueKind);
-      if (value === undefined) return compiler.unfit(explainPosition(order));
+      if (value === undefined) return compiler.nonconforming(explainPosition(order));
       position.push(value);
     }
     return `"${encodeCursor(mark, position)}"`;

@@ -71,7 +71,7 @@ function expandPairs(compiler: Compiler, question: PairsQuestion): PairRows {
       edge,
       relationship.target,
     ),
-    isSymmetric(relationship) ? printOneWay(compiler, question, from, to) : undefined,
+    isSymmetric(relationship) ? printOneDirection(compiler, question, from, to) : undefined,
   ].filter((condition) => condition !== undefined);
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   const match = `MATCH (${from}:${quoteName(type)})${start === undefined ? '' : ` WHERE ${start}`}`;
@@ -85,7 +85,7 @@ function expandPairs(compiler: Compiler, question: PairsQuestion): PairRows {
 }
 
 /** The same pair is found from its other end too, where that passes as well. */
-function printOneWay(
+function printOneDirection(
   compiler: Compiler,
   question: PairsQuestion,
   from: string,

@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { PlanValue, Slot } from '../../../plan/value.js';
 import type { Parameter, ParameterForm } from './parameters.js';
-import { type UnfitWriter, unfitWriter } from '../../unfit-value.js';
+import { type NonconformingWriter, nonconformingWriter } from '../../nonconforming-value.js';
 import type { ValueProperty } from '../encoding/fit-values.js';
 import { propertyWriter, type RawWriter, writeRaw } from '../encoding/write-value.js';
 
@@ -15,11 +15,11 @@ export interface CompilerOptions {
    */
   readonly isCareful: boolean;
   /** Whether a value that the schema does not allow is told of in its place; else the reading fails. */
-  readonly marksUnfit: boolean;
+  readonly marksNonconforming: boolean;
 }
 
 /** As long as nothing is wrong. */
-export const PLAIN: CompilerOptions = { isCareful: false, marksUnfit: false };
+export const PLAIN: CompilerOptions = { isCareful: false, marksNonconforming: false };
 
 /**
  * What the compiling of one statement shares: names that are free, the parameters used so far, and
@@ -30,7 +30,7 @@ export class Compiler {
   readonly cursorNulls: CursorNulls;
   /** The writer of values of a property, absent where a plan names none: a tally has none. */
   readonly writerOf: (property: ValueProperty | undefined) => RawWriter;
-  readonly unfit: UnfitWriter;
+  readonly nonconforming: NonconformingWriter;
   readonly isCareful: boolean;
   readonly #parameters = new Map<string, Parameter>();
   readonly #ones = new Map<string, string>();
@@ -43,10 +43,10 @@ export class Compiler {
     this.model = model;
     this.cursorNulls = cursorNulls;
     this.isCareful = options.isCareful;
-    const unfit = unfitWriter({ marks: options.marksUnfit });
-    this.unfit = unfit;
+    const nonconforming = nonconformingWriter({ marks: options.marksNonconforming });
+    this.nonconforming = nonconforming;
     this.writerOf = (property) =>
-      property === undefined ? writeRaw : propertyWriter(property, model, unfit);
+      property === undefined ? writeRaw : propertyWriter(property, model, nonconforming);
   }
 
   /** A variable name that the statement does not use yet. */

@@ -22,7 +22,7 @@ export class StatementCache {
     const variant =
       plan.read.kind === 'nodes' ? typesOf(plan.values[plan.read.ids]) : nullsOf(plan);
     const key = options.isCareful
-      ? `${variant} ${options.marksUnfit ? 'marking' : 'careful'}`
+      ? `${variant} ${options.marksNonconforming ? 'marking' : 'careful'}`
       : variant;
     const known = variants.get(key);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { CommuniqueError } from '../../../kernel/errors.js';
-import { unfitValue } from '../../unfit-value.js';
+import { nonconformingValue } from '../../nonconforming-value.js';
 import { isRefusal } from './explain-absence.js';
 
 const TIMED_OUT = new Set([
@@ -42,7 +42,7 @@ export function translateError(
     return unavailable('the database cannot be reached at the moment; ask again in a while', error);
   }
   if (error.code === KIND_MISMATCH) {
-    return unfitValue(
+    return nonconformingValue(
       'the database holds a value of another kind than the schema says, with which this cannot be worked out',
       { cause: error },
     );

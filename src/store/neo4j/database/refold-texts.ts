@@ -30,7 +30,7 @@ export async function refoldTexts(session: Session, model: GraphModel): Promise<
   );
   if (records[0]?.get('texts') === wanted) return;
   await dropFormerIndexes(session, model);
-  for (const kept of keptTexts(model)) {
+  for (const kept of storedTexts(model)) {
     for (let after: string | undefined = ''; after !== undefined;) {
       after = await refoldBatch(session, kept, after);
     }
@@ -53,7 +53,7 @@ function describeTexts(model: GraphModel): string {
 }
 
 /** The texts of all nodes of a type, or of all edges of a relationship. */
-interface KeptTexts {
+interface StoredTexts {
   /** The type of the nodes, or of those from which the edges lead. */
   readonly type: string;
   /** What has the texts: such a node `n`, or what the pattern finds from there. */
@@ -65,9 +65,9 @@ interface KeptTexts {
   readonly companionsOf: (values: Values) => Readonly<Record<string, unknown>>;
 }
 
-function keptTexts(model: GraphModel): readonly KeptTexts[] {
+function storedTexts(model: GraphModel): readonly StoredTexts[] {
   const searched = searchedTypes(model);
-  const nodes = [...model.nodeTypes.values()].map(({ name: type, properties }): KeptTexts => {
+  const nodes = [...model.nodeTypes.values()].map(({ name: type, properties }): StoredTexts => {
     const names = textsAmong(properties);
     const found = searched.get(type);
     return {
@@ -79,7 +79,7 @@ function keptTexts(model: GraphModel): readonly KeptTexts[] {
       }),
     };
   });
-  const edges = model.relationships.map(({ type, from, to, edgeType = '' }): KeptTexts => {
+  const edges = model.relationships.map(({ type, from, to, edgeType = '' }): StoredTexts => {
     const names = textsAmong(model.edgeTypes.get(edgeType)?.properties ?? new Map());
     const pattern = `MATCH (n)-[r:${quoteName(type)}]->(:${quoteName(to)})`;
     const companionsOf = (values: Values) => foldedCompanions(names, values);
@@ -128,7 +128,7 @@ interface FoundTexts extends Record<string, unknown> {
 /** Folds what is at the next nodes, and tells the last of them; `undefined` where there are no more. */
 async function refoldBatch(
   session: Session,
-  { type, holder, pattern, names, reads, companionsOf }: KeptTexts,
+  { type, holder, pattern, names, reads, companionsOf }: StoredTexts,
   after: string,
 ): Promise<string | undefined> {
   const values = reads.map((name) => `.${quoteName(name)}`).join(', ');

@@ -1,8 +1,8 @@
 import type { CommuniqueError } from '../../../kernel/errors.js';
 import type { GraphModel, Property } from '../../../model/graph-model.js';
 import type { EdgeRecord, RecordScalar, RecordValue, SourceRecord } from '../../../model/record.js';
-import { unfitValue } from '../../unfit-value.js';
-import { explainUnfit, isMissing, scalarReader, type ValueProperty } from './fit-values.js';
+import { nonconformingValue } from '../../nonconforming-value.js';
+import { explainNonconforming, isMissing, scalarReader, type ValueProperty } from './fit-values.js';
 import { SOURCE_IDS, SOURCE_PARAGRAPHS, UNKNOWN_PARAGRAPH } from './names.js';
 
 /** The properties of a node or an edge by the names under which they are stored. */
@@ -11,7 +11,7 @@ export type StoredValues = Readonly<Record<string, unknown>>;
 /**
  * Gives the values of a record, in the order of the model; `place` says whose they are.
  *
- * @throws CommuniqueError `UNFIT_VALUE` where one is not as the schema says: others write to the
+ * @throws CommuniqueError `NONCONFORMING_VALUE` where one is not as the schema says: others write to the
  *   database too.
  */
 export type RecordDecoder = (
@@ -36,7 +36,7 @@ export function recordDecoder(
       if (isMissing(raw) && !property.required) continue;
       const value = read(raw);
       if (value === undefined)
-        throw unfitValue(`${place()}: ${explainUnfit(property, raw, enums)}`);
+        throw nonconformingValue(`${place()}: ${explainNonconforming(property, raw, enums)}`);
       values[property.name] = value;
     }
     return values;
@@ -66,11 +66,11 @@ const ID: ValueProperty = { name: 'id', type: { kind: 'ID' }, list: false, requi
 /**
  * The id of a node.
  *
- * @throws CommuniqueError `UNFIT_VALUE` where it is no text.
+ * @throws CommuniqueError `NONCONFORMING_VALUE` where it is no text.
  */
 export function toId(raw: unknown, type: string): string {
   if (typeof raw === 'string') return raw;
-  throw unfitValue(`a ${type}: ${explainUnfit(ID, raw, new Map())}`);
+  throw nonconformingValue(`a ${type}: ${explainNonconforming(ID, raw, new Map())}`);
 }
 
 /** Where in a document an edge is stated. */
@@ -91,22 +91,23 @@ const readParagraph = scalarReader(PARAGRAPH.type, new Map());
 /**
  * The documents that state an edge.
  *
- * @throws CommuniqueError `UNFIT_VALUE` where they are not as we store them.
+ * @throws CommuniqueError `NONCONFORMING_VALUE` where they are not as we store them.
  */
 export function toSourceRecords(stored: StoredValues, place: () => string): EdgeRecord['sources'] {
   const ids = stored[SOURCE_IDS] ?? [];
   const paragraphs = stored[SOURCE_PARAGRAPHS] ?? [];
-  if (!Array.isArray(ids) || !Array.isArray(paragraphs)) throw unfitSources(place());
+  if (!Array.isArray(ids) || !Array.isArray(paragraphs)) throw nonconformingSources(place());
   return ids.map((source: unknown, index): SourceRecord => {
     const raw = toParagraph(paragraphs[index] ?? null);
     const paragraph = raw === null ? null : readParagraph(raw);
-    if (typeof source !== 'string' || typeof paragraph === 'undefined') throw unfitSources(place());
+    if (typeof source !== 'string' || typeof paragraph === 'undefined')
+      throw nonconformingSources(place());
     return { source, paragraph: paragraph === null ? null : Number(paragraph) };
   });
 }
 
-function unfitSources(place: string): CommuniqueError {
-  return unfitValue(
+function nonconformingSources(place: string): CommuniqueError {
+  return nonconformingValue(
     `${place}: the database holds other sources than a list of ids (${SOURCE_IDS}) and one of paragraphs (${SOURCE_PARAGRAPHS})`,
   );
 }

@@ -23,7 +23,7 @@ export function isMissing(raw: unknown): raw is null | undefined {
 }
 
 /** Says what is wrong with a value that `scalarReader` does not give, or with what stands in place of a list. */
-export function explainUnfit(
+export function explainNonconforming(
   { name, type, list }: ValueProperty,
   raw: unknown,
   enums: GraphModel['enums'],

@@ -1,8 +1,8 @@
 import { type JsonText, writeJson, writeString } from '../../../json/json-text.js';
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { RecordScalar } from '../../../model/record.js';
-import type { UnfitWriter } from '../../unfit-value.js';
-import { explainUnfit, isMissing, scalarReader, type ValueProperty } from './fit-values.js';
+import type { NonconformingWriter } from '../../nonconforming-value.js';
+import { explainNonconforming, isMissing, scalarReader, type ValueProperty } from './fit-values.js';
 
 /** Writes a value as the driver gives it. */
 export type RawWriter = (raw: unknown) => JsonText;
@@ -14,23 +14,25 @@ export function writeRaw(raw: unknown): JsonText {
 
 /**
  * The writer of values of a property; a list that is not stored is empty. What is written of a value
- * that the schema does not allow, `unfit` says.
+ * that the schema does not allow, `nonconforming` says.
  */
 export function propertyWriter(
   property: ValueProperty,
   { enums }: GraphModel,
-  unfit: UnfitWriter,
+  nonconforming: NonconformingWriter,
 ): RawWriter {
   const read = scalarReader(property.type, enums);
   const one = { ...property, list: false };
   const writeOne: RawWriter = (raw) => {
     const value = read(raw);
-    return value === undefined ? unfit(explainUnfit(one, raw, enums)) : writeScalar(value);
+    return value === undefined
+      ? nonconforming(explainNonconforming(one, raw, enums))
+      : writeScalar(value);
   };
   if (property.list) {
     return (raw) => {
       if (isMissing(raw)) return '[]';
-      if (!Array.isArray(raw)) return unfit(explainUnfit(property, raw, enums));
+      if (!Array.isArray(raw)) return nonconforming(explainNonconforming(property, raw, enums));
       return `[${raw.map(writeOne).join(',')}]`;
     };
   }

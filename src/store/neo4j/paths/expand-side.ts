@@ -8,7 +8,7 @@ import { spanParameters } from './place-in-time.js';
 import type { RunStatement } from '../connection/run-statement.js';
 
 /** How the edges go on that a side of a search may follow. */
-export interface SideWays {
+export interface SideHops {
   /** By the type from which they can be made, in the order of the model. */
   readonly hops: ReadonlyMap<string, readonly Hop[]>;
   /** How many edges go on from each node that the side has come to: the levels fill it. */
@@ -22,7 +22,7 @@ export interface SideWays {
 export async function expandSide(
   model: GraphModel,
   side: SearchSide<string>,
-  { hops, counts }: SideWays,
+  { hops, counts }: SideHops,
   during: TimeSpan | undefined,
   run: RunStatement,
 ): Promise<void> {

@@ -4,9 +4,9 @@ import type { GraphPath, PathsAnswer, PathsQuestion } from '../../../plan/paths-
 import { compareHops } from '../../compare-hops.js';
 import { firstPaths } from '../../first-paths.js';
 import { SearchSide } from '../../search-side.js';
-import { TwoWaySearch } from '../../two-way-search.js';
+import { BidirectionalSearch } from '../../bidirectional-search.js';
 import { countEnd } from './count-end.js';
-import { expandSide, type SideWays } from './expand-side.js';
+import { expandSide, type SideHops } from './expand-side.js';
 import { type EdgeOfStep, listSteps, type Step } from './list-steps.js';
 import type { RunStatement } from '../connection/run-statement.js';
 
@@ -17,8 +17,8 @@ export async function findPaths(
   run: RunStatement,
 ): Promise<PathsAnswer> {
   const { from, to, maxLength, during, first } = question;
-  const forward: SideWays = { hops: inOrder(question.hops), counts: new Map() };
-  const backward: SideWays = { hops: inOrder(question.hops.map(turnedHop)), counts: new Map() };
+  const forward: SideHops = { hops: inOrder(question.hops), counts: new Map() };
+  const backward: SideHops = { hops: inOrder(question.hops.map(turnedHop)), counts: new Map() };
   const [fromEdges, toEdges] = await Promise.all([
     countEnd(model, from, forward.hops, run),
     countEnd(model, to, backward.hops, run),
@@ -28,7 +28,7 @@ export async function findPaths(
   backward.counts.set(to, toEdges);
   const start = new SearchSide(from, (id) => forward.counts.get(id) ?? 0);
   const end = new SearchSide(to, (id) => backward.counts.get(id) ?? 0);
-  const search = new TwoWaySearch(start, end, maxLength);
+  const search = new BidirectionalSearch(start, end, maxLength);
   let step = search.next();
   while (step.kind === 'expand') {
     await expandSide(model, step.side, step.side === start ? forward : backward, during, run);

@@ -1,11 +1,11 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { EdgeRecord, RecordValue, SourceRecord } from '../../../model/record.js';
-import type { PlacedEdges } from '../../placed-edges.js';
+import type { ResolvedEdges } from '../../resolved-edges.js';
 import type { StoredNode } from '../graph/graph.js';
 import type { Graph } from '../graph/stored-graph.js';
 
 /** Edges whose nodes have been found, as records. */
-export function listPlacedEdges(graph: Graph, edges: PlacedEdges): readonly EdgeRecord[] {
+export function listResolvedEdges(graph: Graph, edges: ResolvedEdges): readonly EdgeRecord[] {
   const { type, from, to } = edges.relationship;
   const [fromNodes, toNodes] = [graph.nodesOf(from), graph.nodesOf(to)];
   return Array.from({ length: edges.length }, (_, edge) => ({
@@ -20,19 +20,19 @@ export function listPlacedEdges(graph: Graph, edges: PlacedEdges): readonly Edge
   }));
 }
 
-function propertiesOf(graph: Graph, edges: PlacedEdges, edge: number): EdgeRecord['properties'] {
+function propertiesOf(graph: Graph, edges: ResolvedEdges, edge: number): EdgeRecord['properties'] {
   const properties: Record<string, RecordValue> = {};
   const { columns } = graph.edges(edges.relationship).rows;
   for (const [index, [{ name, type }]] of columns.entries()) {
     const value = edges.values[index]?.[edge];
     if (value === undefined) continue;
-    const isPlace = type.kind === 'Reference' && typeof value === 'number';
-    properties[name] = isPlace ? idAt(graph.nodesOf(type.target), value) : value;
+    const isIndex = type.kind === 'Reference' && typeof value === 'number';
+    properties[name] = isIndex ? idAt(graph.nodesOf(type.target), value) : value;
   }
   return properties;
 }
 
-function sourcesOf(graph: Graph, edges: PlacedEdges, edge: number): readonly SourceRecord[] {
+function sourcesOf(graph: Graph, edges: ResolvedEdges, edge: number): readonly SourceRecord[] {
   const nodes = graph.nodesOf(graph.model.sourceType ?? '');
   const { sourcesUpTo, documents, paragraphs } = edges;
   const sources: SourceRecord[] = [];
@@ -42,8 +42,8 @@ function sourcesOf(graph: Graph, edges: PlacedEdges, edge: number): readonly Sou
   return sources;
 }
 
-function idAt(nodes: readonly StoredNode[], place: number | undefined): string {
-  const node = nodes[place ?? -1];
-  if (node === undefined) throw new CommuniqueError('INTERNAL', `no node at ${String(place)}`);
+function idAt(nodes: readonly StoredNode[], index: number | undefined): string {
+  const node = nodes[index ?? -1];
+  if (node === undefined) throw new CommuniqueError('INTERNAL', `no node at ${String(index)}`);
   return node.id;
 }

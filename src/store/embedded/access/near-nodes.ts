@@ -6,7 +6,7 @@ import type { Run } from './run.js';
 import { reverse } from '../../../model/reverse.js';
 
 /** The nodes from which a relationship leads to any of these nodes, each once; over edges that pass. */
-export function leadingTo(
+export function nearNodes(
   far: Iterable<StoredNode>,
   { relationship, direction }: StoredRelationshipField,
   run: Run,
@@ -20,8 +20,8 @@ export function leadingTo(
   const found = new NodeCollection(run.graph.nodesOf(near).length, degree);
   for (const node of others) {
     const edges = edgesOf(node, relationship, back);
-    for (let place = 0; place < edges.length; place += 1) {
-      if (passes === undefined || passes(edges.at(place))) found.add(edges.nodeAt(place));
+    for (let position = 0; position < edges.length; position += 1) {
+      if (passes === undefined || passes(edges.at(position))) found.add(edges.nodeAt(position));
     }
   }
   return found;

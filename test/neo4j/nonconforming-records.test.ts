@@ -6,7 +6,7 @@ import {
   setOnNode,
   UNFIT_ON_EDGES,
   UNFIT_ON_NODES,
-} from '../support/neo4j/unfit-values.js';
+} from '../support/neo4j/nonconforming-values.js';
 import { describeWithNeo4j } from '../support/neo4j/use-test-database.js';
 import { printFiles } from '../support/print-files.js';
 import { createAsker, type Ask } from '../support/query.js';
@@ -45,7 +45,7 @@ describeWithNeo4j(
         const files = await printFiles(model, store);
 
         expect(errors).toMatchObject([{ message, path: ['neighborhood'] }]);
-        await expect(listAll()).rejects.toMatchObject({ code: 'UNFIT_VALUE', message });
+        await expect(listAll()).rejects.toMatchObject({ code: 'NONCONFORMING_VALUE', message });
         for (const file of Object.values(files)) expect(file).toMatchObject({ message });
       },
     );
@@ -58,7 +58,7 @@ describeWithNeo4j(
       await database().driver.executeQuery(`MATCH ()-[r:KNOWS]->() SET r.${stored}`);
 
       await expect(listAll()).rejects.toMatchObject({
-        code: 'UNFIT_VALUE',
+        code: 'NONCONFORMING_VALUE',
         message:
           'thing:good KNOWS thing:bad: the database holds other sources than a list of ids (__sources) and one of paragraphs (__paragraphs)',
       });
@@ -68,7 +68,7 @@ describeWithNeo4j(
       await run(setOnNode('id', '42'));
 
       await expect(listAll()).rejects.toMatchObject({
-        code: 'UNFIT_VALUE',
+        code: 'NONCONFORMING_VALUE',
         message: 'a Thing: id: expected a text, but the database holds 42',
       });
     });

@@ -1,12 +1,12 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
-import type { PlacedEdges } from '../../placed-edges.js';
+import type { ResolvedEdges } from '../../resolved-edges.js';
 import type { EdgeRows } from '../graph/edge-rows.js';
 import type { StoredSource } from '../graph/graph.js';
 import { readValue } from './read-stored-value.js';
 import type { Graph } from '../graph/stored-graph.js';
 
 /** Puts edges whose nodes have been found. */
-export function putPlacedEdges(graph: Graph, edges: PlacedEdges): void {
+export function putResolvedEdges(graph: Graph, edges: ResolvedEdges): void {
   const { rows } = graph.edges(edges.relationship);
   const first = rows.length;
   for (let edge = 0; edge < edges.length; edge += 1) {
@@ -16,7 +16,7 @@ export function putPlacedEdges(graph: Graph, edges: PlacedEdges): void {
   putSources(graph, edges, rows, first);
 }
 
-function putValues(graph: Graph, edges: PlacedEdges, rows: EdgeRows, first: number): void {
+function putValues(graph: Graph, edges: ResolvedEdges, rows: EdgeRows, first: number): void {
   for (const [index, [property, column]] of rows.columns.entries()) {
     const values = edges.values[index] ?? [];
     const { type, list } = property;
@@ -24,13 +24,13 @@ function putValues(graph: Graph, edges: PlacedEdges, rows: EdgeRows, first: numb
     for (let edge = 0; edge < edges.length; edge += 1) {
       const value = values[edge];
       if (value === undefined && !list) continue;
-      const isPlace = nodes !== undefined && typeof value === 'number';
-      column.set(first + edge, isPlace ? nodes[value] : readValue(property, value, noId));
+      const isIndex = nodes !== undefined && typeof value === 'number';
+      column.set(first + edge, isIndex ? nodes[value] : readValue(property, value, noId));
     }
   }
 }
 
-function putSources(graph: Graph, edges: PlacedEdges, rows: EdgeRows, first: number): void {
+function putSources(graph: Graph, edges: ResolvedEdges, rows: EdgeRows, first: number): void {
   const { sourcesUpTo, documents, paragraphs } = edges;
   let next = 0;
   for (let edge = 0; edge < edges.length; edge += 1) {
@@ -44,19 +44,19 @@ function putSources(graph: Graph, edges: PlacedEdges, rows: EdgeRows, first: num
 
 function sourcesOf(
   graph: Graph,
-  { documents, paragraphs }: PlacedEdges,
+  { documents, paragraphs }: ResolvedEdges,
   start: number,
   end: number,
 ): readonly StoredSource[] {
   const nodes = graph.nodesOf(graph.model.sourceType ?? '');
   return documents.slice(start, end).map((document, index) => {
     const source = nodes[document];
-    if (source === undefined) throw new CommuniqueError('INTERNAL', 'no document at a place');
+    if (source === undefined) throw new CommuniqueError('INTERNAL', 'no document at this index');
     return { source, paragraph: paragraphs[start + index] ?? null };
   });
 }
 
-/** What refers to a node is a place. */
+/** A reference is the index of its node. */
 function noId(id: string): never {
-  throw new CommuniqueError('INTERNAL', `${id} has no place`);
+  throw new CommuniqueError('INTERNAL', `${id} has no index`);
 }

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import Negotiator from 'negotiator';
 import { LEAST_COMPRESSED } from '../graphql/send-body.js';
 
-export interface PiecesOptions {
+export interface ChunksOptions {
   readonly request: Request;
   readonly response: Response;
   /** Those of a file; an answer that tells of an error has none of them. */
@@ -15,17 +15,17 @@ export interface PiecesOptions {
 }
 
 /**
- * Sends a text in pieces, no faster than whoever asked reads, and compressed where that pays: what is
+ * Sends a text in chunks, no faster than whoever asked reads, and compressed where that pays: what is
  * sent is not held. That somebody stops reading is no error.
  *
- * @throws what the pieces throw; with the first of them before anything is sent, else after the
+ * @throws what the chunks throw; with the first of them before anything is sent, else after the
  *   connection was cut, since half a file must not look like a whole one.
  */
-export async function sendPieces(
-  pieces: AsyncIterable<string>,
-  { request, response, headers, signal }: PiecesOptions,
+export async function sendChunks(
+  chunks: AsyncIterable<string>,
+  { request, response, headers, signal }: ChunksOptions,
 ): Promise<void> {
-  const source = pieces[Symbol.asyncIterator]();
+  const source = chunks[Symbol.asyncIterator]();
   let failure: Error | undefined;
   async function* startingWith(start: string): AsyncGenerator<string> {
     yield start;
@@ -62,13 +62,13 @@ export async function sendPieces(
 
 /** As much as decides whether compressing pays, or all there is. */
 async function readStart(
-  pieces: AsyncIterator<string>,
+  chunks: AsyncIterator<string>,
 ): Promise<{ readonly start: string; readonly isWhole: boolean }> {
   let start = '';
   while (start.length < LEAST_COMPRESSED) {
-    const piece = await pieces.next();
-    if (piece.done === true) return { start, isWhole: true };
-    start += piece.value;
+    const chunk = await chunks.next();
+    if (chunk.done === true) return { start, isWhole: true };
+    start += chunk.value;
   }
   return { start, isWhole: false };
 }

@@ -31,7 +31,7 @@ export type SearchStep<Node> =
  * first level at which the sides meet holds a node of every shortest path; always on the side that has
  * fewer edges to look at, so that a hub is gone through only where there is no way around it.
  */
-export class TwoWaySearch<Node> {
+export class BidirectionalSearch<Node> {
   readonly #fromStart: SearchSide<Node>;
   readonly #fromEnd: SearchSide<Node>;
   readonly #maxLength: number;

@@ -6,7 +6,7 @@ import {
   setOnNode,
   UNFIT_ON_EDGES,
   UNFIT_ON_NODES,
-} from '../support/neo4j/unfit-values.js';
+} from '../support/neo4j/nonconforming-values.js';
 import { describeWithNeo4j } from '../support/neo4j/use-test-database.js';
 import { planOf } from '../support/plan-of.js';
 import { createAsker, type Ask, type Reply } from '../support/query.js';
@@ -48,7 +48,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
           {
             message: `${property}: expected ${told}`,
             path: ['thing', property],
-            extensions: { code: 'UNFIT_VALUE' },
+            extensions: { code: 'NONCONFORMING_VALUE' },
           },
         ],
       });
@@ -68,7 +68,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
           ? 'counts: expected a whole number from -2147483648 to 2147483647, but the database holds 1.5'
           : `${property}: expected ${told}`,
         path: ['thing', 'knows', 'edges', 0, property, ...(isElement ? [0] : [])],
-        extensions: { code: 'UNFIT_VALUE' },
+        extensions: { code: 'NONCONFORMING_VALUE' },
       },
     ]);
   });
@@ -147,7 +147,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
 
     const { errors } = await ask(document);
 
-    expect(errors).toMatchObject([{ extensions: { code: 'UNFIT_VALUE' } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'NONCONFORMING_VALUE' } }]);
     expect(errors?.[0]?.path?.join('.').endsWith(end)).toBe(true);
   });
 
@@ -166,9 +166,9 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
     await run(setOnNode('sort', "'THREE'"));
     const plan = planOf('{ thing(id: "thing:bad") { sort } }', model);
 
-    await expect(store.read(plan)).rejects.toMatchObject({ code: 'UNFIT_VALUE' });
-    expect(await store.read(plan, { marksUnfit: true })).toBe(
-      '{"sort":{"@unfit":"sort: expected one of ONE, TWO, but the database holds \\"THREE\\""}}',
+    await expect(store.read(plan)).rejects.toMatchObject({ code: 'NONCONFORMING_VALUE' });
+    expect(await store.read(plan, { marksNonconforming: true })).toBe(
+      '{"sort":{"@nonconforming":"sort: expected one of ONE, TWO, but the database holds \\"THREE\\""}}',
     );
   });
 });

@@ -15,7 +15,7 @@ import { TALLY_PROPERTIES } from '../plan/tally.js';
 import { argument, ID_FIELD, select } from './trace-keys.js';
 
 /** Makes selections that go the ways of filters, and knows which derived relationships they walk. */
-export class FilterWays {
+export class FilterPaths {
   readonly #model: GraphModel;
   readonly #derived = new Map<string, DerivedRelationshipField>();
   #count = 0;
@@ -48,12 +48,12 @@ export class FilterWays {
    * Selects what leads from the nodes of a type to those that a filter of theirs names by id, by a
    * unique value or with `within`. What must not be, or merely is so, leads nowhere.
    */
-  waysOf(typeName: string, where: ObjectValueNode): readonly SelectionNode[] {
+  pathsOf(typeName: string, where: ObjectValueNode): readonly SelectionNode[] {
     const type = this.#model.nodeTypes.get(typeName);
     if (type === undefined) return [];
     return where.fields.flatMap(({ name, value }): readonly SelectionNode[] => {
       if (JOINERS.has(name.value)) {
-        return objectsOf(value).flatMap((each) => this.waysOf(typeName, each));
+        return objectsOf(value).flatMap((each) => this.pathsOf(typeName, each));
       }
       const field = type.relationships.get(name.value);
       if (field === undefined || value.kind !== Kind.OBJECT) return [];
@@ -68,7 +68,7 @@ export class FilterWays {
     node: ObjectValueNode,
     edge: ObjectValueNode | undefined,
   ): SelectionNode {
-    const onward = this.waysOf(field.target, node);
+    const onward = this.pathsOf(field.target, node);
     const given = [
       argument('where', node),
       ...(edge === undefined ? [] : [argument('whereEdge', edge)]),
@@ -101,7 +101,7 @@ export class FilterWays {
 
   #nextKey(): string {
     this.#count += 1;
-    return `communiqueWay${this.#count}`;
+    return `communiquePath${this.#count}`;
   }
 }
 

@@ -4,14 +4,14 @@ import type { StoredRelationshipField } from '../../../model/graph-model.js';
 import { UNKNOWN_SHARE } from './filter-cost.js';
 import { bindEdgeFilter, bindNodeFilter } from './bind-filters.js';
 import { degreeOf, type StoredNode } from '../graph/graph.js';
-import { leadingTo } from './leading-to.js';
+import { nearNodes } from './near-nodes.js';
 import { listsWithValues, valuesOf } from './named-nodes.js';
 import { narrower } from './narrower.js';
 import type { Run } from './run.js';
 import { reverse } from '../../../model/reverse.js';
 
 /** Nodes among which all that pass a filter are found, without looking at the others. */
-export interface Candidates {
+export interface AccessPath {
   /** About how many there are, at the most. */
   readonly estimate: number;
   /** About how many of them pass. */
@@ -31,7 +31,7 @@ const MOST_COUNTED = 1000;
  * Finds where to start: at an id, at a value, or at the far end of a relationship that the filter
  * narrows down. `undefined` where the filter names nothing that an index knows.
  */
-export function findCandidates(filter: Filter, type: string, run: Run): Candidates | undefined {
+export function findAccessPath(filter: Filter, type: string, run: Run): AccessPath | undefined {
   switch (filter.kind) {
     case 'all':
       return fewestOf(filter.filters, type, run);
@@ -53,11 +53,11 @@ export function findCandidates(filter: Filter, type: string, run: Run): Candidat
 }
 
 /** Of filters that must all hold, starts at the one that leaves the fewest nodes. */
-function fewestOf(filters: readonly Filter[], type: string, run: Run): Candidates | undefined {
-  let fewest: Candidates | undefined;
+function fewestOf(filters: readonly Filter[], type: string, run: Run): AccessPath | undefined {
+  let fewest: AccessPath | undefined;
   let at = -1;
   for (const [index, filter] of filters.entries()) {
-    const found = findCandidates(filter, type, run);
+    const found = findAccessPath(filter, type, run);
     if (found !== undefined && (fewest === undefined || found.estimate < fewest.estimate)) {
       fewest = found;
       at = index;
@@ -78,10 +78,10 @@ function unionOf(
   filter: Extract<Filter, { kind: 'any' | 'all' }>,
   type: string,
   run: Run,
-): Candidates | undefined {
-  const parts: Candidates[] = [];
+): AccessPath | undefined {
+  const parts: AccessPath[] = [];
   for (const inner of filter.filters) {
-    const found = findCandidates(inner, type, run);
+    const found = findAccessPath(inner, type, run);
     if (found === undefined) return undefined;
     parts.push(found);
   }
@@ -98,7 +98,7 @@ function withValues(
   filter: Extract<Filter, { kind: 'property' }>,
   type: string,
   run: Run,
-): Candidates | undefined {
+): AccessPath | undefined {
   const { property, tests } = filter;
   for (const test of tests) {
     const values = valuesOf(test, run);
@@ -120,8 +120,8 @@ function withValues(
 function behindOne(
   { relationship, filter }: Extract<Filter, { kind: 'one' }>,
   run: Run,
-): Candidates | undefined {
-  const far = filter && findCandidates(filter, relationship.target, run);
+): AccessPath | undefined {
+  const far = filter && findAccessPath(filter, relationship.target, run);
   if (far === undefined || far.estimate > MOST_COUNTED) return undefined;
   return allOf(walkBack(passing(far, run), relationship, run));
 }
@@ -129,9 +129,9 @@ function behindOne(
 function behindSome(
   filter: Extract<Filter, { kind: 'some' | 'none' | 'every' }>,
   run: Run,
-): Candidates | undefined {
+): AccessPath | undefined {
   const { relationship: field, condition } = filter;
-  const found = condition.node && findCandidates(condition.node, field.target, run);
+  const found = condition.node && findAccessPath(condition.node, field.target, run);
   if (found === undefined || found.estimate > MOST_COUNTED) return undefined;
   if (field.kind === 'derived') {
     const near = walkBack(passing(found, run), field, run);
@@ -148,7 +148,7 @@ function behindSome(
     rest: undefined,
     collect: () => {
       const passes = edge && bindEdgeFilter(edge, run);
-      return leadingTo(far ?? passing(found, run), field, run, passes).nodes;
+      return nearNodes(far ?? passing(found, run), field, run, passes).nodes;
     },
   };
 }
@@ -158,7 +158,7 @@ const MOST_ADDED = 64;
 
 /** About how many edges lead to some nodes: to those, or to as many as are expected to match. */
 function estimateDegree(
-  far: readonly StoredNode[] | Candidates,
+  far: readonly StoredNode[] | AccessPath,
   { relationship, direction, target }: StoredRelationshipField,
   { graph }: Run,
 ): number {
@@ -170,14 +170,14 @@ function estimateDegree(
 }
 
 /** Nodes that all pass. */
-function allOf(nodes: ReadonlySet<StoredNode>): Candidates {
+function allOf(nodes: ReadonlySet<StoredNode>): AccessPath {
   const { size } = nodes;
   return { estimate: size, matches: size, isExact: true, collect: () => nodes, rest: undefined };
 }
 
 /** The candidates that pass what is left of the filter. */
 export function passing(
-  { collect, rest }: Pick<Candidates, 'collect' | 'rest'>,
+  { collect, rest }: Pick<AccessPath, 'collect' | 'rest'>,
   run: Run,
 ): readonly StoredNode[] {
   const nodes = [...collect()];

@@ -50,7 +50,7 @@ const CHANGES: readonly ((line: string, choices: Choices) => string)[] = [
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'placed-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'resolvedEdges-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -73,7 +73,7 @@ async function fill(
 ) {
   const store = new EmbeddedStore(model, { readTimeout: 10_000 });
   await store.write(there);
-  const { placed } = store;
+  const { resolvedEdges } = store;
   let edgesByPlace = 0;
   const filled: FilledStore = {
     batchSize: BATCH,
@@ -81,10 +81,10 @@ async function fill(
     records: () => store.records(),
     markLoaded: () => store.markLoaded(),
     ...(byPlace && {
-      placed: {
-        ...placed,
+      resolvedEdges: {
+        ...resolvedEdges,
         write: async (lists) => {
-          await placed.write(lists);
+          await resolvedEdges.write(lists);
           for (const { length } of lists) edgesByPlace += length;
         },
       },

@@ -1,11 +1,11 @@
 import { SearchSide } from '../../src/store/search-side.js';
-import { MOST_EDGES, TwoWaySearch } from '../../src/store/two-way-search.js';
+import { MOST_EDGES, BidirectionalSearch } from '../../src/store/bidirectional-search.js';
 
 /** A search from `a` to `z`, with the number of edges at any node. */
 function search(edgesOf: (node: string) => number) {
   const start = new SearchSide<string>('a', edgesOf);
   const end = new SearchSide<string>('z', edgesOf);
-  return { start, end, search: new TwoWaySearch(start, end, 12) };
+  return { start, end, search: new BidirectionalSearch(start, end, 12) };
 }
 
 describe('a search from both ends', () => {

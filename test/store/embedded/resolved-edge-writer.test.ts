@@ -16,14 +16,14 @@ it('shows an edge that was put by place as one that was put by record, and makes
   const before = [byPlace.store.state, (await byPlace.store.counts()).version];
   const first = await byPlace.ask(QUESTION);
 
-  const { placed } = byPlace.store;
-  const ids = placed.idsOf('Topic');
+  const { resolvedEdges } = byPlace.store;
+  const ids = resolvedEdges.idsOf('Topic');
   const placeOf = (id: string) => ids.find(Buffer.from(id), 0, id.length);
   const relationship = model.relationships.find(
     ({ type, from }) => type === 'BROADER' && from === 'Topic',
   );
   if (relationship === undefined) throw new Error('no topic has a broader one');
-  await placed.write([
+  await resolvedEdges.write([
     {
       ...{ relationship, length: 1, values: [] },
       from: [placeOf('topic:fish')],

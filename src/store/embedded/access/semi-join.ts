@@ -1,6 +1,6 @@
 import type { StoredRelationshipField } from '../../../model/graph-model.js';
 import { degreeOf, edgesOf, type StoredNode } from '../graph/graph.js';
-import { leadingTo } from './leading-to.js';
+import { nearNodes } from './near-nodes.js';
 import type { NodeCollection } from '../graph/node-collection.js';
 import type { Run } from './run.js';
 import { reverse } from '../../../model/reverse.js';
@@ -12,7 +12,7 @@ import { reverse } from '../../../model/reverse.js';
  * back from these, and knows the answer for all nodes. So it never sees many more edges than the
  * better of the two ways, whichever that is.
  */
-export function leadsTo(
+export function semiJoin(
   others: ReadonlySet<StoredNode>,
   field: StoredRelationshipField,
   run: Run,
@@ -27,11 +27,11 @@ export function leadsTo(
     run.step(edges.length + 1);
     left -= edges.length;
     if (left <= 0) {
-      near = leadingTo(others, field, run);
+      near = nearNodes(others, field, run);
       return near.has(node);
     }
-    for (let place = 0; place < edges.length; place += 1) {
-      if (isOther(edges.nodeAt(place))) return true;
+    for (let position = 0; position < edges.length; position += 1) {
+      if (isOther(edges.nodeAt(position))) return true;
     }
     return false;
   };

@@ -1,0 +1,71 @@
+/** The size of an entry's key, in the unit of its value's size. */
+const SIZE_OF_KEY = 256;
+
+/** Keys for which work is added up at once. */
+const MOST_COUNTED = 4096;
+
+/** What an entry depends on: it is valid until a node of the type, or an edge of the relationship, changes. */
+export interface Dependency {
+  /** `undefined`: any type. */
+  readonly type: string | undefined;
+  /** The index of the relationship; `undefined`: none. */
+  readonly relationship: number | undefined;
+}
+
+interface Entry<Value> {
+  readonly value: Value;
+  readonly dependency: Dependency;
+}
+
+/**
+ * A cache of what is derived from the graph, invalidated by what has changed in it. Past its size it is
+ * emptied, so that no client can fill the memory.
+ */
+export class DependencyCache<Value extends { readonly size: number }> {
+  readonly #maxSize: number;
+  readonly #entries = new Map<string, Entry<Value>>();
+  readonly #work = new Map<string, number>();
+  #size = 0;
+
+  /** `maxSize` is that of all entries together. */
+  constructor(maxSize: number) {
+    this.#maxSize = maxSize;
+  }
+
+  get(key: string): Value | undefined {
+    return this.#entries.get(key)?.value;
+  }
+
+  /**
+   * Adds work that an entry would have saved to what there was before, and says whether it has come to the
+   * cost of making the entry. So no more than twice the least work is done, whatever is asked later.
+   */
+  paysOff(key: string, work: number, cost: number): boolean {
+    const total = (this.#work.get(key) ?? 0) + work;
+    if (this.#work.size >= MOST_COUNTED) this.#work.clear();
+    this.#work.set(key, total);
+    return total >= cost;
+  }
+
+  set(key: string, dependency: Dependency, value: Value): Value {
+    const size = value.size + SIZE_OF_KEY;
+    if (this.#size + size > this.#maxSize) {
+      this.#entries.clear();
+      this.#size = 0;
+    }
+    this.#entries.set(key, { value, dependency });
+    this.#size += size;
+    this.#work.delete(key);
+    return value;
+  }
+
+  /** Evicts what depends on nodes of these types or on edges of these relationships, by index. */
+  invalidate(types: ReadonlySet<string>, relationships: ReadonlySet<number>): void {
+    for (const [key, { value, dependency }] of this.#entries) {
+      const { type, relationship = -1 } = dependency;
+      if (type !== undefined && !types.has(type) && !relationships.has(relationship)) continue;
+      this.#entries.delete(key);
+      this.#size -= value.size + SIZE_OF_KEY;
+    }
+  }
+}
