@@ -39,12 +39,12 @@ function rangesIn(
   }
   return sought.flatMap(({ forms }) =>
     forms.flatMap((form) =>
-      placesOf(form, word.plain).map((place) => range(place, place + form.length)),
+      occurrencesOf(form, word.plain).map((place) => range(place, place + form.length)),
     ),
   );
 }
 
-function placesOf(part: string, text: string): readonly number[] {
+function occurrencesOf(part: string, text: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) places.push(at);
   return places;

@@ -1,5 +1,5 @@
 import { foldText } from '../kernel/fold-text.js';
-import { DOT_OF_INITIAL, placesOfWords, POSSESSIVE, splitWords, type Word } from './split-words.js';
+import { DOT_OF_INITIAL, wordRanges, POSSESSIVE, splitWords, type Word } from './split-words.js';
 
 /** A word, and where in the text it comes from. */
 export interface LocatedWord {
@@ -24,7 +24,7 @@ export function locateWords(text: string): readonly LocatedWord[] {
     folded += plain;
   }
   const { words } = splitWords(text);
-  return placesOfWords(folded).flatMap(({ start, end }, index) => {
+  return wordRanges(folded).flatMap(({ start, end }, index) => {
     const word = words[index];
     if (word === undefined) return [];
     return [{ word, starts: starts.slice(start, end), ends: ends.slice(start, end) }];

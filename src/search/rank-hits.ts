@@ -9,7 +9,7 @@ import {
   type SearchedTypes,
   textsOf,
 } from './searched-properties.js';
-import { isUnspaced, piecesOf, type ReadText, type Word, wordKey } from './split-words.js';
+import { isUnspaced, ngramsOf, type ReadText, type Word, wordKey } from './split-words.js';
 
 /** A node that may be a hit, with the values of what is searched. */
 export interface Candidate {
@@ -19,8 +19,8 @@ export interface Candidate {
 }
 
 /** How near a word of a text is to a sought one; what the property weighs is added, up to 1. */
-const SAME = 4;
-const BEGINS_SO = 2;
+const EXACT = 4;
+const PREFIX = 2;
 const ONE_EDIT_AWAY = 1;
 const TWO_EDITS_AWAY = 0;
 const OTHER = -1;
@@ -29,11 +29,11 @@ const OTHER = -1;
 const WHOLE = 5;
 
 /** The part of a weight that counts only in so far as the text is made up of the sought words. */
-const FILLED = 0.7;
+const COVERAGE = 0.7;
 
 /**
  * Puts hits in order, best first; equal ones by id. Each sought word counts where it is matched best:
- * a word that is the same before one that begins so, before one that is misspelt; then by the weight of
+ * a word that is the same before one that begins so, before one that is fuzzy; then by the weight of
  * the property, and by how much else stands in the text. A text that is just what was typed comes first.
  */
 export function rankHits(
@@ -108,7 +108,7 @@ function pointsOf(
     for (const [index, near] of nearness(word).entries()) {
       if (near === OTHER) continue;
       const part = Math.min(1, (words[index]?.length ?? 0) / length);
-      const weighed = weight * (1 - FILLED + FILLED * part);
+      const weighed = weight * (1 - COVERAGE + COVERAGE * part);
       points[index] = Math.max(points[index] ?? 0, near + weighed);
     }
   }
@@ -133,7 +133,7 @@ function createNearness(sought: readonly SoughtWord[]): Nearness {
     const key = wordKey(word);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const forms = isUnspaced(word.plain) ? piecesOf(word.plain) : formsOf(word);
+    const forms = isUnspaced(word.plain) ? ngramsOf(word.plain) : formsOf(word);
     const compared = sought.map((each) => compare(each, forms));
     known.set(key, compared);
     return compared;
@@ -145,13 +145,13 @@ export function isSought(sought: SoughtWord, found: readonly string[]): boolean 
   return compare(sought, found) !== OTHER;
 }
 
-function compare({ forms, beginnings, misspelt, edits }: SoughtWord, found: readonly string[]) {
-  if (forms.some((form) => found.includes(form))) return SAME;
-  if (beginnings.some((form) => found.some((each) => each.startsWith(form)))) return BEGINS_SO;
-  let least = edits + 1;
-  for (const form of misspelt) {
-    for (const each of found) least = Math.min(least, editDistance(form, each, edits));
+function compare({ forms, prefixes, fuzzy, maxEdits }: SoughtWord, found: readonly string[]) {
+  if (forms.some((form) => found.includes(form))) return EXACT;
+  if (prefixes.some((form) => found.some((each) => each.startsWith(form)))) return PREFIX;
+  let least = maxEdits + 1;
+  for (const form of fuzzy) {
+    for (const each of found) least = Math.min(least, editDistance(form, each, maxEdits));
   }
-  if (least > edits) return OTHER;
+  if (least > maxEdits) return OTHER;
   return least === 1 ? ONE_EDIT_AWAY : TWO_EDITS_AWAY;
 }

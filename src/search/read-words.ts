@@ -1,16 +1,16 @@
 import { formsOf } from '../kernel/fold-text.js';
 import { yearForm } from './searched-properties.js';
-import { isUnspaced, pairsOf, splitWords, type Word, wordKey } from './split-words.js';
+import { isUnspaced, bigramsOf, splitWords, type Word, wordKey } from './split-words.js';
 
 /** A word that is looked for, in each of the forms in which it may stand in a text. */
 export interface SoughtWord {
   readonly forms: readonly string[];
   /** Those that may be the beginning of a word. */
-  readonly beginnings: readonly string[];
+  readonly prefixes: readonly string[];
   /** Those in which letters may be wrong. */
-  readonly misspelt: readonly string[];
+  readonly fuzzy: readonly string[];
   /** How many of them. */
-  readonly edits: number;
+  readonly maxEdits: number;
   /** How many letters it has. */
   readonly length: number;
 }
@@ -26,8 +26,8 @@ export interface SoughtWords {
 /** Words that are looked for; further ones are ignored. */
 const MOST_WORDS = 16;
 
-/** Words that may be misspelt: each stands for many others, and a full-text index bears a thousand. */
-const MOST_MISSPELT = 8;
+/** Words that may be fuzzy: each stands for many others, and a full-text index bears a thousand. */
+const MOST_FUZZY = 8;
 
 /** What stands after it is not read at all. */
 const MOST_TEXT = 10_000;
@@ -38,7 +38,7 @@ const LITTLE = new Set('a an and at between by for from in of on or the to with'
 /** From how many letters on one letter may be wrong, and two. */
 const ONE_EDIT = 4;
 const TWO_EDITS = 8;
-const SHORTEST_BEGINNING = 2;
+const SHORTEST_PREFIX = 2;
 
 /** What may be the year of a date. */
 const IS_YEAR = /^\d{4}$/u;
@@ -57,34 +57,34 @@ export function readWords(text: string): SoughtWords {
   const sought = new Map<string, SoughtWord>();
   for (const [index, word] of counting.entries()) {
     const isLast = index === counting.length - 1;
-    for (const piece of isUnspaced(word.plain) ? soughtPieces(word.plain) : [word]) {
+    for (const piece of isUnspaced(word.plain) ? soughtBigrams(word.plain) : [word]) {
       const key = wordKey(piece);
       if (sought.size === MOST_WORDS && !sought.has(key)) continue;
-      const mayBeMisspelt = sought.size < MOST_MISSPELT;
-      sought.set(key, soughtWord(piece, { isLast, mayBeMisspelt }));
+      const mayBeFuzzy = sought.size < MOST_FUZZY;
+      sought.set(key, soughtWord(piece, { isLast, mayBeFuzzy }));
     }
   }
   return { words: [...sought.values()], wholes };
 }
 
-function soughtPieces(word: string): readonly Word[] {
-  const pieces = Array.from(word).length === 1 ? [word] : pairsOf(word);
+function soughtBigrams(word: string): readonly Word[] {
+  const pieces = Array.from(word).length === 1 ? [word] : bigramsOf(word);
   return pieces.map((piece) => ({ plain: piece, others: [] }));
 }
 
 function soughtWord(
   word: Word,
-  { isLast, mayBeMisspelt }: { readonly isLast: boolean; readonly mayBeMisspelt: boolean },
+  { isLast, mayBeFuzzy }: { readonly isLast: boolean; readonly mayBeFuzzy: boolean },
 ): SoughtWord {
   const { plain } = word;
   const forms = formsOf(word);
-  const beginnings =
-    isLast && !isUnspaced(plain) ? forms.filter(({ length }) => length >= SHORTEST_BEGINNING) : [];
-  const misspelt =
-    mayBeMisspelt && !isUnspaced(plain) && !/\p{N}/u.test(plain)
+  const prefixes =
+    isLast && !isUnspaced(plain) ? forms.filter(({ length }) => length >= SHORTEST_PREFIX) : [];
+  const fuzzy =
+    mayBeFuzzy && !isUnspaced(plain) && !/\p{N}/u.test(plain)
       ? forms.filter(({ length }) => length >= ONE_EDIT)
       : [];
-  const edits = misspelt.length === 0 ? 0 : plain.length < TWO_EDITS ? 1 : 2;
+  const maxEdits = fuzzy.length === 0 ? 0 : plain.length < TWO_EDITS ? 1 : 2;
   const found = IS_YEAR.test(plain) ? [...forms, yearForm(plain)] : forms;
-  return { forms: found, beginnings, misspelt, edits, length: plain.length };
+  return { forms: found, prefixes, fuzzy, maxEdits, length: plain.length };
 }

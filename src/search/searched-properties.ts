@@ -63,11 +63,11 @@ function isDateValue(value: unknown): value is { readonly text: string } {
 /** The words of one text of a property, as they are looked for. */
 export function readProperty({ isDate }: SearchedProperty, text: string): ReadText {
   if (!isDate) return splitWords(text);
-  const year = FIGURES_OF_YEAR.exec(text)?.[0];
+  const year = YEAR_DIGITS.exec(text)?.[0];
   return { words: year === undefined ? [] : [{ plain: yearForm(year), others: [] }], wholes: [] };
 }
 
-const FIGURES_OF_YEAR = /^\d{4}(?!\d)/u;
+const YEAR_DIGITS = /^\d{4}(?!\d)/u;
 
 /** What stands for a year of a date among words: no word has this sign, so that none begins so. */
 export function yearForm(year: string): string {

@@ -35,7 +35,7 @@ const BEGINNING = new RegExp(`^.{0,${LONGEST_WORD}}`, 'su');
 
 /**
  * Takes a text apart, where it has spaces and signs and where the script changes. What is written
- * without spaces stays in one piece: see `piecesOf`.
+ * without spaces stays in one piece: see `ngramsOf`.
  */
 export function splitWords(text: string): ReadText {
   // Before folding, so that it cannot differ between the forms.
@@ -72,7 +72,7 @@ function split(folded: string): readonly string[] {
 }
 
 /** Where the words of a folded text begin and end. */
-export function placesOfWords(
+export function wordRanges(
   folded: string,
 ): readonly { readonly start: number; readonly end: number }[] {
   return [...folded.matchAll(RUN)].flatMap((run) =>
@@ -99,12 +99,12 @@ export function isUnspaced(word: string): boolean {
 }
 
 /** Every two neighbouring characters of a word without spaces: what is looked for in it is made of them. */
-export function pairsOf(word: string): readonly string[] {
+export function bigramsOf(word: string): readonly string[] {
   const characters = Array.from(word);
   return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
 }
 
 /** What a word without spaces can be found by: its characters and its pairs of them. */
-export function piecesOf(word: string): readonly string[] {
-  return [...Array.from(word), ...pairsOf(word)];
+export function ngramsOf(word: string): readonly string[] {
+  return [...Array.from(word), ...bigramsOf(word)];
 }

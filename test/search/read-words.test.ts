@@ -36,13 +36,13 @@ describe('the words of a search', () => {
       words: [
         {
           forms: ['sore', 'soere'],
-          ...{ beginnings: [], misspelt: ['sore', 'soere'], edits: 1, length: 4 },
+          ...{ prefixes: [], fuzzy: ['sore', 'soere'], maxEdits: 1, length: 4 },
         },
         {
           forms: ['asen', 'aasen'],
-          beginnings: ['asen', 'aasen'],
-          misspelt: ['asen', 'aasen'],
-          edits: 1,
+          prefixes: ['asen', 'aasen'],
+          fuzzy: ['asen', 'aasen'],
+          maxEdits: 1,
           length: 4,
         },
       ],
@@ -55,7 +55,7 @@ describe('the words of a search', () => {
   });
 
   it('begin with two letters in each of their forms', () => {
-    expect(readWords('å').words).toMatchObject([{ forms: ['a', 'aa'], beginnings: ['aa'] }]);
+    expect(readWords('å').words).toMatchObject([{ forms: ['a', 'aa'], prefixes: ['aa'] }]);
   });
 
   it('are pairs of characters where there are no spaces', () => {

@@ -15,8 +15,8 @@ export function fieldOf({ weight }: SearchedProperty): string {
  * rarity of a word, which counts too, cannot make up for it.
  */
 const WHOLE = 1000;
-const BEGINNING = 0.02;
-const MISSPELT = 0.0004;
+const PREFIX = 0.02;
+const FUZZY = 0.0004;
 
 /** Asks for the nodes in which all words are found, or any of them; what is nearest comes first. */
 export function textQuery(
@@ -32,7 +32,7 @@ export function textQuery(
     boost,
     tokenize: asOneWord,
     processTerm: (form) => form,
-    weights: { prefix: BEGINNING, fuzzy: MISSPELT },
+    weights: { prefix: PREFIX, fuzzy: FUZZY },
   };
   if (wholes.length === 0) return found;
   const exactly: Query = {
@@ -49,19 +49,19 @@ function asOneWord(form: string): string[] {
   return [form];
 }
 
-function wordQuery({ forms, beginnings, misspelt, edits }: SoughtWord): Query {
+function wordQuery({ forms, prefixes, fuzzy, maxEdits }: SoughtWord): Query {
   const each = forms.map((form): Query => ({
     queries: [form],
-    prefix: beginnings.includes(form),
-    fuzzy: misspelt.includes(form) && edits,
+    prefix: prefixes.includes(form),
+    fuzzy: fuzzy.includes(form) && maxEdits,
   }));
   // The index counts two exchanged letters as two that are wrong.
-  const exchanged = misspelt.flatMap(exchanges);
+  const exchanged = fuzzy.flatMap(exchanges);
   return {
     combineWith: 'OR',
     queries: [
       ...each,
-      ...exchanged.map((form): Query => ({ queries: [form], boostTerm: () => MISSPELT })),
+      ...exchanged.map((form): Query => ({ queries: [form], boostTerm: () => FUZZY })),
     ],
   };
 }

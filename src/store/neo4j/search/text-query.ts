@@ -7,7 +7,7 @@ import { typeForm, WHOLES, WORDS } from '../encoding/search-companions.js';
  */
 const WHOLE = 10_000;
 const SAME = 50;
-const MISSPELT = 0.02;
+const FUZZY = 0.02;
 
 /**
  * Writes a search in the language of the index, for the nodes in which all words are found, or any of
@@ -27,11 +27,11 @@ export function textQuery(
   ].join(' ');
 }
 
-function wordQuery({ forms, beginnings, misspelt, edits }: SoughtWord): string {
+function wordQuery({ forms, prefixes, fuzzy, maxEdits }: SoughtWord): string {
   const ways = [
     ...forms.map((form) => `${form}^${SAME}`),
-    ...beginnings.map((form) => `${form}*`),
-    ...misspelt.map((form) => `${form}~${edits}^${MISSPELT}`),
+    ...prefixes.map((form) => `${form}*`),
+    ...fuzzy.map((form) => `${form}~${maxEdits}^${FUZZY}`),
   ];
   return `${WORDS}:(${ways.join(' ')})`;
 }
