@@ -8,7 +8,7 @@ import type { Reached, SearchSide } from './search-side.js';
 export const MOST_EDGES = 60_000;
 
 /** A node that both sides have come to. */
-export interface Meeting<Node> {
+export interface MeetingPoint<Node> {
   readonly fromStart: Reached<Node>;
   readonly fromEnd: Reached<Node>;
 }
@@ -18,9 +18,9 @@ export interface Meeting<Node> {
  * search was ended because it would have looked at too many edges.
  */
 export type SearchResult<Node> =
-  | { readonly kind: 'met'; readonly meetings: readonly Meeting<Node>[] }
+  | { readonly kind: 'met'; readonly meetingPoints: readonly MeetingPoint<Node>[] }
   | { readonly kind: 'apart' }
-  | { readonly kind: 'ended' };
+  | { readonly kind: 'abandoned' };
 
 /** A step of a search: a side to be taken one level on, or the result. */
 export type SearchStep<Node> =
@@ -44,14 +44,14 @@ export class BidirectionalSearch<Node> {
   }
 
   next(): SearchStep<Node> {
-    const meetings = this.#meetings();
-    if (meetings.length > 0) return { kind: 'met', meetings };
+    const meetingPoints = this.#meetingPoints();
+    if (meetingPoints.length > 0) return { kind: 'met', meetingPoints };
     const [start, end] = [this.#fromStart, this.#fromEnd];
     if (start.level + end.level >= this.#maxLength) return { kind: 'apart' };
     const side = sideOfFewerEdges(start, end);
     if (side.edges === 0) return { kind: 'apart' };
     this.#edges += side.edges;
-    if (this.#edges > MOST_EDGES) return { kind: 'ended' };
+    if (this.#edges > MOST_EDGES) return { kind: 'abandoned' };
     return { kind: 'expand', side };
   }
 
@@ -59,7 +59,7 @@ export class BidirectionalSearch<Node> {
    * Where the frontiers meet: the sides have not met before, so that what both have come to lies on
    * both. The smaller frontier is gone through.
    */
-  #meetings(): readonly Meeting<Node>[] {
+  #meetingPoints(): readonly MeetingPoint<Node>[] {
     const [start, end] = [this.#fromStart, this.#fromEnd];
     return start.frontier.length < end.frontier.length
       ? start.frontier.flatMap((fromStart) => {

@@ -12,7 +12,7 @@ export interface DeclaredValues {
 const NONE: readonly string[] = Object.freeze([]);
 
 /** How a sentence about a record begins: with the id of a node, or with the ends of an edge. */
-export function placeOf(record: string | EdgeRecord): string {
+export function locationOf(record: string | EdgeRecord): string {
   return typeof record === 'string' ? record : `${record.from} ${record.type} ${record.to}`;
 }
 
@@ -26,47 +26,47 @@ export function checkProperties(
   values: Readonly<Record<string, RecordValue>>,
   { enums }: GraphModel,
 ): readonly string[] {
-  if (!areFit(properties, values, enums)) {
-    return explainValues(placeOf(record), properties, values, enums);
+  if (!allConform(properties, values, enums)) {
+    return explainValues(locationOf(record), properties, values, enums);
   }
   const reversed = findReversedDates(interval, values);
   return interval === undefined || reversed === undefined
     ? NONE
-    : [`${placeOf(record)}: ${explainReversedDates(interval, reversed)}`];
+    : [`${locationOf(record)}: ${explainReversedDates(interval, reversed)}`];
 }
 
-function areFit(
+function allConform(
   declared: ReadonlyMap<string, Property>,
   values: Readonly<Record<string, RecordValue>>,
   enums: GraphModel['enums'],
 ): boolean {
   for (const name in values) if (!declared.has(name)) return false;
   for (const property of declared.values()) {
-    if (property.name !== 'id' && !isFit(property, values[property.name], enums)) return false;
+    if (property.name !== 'id' && !conforms(property, values[property.name], enums)) return false;
   }
   return true;
 }
 
 function explainValues(
-  place: string,
+  location: string,
   declared: ReadonlyMap<string, Property>,
   values: Readonly<Record<string, RecordValue>>,
   enums: GraphModel['enums'],
 ): readonly string[] {
   const problems: string[] = [];
   for (const name of Object.keys(values)) {
-    if (!declared.has(name)) problems.push(`${place}: the schema has no property ${name} here`);
+    if (!declared.has(name)) problems.push(`${location}: the schema has no property ${name} here`);
   }
   for (const property of declared.values()) {
     const value = values[property.name];
-    if (property.name !== 'id' && !isFit(property, value, enums)) {
-      problems.push(...explainValue(`${place}: ${property.name}`, property, value, enums));
+    if (property.name !== 'id' && !conforms(property, value, enums)) {
+      problems.push(...explainValue(`${location}: ${property.name}`, property, value, enums));
     }
   }
   return problems;
 }
 
-function isFit(
+function conforms(
   { type, list, required }: Property,
   value: RecordValue | undefined,
   enums: GraphModel['enums'],
@@ -78,21 +78,21 @@ function isFit(
 
 /** Says what is wrong with a value that is not fit. */
 function explainValue(
-  place: string,
+  location: string,
   { type, list }: Property,
   value: RecordValue | undefined,
   enums: GraphModel['enums'],
 ): readonly string[] {
-  if (value === undefined) return [`${place}: expected a value, but came none`];
+  if (value === undefined) return [`${location}: expected a value, but came none`];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (Array.isArray(value) !== list) {
     return [
-      `${place}: expected ${list ? 'a list' : 'one value'}, but came ${JSON.stringify(value)}`,
+      `${location}: expected ${list ? 'a list' : 'one value'}, but came ${JSON.stringify(value)}`,
     ];
   }
   return values
     .filter((each) => !isScalarOf(each, type, enums))
     .map(
-      (each) => `${place}: expected ${expectedScalar(type, enums)}, but came ${showScalar(each)}`,
+      (each) => `${location}: expected ${expectedScalar(type, enums)}, but came ${showScalar(each)}`,
     );
 }

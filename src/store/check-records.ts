@@ -1,7 +1,7 @@
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
 import { isParagraph, showScalar } from '../model/scalar-values.js';
-import { checkProperties, type DeclaredValues, placeOf } from './check-properties.js';
+import { checkProperties, type DeclaredValues, locationOf } from './check-properties.js';
 import { findRelationship } from './find-relationship.js';
 
 /** What a check must know of the graph that records are to be put into. */
@@ -80,13 +80,13 @@ function checkEdge(
   if (relationship === undefined) {
     const { type, fromType, toType } = record;
     problems.push(
-      `${placeOf(record)}: the schema has no relationship ${type} from ${fromType} to ${toType}`,
+      `${locationOf(record)}: the schema has no relationship ${type} from ${fromType} to ${toType}`,
     );
     return;
   }
   const expectType = (id: string, role: number, type: string): void => {
     const found = typeOf(id, role);
-    if (found !== type) problems.push(`${placeOf(record)}: ${explainType(id, type, found)}`);
+    if (found !== type) problems.push(`${locationOf(record)}: ${explainType(id, type, found)}`);
   };
   expectType(record.from, ROLES.from, record.fromType);
   expectType(record.to, ROLES.to, record.toType);
@@ -104,7 +104,7 @@ function checkEdge(
     expectType(source, ROLES.source, model.sourceType ?? '');
     if (paragraph === null || isParagraph(paragraph)) continue;
     problems.push(
-      `${placeOf(record)}: expected the number of a paragraph of ${source}, from 1, but came ${showScalar(paragraph)}`,
+      `${locationOf(record)}: expected the number of a paragraph of ${source}, from 1, but came ${showScalar(paragraph)}`,
     );
   }
 }

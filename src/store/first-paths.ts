@@ -1,6 +1,6 @@
 import { compareText } from '../kernel/compare-text.js';
 import type { Reached } from './search-side.js';
-import type { Meeting } from './bidirectional-search.js';
+import type { MeetingPoint } from './bidirectional-search.js';
 
 /** The first of some paths in order, and whether there are more. */
 export interface FirstPaths<Node> {
@@ -14,11 +14,11 @@ export interface FirstPaths<Node> {
  */
 export function firstPaths<Node>(
   start: Node,
-  meetings: readonly Meeting<Node>[],
+  meetingPoints: readonly MeetingPoint<Node>[],
   first: number,
   idOf: (node: Node) => string,
 ): FirstPaths<Node> {
-  const steps = walkInOrder(start, stepsOnward(meetings), idOf);
+  const steps = walkInOrder(start, stepsOnward(meetingPoints), idOf);
   const paths: (readonly Node[])[] = [];
   for (const path of steps) {
     if (paths.length === first) return { paths, hasMore: true };
@@ -31,7 +31,7 @@ export function firstPaths<Node>(
 type Onward<Node> = Map<Node, Node[]>;
 
 /** Only what lies on a shortest path is in it, so that no walk comes to a dead end. */
-function stepsOnward<Node>(meetings: readonly Meeting<Node>[]): Onward<Node> {
+function stepsOnward<Node>(meetingPoints: readonly MeetingPoint<Node>[]): Onward<Node> {
   const onward: Onward<Node> = new Map();
   const add = (near: Node, far: Node): void => {
     const known = onward.get(near);
@@ -39,13 +39,13 @@ function stepsOnward<Node>(meetings: readonly Meeting<Node>[]): Onward<Node> {
     else known.push(far);
   };
   walkBack(
-    meetings.map(({ fromStart }) => fromStart),
+    meetingPoints.map(({ fromStart }) => fromStart),
     (reached, nearer) => {
       add(nearer, reached);
     },
   );
   walkBack(
-    meetings.map(({ fromEnd }) => fromEnd),
+    meetingPoints.map(({ fromEnd }) => fromEnd),
     (reached, nearer) => {
       add(reached, nearer);
     },

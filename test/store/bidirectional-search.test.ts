@@ -28,7 +28,7 @@ describe('a search from both ends', () => {
     const beyond = search((node) => (node === 'a' ? MOST_EDGES + 1 : Infinity)).search;
 
     expect(atBound.next().kind).toBe('expand');
-    expect(beyond.next().kind).toBe('ended');
+    expect(beyond.next().kind).toBe('abandoned');
   });
 
   it('is over where nothing goes on from one end, however much does from the other', () => {

@@ -22,8 +22,8 @@ export function findPaths(question: PathsQuestion, run: Run): PathsAnswer {
     expandSide(step.side, step.side === start ? forward : backward, during, run);
     step = search.next();
   }
-  if (step.kind !== 'met') return { paths: [], truncated: step.kind === 'ended' };
-  const { paths, hasMore } = firstPaths(from, step.meetings, first, ({ id }) => id);
+  if (step.kind !== 'met') return { paths: [], truncated: step.kind === 'abandoned' };
+  const { paths, hasMore } = firstPaths(from, step.meetingPoints, first, ({ id }) => id);
   return {
     paths: paths.map((path) => toGraphPath(path, (node) => forward.hopsOf(node))),
     truncated: hasMore,

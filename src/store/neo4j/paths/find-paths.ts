@@ -34,8 +34,8 @@ export async function findPaths(
     await expandSide(model, step.side, step.side === start ? forward : backward, during, run);
     step = search.next();
   }
-  if (step.kind !== 'met') return { paths: [], truncated: step.kind === 'ended' };
-  const { paths, hasMore } = firstPaths(from, step.meetings, first, (id) => id);
+  if (step.kind !== 'met') return { paths: [], truncated: step.kind === 'abandoned' };
+  const { paths, hasMore } = firstPaths(from, step.meetingPoints, first, (id) => id);
   const edgeOf = await listSteps(model, paths.flatMap(stepsOf), question.hops, run);
   return { paths: paths.flatMap((nodes) => withEdges(nodes, edgeOf)), truncated: hasMore };
 }
