@@ -31,7 +31,7 @@ import { putRecords } from './records/put-records.js';
 import { listPairs } from './access/list-pairs.js';
 import { Run } from './access/run.js';
 import { searchTexts } from './search/search-texts.js';
-import { expectSearchable } from './search/searched-nodes.js';
+import { expectSearchable } from './search/expect-searchable.js';
 import { countGraph } from './graph/count-graph.js';
 import { Graph } from './graph/stored-graph.js';
 import { TextIndexer } from './search/text-indexer.js';
@@ -60,7 +60,7 @@ export class EmbeddedStore implements Store {
   readonly batchSize = 2000;
   readonly resolvedEdges: ResolvedEdgeWriter = {
     idsOf: (type) => this.#idsOf(type),
-    write: (edges) => this.#writePlaced(edges),
+    write: (edges) => this.#writeResolved(edges),
     recordsOf: (edges) => listResolvedEdges(this.#graph, edges),
   };
   readonly #graph: Graph;
@@ -108,7 +108,7 @@ export class EmbeddedStore implements Store {
         return this.#answer(search, options, { began });
       }
       const milliseconds = began + this.#options.readTimeout - performance.now();
-      await waitForIndex(this.#texts.freshen(), { signal: options.signal, milliseconds });
+      await waitForIndex(this.#texts.refresh(), { signal: options.signal, milliseconds });
     }
   }
 
@@ -146,7 +146,7 @@ export class EmbeddedStore implements Store {
     const records = recordList(given);
     const result = putRecords(this.#graph, records);
     this.#indexes.invalidate(records);
-    this.#texts.touch(records);
+    this.#texts.invalidate(records);
     this.#change();
     return result;
   }
@@ -185,7 +185,7 @@ export class EmbeddedStore implements Store {
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
-  async #writePlaced(lists: readonly ResolvedEdges[]): Promise<void> {
+  async #writeResolved(lists: readonly ResolvedEdges[]): Promise<void> {
     this.#expectOpen();
     for (const edges of lists) putResolvedEdges(this.#graph, edges);
     this.#indexes.invalidateEdges(lists);

@@ -1,5 +1,5 @@
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
-import { MOST_SEARCHED } from '../../../src/store/embedded/search/searched-nodes.js';
+import { MOST_SEARCHED } from '../../../src/store/embedded/search/expect-searchable.js';
 import { bundledModel } from '../../support/bundled-graph.js';
 import { node } from '../../support/make-records.js';
 

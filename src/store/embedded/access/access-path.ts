@@ -1,12 +1,12 @@
 import type { Filter } from '../../../plan/filter.js';
 import { walkBack } from './expand.js';
 import type { StoredRelationshipField } from '../../../model/graph-model.js';
-import { UNKNOWN_SHARE } from './filter-cost.js';
+import { DEFAULT_SELECTIVITY } from './filter-cost.js';
 import { bindEdgeFilter, bindNodeFilter } from './bind-filters.js';
 import { degreeOf, type StoredNode } from '../graph/graph.js';
 import { nearNodes } from './near-nodes.js';
 import { listsWithValues, valuesOf } from './named-nodes.js';
-import { narrower } from './narrower.js';
+import { subtreeOf } from './subtree-of.js';
 import type { Run } from './run.js';
 import { reverse } from '../../../model/reverse.js';
 
@@ -40,13 +40,13 @@ export function findAccessPath(filter: Filter, type: string, run: Run): AccessPa
     case 'property':
       return withValues(filter, type, run);
     case 'within': {
-      const nodes = narrower(filter, run);
+      const nodes = subtreeOf(filter, run);
       return allOf(nodes);
     }
     case 'one':
-      return behindOne(filter, run);
+      return throughOne(filter, run);
     case 'some':
-      return behindSome(filter, run);
+      return throughSome(filter, run);
     default:
       return undefined;
   }
@@ -65,7 +65,7 @@ function fewestOf(filters: readonly Filter[], type: string, run: Run): AccessPat
   }
   if (fewest === undefined) return undefined;
   const others = filters.filter((_, index) => index !== at);
-  const matches = fewest.matches * UNKNOWN_SHARE ** others.length;
+  const matches = fewest.matches * DEFAULT_SELECTIVITY ** others.length;
   return { ...fewest, matches, rest: joined(fewest.rest, others) };
 }
 
@@ -108,7 +108,7 @@ function withValues(
     const isAll = tests.length === 1;
     return {
       estimate,
-      matches: estimate * (isAll ? 1 : UNKNOWN_SHARE),
+      matches: estimate * (isAll ? 1 : DEFAULT_SELECTIVITY),
       isExact: true,
       collect: () => lists.flat(),
       rest: isAll ? undefined : filter,
@@ -117,7 +117,7 @@ function withValues(
   return undefined;
 }
 
-function behindOne(
+function throughOne(
   { relationship, filter }: Extract<Filter, { kind: 'one' }>,
   run: Run,
 ): AccessPath | undefined {
@@ -126,7 +126,7 @@ function behindOne(
   return allOf(walkBack(passing(far, run), relationship, run));
 }
 
-function behindSome(
+function throughSome(
   filter: Extract<Filter, { kind: 'some' | 'none' | 'every' }>,
   run: Run,
 ): AccessPath | undefined {
@@ -135,14 +135,14 @@ function behindSome(
   if (found === undefined || found.estimate > MOST_COUNTED) return undefined;
   if (field.kind === 'derived') {
     const near = walkBack(passing(found, run), field, run);
-    return { ...allOf(near), matches: near.size * UNKNOWN_SHARE, rest: filter };
+    return { ...allOf(near), matches: near.size * DEFAULT_SELECTIVITY, rest: filter };
   }
   const far = found.estimate > MOST_ADDED ? undefined : passing(found, run);
   const degree = estimateDegree(far ?? found, field, run);
   const { edge } = condition;
   return {
     estimate: degree,
-    matches: degree * (edge === undefined ? 1 : UNKNOWN_SHARE),
+    matches: degree * (edge === undefined ? 1 : DEFAULT_SELECTIVITY),
     // One node has one edge from each, where there are no parallel edges.
     isExact: far?.length === 1 && edge === undefined && field.relationship.key.length === 0,
     rest: undefined,

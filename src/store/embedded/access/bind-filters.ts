@@ -12,7 +12,7 @@ import {
 } from '../graph/graph.js';
 import { semiJoin } from './semi-join.js';
 import { namedNodes } from './named-nodes.js';
-import { narrower } from './narrower.js';
+import { subtreeOf } from './subtree-of.js';
 import type { Run } from './run.js';
 import { bindTests, dateAt } from './bind-tests.js';
 
@@ -30,7 +30,7 @@ export function bindNodeFilter(filter: Filter, run: Run): NodePredicate {
     case 'element':
       return bindPropertyFilter(filter, run, ({ properties }, name) => properties[name]);
     case 'within': {
-      const within = narrower(filter, run);
+      const within = subtreeOf(filter, run);
       return (node) => within.has(node);
     }
     case 'one': {

@@ -8,14 +8,14 @@ import type { PartialDate } from '../../../model/partial-date.js';
 import { compareText } from '../../../kernel/compare-text.js';
 import { degreeOf, edgesOf, type StoredNode, type StoredValue } from '../graph/graph.js';
 import type { Row, RowList, RowPredicate } from '../graph/graph.js';
-import { MadeRows } from '../graph/row-lists.js';
+import { MaterializedRows } from '../graph/row-lists.js';
 import type { Run } from './run.js';
 import { Tally } from './tally.js';
 import { reverse } from '../../../model/reverse.js';
 
 /** What a relationship leads to, in the order of the far nodes' ids, then of the edges' keys. */
 export function listRows(node: StoredNode, field: RelationshipField, run: Run): RowList {
-  if (field.kind === 'derived') return new MadeRows(expandPath(node, field, run));
+  if (field.kind === 'derived') return new MaterializedRows(expandPath(node, field, run));
   const edges = edgesOf(node, field.relationship, field.direction);
   run.step(edges.length + 1);
   return edges;

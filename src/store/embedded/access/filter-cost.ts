@@ -4,7 +4,7 @@ import type { Condition, Filter } from '../../../plan/filter.js';
 import type { Run } from './run.js';
 
 /** Of what is filtered in a way that no index knows, about so much passes. */
-export const UNKNOWN_SHARE = 1 / 4;
+export const DEFAULT_SELECTIVITY = 1 / 4;
 
 /** About how many looks it takes to hold a filter against one node of a type, or against one edge. */
 export function costOf(filter: Filter, run: Run): number {

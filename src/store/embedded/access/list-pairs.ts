@@ -35,7 +35,7 @@ export function listPairs(question: PairsQuestion, run: Run): PairsAnswer {
     found.push(pair);
     if (found.length > wanted + SLACK) found = found.sort(compare).slice(0, wanted);
   }
-  run.look();
+  run.checkDeadline();
   const page = found.sort(compare).slice(offset, wanted);
   return {
     totalCount: question.counted ? totalCount : 0,

@@ -8,7 +8,7 @@ import type { Row, RowList, RowPredicate, StoredNode } from '../graph/graph.js';
 import type { Sort } from '../indexes/order-cache.js';
 import { bindOrder, type RowOrder } from './bind-order.js';
 import { offsetOf, pageInOrder, pageOfRows, type Window } from './page-of-rows.js';
-import { MadeRows } from '../graph/row-lists.js';
+import { MaterializedRows } from '../graph/row-lists.js';
 import type { Run } from './run.js';
 
 /** What numbers are taken of. The nodes are asked for only where more than the count is wanted. */
@@ -26,7 +26,7 @@ export interface ListSource extends Countable {
 }
 
 const NO_ROWS: Window = {
-  rows: new MadeRows([]),
+  rows: new MaterializedRows([]),
   hasBefore: () => false,
   hasAfter: () => false,
 };
@@ -37,7 +37,7 @@ export class RootSource implements ListSource {
   readonly #type: string;
   readonly #run: Run;
   readonly #all: readonly StoredNode[];
-  readonly #candidates: AccessPath | undefined;
+  readonly #accessPath: AccessPath | undefined;
   #nodes: readonly StoredNode[] | undefined;
   #window: Window | undefined;
 
@@ -46,7 +46,7 @@ export class RootSource implements ListSource {
     this.#type = type;
     this.#run = run;
     this.#all = run.graph.nodesOf(type);
-    this.#candidates = list.where && findAccessPath(list.where, type, run);
+    this.#accessPath = list.where && findAccessPath(list.where, type, run);
   }
 
   nodes(): readonly StoredNode[] {
@@ -56,8 +56,8 @@ export class RootSource implements ListSource {
 
   count(): number {
     if (this.#list.where === undefined) return this.#all.length;
-    const few = this.#candidates;
-    return few?.isExact === true && few.rest === undefined ? few.estimate : this.nodes().length;
+    const path = this.#accessPath;
+    return path?.isExact === true && path.rest === undefined ? path.estimate : this.nodes().length;
   }
 
   window(): Window {
@@ -69,8 +69,8 @@ export class RootSource implements ListSource {
     const { where } = this.#list;
     if (where === undefined) return this.#all;
     const all = { collect: () => this.#all, rest: where };
-    const few = this.#candidates;
-    return passing(few !== undefined && few.estimate < this.#all.length ? few : all, this.#run);
+    const path = this.#accessPath;
+    return passing(path !== undefined && path.estimate < this.#all.length ? path : all, this.#run);
   }
 
   #page(): Window {
@@ -103,9 +103,9 @@ export class RootSource implements ListSource {
     const { where, parts } = this.#list;
     if (where === undefined) return true;
     if (parts.some(countsRows)) return false;
-    const few = this.#candidates;
-    if (few === undefined) return size < this.#all.length;
-    const { estimate, matches, rest } = few;
+    const path = this.#accessPath;
+    if (path === undefined) return size < this.#all.length;
+    const { estimate, matches, rest } = path;
     const run = this.#run;
     const walked = (size * this.#all.length) / Math.max(1, Math.min(matches, this.#all.length));
     return walked * costOf(where, run) < estimate * (2 + (rest ? costOf(rest, run) : 0));
@@ -154,7 +154,7 @@ export class RelatedSource implements ListSource {
 
   nodes(): readonly StoredNode[] {
     const { meets, field, run } = this.#shared;
-    if (meets !== undefined) return this.#made().map(({ node }) => node);
+    if (meets !== undefined) return this.#allRows().map(({ node }) => node);
     const rows = listRows(this.#node, field, run);
     const nodes: StoredNode[] = [];
     for (let position = 0; position < rows.length; position += 1) nodes.push(rows.nodeAt(position));
@@ -163,7 +163,7 @@ export class RelatedSource implements ListSource {
 
   count(): number {
     const { meets, field, run } = this.#shared;
-    return meets === undefined ? countEdges(this.#node, field, run) : this.#made().length;
+    return meets === undefined ? countEdges(this.#node, field, run) : this.#allRows().length;
   }
 
   window(): Window {
@@ -178,12 +178,12 @@ export class RelatedSource implements ListSource {
     // All rows are there already where some are left out and the rest is counted.
     const isWalked = meets === undefined || !parts.some(countsRows);
     const sorted = isWalked ? inOrder?.(this.#node) : undefined;
-    if (sorted === undefined) return pageOfRows(this.#made(), order(), page, run);
+    if (sorted === undefined) return pageOfRows(this.#allRows(), order(), page, run);
     return pageInOrder(sorted, meets, order, page, run);
   }
 
   /** All rows of the list. */
-  #made(): readonly Row[] {
+  #allRows(): readonly Row[] {
     const { field, run, meets } = this.#shared;
     this.#rows ??= expand(this.#node, field, run, meets);
     return this.#rows;

@@ -1,7 +1,7 @@
 import type { Filter, ValueTest } from '../../../plan/filter.js';
 import type { PlanScalar } from '../../../plan/value.js';
 import type { StoredNode } from '../graph/graph.js';
-import { narrower } from './narrower.js';
+import { subtreeOf } from './subtree-of.js';
 import type { Run } from './run.js';
 import { keyOf } from '../graph/key-of.js';
 
@@ -14,7 +14,7 @@ export function namedNodes(
   type: string,
   run: Run,
 ): ReadonlySet<StoredNode> | undefined {
-  if (filter.kind === 'within') return narrower(filter, run);
+  if (filter.kind === 'within') return subtreeOf(filter, run);
   if (filter.kind !== 'property' || filter.tests.length !== 1) return undefined;
   const { property } = filter;
   const isUnique = run.graph.model.nodeTypes.get(type)?.properties.get(property)?.unique === true;

@@ -1,6 +1,6 @@
 import type { StoredRelationshipField } from '../../../model/graph-model.js';
 import { degreeOf, edgesOf, type StoredNode } from '../graph/graph.js';
-import { NodeCollection } from '../graph/node-collection.js';
+import { NodeSet } from '../graph/node-set.js';
 import type { RowEdge } from '../graph/graph.js';
 import type { Run } from './run.js';
 import { reverse } from '../../../model/reverse.js';
@@ -11,13 +11,13 @@ export function nearNodes(
   { relationship, direction }: StoredRelationshipField,
   run: Run,
   passes?: (edge: RowEdge) => boolean,
-): NodeCollection {
+): NodeSet {
   const back = reverse(direction);
   const near = direction === 'OUT' ? relationship.from : relationship.to;
   const others = [...far];
   const degree = others.reduce((sum, node) => sum + degreeOf(node, relationship, back), 0);
   run.step(degree + 1);
-  const found = new NodeCollection(run.graph.nodesOf(near).length, degree);
+  const found = new NodeSet(run.graph.nodesOf(near).length, degree);
   for (const node of others) {
     const edges = edgesOf(node, relationship, back);
     for (let position = 0; position < edges.length; position += 1) {

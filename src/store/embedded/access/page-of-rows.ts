@@ -1,7 +1,7 @@
 import type { Page } from '../../../plan/plan.js';
 import type { Row, RowList, RowPredicate } from '../graph/graph.js';
 import type { RowOrder } from './bind-order.js';
-import { MadeRows } from '../graph/row-lists.js';
+import { MaterializedRows } from '../graph/row-lists.js';
 import type { Run } from './run.js';
 
 /** The rows of a page, and whether the list goes on before and after it. */
@@ -17,17 +17,17 @@ const NO = (): boolean => false;
 /** Takes a page of rows that are all in the list, in whatever order they come. */
 export function pageOfRows(rows: readonly Row[], order: RowOrder, page: Page, run: Run): Window {
   if (page.after !== undefined || page.before !== undefined) {
-    return pageInOrder(new MadeRows(order.sort(rows)), undefined, () => order, page, run);
+    return pageInOrder(new MaterializedRows(order.sort(rows)), undefined, () => order, page, run);
   }
   const size = run.number(page.size);
   const offset = offsetOf(page, run);
   const isCut = rows.length > offset + size ? YES : NO;
   if (page.from === 'end') {
-    return { rows: new MadeRows(order.last(rows, size)), hasBefore: isCut, hasAfter: NO };
+    return { rows: new MaterializedRows(order.last(rows, size)), hasBefore: isCut, hasAfter: NO };
   }
   const first = order.first(rows, offset + size);
   return {
-    rows: new MadeRows(offset === 0 ? first : first.slice(offset)),
+    rows: new MaterializedRows(offset === 0 ? first : first.slice(offset)),
     hasBefore: offset > 0 && rows.length > 0 ? YES : NO,
     hasAfter: isCut,
   };
@@ -130,12 +130,12 @@ function search(
   };
   return forward
     ? {
-        rows: new MadeRows(rows),
+        rows: new MaterializedRows(rows),
         hasBefore: () => exists(0, Math.min(low, at)),
         hasAfter: () => exists(at, sorted.length),
       }
     : {
-        rows: new MadeRows(rows.reverse()),
+        rows: new MaterializedRows(rows.reverse()),
         hasBefore: () => exists(0, at + 1),
         hasAfter: () => exists(Math.max(high, at + 1), sorted.length),
       };

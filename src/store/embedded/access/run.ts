@@ -5,7 +5,7 @@ import type { Graph } from '../graph/stored-graph.js';
 import type { Indexes } from '../indexes/indexes.js';
 
 /** Steps between two looks at the clock. */
-const STEPS_BETWEEN_LOOKS = 4096;
+const STEPS_BETWEEN_CHECKS = 4096;
 
 /** One answering of a plan: what it asks about, on which graph, and how long it may take. */
 export class Run {
@@ -66,12 +66,12 @@ export class Run {
   /** Counts work done. @throws CommuniqueError `TIMEOUT` once the time is over. */
   step(steps: number): void {
     this.#steps += steps;
-    if (this.#steps < STEPS_BETWEEN_LOOKS) return;
-    this.look();
+    if (this.#steps < STEPS_BETWEEN_CHECKS) return;
+    this.checkDeadline();
   }
 
   /** Looks at the clock, after work that was not counted. @throws CommuniqueError `TIMEOUT` likewise. */
-  look(): void {
+  checkDeadline(): void {
     this.#steps = 0;
     if (performance.now() > this.#deadline) {
       throw new CommuniqueError(

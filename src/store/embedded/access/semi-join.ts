@@ -1,7 +1,7 @@
 import type { StoredRelationshipField } from '../../../model/graph-model.js';
 import { degreeOf, edgesOf, type StoredNode } from '../graph/graph.js';
 import { nearNodes } from './near-nodes.js';
-import type { NodeCollection } from '../graph/node-collection.js';
+import type { NodeSet } from '../graph/node-set.js';
 import type { Run } from './run.js';
 import { reverse } from '../../../model/reverse.js';
 
@@ -20,7 +20,7 @@ export function semiJoin(
   const { relationship, direction } = field;
   let left = countEdgesTo(others, field);
   const isOther = memberOf(others);
-  let near: NodeCollection | undefined;
+  let near: NodeSet | undefined;
   return (node) => {
     if (near !== undefined) return near.has(node);
     const edges = edgesOf(node, relationship, direction);

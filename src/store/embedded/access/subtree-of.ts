@@ -8,7 +8,7 @@ import { reverse } from '../../../model/reverse.js';
 type Within = Extract<Filter, { kind: 'within' }>;
 
 /** The node of a `within` filter and all narrower ones; none where there is no such node. */
-export function narrower({ broader, id }: Within, run: Run): ReadonlySet<StoredNode> {
+export function subtreeOf({ broader, id }: Within, run: Run): ReadonlySet<StoredNode> {
   if (broader.kind === 'derived') throw new CommuniqueError('INTERNAL', 'a derived hierarchy');
   const top = run.graph.nodes.get(String(keyOf(run.scalar(id))));
   if (top?.type.name !== broader.target) return new Set();

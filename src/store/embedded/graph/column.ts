@@ -24,7 +24,7 @@ export function createColumn(
     case 'Enum':
     case 'Boolean':
     case 'PartialDate':
-      return new CodedColumn();
+      return new DictionaryColumn();
     case 'ID':
     case 'String':
       return new PlainColumn();
@@ -50,7 +50,7 @@ class ReferenceColumn implements Column {
 }
 
 /** Values of which there are few, each held once. */
-class CodedColumn implements Column {
+class DictionaryColumn implements Column {
   readonly #codes = new Ints();
   readonly #values: (StoredScalar | undefined)[] = [undefined];
   readonly #known = new Map<string | number | boolean, number>();

@@ -5,7 +5,7 @@ import type { EdgeList, Row, StoredEdge, StoredNode, StoredSource, StoredValue }
 import type { NodeTable } from './node-table.js';
 
 /** Where the edges of a relationship are. */
-export interface EdgeHome {
+export interface EdgeData {
   readonly rows: EdgeRows;
   readonly from: NodeTable;
   readonly to: NodeTable;
@@ -13,7 +13,7 @@ export interface EdgeHome {
 
 /** The edges of all nodes at one end of a relationship, those of each in order, side by side. */
 export interface EdgePool {
-  readonly home: EdgeHome;
+  readonly data: EdgeData;
   /** Their rows. */
   readonly edges: Int32Array;
   /** The index of each row's far node among these nodes. */
@@ -41,8 +41,8 @@ export class EdgeSlice implements EdgeList {
   }
 
   at(position: number): StoredEdge & Row {
-    const { edges, home } = this.#pool;
-    return new EdgeAtRow(home, edges[this.#start + position] ?? -1, this.nodeAt(position));
+    const { edges, data } = this.#pool;
+    return new EdgeAtRow(data, edges[this.#start + position] ?? -1, this.nodeAt(position));
   }
 
   slice(from: number, to: number): EdgeSlice {
@@ -53,12 +53,12 @@ export class EdgeSlice implements EdgeList {
 /** An edge, which is also the row that it makes of its far node. */
 class EdgeAtRow implements StoredEdge, Row {
   readonly node: StoredNode;
-  readonly #home: EdgeHome;
+  readonly #data: EdgeData;
   readonly #row: number;
 
-  constructor(home: EdgeHome, row: number, node: StoredNode) {
+  constructor(data: EdgeData, row: number, node: StoredNode) {
     this.node = node;
-    this.#home = home;
+    this.#data = data;
     this.#row = row;
   }
 
@@ -67,27 +67,27 @@ class EdgeAtRow implements StoredEdge, Row {
   }
 
   get relationship(): Relationship {
-    return this.#home.rows.relationship;
+    return this.#data.rows.relationship;
   }
 
   get from(): StoredNode {
-    return nodeAt(this.#home.from, this.#home.rows.from[this.#row]);
+    return nodeAt(this.#data.from, this.#data.rows.from[this.#row]);
   }
 
   get to(): StoredNode {
-    return nodeAt(this.#home.to, this.#home.rows.to[this.#row]);
+    return nodeAt(this.#data.to, this.#data.rows.to[this.#row]);
   }
 
   get names(): readonly string[] {
-    return this.#home.rows.names;
+    return this.#data.rows.names;
   }
 
   value(property: string): StoredValue {
-    return this.#home.rows.value(this.#row, property);
+    return this.#data.rows.value(this.#row, property);
   }
 
   sources(): readonly StoredSource[] {
-    return this.#home.rows.sources(this.#row);
+    return this.#data.rows.sources(this.#row);
   }
 }
 

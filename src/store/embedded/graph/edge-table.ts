@@ -90,7 +90,7 @@ export class EdgeTable {
   #poolOf(edges: Int32Array, isOut: boolean): EdgePool {
     const ends = isOut ? this.rows.to : this.rows.from;
     const { nodes } = isOut ? this.to : this.from;
-    return { home: this, edges, ends, nodes };
+    return { data: this, edges, ends, nodes };
   }
 
   #insertNew(): void {

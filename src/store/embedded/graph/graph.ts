@@ -9,11 +9,11 @@ export interface StoredNode {
   readonly index: number;
   /** Every property of the type in the order of the model, `id` too; `undefined` where it has no value. */
   properties: StoredProperties;
-  readonly home: NodeHome;
+  readonly sides: EdgeSides;
 }
 
 /** Where the edges of all nodes of one type are found, by the index of the relationship. */
-export interface NodeHome {
+export interface EdgeSides {
   /** Edges that leave such nodes; nothing where the relationship does not begin at the type. */
   readonly out: readonly (EdgeSide | undefined)[];
   /** Edges that come to them, likewise. */
@@ -119,11 +119,11 @@ export function degreeOf(
 
 /** All edges of a relationship, seen from the end at which a node stands; nothing where none can begin there. */
 export function sideOf(
-  { home }: StoredNode,
+  { sides }: StoredNode,
   { index }: Relationship,
   direction: Direction,
 ): EdgeSide | undefined {
-  return (direction === 'OUT' ? home.out : home.in)[index];
+  return (direction === 'OUT' ? sides.out : sides.in)[index];
 }
 
 function nothing(position: number): never {
@@ -142,5 +142,5 @@ export function orderedValueOf(value: StoredValue): StoredScalar | undefined {
 }
 
 export function isNode(value: StoredValue): value is StoredNode {
-  return typeof value === 'object' && 'home' in value;
+  return typeof value === 'object' && 'sides' in value;
 }

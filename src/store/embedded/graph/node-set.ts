@@ -4,7 +4,7 @@ import type { StoredNode } from './graph.js';
 const DENSE = 1 / 64;
 
 /** Nodes of one type, each once, in the order in which they were added. */
-export class NodeCollection {
+export class NodeSet {
   readonly nodes: StoredNode[] = [];
   /** A byte a node, by its index; or, where there are few nodes, a set of the indexes. */
   readonly #marks: Uint8Array | Set<number>;

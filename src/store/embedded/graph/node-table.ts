@@ -1,11 +1,11 @@
 import { compareText } from '../../../kernel/compare-text.js';
 import type { NodeType } from '../../../model/graph-model.js';
-import { type EdgeSide, type NodeHome, scalarOf } from './graph.js';
+import { type EdgeSide, type EdgeSides, scalarOf } from './graph.js';
 import type { StoredNode, StoredProperties, StoredValue } from './graph.js';
 import { keyOf } from './key-of.js';
 
 /** The nodes of one type, each at its index, and where their edges are found. */
-export class NodeTable implements NodeHome {
+export class NodeTable implements EdgeSides {
   readonly type: NodeType;
   readonly nodes: StoredNode[] = [];
   readonly out: (EdgeSide | undefined)[] = [];
@@ -27,7 +27,7 @@ export class NodeTable implements NodeHome {
     this.#isInOrder &&= last === undefined || compareText(last.id, id) < 0;
     this.#order = undefined;
     const index = this.nodes.length;
-    const node = { id, type: this.type, index, properties, home: this };
+    const node = { id, type: this.type, index, properties, sides: this };
     this.nodes.push(node);
     this.#hold(node);
     return node;

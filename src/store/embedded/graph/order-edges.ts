@@ -9,26 +9,26 @@ export interface OrderedEdges {
 }
 
 /**
- * Orders all edges of a relationship without comparing an id: what is dealt out in the order of the far
- * ends lies in it wherever it was dealt to.
+ * Orders all edges of a relationship without comparing an id: what is sorted out in the order of the far
+ * ends lies in it wherever it was sorted to.
  *
  * Rows that say the same edge twice are made one, the first, with the values of the last.
  */
 export function orderEdges(rows: EdgeRows, from: NodeTable, to: NodeTable): OrderedEdges {
   for (;;) {
-    const byEnd = deal(undefined, rows.length, rows.to, to.nodes.length);
-    const out = deal(inOrder(byEnd, to.order), rows.length, rows.from, from.nodes.length);
-    const doubles = sortParallel(out, rows);
-    if (doubles.size === 0) {
-      const back = deal(inOrder(out, from.order), rows.length, rows.to, to.nodes.length);
+    const byEnd = countingSort(undefined, rows.length, rows.to, to.nodes.length);
+    const out = countingSort(inOrder(byEnd, to.order), rows.length, rows.from, from.nodes.length);
+    const duplicates = sortParallel(out, rows);
+    if (duplicates.size === 0) {
+      const back = countingSort(inOrder(out, from.order), rows.length, rows.to, to.nodes.length);
       return { out, in: back };
     }
-    drop(doubles, rows);
+    dropRows(duplicates, rows);
   }
 }
 
 /** Deals edges out to nodes, to each in the order in which they come; nothing given: as they are numbered. */
-function deal(
+function countingSort(
   edges: Int32Array | undefined,
   length: number,
   ends: Int32Array,
@@ -44,15 +44,15 @@ function deal(
     start += counts[node - 1] ?? 0;
     next[node] = start;
   }
-  const dealt = new Int32Array(length);
+  const sorted = new Int32Array(length);
   for (let position = 0; position < length; position += 1) {
     const edge = edges === undefined ? position : (edges[position] ?? 0);
     const node = ends[edge] ?? 0;
     const at = next[node] ?? 0;
-    dealt[at] = edge;
+    sorted[at] = edge;
     next[node] = at + 1;
   }
-  return { edges: dealt, counts };
+  return { edges: sorted, counts };
 }
 
 /** Packed edges by the nodes in another order than that of their indexes. */
@@ -77,7 +77,7 @@ function inOrder({ edges, counts }: PackedEdges, order: readonly number[] | unde
 
 /** Sorts edges that lie side by side between the same nodes; returns those that are there already. */
 function sortParallel({ edges, counts }: PackedEdges, rows: EdgeRows): ReadonlySet<number> {
-  const doubles = new Set<number>();
+  const duplicates = new Set<number>();
   const { to } = rows;
   let start = 0;
   for (const count of counts) {
@@ -87,29 +87,29 @@ function sortParallel({ edges, counts }: PackedEdges, rows: EdgeRows): ReadonlyS
       const far = to[edges[first] ?? 0];
       do start += 1;
       while (start < end && to[edges[start] ?? 0] === far);
-      if (start - first > 1) sortRun(edges.subarray(first, start), rows, doubles);
+      if (start - first > 1) sortRun(edges.subarray(first, start), rows, duplicates);
     }
   }
-  return doubles;
+  return duplicates;
 }
 
-function sortRun(run: Int32Array, rows: EdgeRows, doubles: Set<number>): void {
+function sortRun(run: Int32Array, rows: EdgeRows, duplicates: Set<number>): void {
   run.sort((left, right) => rows.compareKeys(left, right) || left - right);
   let first = run[0] ?? 0;
   for (const edge of run.subarray(1)) {
     if (rows.compareKeys(first, edge) === 0) {
       rows.copy(edge, first);
-      doubles.add(edge);
+      duplicates.add(edge);
     } else {
       first = edge;
     }
   }
 }
 
-function drop(doubles: ReadonlySet<number>, rows: EdgeRows): void {
+function dropRows(duplicates: ReadonlySet<number>, rows: EdgeRows): void {
   let next = 0;
   for (let row = 0; row < rows.length; row += 1) {
-    if (doubles.has(row)) continue;
+    if (duplicates.has(row)) continue;
     rows.copy(row, next);
     next += 1;
   }

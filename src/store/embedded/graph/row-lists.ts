@@ -2,7 +2,7 @@ import { CommuniqueError } from '../../../kernel/errors.js';
 import type { Row, RowList, StoredNode } from './graph.js';
 
 /** Rows that have been made. */
-export class MadeRows implements RowList {
+export class MaterializedRows implements RowList {
   readonly length: number;
   readonly #rows: readonly Row[];
 
@@ -20,7 +20,7 @@ export class MadeRows implements RowList {
   }
 
   slice(from: number, to: number): RowList {
-    return new MadeRows(this.#rows.slice(from, to));
+    return new MaterializedRows(this.#rows.slice(from, to));
   }
 }
 

@@ -3,10 +3,10 @@ import { scalarOf, type StoredNode, type StoredValue } from './graph.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 
 /** Whether a node took place in a span of time; `undated` where it did not take place at all. */
-export type PlaceInTime = 'in' | 'out' | 'undated';
+export type SpanStatus = 'in' | 'out' | 'undated';
 
 /** Tells whether a node took place in a span: whether what its dates may mean touches it. */
-export function placeInTime({ type, properties }: StoredNode, span: TimeSpan): PlaceInTime {
+export function spanStatus({ type, properties }: StoredNode, span: TimeSpan): SpanStatus {
   const { interval } = type;
   if (interval === undefined) return 'undated';
   const from = dateOf(properties[interval.from]);

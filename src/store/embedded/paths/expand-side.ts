@@ -2,7 +2,7 @@ import { type Hop, hopsByType } from '../../../plan/hop.js';
 import type { TimeSpan } from '../../../plan/paths-question.js';
 import type { SearchSide } from '../../search-side.js';
 import { edgesOf, type StoredNode } from '../graph/graph.js';
-import { placeInTime } from '../graph/place-in-time.js';
+import { spanStatus } from '../graph/span-status.js';
 import type { Run } from '../access/run.js';
 
 /** Takes a side of a search one level on. */
@@ -14,7 +14,7 @@ export function expandSide(
 ): void {
   for (const reached of side.advance()) {
     const near = reached.node;
-    const nearSpan = during && placeInTime(near, during);
+    const nearSpan = during && spanStatus(near, during);
     run.step(1);
     if (nearSpan === 'out') continue;
     for (const { relationship, direction } of hops.hopsOf(near)) {
@@ -23,7 +23,7 @@ export function expandSide(
       for (let position = 0; position < edges.length; position += 1) {
         const far = edges.nodeAt(position);
         if (during !== undefined) {
-          const farSpan = placeInTime(far, during);
+          const farSpan = spanStatus(far, during);
           if (farSpan === 'out' || (farSpan === 'undated' && nearSpan === 'undated')) continue;
         }
         side.reach(reached, far);

@@ -23,7 +23,7 @@ export class FoundNodes {
   }
 
   /** Finds a node, and keeps it. */
-  look(id: string, role: number): StoredNode | undefined {
+  find(id: string, role: number): StoredNode | undefined {
     if (this.#lastId[role] !== id) {
       this.#lastId[role] = id;
       this.#last[role] = this.#nextOf(role, id) ?? this.#nodes.get(id);

@@ -3,8 +3,8 @@ import { rankHits } from '../../../search/rank-hits.js';
 import { readWords } from '../../../search/read-words.js';
 import type { SearchedTypes } from '../../../search/searched-properties.js';
 import type { Run } from '../access/run.js';
-import { firstFound } from './first-found.js';
-import type { FoundNode, TextIndex } from './text-index.js';
+import { topScored } from './top-scored.js';
+import type { ScoredNode, TextIndex } from './text-index.js';
 
 /** Beside the hits that are asked for, so many of what the index puts first are looked at closely. */
 const MORE_CANDIDATES = 60;
@@ -28,14 +28,14 @@ export function searchTexts(
   const isWanted = [...searched.keys()].every((type) => wanted.has(type))
     ? undefined
     : (id: string) => wanted.has(typeOf(id));
-  const find = (combineWith: 'AND' | 'OR'): readonly FoundNode[] => {
+  const find = (combineWith: 'AND' | 'OR'): readonly ScoredNode[] => {
     const found = index.find(sought, combineWith, isWanted);
-    run.look();
+    run.checkDeadline();
     return found;
   };
   const all = find('AND');
   const found = all.length > 0 || sought.words.length === 1 ? all : find('OR');
-  const candidates = firstFound(found, first + MORE_CANDIDATES).map(({ id }) => {
+  const candidates = topScored(found, first + MORE_CANDIDATES).map(({ id }) => {
     run.step(STEPS_OF_A_LOOK);
     const properties = nodes.get(id)?.properties ?? {};
     return { id, type: typeOf(id), valueOf: (name: string) => properties[name] };

@@ -11,7 +11,7 @@ interface Indexed {
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface FoundNode {
+export interface ScoredNode {
   readonly id: string;
   readonly score: number;
 }
@@ -46,8 +46,8 @@ export class TextIndex {
   }
 
   /** Puts a node into the index, with what its properties are now. */
-  put(node: StoredNode): void {
-    this.drop(node.id);
+  update(node: StoredNode): void {
+    this.remove(node.id);
     const properties = this.#types.get(node.type.name);
     if (properties === undefined) return;
     const fields = new Map<string, string[]>();
@@ -66,7 +66,7 @@ export class TextIndex {
     this.#words.add({ id: node.id, fields });
   }
 
-  drop(id: string): void {
+  remove(id: string): void {
     if (this.#words.has(id)) this.#words.discard(id);
   }
 
@@ -78,7 +78,7 @@ export class TextIndex {
     sought: SoughtWords,
     combineWith: 'AND' | 'OR',
     isWanted: ((id: string) => boolean) | undefined,
-  ): readonly FoundNode[] {
+  ): readonly ScoredNode[] {
     const query = textQuery(sought, this.#fields, combineWith);
     if (isWanted === undefined) return this.#words.search(query);
     return this.#words.search(query, { filter: ({ id }) => isWanted(String(id)) });

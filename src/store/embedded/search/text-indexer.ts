@@ -6,10 +6,10 @@ import type { Graph } from '../graph/stored-graph.js';
 import type { TextIndex } from './text-index.js';
 
 /** How long indexing may hold up everything else in the process, in milliseconds. */
-const LONGEST_SLICE = 8;
+const SLICE_MILLISECONDS = 8;
 
 /** Nodes between two looks at the clock. */
-const NODES_BETWEEN_LOOKS = 16;
+const NODES_BETWEEN_CHECKS = 16;
 
 /**
  * Keeps the text index of a graph: made at the first search, so that no start waits for it, and brought
@@ -35,14 +35,14 @@ export class TextIndexer {
   }
 
   /** Notes what has been written. */
-  touch(records: readonly GraphRecord[]): void {
+  invalidate(records: readonly GraphRecord[]): void {
     const stale = this.#stale;
     if (stale === undefined) return;
     for (const record of records) if (record.kind === 'node') stale.add(record.id);
   }
 
   /** Resolves when the index shows the graph as it was at some time since the call. */
-  freshen(): Promise<void> {
+  refresh(): Promise<void> {
     this.#working ??= this.#work().finally(() => {
       this.#working = undefined;
     });
@@ -59,7 +59,7 @@ export class TextIndexer {
     if (this.#stale.size === 0 && this.#index !== undefined) return;
     const index = await this.#suitableIndex(this.#stale.size);
     while (this.#stale.size > 0) {
-      this.#workFor(LONGEST_SLICE, index, this.#stale);
+      this.#workFor(SLICE_MILLISECONDS, index, this.#stale);
       if (this.#stale.size > 0) await nextTurn();
       if (this.#isClosed) throw new CommuniqueError('STORE_UNAVAILABLE', 'the store was closed');
     }
@@ -80,11 +80,11 @@ export class TextIndexer {
     let done = 0;
     for (const id of stale) {
       const node = this.#graph.nodes.get(id);
-      if (node === undefined) index.drop(id);
-      else index.put(node);
+      if (node === undefined) index.remove(id);
+      else index.update(node);
       stale.delete(id);
       done += 1;
-      if (done % NODES_BETWEEN_LOOKS === 0 && performance.now() > end) return;
+      if (done % NODES_BETWEEN_CHECKS === 0 && performance.now() > end) return;
     }
   }
 }

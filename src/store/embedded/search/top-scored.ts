@@ -1,11 +1,11 @@
 import { compareText } from '../../../kernel/compare-text.js';
-import type { FoundNode } from './text-index.js';
+import type { ScoredNode } from './text-index.js';
 
 /**
  * The first of what is in order by score, equal ones by id, so that the same ones are chosen each time.
  * As many are often equal as there are meetings, so that they are not all put in order.
  */
-export function firstFound(found: readonly FoundNode[], count: number): readonly FoundNode[] {
+export function topScored(found: readonly ScoredNode[], count: number): readonly ScoredNode[] {
   const last = found[count - 1];
   if (last === undefined) return found;
   const better = found.slice(
@@ -13,7 +13,7 @@ export function firstFound(found: readonly FoundNode[], count: number): readonly
     firstWhere(found, ({ score }) => score <= last.score),
   );
   const most = count - better.length;
-  const equal: FoundNode[] = [];
+  const equal: ScoredNode[] = [];
   for (let index = better.length; ; index += 1) {
     const node = found[index];
     if (node?.score !== last.score) return [...better, ...equal];

@@ -5,7 +5,7 @@ import type { RelationshipField } from '../../../model/graph-model.js';
 import { encodeCursor } from '../../../plan/cursor.js';
 import type { ListPart, ListRead, PageInfoField } from '../../../plan/plan.js';
 import { bindRelated, type ListSource, RelatedSource, RootSource } from '../access/list-source.js';
-import { onceARun } from '../access/once-a-run.js';
+import { oncePerRun } from '../access/once-per-run.js';
 import { bindOrder } from '../access/bind-order.js';
 import type { Row, RowList } from '../graph/graph.js';
 import type { Run } from '../access/run.js';
@@ -26,7 +26,7 @@ export function compileRootList(
   const write = compileParts(
     list,
     compile,
-    onceARun((run) => bindOrder(list.order, type, run)),
+    oncePerRun((run) => bindOrder(list.order, type, run)),
   );
   return (run) => write(new RootSource(list, type, run), run);
 }
@@ -37,7 +37,7 @@ export function compileRelatedList(
   field: RelationshipField,
   compile: WriterCompiler,
 ): NodeWriter {
-  const bind = onceARun((run) => bindRelated(list, field, run));
+  const bind = oncePerRun((run) => bindRelated(list, field, run));
   const write = compileParts(list, compile, (run) => bind(run).order());
   return (node, run) => write(new RelatedSource(node, bind(run)), run);
 }
@@ -86,10 +86,10 @@ function compilePart(
 
 function compileInfo(field: PageInfoField, cursorOf: CursorWriter): SourceWriter | JsonText {
   const cursorAt =
-    (placeIn: (rows: RowList) => number): SourceWriter =>
+    (positionIn: (rows: RowList) => number): SourceWriter =>
     (source, run) => {
       const { rows } = source.window();
-      return rows.length === 0 ? 'null' : cursorOf(rows.at(placeIn(rows)), run);
+      return rows.length === 0 ? 'null' : cursorOf(rows.at(positionIn(rows)), run);
     };
   switch (field.kind) {
     case 'typename':
