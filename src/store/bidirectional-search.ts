@@ -1,35 +1,35 @@
 import type { Reached, SearchSide } from './search-side.js';
 
 /**
- * How many edges a search may look at: enough for two hubs of 30,000 edges each, and few enough for an
- * answer in some 20 ms in memory and in less than a second on Neo4j. Both stores count alike, so that
- * they end at the same.
+ * How many edges a search may visit: enough for two hubs of 30,000 edges each, and few enough to answer
+ * in about 20 ms in memory and in less than a second on Neo4j. Both stores count the same edges, so
+ * they stop at the same point.
  */
 export const MOST_EDGES = 60_000;
 
-/** A node that both sides have come to. */
+/** A node that both sides have reached. */
 export interface MeetingPoint<Node> {
   readonly fromStart: Reached<Node>;
   readonly fromEnd: Reached<Node>;
 }
 
 /**
- * How a search went: the sides met at the middle of every shortest path, or there is none, or the
- * search was ended because it would have looked at too many edges.
+ * The result of a search: the nodes at which the sides met, one on every shortest path; or that there is
+ * no path; or that the search was abandoned because it would have visited too many edges.
  */
 export type SearchResult<Node> =
   | { readonly kind: 'met'; readonly meetingPoints: readonly MeetingPoint<Node>[] }
   | { readonly kind: 'apart' }
   | { readonly kind: 'abandoned' };
 
-/** A step of a search: a side to be taken one level on, or the result. */
+/** The next step of a search: a side to expand by one level, or the result. */
 export type SearchStep<Node> =
   { readonly kind: 'expand'; readonly side: SearchSide<Node> } | SearchResult<Node>;
 
 /**
- * Tells what to do next in a breadth-first search from both ends. It goes by whole levels, so that the
- * first level at which the sides meet holds a node of every shortest path; always on the side that has
- * fewer edges to look at, so that a hub is gone through only where there is no way around it.
+ * Decides the next step of a breadth-first search from both ends. It expands whole levels, so the first
+ * level at which the sides meet has a node of every shortest path. It always expands the side with fewer
+ * edges to visit, so a hub is expanded only if nothing else is left.
  */
 export class BidirectionalSearch<Node> {
   readonly #fromStart: SearchSide<Node>;
@@ -56,8 +56,8 @@ export class BidirectionalSearch<Node> {
   }
 
   /**
-   * Where the frontiers meet: the sides have not met before, so that what both have come to lies on
-   * both. The smaller frontier is gone through.
+   * The nodes at which the frontiers meet. The sides have not met before, so a node that both have reached
+   * is in both frontiers; the smaller one is iterated.
    */
   #meetingPoints(): readonly MeetingPoint<Node>[] {
     const [start, end] = [this.#fromStart, this.#fromEnd];
@@ -73,7 +73,7 @@ export class BidirectionalSearch<Node> {
   }
 }
 
-/** Counts on both sides only as far as it takes to tell: where a frontier holds a hub, not far. */
+/** Counts the edges of both sides only until the answer is certain, which is soon if a frontier has a hub. */
 function sideOfFewerEdges<Node>(start: SearchSide<Node>, end: SearchSide<Node>): SearchSide<Node> {
   for (;;) {
     const side = end.edges < start.edges ? end : start;

@@ -3,7 +3,7 @@ import type { EdgeRecord, RecordValue } from '../model/record.js';
 import { explainReversedDates, findReversedDates } from '../model/reversed-dates.js';
 import { expectedScalar, isScalarOf, showScalar } from '../model/scalar-values.js';
 
-/** What the values of a record must be like. */
+/** The declarations that the values of a record must conform to. */
 export interface DeclaredValues {
   readonly properties: ReadonlyMap<string, Property>;
   readonly interval: Interval | undefined;
@@ -11,14 +11,14 @@ export interface DeclaredValues {
 
 const NONE: readonly string[] = Object.freeze([]);
 
-/** How a sentence about a record begins: with the id of a node, or with the ends of an edge. */
+/** The location of a problem: the id of a node, or the ends of an edge. */
 export function locationOf(record: string | EdgeRecord): string {
   return typeof record === 'string' ? record : `${record.from} ${record.type} ${record.to}`;
 }
 
 /**
- * Lists what is wrong with the values of one record, the node with that id or the edge. The id of a node
- * stands beside its values.
+ * Lists the problems of the values of one record: of the node with this id, or of the edge. The id is not
+ * among the values.
  */
 export function checkProperties(
   record: string | EdgeRecord,
@@ -76,7 +76,7 @@ function conforms(
   return list && (value.length === 0 || value.every((each) => isScalarOf(each, type, enums)));
 }
 
-/** Says what is wrong with a value that is not fit. */
+/** Explains why a value does not conform. */
 function explainValue(
   location: string,
   { type, list }: Property,

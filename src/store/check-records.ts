@@ -4,21 +4,21 @@ import { isParagraph, showScalar } from '../model/scalar-values.js';
 import { checkProperties, type DeclaredValues, locationOf } from './check-properties.js';
 import { findRelationship } from './find-relationship.js';
 
-/** What a check must know of the graph that records are to be put into. */
+/** What a check needs to know about the graph that the records are written to. */
 export interface KnownGraph {
   readonly model: GraphModel;
   /**
-   * The type of the node with this id; `undefined` where there is none. `role` says which of the nodes of a
-   * record it is: in one role the same node often comes many times in a row.
+   * The type of the node with this id; `undefined` if there is none. `role` is the part that the node has
+   * in the record: in the same role, the same node often comes many times in a row.
    */
   readonly typeOf: (id: string, role: number) => string | undefined;
-  /** The id of the node that holds a unique value, written as text. */
+  /** The id of the node that has a unique value, which is given as text. */
   readonly holderOf: (type: string, property: string, value: string) => string | undefined;
 }
 
 /**
- * Lists why records cannot be put into a graph, in their order; an empty list means that they can.
- * Every store asks the same, so that every store refuses the same.
+ * Lists the problems for which records cannot be written to a graph, in the order of the records; none if
+ * they can. Both stores use this check, so they refuse the same records.
  */
 export function checkRecords(
   known: KnownGraph,
@@ -41,7 +41,7 @@ export function checkRecords(
 
 type TypeOf = KnownGraph['typeOf'];
 
-/** What a node is to the record that names it; references are numbered from the last on. */
+/** The roles of nodes in the record that names them; references are numbered upwards from `reference`. */
 export const ROLES = { node: 0, from: 1, to: 2, source: 3, reference: 4 } as const;
 
 function checkNode(
@@ -58,7 +58,7 @@ function checkNode(
     return;
   }
   if (known !== undefined && known !== type.name) {
-    problems.push(`${id}: is a ${known} already, so it cannot be a ${type.name}`);
+    problems.push(`${id}: already has the type ${known}, so it cannot have the type ${type.name}`);
   }
   for (const found of [
     checkId(id),
@@ -69,7 +69,7 @@ function checkNode(
   }
 }
 
-/** Asks for the type of each node that the edge names: its ends, its references, its sources. */
+/** Checks the type of each node that the edge names: its ends, its references, its sources. */
 function checkEdge(
   { model }: KnownGraph,
   record: EdgeRecord,
@@ -103,8 +103,9 @@ function checkEdge(
   for (const { source, paragraph } of record.sources) {
     expectType(source, ROLES.source, model.sourceType ?? '');
     if (paragraph === null || isParagraph(paragraph)) continue;
+    const given = showScalar(paragraph);
     problems.push(
-      `${locationOf(record)}: expected the number of a paragraph of ${source}, from 1, but came ${showScalar(paragraph)}`,
+      `${locationOf(record)}: expected the number of a paragraph of ${source}, from 1, but came ${given}`,
     );
   }
 }
@@ -114,17 +115,18 @@ function checkId(id: string): readonly string[] {
 }
 
 function explainType(id: string, expected: string, found: string | undefined): string {
-  const is = found === undefined ? 'not there' : `a ${found}`;
-  return `expected a ${expected}, but ${id} is ${is}`;
+  return found === undefined
+    ? `expected a node of type ${expected}, but there is no ${id}`
+    : `expected a node of type ${expected}, but ${id} has the type ${found}`;
 }
 
 const NOTHING: DeclaredValues = { properties: new Map(), interval: undefined };
 
-/** Who holds which unique value, in the graph as it would be with the records. */
+/** Which node has which unique value, in the graph as it would be after writing the records. */
 class UniqueValues {
   readonly #known: KnownGraph;
   readonly #records: readonly GraphRecord[];
-  /** Nodes whose values in the graph are about to be replaced; told when first asked for. */
+  /** The nodes whose values in the graph would be replaced; computed on first use. */
   #replaced: ReadonlySet<string> | undefined;
   readonly #taken = new Map<string, string>();
 
@@ -133,7 +135,7 @@ class UniqueValues {
     this.#records = records;
   }
 
-  /** Takes the values of the record; tells those that another node holds. */
+  /** Assigns the unique values of a record to it, and lists those that another node has. */
   check(record: NodeRecord): readonly string[] {
     const properties = uniqueProperties(this.#known.model, record.type);
     if (properties.length === 0) return properties;
@@ -144,7 +146,7 @@ class UniqueValues {
       this.#taken.set(`${record.type}.${property} ${String(value)}`, record.id);
       return holder === undefined || holder === record.id
         ? []
-        : [`${record.id}: ${property} ${JSON.stringify(value)} belongs to ${holder} already`];
+        : [`${record.id}: ${property} ${JSON.stringify(value)} already belongs to ${holder}`];
     });
   }
 
@@ -165,7 +167,7 @@ class UniqueValues {
 
 const uniqueOfType = new WeakMap<NodeType, readonly string[]>();
 
-/** The properties of a type of which no two nodes share a value, the id aside. */
+/** The properties of a type whose values are unique, except `id`. */
 export function uniqueProperties(model: GraphModel, name: string): readonly string[] {
   const type = model.nodeTypes.get(name);
   if (type === undefined) return [];

@@ -1,6 +1,6 @@
 import type { Hop } from '../plan/hop.js';
 
-/** Which of two hops is the step of a path where both lead to its next node: negative where the left one is. */
+/** Orders hops: of several that lead to the next node of a path, the first one is shown. */
 export function compareHops(left: Hop, right: Hop): number {
   return (
     left.relationship.index - right.relationship.index ||

@@ -4,14 +4,14 @@ import type { EdgeRecord } from '../model/record.js';
 
 type Ends = Pick<EdgeRecord, 'type' | 'fromType' | 'toType'>;
 
-/** The relationship of this name between these types; `undefined` where the schema has none. */
+/** The relationship of this name between these types; `undefined` if the schema has none. */
 export function findRelationship(
   model: GraphModel,
   { type, fromType, toType }: Ends,
 ): Relationship | undefined {
   const index = relationshipIndex(model);
   const { last } = index;
-  // Edges of one relationship mostly come together.
+  // Edges of one relationship usually follow one another.
   if (last?.type === type && last.from === fromType && last.to === toType) return last;
   const found = index.byName.get(`${fromType} ${type} ${toType}`);
   index.last = found ?? last;
@@ -25,7 +25,7 @@ export function relationshipOf(model: GraphModel, ends: Ends): Relationship {
   return found;
 }
 
-/** The relationships of a model by name and ends, and the one that was found last. */
+/** The relationships of a model by name and ends, and the last one found. */
 interface RelationshipIndex {
   readonly byName: ReadonlyMap<string, Relationship>;
   last: Relationship | undefined;

@@ -9,8 +9,8 @@ export interface FirstPaths<Node> {
 }
 
 /**
- * The first of the shortest paths on which two sides met, by the ids of the nodes. They are walked in
- * order, so that of thousands no more are made than asked for.
+ * The first of the shortest paths on which two sides met, ordered by the ids of the nodes. They are
+ * generated in order, so only as many are built as were asked for, even of thousands.
  */
 export function firstPaths<Node>(
   start: Node,
@@ -27,10 +27,10 @@ export function firstPaths<Node>(
   return { paths, hasMore: false };
 }
 
-/** The nodes that come after a node on some shortest path, in no order; the last node has none. */
+/** The nodes that follow a node on some shortest path, in no particular order; the last node has none. */
 type Onward<Node> = Map<Node, Node[]>;
 
-/** Only what lies on a shortest path is in it, so that no walk comes to a dead end. */
+/** Contains only nodes on a shortest path, so no traversal reaches a dead end. */
 function stepsOnward<Node>(meetingPoints: readonly MeetingPoint<Node>[]): Onward<Node> {
   const onward: Onward<Node> = new Map();
   const add = (near: Node, far: Node): void => {
@@ -40,30 +40,30 @@ function stepsOnward<Node>(meetingPoints: readonly MeetingPoint<Node>[]): Onward
   };
   walkBack(
     meetingPoints.map(({ fromStart }) => fromStart),
-    (reached, nearer) => {
-      add(nearer, reached);
+    (reached, predecessor) => {
+      add(predecessor, reached);
     },
   );
   walkBack(
     meetingPoints.map(({ fromEnd }) => fromEnd),
-    (reached, nearer) => {
-      add(reached, nearer);
+    (reached, predecessor) => {
+      add(reached, predecessor);
     },
   );
   return onward;
 }
 
-/** Goes back to where a side started, level by level, and tells each step once. */
+/** Goes back to the start of a side, level by level, and visits each step once. */
 function walkBack<Node>(
   reached: readonly Reached<Node>[],
-  tell: (reached: Node, nearer: Node) => void,
+  visit: (reached: Node, predecessor: Node) => void,
 ): void {
   let level: Iterable<Reached<Node>> = reached;
   for (let left = reached[0]?.level ?? 0; left > 0; left -= 1) {
     const next = new Set<Reached<Node>>();
-    for (const { node, nearer } of level) {
-      for (let link = nearer; link !== undefined; link = link.before) {
-        tell(node, link.reached.node);
+    for (const { node, predecessors } of level) {
+      for (let link = predecessors; link !== undefined; link = link.next) {
+        visit(node, link.reached.node);
         next.add(link.reached);
       }
     }

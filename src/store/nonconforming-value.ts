@@ -2,15 +2,15 @@ import { type JsonText, writeString } from '../json/json-text.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import { NONCONFORMING_KEY } from '../plan/answer.js';
 
-/** Says what is to be written in the place of a value that the schema does not allow, given what is wrong with it. */
+/** Gives the JSON to write instead of a value that the schema does not allow, from what is wrong with it. */
 export type NonconformingWriter = (problem: string) => JsonText;
 
-/** Where a wrong value is told in its place, nothing of the answer is lost but that; else it fails the reading. */
+/** With `marks`, a nonconforming value is reported in its position of the answer; without, it fails the whole read. */
 export function nonconformingWriter({ marks }: { readonly marks: boolean }): NonconformingWriter {
   return marks ? (problem) => `{"${NONCONFORMING_KEY}":${writeString(problem)}}` : fail;
 }
 
-/** A value that is there, or was worked out, and that the schema does not allow. */
+/** The error for a value, stored or computed, that the schema does not allow. */
 export function nonconformingValue(
   problem: string,
   options?: { readonly cause: unknown },

@@ -2,9 +2,9 @@ import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphRecord } from '../model/record.js';
 
 /**
- * Records that may be gone through only once, as a list.
+ * Reads an iterable of records, which may be iterable only once, into a list.
  *
- * @throws CommuniqueError `INVALID_RECORDS` where something else is among them.
+ * @throws CommuniqueError `INVALID_RECORDS` if an item is not a record.
  */
 export function recordList(records: Iterable<GraphRecord>): readonly GraphRecord[] {
   const list: readonly unknown[] = Array.isArray(records) ? records : [...iterable(records)];
@@ -12,7 +12,7 @@ export function recordList(records: Iterable<GraphRecord>): readonly GraphRecord
   throw notARecord(list.find((item) => !isRecord(item)));
 }
 
-/** Whether something is a record rather than, say, a list of them. */
+/** Whether a value is a record, and not, for example, a list of records. */
 export function isRecord(value: unknown): value is GraphRecord {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
   return value.kind === 'node' || value.kind === 'edge';
@@ -25,7 +25,7 @@ export function notARecord(value: unknown): CommuniqueError {
   );
 }
 
-/** Callers without types may give anything, such as a promise that nobody has waited for. */
+/** Callers without types may pass anything, such as a promise that was not awaited. */
 function iterable(records: Iterable<GraphRecord>): Iterable<unknown> {
   const value: unknown = records;
   if (typeof value === 'object' && value !== null && Symbol.iterator in value) return records;

@@ -2,25 +2,25 @@ import type { EdgeRecord } from '../model/record.js';
 import type { ResolvedEdges } from './resolved-edges.js';
 
 /**
- * Takes edges whose nodes have been found already: for millions of them, to make records of ids and to look
- * these up again takes several times as long. What is put is the same.
+ * Writes edges whose nodes have already been resolved. For millions of edges, building records with ids and
+ * looking the ids up again would take several times as long. The result is the same.
  */
 export interface ResolvedEdgeWriter {
-  /** The ids of the nodes of a type, those included that are put later. */
+  /** The ids of the nodes of a type, including nodes written later. */
   idsOf(type: string): NodeIds;
   /**
-   * Puts edges as `Store.write` does. They must be as a check of records lets them pass: values fit their
-   * properties, and the nodes are those that `idsOf` the right types told.
+   * Writes edges as `Store.write` does, but unchecked: the caller guarantees that the values conform to
+   * their properties and that the indexes come from `idsOf` with the right types.
    */
   write(edges: readonly ResolvedEdges[]): Promise<void>;
   /** The same edges as records. */
   recordsOf(edges: ResolvedEdges): readonly EdgeRecord[];
 }
 
-/** The ids of the nodes of one type, by their index among these. */
+/** The ids of the nodes of one type, each with the index of its node within the type. */
 export interface NodeIds {
-  /** The index of the node whose id stands in these bytes, as UTF-8; -1 where there is none. */
+  /** The index of the node whose id these bytes are, in UTF-8; -1 if there is none. */
   find(bytes: Uint8Array, start: number, end: number): number;
-  /** Whether the node at an index has the id that stands in these bytes. */
+  /** Whether the node at this index has the id that these bytes are. */
   is(index: number, bytes: Uint8Array, start: number, end: number): boolean;
 }

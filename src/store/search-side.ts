@@ -1,22 +1,19 @@
-/** A node that a side of a search has come to. */
+/** A node that a side of a search has reached. */
 export interface Reached<Node> {
   readonly node: Node;
-  /** How many edges lie between it and the start of the side. */
+  /** Its distance from the start of the side, in edges. */
   readonly level: number;
-  /** What it was reached from, each once; nothing at the start. */
-  nearer: Nearer<Node> | undefined;
+  /** The nodes from which it was reached, each once; `undefined` at the start. */
+  predecessors: Predecessor<Node> | undefined;
 }
 
-/**
- * A node that is one edge nearer to the start, and those told before it. Most are alone, so that a list
- * for each would cost more.
- */
-export interface Nearer<Node> {
+/** A linked list of nodes one edge nearer to the start. Most have one item, for which an array would cost more. */
+interface Predecessor<Node> {
   readonly reached: Reached<Node>;
-  readonly before: Nearer<Node> | undefined;
+  readonly next: Predecessor<Node> | undefined;
 }
 
-/** What a breadth-first search from one end has come to, level by level. */
+/** One side of a bidirectional breadth-first search: the nodes it has reached, level by level. */
 export class SearchSide<Node> {
   readonly #reached = new Map<Node, Reached<Node>>();
   #frontier: Reached<Node>[];
@@ -25,25 +22,25 @@ export class SearchSide<Node> {
   #edges = 0;
   #counted = 0;
 
-  /** `edgesOf` tells how many edges must be looked at to go on from a node. */
+  /** `edgesOf` returns how many edges must be visited to expand a node. */
   constructor(start: Node, edgesOf: (node: Node) => number) {
     this.#edgesOf = edgesOf;
-    const reached: Reached<Node> = { node: start, level: 0, nearer: undefined };
+    const reached: Reached<Node> = { node: start, level: 0, predecessors: undefined };
     this.#reached.set(start, reached);
     this.#frontier = [reached];
   }
 
-  /** The nodes that are farthest from the start. */
+  /** The nodes of the current level, which are farthest from the start. */
   get frontier(): readonly Reached<Node>[] {
     return this.#frontier;
   }
 
-  /** How far those are. */
+  /** Their distance from the start. */
   get level(): number {
     return this.#level;
   }
 
-  /** How many edges must be looked at to go on from those of them that have been counted so far. */
+  /** How many edges must be visited to expand those nodes of the frontier that have been counted so far. */
   get edges(): number {
     return this.#edges;
   }
@@ -64,7 +61,10 @@ export class SearchSide<Node> {
     return this.#reached.get(node);
   }
 
-  /** Goes one level on, and gives the frontier that was. What is next to each of its nodes is to be told to `reach`, node by node. */
+  /**
+   * Begins the next level and returns the previous frontier. The caller passes the neighbors of each of its
+   * nodes to `reach`, node by node.
+   */
   advance(): readonly Reached<Node>[] {
     const left = this.#frontier;
     this.#frontier = [];
@@ -74,20 +74,20 @@ export class SearchSide<Node> {
     return left;
   }
 
-  /** Notes that an edge leads from a node of the frontier that was to another. */
+  /** Adds a node that an edge connects to a node of the previous frontier. */
   reach(near: Reached<Node>, node: Node): void {
     const known = this.#reached.get(node);
     if (known === undefined) {
       const reached: Reached<Node> = {
         node,
         level: this.#level,
-        nearer: { reached: near, before: undefined },
+        predecessors: { reached: near, next: undefined },
       };
       this.#reached.set(node, reached);
       this.#frontier.push(reached);
-    } else if (known.level === this.#level && known.nearer?.reached !== near) {
-      // All edges of one node are told together, so a node that is noted already was noted last.
-      known.nearer = { reached: near, before: known.nearer };
+    } else if (known.level === this.#level && known.predecessors?.reached !== near) {
+      // The edges of one node come together, so if `near` has been added, it is the first item.
+      known.predecessors = { reached: near, next: known.predecessors };
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { Relationship } from '../model/graph-model.js';
 
-/** How much a store holds. */
+/** How many nodes and edges a store has. */
 export interface StoreCounts {
   /** Nodes by the name of their type, for every type of the model. */
   readonly nodes: ReadonlyMap<string, number>;
   /** Edges by relationship, for every relationship of the model. */
   readonly edges: ReadonlyMap<Relationship, number>;
-  /** A text that is another one after each writing. */
+  /** A text that changes with each write. */
   readonly version: string;
 }

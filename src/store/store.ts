@@ -13,100 +13,98 @@ import type { ResolvedEdgeWriter } from './resolved-edge-writer.js';
 import type { StoreCounts } from './store-counts.js';
 
 /**
- * Where the graph is kept. Two stores given the same records answer the same plan with equal
- * answers, order included: `test/store` holds them to it.
+ * A database for the graph. Two stores with the same records give equal answers to the same plan, including
+ * the order: `test/store` verifies it.
  */
 export interface Store extends GraphReader {
-  /** How many records are best put at once where there are many. */
+  /** The best number of records for one `write`, if there are many. */
   readonly batchSize: number;
   /**
-   * Gets the store ready for reading and writing, and tells what is in it. May be called again.
+   * Prepares the store for reading and writing, and reports what is in it. May be called again.
    *
-   * @throws CommuniqueError `STORE_UNAVAILABLE` where the store is away, `BAD_SETTINGS` where it
-   *   refuses us or holds a graph of somebody else's, which is left alone.
+   * @throws CommuniqueError `STORE_UNAVAILABLE` if the database cannot be reached, `BAD_SETTINGS` if it
+   *   rejects the credentials or has a graph of another application, which is not changed.
    */
   prepare(): Promise<StoreContents>;
   /**
-   * Puts all records or none, in any order. A node or an edge that is there already gets the
-   * values of its record; putting records twice leaves what putting them once does.
+   * Puts all records or none; their order does not matter. A node or an edge that exists gets the values of
+   * its record. Writing is idempotent.
    *
-   * @throws CommuniqueError `INVALID_RECORDS` where an edge has an end that is neither in the
-   *   graph nor among the records, a unique value is taken, or something else is among the records.
+   * @throws CommuniqueError `INVALID_RECORDS` if an end of an edge is neither in the graph nor among the
+   *   records, a unique value belongs to another node, a value does not conform, or an item is not a record.
    */
   write(records: Iterable<GraphRecord>): Promise<WriteResult>;
-  /** Absent where nodes have no places. */
+  /** Absent if the store does not number its nodes. */
   readonly resolvedEdges?: ResolvedEdgeWriter;
-  /** Notes that all of a graph has been put, so that the next `prepare` tells `loaded`. */
+  /** Marks the graph as completely loaded, so that the next `prepare` reports `loaded`. */
   markLoaded(): Promise<void>;
-  /** Resolves while the store can be asked. @throws CommuniqueError `STORE_UNAVAILABLE` */
+  /** Resolves if the store is available. @throws CommuniqueError `STORE_UNAVAILABLE` */
   verify(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * What can be asked of a graph. Every method fails with a CommuniqueError: `TIMEOUT` where it takes
- * longer than the store allows, `STORE_UNAVAILABLE` where the store is away; and with the signal's
- * reason where nobody waits for the answer any more.
+ * Reads a graph. Every method may fail with a CommuniqueError: `TIMEOUT` if it takes longer than the store
+ * allows, `STORE_UNAVAILABLE` if the database cannot be reached. If the signal is aborted, it fails with
+ * the signal's reason.
  */
 export interface GraphReader {
-  /** Where the graph is kept. */
   readonly kind: StoreKind;
   /**
-   * An object that stands for what is in the graph now: another one after each writing. `undefined`
-   * where others write to it too, and nobody would tell.
+   * An object that identifies the current state of the graph: each write replaces it. `undefined` if other
+   * clients may write too, which the store would not notice.
    */
   readonly state: object | undefined;
   /**
    * Answers a plan with JSON, which has the shape of the plan.
    *
-   * @throws CommuniqueError `NONCONFORMING_VALUE` where the graph holds something that the schema does not allow,
-   *   or a sum is larger than a number can be.
+   * @throws CommuniqueError `NONCONFORMING_VALUE` if a value in the graph is not allowed by the schema, or a
+   *   sum overflows.
    */
   read(plan: Plan, options?: PlanReadOptions): Promise<JsonText>;
   /** Finds nodes by words. The first search waits until the texts have been indexed. */
   search(question: SearchQuestion, options?: ReadOptions): Promise<SearchAnswer>;
-  /** Finds the shortest paths; none where there is none of at most that length. */
+  /** Finds the shortest paths; none if the shortest is longer than asked for. */
   paths(question: PathsQuestion, options?: ReadOptions): Promise<PathsAnswer>;
-  /** Lists the pairs that a derived relationship connects, in the order asked, then by both ids. */
+  /** Lists the pairs that a derived relationship connects, in the order asked for, then by both ids. */
   pairs(question: PairsQuestion, options?: ReadOptions): Promise<PairsAnswer>;
-  /** Lists what is one hop away: by the order of the ids, then of the hops. */
+  /** Lists the neighbors one hop away, in the order of the ids, then of the hops. */
   neighbors(question: NeighborsQuestion, options?: ReadOptions): Promise<readonly Neighbors[]>;
-  /** Lists the edges among some nodes: by relationship in the order asked, then as `records` has them. */
+  /** Lists the edges among some nodes, by relationship in the order asked for, then in the order of `records`. */
   edgesAmong(question: EdgesAmongQuestion, options?: ReadOptions): Promise<readonly EdgeRecord[]>;
-  /** The nodes with these ids, in the order asked; unknown ones are left out. */
+  /** The nodes with these ids, in the order of the ids; unknown ids are left out. */
   nodes(ids: readonly string[], options?: ReadOptions): Promise<readonly NodeRecord[]>;
-  /** How much there is of everything. */
   counts(options?: ReadOptions): Promise<StoreCounts>;
   /**
    * Every record of the graph: nodes by type and id, then edges by relationship and ends.
-   * The graph must not be written to meanwhile.
+   * The graph must not be written to during the iteration.
    */
   records(): AsyncIterable<GraphRecord>;
-  /** The statement with which a plan is answered, a line each; none where there is no such thing. */
+  /** The lines of the statement that answers a plan; none if the store has no query language. */
   explain(plan: Plan): readonly string[];
 }
 
 export const STORE_KINDS = ['EMBEDDED', 'NEO4J'] as const;
 export type StoreKind = (typeof STORE_KINDS)[number];
 
-/** What a store holds: nothing, a graph that was never put to its end, or a graph. */
+/** What is in a store: nothing, a graph whose loading never finished, or a graph. */
 export type StoreContents = 'empty' | 'half loaded' | 'loaded';
 
 export interface ReadOptions {
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the answer is no longer needed. */
   readonly signal?: AbortSignal;
 }
 
 /** How a plan is read. */
 export interface PlanReadOptions extends ReadOptions {
   /**
-   * Whether a value that the schema does not allow tells under `NONCONFORMING_KEY` in its place what is wrong
-   * with it: for graphql-js, which tells the client where. Else the reading fails.
+   * Whether a nonconforming value is replaced by an object that has the problem under `NONCONFORMING_KEY`:
+   * graphql-js then reports an error with the path of the field. Otherwise the whole read fails.
    */
   readonly marksNonconforming?: boolean;
 }
 
-/** How many records were put. */
+/** How many nodes and edges were written. */
 export interface WriteResult {
   readonly nodes: number;
   readonly edges: number;

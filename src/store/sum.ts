@@ -1,27 +1,27 @@
 /**
- * What sums are taken of beside the values themselves: each value times this, which loses nothing of
- * it, so that no sum on the way is larger than a number can be.
+ * A factor that scales values without loss, being a power of two: a sum of scaled values does not overflow
+ * on the way.
  */
 export const SCALE = 2 ** -64;
 
-/** A sum, and the same of scaled values. */
+/** A sum of values, and the sum of the same values scaled. */
 export interface Sums {
   readonly total: number;
-  /** Asked for only where `total` went beyond all numbers. */
+  /** Called only if `total` has overflowed. */
   readonly scaled: () => number;
 }
 
-/** The sum itself; infinite where it is larger than a number can be. */
+/** The sum of the values; infinite if it overflows. */
 export function sumOf({ total, scaled }: Sums): number {
   return Number.isFinite(total) ? total : scaled() / SCALE;
 }
 
-/** The mean of so many values, which is never larger than the largest of them. */
+/** The mean of the values, which never overflows. */
 export function meanOf({ total, scaled }: Sums, count: number): number {
   return Number.isFinite(total) ? total / count : scaled() / count / SCALE;
 }
 
-/** What is wrong with a sum that is infinite. */
+/** Explains a sum that overflows. */
 export function explainOverflow(property: string): string {
   return `${property}: the sum is larger than a number can be (${Number.MAX_VALUE}); sum fewer values, or ask for their mean`;
 }

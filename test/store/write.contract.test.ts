@@ -144,8 +144,8 @@ describeEachStore('writing', ({ store, ask }) => {
     expect(problems).toEqual([
       'meeting:bad: the schema has no property pace here',
       'meeting:bad: start: expected a date such as "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset), but came "2023-13"',
-      'meeting:day INVOLVED country:XX: expected a Country, but country:XX is not there',
-      'meeting:day INVOLVED topic:fish: expected a Country, but topic:fish is a Topic',
+      'meeting:day INVOLVED country:XX: expected a node of type Country, but there is no country:XX',
+      'meeting:day INVOLVED topic:fish: expected a node of type Country, but topic:fish has the type Topic',
     ]);
   });
 
@@ -177,8 +177,8 @@ describeEachStore('writing', ({ store, ask }) => {
     ]);
 
     expect(problems).toEqual([
-      'country:SE: code "NO" belongs to country:NO already',
-      'country:GL: code "DK" belongs to country:DK already',
+      'country:SE: code "NO" already belongs to country:NO',
+      'country:GL: code "DK" already belongs to country:DK',
     ]);
   });
 
@@ -205,9 +205,9 @@ describeEachStore('writing', ({ store, ask }) => {
     ]);
 
     expect(problems).toEqual([
-      'person:aas PARTICIPATED_IN meeting:day: expected a Office, but office:none is not there',
-      'person:aas PARTICIPATED_IN meeting:day: expected a Country, but topic:fish is a Topic',
-      'person:aas PARTICIPATED_IN meeting:day: expected a Source, but source:none is not there',
+      'person:aas PARTICIPATED_IN meeting:day: expected a node of type Office, but there is no office:none',
+      'person:aas PARTICIPATED_IN meeting:day: expected a node of type Country, but topic:fish has the type Topic',
+      'person:aas PARTICIPATED_IN meeting:day: expected a node of type Source, but there is no source:none',
     ]);
   });
 
@@ -221,7 +221,7 @@ describeEachStore('writing', ({ store, ask }) => {
     expect(problems).toEqual([
       'planet:mars: the schema has no node type Planet',
       'meeting:day LIKED country:NO: the schema has no relationship LIKED from Meeting to Country',
-      'meeting:day INVOLVED country:XX: expected a Country, but country:XX is not there',
+      'meeting:day INVOLVED country:XX: expected a node of type Country, but there is no country:XX',
     ]);
   });
 
@@ -233,8 +233,8 @@ describeEachStore('writing', ({ store, ask }) => {
         node('Topic', 'new', { name: 'Fish' }),
       ]),
     ]).toEqual([
-      ['topic:fish: is a Topic already, so it cannot be a Country'],
-      ['new: is a Country already, so it cannot be a Topic'],
+      ['topic:fish: already has the type Topic, so it cannot have the type Country'],
+      ['new: already has the type Country, so it cannot have the type Topic'],
     ]);
   });
 });
