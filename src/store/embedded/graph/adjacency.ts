@@ -1,15 +1,15 @@
 import { Ints } from './ints.js';
 
-/** Edges by the node at one of their ends, packed: those of node 0, then those of node 1, and so on. */
+/** Edges by the node at one of their ends, in one array: those of node 0, then those of node 1, and so on. */
 export interface PackedEdges {
   readonly edges: Int32Array;
-  /** How many each node has. */
+  /** How many edges each node has. */
   readonly counts: Int32Array;
 }
 
 /**
- * Lists of edges, one a node, each a block of one pool. A list that outgrows its block moves to a larger one
- * at the end of the pool, so that one edge more never costs more than the edges of its node.
+ * The adjacency lists of nodes, each in a block of one pool. A list that outgrows its block moves to a larger
+ * one at the end of the pool, so inserting an edge moves only the edges of its node, unless the pool must grow.
  */
 export class Adjacency {
   #pool: Int32Array = new Int32Array(0);
@@ -17,20 +17,20 @@ export class Adjacency {
   #counts = new Ints();
   #capacities = new Ints();
   #end = 0;
-  /** How many positions of the pool belong to no block any more. */
+  /** How many positions of the pool no longer belong to a block. */
   #waste = 0;
 
-  /** Where the lists lie; another array after each writing. */
+  /** The array of all lists; a write may replace it. */
   get pool(): Int32Array {
     return this.#pool;
   }
 
-  /** From which node on no node has a list. */
+  /** The number of nodes for which there may be a list. */
   get length(): number {
     return this.#counts.values.length;
   }
 
-  /** Where in the pool the list of a node begins. */
+  /** The position in the pool at which the list of a node begins. */
   startOf(node: number): number {
     return this.#starts.get(node);
   }
@@ -39,7 +39,7 @@ export class Adjacency {
     return this.#counts.get(node);
   }
 
-  /** Takes over the lists of all nodes. */
+  /** Replaces the lists of all nodes. */
   replace({ edges, counts }: PackedEdges): void {
     this.#pool = edges;
     this.#end = edges.length;
@@ -57,7 +57,7 @@ export class Adjacency {
     }
   }
 
-  /** Puts an edge into the list of a node, at a position of it. */
+  /** Inserts an edge into the list of a node at a position. */
   insert(node: number, position: number, edge: number): void {
     const count = this.countOf(node);
     if (count === this.#capacities.get(node)) this.#move(node, Math.max(4, count + (count >> 1)));
@@ -67,7 +67,7 @@ export class Adjacency {
     this.#counts.set(node, count + 1);
   }
 
-  /** Moves a list to the end of the pool, into a block of so many positions. */
+  /** Moves a list to a block of this capacity at the end of the pool. */
   #move(node: number, capacity: number): void {
     if (this.#end + capacity > this.#pool.length) this.#grow(capacity);
     const start = this.startOf(node);
@@ -78,7 +78,7 @@ export class Adjacency {
     this.#end += capacity;
   }
 
-  /** Makes the pool larger, without the waste where that is much of it. */
+  /** Enlarges the pool, and compacts it if more than half of it is waste. */
   #grow(capacity: number): void {
     const known = this.#pool;
     const used = this.#end - this.#waste;

@@ -9,7 +9,7 @@ export interface Column {
   set(row: number, value: StoredValue): void;
 }
 
-/** Makes the column that holds a property in the least room; `nodesOf` are the nodes of a type. */
+/** Creates the most compact column for a property; `nodesOf` returns the nodes of a type. */
 export function createColumn(
   { type, list }: Property,
   nodesOf: (type: string) => readonly StoredNode[],
@@ -31,25 +31,25 @@ export function createColumn(
   }
 }
 
-/** Nodes, by their index from 1; 0 where there is none. */
+/** Nodes, stored as their index plus 1; 0 if there is none. */
 class ReferenceColumn implements Column {
   readonly #nodes: readonly StoredNode[];
-  readonly #positions = new Ints();
+  readonly #indexes = new Ints();
 
   constructor(nodes: readonly StoredNode[]) {
     this.#nodes = nodes;
   }
 
   get(row: number): StoredNode | undefined {
-    return this.#nodes[this.#positions.get(row) - 1];
+    return this.#nodes[this.#indexes.get(row) - 1];
   }
 
   set(row: number, value: StoredValue): void {
-    this.#positions.set(row, isNode(value) ? value.index + 1 : 0);
+    this.#indexes.set(row, isNode(value) ? value.index + 1 : 0);
   }
 }
 
-/** Values of which there are few, each held once. */
+/** Values with few distinct ones: each is stored once and rows have its code. */
 class DictionaryColumn implements Column {
   readonly #codes = new Ints();
   readonly #values: (StoredScalar | undefined)[] = [undefined];
@@ -76,7 +76,7 @@ class DictionaryColumn implements Column {
   }
 }
 
-/** Numbers; NaN where there is none. */
+/** Numbers; NaN if there is none. */
 class NumberColumn implements Column {
   #values = new Float64Array(0);
 
@@ -96,7 +96,7 @@ class NumberColumn implements Column {
   }
 }
 
-/** Values as they are. */
+/** Values in a plain array. */
 class PlainColumn implements Column {
   readonly #values: StoredValue[] = [];
 
@@ -105,7 +105,7 @@ class PlainColumn implements Column {
   }
 
   set(row: number, value: StoredValue): void {
-    // Rows are set one after the other, so that the list has no holes.
+    // Rows are set one after another, so the array gets no holes.
     this.#values[row] = value;
   }
 }

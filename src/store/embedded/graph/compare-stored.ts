@@ -3,9 +3,9 @@ import { comparePartialDates } from '../../../model/partial-date.js';
 import type { StoredScalar } from './graph.js';
 
 /**
- * Orders two values of one property; negative, zero or positive. A missing value comes last.
+ * Compares two values of one property: negative, zero or positive. A missing value comes last.
  *
- * Texts go by code point, false before true, dates by their first instant.
+ * Texts are ordered by code point, false before true, dates by their first instant.
  */
 export function compareStored(
   left: StoredScalar | undefined,
@@ -24,7 +24,7 @@ export function compareStored(
   }
 }
 
-/** Compares values in one direction of an ordering: a missing value comes last in both. */
+/** Returns the comparison for a direction of an ordering. A missing value comes last in both directions. */
 export function storedComparer(descending: boolean): typeof compareStored {
   if (!descending) return compareStored;
   return (left, right) =>

@@ -1,7 +1,7 @@
 import type { StoreCounts } from '../../store-counts.js';
 import type { Graph } from './stored-graph.js';
 
-/** How many nodes there are of each type, and edges of each relationship; known without a walk. */
+/** Counts the nodes of each type and the edges of each relationship, without iterating over them. */
 export function countGraph(graph: Graph): Omit<StoreCounts, 'version'> {
   const { nodeTypes, relationships } = graph.model;
   return {

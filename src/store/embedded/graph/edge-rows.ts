@@ -5,12 +5,12 @@ import { orderedValueOf, type StoredSource, type StoredValue } from './graph.js'
 import { Ints } from './ints.js';
 import type { SourceColumn } from './source-column.js';
 
-/** The edges of one relationship as rows of columns; their order says nothing. */
+/** The edges of one relationship in columns; the order of the rows has no meaning. */
 export class EdgeRows {
   readonly relationship: Relationship;
-  /** The properties that edges have here, in the order of the model. */
+  /** The names of the properties of the edges, in the order of the model. */
   readonly names: readonly string[];
-  /** The values of each property. */
+  /** The properties, each with its values. */
   readonly columns: readonly (readonly [Property, Column])[];
   readonly #byName: ReadonlyMap<string, Column>;
   readonly #key: readonly Column[];
@@ -36,12 +36,12 @@ export class EdgeRows {
     return this.#length;
   }
 
-  /** The indexes of the nodes that the edges leave; there may be room after the last. */
+  /** The indexes of the start nodes of the edges; the array may be longer than `length`. */
   get from(): Int32Array {
     return this.#from.values;
   }
 
-  /** The indexes of the nodes that they come to. */
+  /** The indexes of the end nodes, likewise. */
   get to(): Int32Array {
     return this.#to.values;
   }
@@ -54,7 +54,7 @@ export class EdgeRows {
     return this.#sources.get(row);
   }
 
-  /** Adds an edge between the nodes at these indexes, without values and sources yet, and gives its row. */
+  /** Adds an edge between the nodes at these indexes, without values and sources, and returns its row. */
   add(from: number, to: number): number {
     const row = this.#length;
     this.#from.set(row, from);
@@ -67,12 +67,12 @@ export class EdgeRows {
     this.#sources.set(row, sources);
   }
 
-  /** Makes a document, told by its index, the only source. */
+  /** Sets the document at this index as the only source. */
   setSource(row: number, document: number, paragraph: number | null): void {
     this.#sources.setOnly(row, document, paragraph);
   }
 
-  /** Makes one row what another is. */
+  /** Overwrites the row `to` with the row `from`. */
   copy(from: number, to: number): void {
     if (from === to) return;
     this.#from.set(to, this.#from.get(from));
@@ -81,7 +81,7 @@ export class EdgeRows {
     this.#sources.set(to, this.#sources.get(from));
   }
 
-  /** Drops the rows from this one on. */
+  /** Removes all rows but the first `length`. */
   truncate(length: number): void {
     for (let row = length; row < this.#length; row += 1) {
       for (const [, column] of this.columns) column.set(row, undefined);
@@ -90,7 +90,7 @@ export class EdgeRows {
     this.#length = length;
   }
 
-  /** Compares what tells parallel edges apart. */
+  /** Compares the keys of two rows, which distinguish parallel edges. */
   compareKeys(left: number, right: number): number {
     for (const column of this.#key) {
       const difference = compareStored(

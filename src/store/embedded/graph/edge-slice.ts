@@ -4,24 +4,24 @@ import type { EdgeRows } from './edge-rows.js';
 import type { EdgeList, Row, StoredEdge, StoredNode, StoredSource, StoredValue } from './graph.js';
 import type { NodeTable } from './node-table.js';
 
-/** Where the edges of a relationship are. */
+/** The rows of the edges of a relationship, and the nodes that they connect. */
 export interface EdgeData {
   readonly rows: EdgeRows;
   readonly from: NodeTable;
   readonly to: NodeTable;
 }
 
-/** The edges of all nodes at one end of a relationship, those of each in order, side by side. */
+/** The adjacency lists of all nodes at one end of a relationship, in one array. */
 export interface EdgePool {
   readonly data: EdgeData;
-  /** Their rows. */
+  /** The rows of the edges. */
   readonly edges: Int32Array;
-  /** The index of each row's far node among these nodes. */
+  /** The index in `nodes` of each row's far node. */
   readonly ends: Int32Array;
   readonly nodes: readonly StoredNode[];
 }
 
-/** The edges of one node: a part of the pool. */
+/** The edges of one node: a slice of the pool. */
 export class EdgeSlice implements EdgeList {
   readonly length: number;
   readonly #pool: EdgePool;
@@ -50,7 +50,7 @@ export class EdgeSlice implements EdgeList {
   }
 }
 
-/** An edge, which is also the row that it makes of its far node. */
+/** An edge, which is also the list row of its far node. */
 class EdgeAtRow implements StoredEdge, Row {
   readonly node: StoredNode;
   readonly #data: EdgeData;

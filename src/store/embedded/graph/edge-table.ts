@@ -8,12 +8,12 @@ import type { NodeTable } from './node-table.js';
 import { orderByNodes } from './order-by-nodes.js';
 import { orderEdges } from './order-edges.js';
 
-/** Where at least so much of all edges is new, ordering all of them anew costs less. */
-const MUCH = 1 / 16;
+/** If more than this share of the edges is new, sorting all of them costs less than inserting the new ones. */
+const SHARE_TO_SORT = 1 / 16;
 
 /**
- * The edges of one relationship, and by either end the lists of each node. New edges are but added to the
- * rows, and find their positions when somebody looks for any; one that is there already gets their values.
+ * The edges of one relationship, with the adjacency lists of both ends. A new edge is only appended to the
+ * rows; the next read gives it its positions in the lists, or, if the edge exists, updates its values.
  */
 export class EdgeTable {
   readonly rows: EdgeRows;
@@ -25,7 +25,7 @@ export class EdgeTable {
   readonly #in = new Adjacency();
   #outPool: EdgePool;
   #inPool: EdgePool;
-  /** How many rows have found their positions. */
+  /** How many rows have their positions in the lists. */
   #settled = 0;
 
   constructor(rows: EdgeRows, from: NodeTable, to: NodeTable) {
@@ -44,11 +44,11 @@ export class EdgeTable {
     return this.#settled;
   }
 
-  /** Gives new edges their positions. */
+  /** Gives new edges their positions in the lists. */
   settle(): void {
     const { rows } = this;
     if (rows.length === this.#settled) return;
-    if (rows.length - this.#settled > rows.length * MUCH) {
+    if (rows.length - this.#settled > rows.length * SHARE_TO_SORT) {
       const ordered = orderEdges(rows, this.from, this.to);
       this.#out.replace(ordered.out);
       this.#in.replace(ordered.in);

@@ -2,8 +2,8 @@ import { compareText } from '../../../kernel/compare-text.js';
 import type { EdgeList } from './graph.js';
 
 /**
- * The position of the first of a node's edges over one relationship that leads to another node or to one
- * after it: edges lie in the order of their far ends' ids.
+ * The position of the first edge in a list whose far node has this id or one after it: a list is ordered by
+ * the ids of the far nodes.
  */
 export function firstEdgeTo(edges: EdgeList, id: string): number {
   let low = 0;

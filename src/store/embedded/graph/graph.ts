@@ -5,18 +5,18 @@ import type { PartialDate } from '../../../model/partial-date.js';
 export interface StoredNode {
   readonly id: string;
   readonly type: NodeType;
-  /** Its index among the nodes of its type, by which edges know it. */
+  /** Its index among the nodes of its type; edges refer to it by this index. */
   readonly index: number;
-  /** Every property of the type in the order of the model, `id` too; `undefined` where it has no value. */
+  /** Every property of the type, `id` too, in the order of the model; `undefined` if it has no value. */
   properties: StoredProperties;
   readonly sides: EdgeSides;
 }
 
-/** Where the edges of all nodes of one type are found, by the index of the relationship. */
+/** The edges of all nodes of one type, by the index of the relationship. */
 export interface EdgeSides {
-  /** Edges that leave such nodes; nothing where the relationship does not begin at the type. */
+  /** Outgoing edges; `undefined` if the relationship does not start at the type. */
   readonly out: readonly (EdgeSide | undefined)[];
-  /** Edges that come to them, likewise. */
+  /** Incoming edges, likewise. */
   readonly in: readonly (EdgeSide | undefined)[];
 }
 
@@ -26,51 +26,51 @@ export interface EdgeSide {
   edgesOf(near: StoredNode): EdgeList;
   /** How many edges one node has. */
   degreeOf(near: StoredNode): number;
-  /** How many edges there are in all. */
+  /** How many edges there are. */
   readonly size: number;
   /**
-   * Orders the edges of each node by their far nodes: `nodes` are the indexes of these in the order that
-   * is wanted. Parallel edges stay as they are.
+   * Sorts the edges of each node by their far nodes, whose indexes `nodes` lists in the order wanted.
+   * Parallel edges keep their order.
    */
   orderBy(nodes: Int32Array): EdgeOrder;
 }
 
-/** The edges of all nodes in one order. It holds until the next writing. */
+/** The edges of all nodes in one order. It is valid until the next write. */
 export interface EdgeOrder {
-  /** How many numbers it takes up. */
+  /** Its size in numbers. */
   readonly size: number;
   edgesOf(near: StoredNode): EdgeList;
 }
 
-/** A row of a list: a node, and the edge that led to it unless the list is at the root. */
+/** A row of a list: a node, and its edge unless the list is at the root. */
 export interface Row {
   readonly node: StoredNode;
   readonly edge: RowEdge | undefined;
 }
 
-/** What leads to a node: a stored edge, or a tally along a path. */
+/** The edge of a row: a stored edge, or the tally of a derived relationship. */
 export type RowEdge = Pick<StoredEdge, 'value' | 'sources'>;
 
-/** Rows in order, each made when it is asked for. It holds until the next writing. */
+/** Rows in order, each created on access. It is valid until the next write. */
 export interface RowList {
   readonly length: number;
   /** The node of the row at a position, from 0. */
   nodeAt(position: number): StoredNode;
   at(position: number): Row;
-  /** The rows from one position up to another. */
+  /** The rows from position `from` up to, but not including, `to`. */
   slice(from: number, to: number): RowList;
 }
 
-/** Whether the row at a position passes; of the row, nothing is made that is not asked about. */
+/** Whether the row at a position passes. The row itself is created only if the predicate needs its edge. */
 export type RowPredicate = (rows: RowList, position: number) => boolean;
 
-/** The edges of one node over a relationship, in order: rows with the nodes at their far ends. */
+/** The edges of one node over a relationship, in order: rows of the far nodes. */
 export interface EdgeList extends RowList {
   at(position: number): StoredEdge & Row;
   slice(from: number, to: number): EdgeList;
 }
 
-/** An edge in memory, made when it is looked at: no two of the same edge need be the same object. */
+/** An edge in memory. The object is created on access: two objects may be the same edge. */
 export interface StoredEdge {
   readonly relationship: Relationship;
   readonly from: StoredNode;
@@ -82,7 +82,7 @@ export interface StoredEdge {
   sources(): readonly StoredSource[];
 }
 
-/** A document that states an edge, and the paragraph. */
+/** A document that attests an edge, and the paragraph. */
 export interface StoredSource {
   readonly source: StoredNode;
   readonly paragraph: number | null;
@@ -117,7 +117,7 @@ export function degreeOf(
   return sideOf(node, relationship, direction)?.degreeOf(node) ?? 0;
 }
 
-/** All edges of a relationship, seen from the end at which a node stands; nothing where none can begin there. */
+/** All edges of a relationship, seen from the end of a node; `undefined` if its type has no such edges. */
 export function sideOf(
   { sides }: StoredNode,
   { index }: Relationship,
@@ -130,13 +130,13 @@ function nothing(position: number): never {
   throw new RangeError(`no edge at ${position}`);
 }
 
-/** The value of a property that is neither a list nor a node. */
+/** The value, if it is neither a list nor a node. */
 export function scalarOf(value: StoredValue): StoredScalar | undefined {
   if (typeof value !== 'object') return value;
   return 'precision' in value ? value : undefined;
 }
 
-/** The value that orders what has it: a node is ordered by its id, a list not at all. */
+/** The value to order by: the id of a node; none of a list. */
 export function orderedValueOf(value: StoredValue): StoredScalar | undefined {
   return isNode(value) ? value.id : scalarOf(value);
 }

@@ -2,19 +2,19 @@ import { ByteTexts } from '../../../kernel/byte-texts.js';
 import type { NodeIds } from '../../resolved-edge-writer.js';
 import type { StoredNode } from './graph.js';
 
-/** The ids of the nodes of one type, found by their bytes. */
+/** A hash table from the bytes of an id to the index of its node, for the nodes of one type. */
 export class IdTable implements NodeIds {
   readonly #nodes: readonly StoredNode[];
   readonly #ids = new ByteTexts();
   #buffer = Buffer.alloc(256);
 
-  /** `nodes` may become more. */
+  /** `nodes` may grow; `find` adds new nodes. */
   constructor(nodes: readonly StoredNode[]) {
     this.#nodes = nodes;
   }
 
   find(bytes: Uint8Array, start: number, end: number): number {
-    if (this.#ids.length < this.#nodes.length) this.#takeIn();
+    if (this.#ids.length < this.#nodes.length) this.#addNew();
     return this.#ids.find(bytes, start, end);
   }
 
@@ -22,7 +22,7 @@ export class IdTable implements NodeIds {
     return this.#ids.is(index, bytes, start, end);
   }
 
-  #takeIn(): void {
+  #addNew(): void {
     for (let index = this.#ids.length; index < this.#nodes.length; index += 1) {
       const id = this.#nodes[index]?.id ?? '';
       if (3 * id.length > this.#buffer.length) this.#buffer = Buffer.alloc(3 * id.length);

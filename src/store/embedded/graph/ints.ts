@@ -1,11 +1,11 @@
-/** Room for the first values; later it is doubled. */
-const FIRST_ROOM = 16;
+/** The capacity at first; it is doubled as needed. */
+const INITIAL_CAPACITY = 16;
 
-/** Whole numbers side by side, growing as they are set; what was never set is 0. */
+/** A growing array of integers; an item that was never set is 0. */
 export class Ints {
   #values = new Int32Array(0);
 
-  /** The values; another array after each growing. */
+  /** The values; growing replaces the array. */
   get values(): Int32Array {
     return this.#values;
   }
@@ -19,10 +19,10 @@ export class Ints {
     this.#values[index] = value;
   }
 
-  /** Makes room for so many. */
+  /** Grows the capacity to at least `length`. */
   reserve(length: number): void {
     if (length <= this.#values.length) return;
-    const grown = new Int32Array(Math.max(FIRST_ROOM, length, 2 * this.#values.length));
+    const grown = new Int32Array(Math.max(INITIAL_CAPACITY, length, 2 * this.#values.length));
     grown.set(this.#values);
     this.#values = grown;
   }

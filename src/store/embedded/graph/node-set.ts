@@ -1,15 +1,15 @@
 import type { StoredNode } from './graph.js';
 
-/** A byte for each node of a type is worth it from this share of them on. */
+/** From this share of the nodes of a type on, a byte for each node costs less than a set. */
 const DENSE = 1 / 64;
 
-/** Nodes of one type, each once, in the order in which they were added. */
+/** A set of nodes of one type, in the order in which they were added. */
 export class NodeSet {
   readonly nodes: StoredNode[] = [];
-  /** A byte a node, by its index; or, where there are few nodes, a set of the indexes. */
+  /** A byte for each node, by its index; or, if few nodes are expected, a set of indexes. */
   readonly #marks: Uint8Array | Set<number>;
 
-  /** `all` is how many nodes the type has, `expected` how many may come at the most. */
+  /** `all` is the number of nodes of the type, `expected` an upper bound of those to be added. */
   constructor(all: number, expected: number) {
     this.#marks = expected >= all * DENSE ? new Uint8Array(all) : new Set();
   }

@@ -4,16 +4,16 @@ import { type EdgeSide, type EdgeSides, scalarOf } from './graph.js';
 import type { StoredNode, StoredProperties, StoredValue } from './graph.js';
 import { keyOf } from './key-of.js';
 
-/** The nodes of one type, each at its index, and where their edges are found. */
+/** The nodes of one type, by index, with the edge sides of the type and the indexes of unique values. */
 export class NodeTable implements EdgeSides {
   readonly type: NodeType;
   readonly nodes: StoredNode[] = [];
   readonly out: (EdgeSide | undefined)[] = [];
   readonly in: (EdgeSide | undefined)[] = [];
-  /** Whether they have come in the order of their ids. */
+  /** Whether the nodes were added in the order of their ids. */
   #isInOrder = true;
   #order: readonly number[] | undefined;
-  /** Who has which value of each property that no two nodes share. */
+  /** The node that has a value, by value, for each unique property. */
   readonly #holders: ReadonlyMap<string, Map<string, StoredNode>>;
 
   constructor(type: NodeType) {
@@ -42,7 +42,7 @@ export class NodeTable implements EdgeSides {
     this.#hold(node);
   }
 
-  /** The node that holds a unique value, written as text. */
+  /** The node that has a unique value, which is given as text. */
   holderOf(property: string, value: string): StoredNode | undefined {
     return this.#holders.get(property)?.get(value);
   }
@@ -54,7 +54,7 @@ export class NodeTable implements EdgeSides {
     }
   }
 
-  /** The indexes of the nodes in the order of their ids; `undefined` where that is the order they have. */
+  /** The indexes of the nodes in the order of their ids; `undefined` if that is 0, 1, 2 and so on. */
   get order(): readonly number[] | undefined {
     if (this.#isInOrder) return undefined;
     this.#order ??= [...this.nodes]

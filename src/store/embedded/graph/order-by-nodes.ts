@@ -1,6 +1,6 @@
 import type { Adjacency } from './adjacency.js';
 
-/** The lists of edges at the ends of a relationship, and at which node each edge of them begins. */
+/** The adjacency lists of both ends of a relationship. */
 export interface TwoEnds {
   readonly near: Adjacency;
   readonly far: Adjacency;
@@ -9,9 +9,9 @@ export interface TwoEnds {
 }
 
 /**
- * Orders the edges of each near node by their far nodes, which are given in order, without comparing
- * anything: what is dealt out in an order lies in it wherever it was dealt to. The lists lie in a pool
- * of their own, at the same positions as in that of the near end.
+ * Sorts the edges of each near node by their far nodes, whose indexes `nodes` lists in order. Like a counting
+ * sort, it compares nothing: the edges are appended to the lists of their near nodes in the order of the far
+ * nodes. The result is a pool of its own, in which lists have the same positions as in that of the near end.
  */
 export function orderByNodes({ near, far, ends }: TwoEnds, nodes: Int32Array): Int32Array {
   const ordered = new Int32Array(near.pool.length);
@@ -22,9 +22,9 @@ export function orderByNodes({ near, far, ends }: TwoEnds, nodes: Int32Array): I
     for (let position = start; position < end; position += 1) {
       const edge = far.pool[position] ?? 0;
       const to = ends[edge] ?? 0;
-      const taken = filled[to] ?? 0;
-      ordered[near.startOf(to) + taken] = edge;
-      filled[to] = taken + 1;
+      const count = filled[to] ?? 0;
+      ordered[near.startOf(to) + count] = edge;
+      filled[to] = count + 1;
     }
   }
   return ordered;

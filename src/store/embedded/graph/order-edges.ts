@@ -2,17 +2,17 @@ import type { PackedEdges } from './adjacency.js';
 import type { EdgeRows } from './edge-rows.js';
 import type { NodeTable } from './node-table.js';
 
-/** The edges of a relationship by either end, each list in the order that lists without an ordering have. */
+/** The adjacency lists of both ends of a relationship, in the default order. */
 export interface OrderedEdges {
   readonly out: PackedEdges;
   readonly in: PackedEdges;
 }
 
 /**
- * Orders all edges of a relationship without comparing an id: what is sorted out in the order of the far
- * ends lies in it wherever it was sorted to.
+ * Sorts all edges of a relationship without comparing ids, by counting sorts. These are stable: edges that are
+ * in the order of their far nodes keep it within the list of each near node.
  *
- * Rows that say the same edge twice are made one, the first, with the values of the last.
+ * Several rows of the same edge become one: the first, with the values of the last.
  */
 export function orderEdges(rows: EdgeRows, from: NodeTable, to: NodeTable): OrderedEdges {
   for (;;) {
@@ -27,7 +27,7 @@ export function orderEdges(rows: EdgeRows, from: NodeTable, to: NodeTable): Orde
   }
 }
 
-/** Deals edges out to nodes, to each in the order in which they come; nothing given: as they are numbered. */
+/** Sorts edges by the node in `ends`, stably; without `edges`, all rows in their order. */
 function countingSort(
   edges: Int32Array | undefined,
   length: number,
@@ -55,7 +55,7 @@ function countingSort(
   return { edges: sorted, counts };
 }
 
-/** Packed edges by the nodes in another order than that of their indexes. */
+/** The edges with their nodes in another order than that of the indexes. */
 function inOrder({ edges, counts }: PackedEdges, order: readonly number[] | undefined): Int32Array {
   if (order === undefined) return edges;
   const starts = new Int32Array(counts.length);
@@ -75,7 +75,7 @@ function inOrder({ edges, counts }: PackedEdges, order: readonly number[] | unde
   return ordered;
 }
 
-/** Sorts edges that lie side by side between the same nodes; returns those that are there already. */
+/** Sorts parallel edges, which are adjacent, by their keys; returns the duplicates. */
 function sortParallel({ edges, counts }: PackedEdges, rows: EdgeRows): ReadonlySet<number> {
   const duplicates = new Set<number>();
   const { to } = rows;

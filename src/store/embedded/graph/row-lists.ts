@@ -1,7 +1,7 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { Row, RowList, StoredNode } from './graph.js';
 
-/** Rows that have been made. */
+/** Rows in an array. */
 export class MaterializedRows implements RowList {
   readonly length: number;
   readonly #rows: readonly Row[];
@@ -24,7 +24,7 @@ export class MaterializedRows implements RowList {
   }
 }
 
-/** Nodes of a type as rows, in an order that is kept as their indexes. */
+/** Nodes of a type as rows, in the order of a list of their indexes. */
 export class NodeRows implements RowList {
   readonly length: number;
   readonly #nodes: readonly StoredNode[];
@@ -49,7 +49,7 @@ export class NodeRows implements RowList {
   }
 }
 
-/** Rows of another list in an order that is kept as their positions in it. */
+/** Rows of another list, in the order of a list of their positions. */
 export class ReorderedRows implements RowList {
   readonly length: number;
   readonly #rows: RowList;

@@ -3,21 +3,21 @@ import { Ints } from './ints.js';
 
 const NO_SOURCES: readonly StoredSource[] = Object.freeze([]);
 
-/** In place of a document: the edge's documents are listed apart. */
+/** Instead of a document: the sources of the edge are in a list of their own. */
 const LISTED = -1;
 
-const MOST = 2 ** 31 - 1;
+const MAX_INT32 = 2 ** 31 - 1;
 
-/** The documents of all edges of a relationship. Most edges have one, which lies in two numbers. */
+/** The sources of all edges of a relationship. Most edges have one, which is stored as two numbers. */
 export class SourceColumn {
   readonly #nodes: readonly StoredNode[];
-  /** The index of the document from 1; 0 where there is none. */
+  /** The index of the document plus 1; 0 if there is none. */
   readonly #documents = new Ints();
-  /** The paragraph; 0 where none is given. */
+  /** The paragraph; 0 if none is given. */
   readonly #paragraphs = new Ints();
   readonly #lists = new Map<number, readonly StoredSource[]>();
 
-  /** `nodes` are those of the type of documents. */
+  /** `nodes` are the documents of the graph. */
   constructor(nodes: readonly StoredNode[]) {
     this.#nodes = nodes;
   }
@@ -38,7 +38,7 @@ export class SourceColumn {
     else this.#setList(row, sources);
   }
 
-  /** Makes a document the only one, told by its index. */
+  /** Sets the document at this index as the only source. */
   setOnly(row: number, document: number, paragraph: number | null): void {
     if (isPlain(paragraph)) {
       this.#put(row, document + 1, paragraph ?? 0);
@@ -60,8 +60,8 @@ export class SourceColumn {
   }
 }
 
-/** Whether it is a number that a paragraph can be expected to have. */
+/** Whether a column can store a paragraph: none, or an integer from 1 of 32 bits. */
 function isPlain(paragraph: number | null): boolean {
   if (paragraph === null) return true;
-  return Number.isInteger(paragraph) && paragraph > 0 && paragraph <= MOST;
+  return Number.isInteger(paragraph) && paragraph > 0 && paragraph <= MAX_INT32;
 }

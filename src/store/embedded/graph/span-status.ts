@@ -2,10 +2,10 @@ import type { TimeSpan } from '../../../plan/paths-question.js';
 import { scalarOf, type StoredNode, type StoredValue } from './graph.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 
-/** Whether a node took place in a span of time; `undated` where it did not take place at all. */
+/** Whether a node took place in a span of time; `undated` if it has no dates. */
 export type SpanStatus = 'in' | 'out' | 'undated';
 
-/** Tells whether a node took place in a span: whether what its dates may mean touches it. */
+/** Compares the dates of a node with a span: any overlap that they allow counts as `in`. */
 export function spanStatus({ type, properties }: StoredNode, span: TimeSpan): SpanStatus {
   const { interval } = type;
   if (interval === undefined) return 'undated';

@@ -7,7 +7,7 @@ import type { StoredNode, StoredProperties } from './graph.js';
 import { NodeTable } from './node-table.js';
 import { SourceColumn } from './source-column.js';
 
-/** The nodes and edges in memory, and what is found by id and by type. */
+/** The nodes and edges in memory. */
 export class Graph {
   readonly model: GraphModel;
   readonly nodes = new Map<string, StoredNode>();
@@ -28,7 +28,7 @@ export class Graph {
     return this.#nodeTables.get(type)?.nodes ?? [];
   }
 
-  /** Puts a node; one that is there already gets these values. */
+  /** Adds a node, or replaces the values of the node with this id. */
   putNode(id: string, type: string, properties: StoredProperties): void {
     const table = this.#nodeTable(type);
     const known = this.nodes.get(id);
@@ -36,7 +36,7 @@ export class Graph {
     else table.replace(known, properties);
   }
 
-  /** The node that holds a unique value, written as text. */
+  /** The node that has a unique value, which is given as text. */
   holderOf(type: string, property: string, value: string): StoredNode | undefined {
     return this.#nodeTables.get(type)?.holderOf(property, value);
   }
@@ -47,7 +47,7 @@ export class Graph {
     return table;
   }
 
-  /** Gives all edges their positions, so that nobody who reads has to wait for it. */
+  /** Gives all new edges their positions now, so that the first read does not have to wait for it. */
   settle(): void {
     for (const table of this.#edgeTables) table.settle();
   }

@@ -12,7 +12,7 @@ import { writeValue } from './write-value.js';
 
 type NumbersWriter = (counted: Countable, run: Run) => JsonText;
 
-/** Compiles numbers over rows. */
+/** Compiles aggregates over rows. */
 export function compileAggregate(fields: readonly AggregateField[]): NumbersWriter {
   return objectWriter(fields, (field) => compileNumber(field));
 }
@@ -37,7 +37,7 @@ function compileNumber(field: AggregateField): NumbersWriter | JsonText {
   }
 }
 
-/** Infinite where a sum is larger than a number can be. */
+/** The result is infinite if a sum overflows. */
 function summarize(
   kind: Summary,
   nodes: readonly StoredNode[],

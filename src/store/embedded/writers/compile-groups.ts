@@ -15,7 +15,7 @@ import type { WriterCompiler } from './writer-compiler.js';
 type GroupsPart = Extract<ListPart, { kind: 'groups' }>;
 type GroupWriter = (group: Group, run: Run) => JsonText;
 
-/** Compiles the grouping of the nodes of rows: groups them, orders the groups, and writes the first. */
+/** Compiles a grouping: the writer groups nodes, orders the groups, and writes the first ones. */
 export function compileGroups(
   part: GroupsPart,
   compile: WriterCompiler,

@@ -31,7 +31,7 @@ export function compileRootList(
   return (run) => write(new RootSource(list, type, run), run);
 }
 
-/** Compiles a list behind a relationship. */
+/** Compiles the list of a relationship field. */
 export function compileRelatedList(
   list: ListRead,
   field: RelationshipField,
@@ -47,7 +47,7 @@ function compileParts(
   compile: WriterCompiler,
   orderOf: (run: Run) => ReturnType<typeof bindOrder>,
 ): SourceWriter {
-  const mark = list.page?.mark ?? ''; // without a page no cursor is written
+  const mark = list.page?.mark ?? ''; // Without a page, no cursor is written.
   const cursorOf: CursorWriter = (row, run) =>
     `"${encodeCursor(mark, orderOf(run).position(row))}"`;
   return objectWriter(list.parts, (part) => compilePart(part, cursorOf, compile));

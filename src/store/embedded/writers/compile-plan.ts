@@ -11,10 +11,10 @@ import { createWriterCompiler } from './create-writer-compiler.js';
 import { compileRootList } from './compile-lists.js';
 import type { WriterCompiler } from './writer-compiler.js';
 
-/** Writes the answer to a plan, whatever its values are. */
+/** Writes the answer to a plan; each run brings its own values. */
 export type PlanWriter = (run: Run) => JsonText;
 
-/** Compiles a plan to a writer of its answer, from the graph in memory. */
+/** Compiles the shape of a plan to a writer of its answers. */
 export function compilePlan(read: RootRead, texts: TextCache): PlanWriter {
   const compile = createWriterCompiler(texts);
   switch (read.kind) {

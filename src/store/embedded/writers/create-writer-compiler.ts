@@ -13,7 +13,7 @@ import type { Run } from '../access/run.js';
 import { writeValue } from './write-value.js';
 import type { NodeWriter, RowWriter, WriterCompiler } from './writer-compiler.js';
 
-/** Makes a compiler of writers, which cache texts of nodes here. */
+/** Creates a compiler of writers that cache the texts of nodes in `texts`. */
 export function createWriterCompiler(texts: TextCache): WriterCompiler {
   const compile: WriterCompiler = {
     texts,
@@ -27,7 +27,7 @@ export function createWriterCompiler(texts: TextCache): WriterCompiler {
   return compile;
 }
 
-/** Whether a field reads the same in every question, until the graph changes. */
+/** Whether a field has the same text in every answer, until the graph changes. */
 function isFixed(field: Field): boolean {
   return field.kind === 'one' ? field.fields.every(isFixed) : field.kind !== 'list';
 }

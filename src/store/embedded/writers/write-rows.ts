@@ -3,7 +3,7 @@ import type { RowList } from '../graph/graph.js';
 import type { Run } from '../access/run.js';
 import type { NodeWriter, RowWriter } from './writer-compiler.js';
 
-/** Writes the nodes of rows; no edge is looked at. */
+/** Writes the nodes of rows without reading their edges. */
 export function writeNodes(rows: RowList, write: NodeWriter, run: Run): JsonText {
   let text = '[';
   for (let position = 0; position < rows.length; position += 1) {
@@ -12,7 +12,7 @@ export function writeNodes(rows: RowList, write: NodeWriter, run: Run): JsonText
   return `${text}]`;
 }
 
-/** Writes rows, each with the edge that led to it. */
+/** Writes rows, each with its edge. */
 export function writeRows(rows: RowList, write: RowWriter, run: Run): JsonText {
   let text = '[';
   for (let position = 0; position < rows.length; position += 1) {

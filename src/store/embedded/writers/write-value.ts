@@ -1,7 +1,7 @@
 import { type JsonText, writeString } from '../../../json/json-text.js';
 import type { StoredProperties, StoredScalar } from '../graph/graph.js';
 
-/** Writes a stored value: dates as written, null where there is none, or where it is a node. */
+/** Writes a stored value: a date as it was given, null if there is no value or it is a node. */
 export function writeValue(value: StoredProperties[string]): JsonText {
   if (typeof value === 'string') return writeString(value);
   if (value === undefined) return 'null';

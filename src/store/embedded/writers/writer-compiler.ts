@@ -9,11 +9,11 @@ export type NodeWriter = ValueWriter<StoredNode, Run>;
 export type RowWriter = ValueWriter<Row, Run>;
 
 /**
- * Compiles what is wanted of nodes and of rows into writers that serve for every run; lists and nodes
- * hold one another, so it is handed down.
+ * Compiles selections of nodes and of rows to writers, which can be used in any run. It is passed down,
+ * because lists contain nodes and nodes contain lists.
  */
 export interface WriterCompiler {
-  /** Where texts are kept that may be wanted again. */
+  /** The cache of the texts of nodes. */
   readonly texts: TextCache;
   readonly fields: (fields: readonly Field[]) => NodeWriter;
   readonly edge: (
