@@ -39,21 +39,20 @@ import { Turn } from './indexes/turn.js';
 import { waitForIndex } from './search/wait-for-index.js';
 import { compilePlan, type PlanWriter } from './writers/compile-plan.js';
 
-/** How an embedded store behaves. */
 export interface EmbeddedStoreOptions {
-  /** How long one plan may take, in milliseconds. */
+  /** The time limit of a read, in milliseconds. */
   readonly readTimeout: number;
-  /** Bytes that texts of nodes may take in the cache, 32 MB by default; 0 caches none. */
+  /** The size of the cache of texts of nodes, in bytes: 32 MB by default; 0 disables it. */
   readonly cacheBytes?: number;
 }
 
 const CACHE_BYTES = 32_000_000;
 
 /**
- * A property graph in this process: adjacency per node, direction and relationship.
+ * A property graph in this process, with an adjacency list for each node, relationship and direction.
  *
- * A plan is answered in one go, without a pause in which another request could write: an answer
- * always shows one state of the graph.
+ * A plan is answered synchronously, so no write can happen in between: an answer always shows one state of
+ * the graph.
  */
 export class EmbeddedStore implements Store {
   readonly kind = 'EMBEDDED';
@@ -71,7 +70,7 @@ export class EmbeddedStore implements Store {
   readonly #turn = new Turn();
   readonly #textCache: TextCache;
   readonly #writers = new WeakMap<RootRead, PlanWriter>();
-  /** By type; made for the loading of a graph, and given up after it. */
+  /** By type; built while a graph is loaded, and released after that. */
   readonly #ids = new Map<string, NodeIds>();
   #version: string = randomUUID();
   #state: object = {};
@@ -147,7 +146,7 @@ export class EmbeddedStore implements Store {
     const result = putRecords(this.#graph, records);
     this.#indexes.invalidate(records);
     this.#texts.invalidate(records);
-    this.#change();
+    this.#markChanged();
     return result;
   }
 
@@ -189,7 +188,7 @@ export class EmbeddedStore implements Store {
     this.#expectOpen();
     for (const edges of lists) putResolvedEdges(this.#graph, edges);
     this.#indexes.invalidateEdges(lists);
-    this.#change();
+    this.#markChanged();
   }
 
   #idsOf(type: string): NodeIds {
@@ -198,14 +197,14 @@ export class EmbeddedStore implements Store {
     return ids;
   }
 
-  /** Notes that the graph is another one. */
-  #change(): void {
+  /** Invalidates everything that belongs to the previous state of the graph. */
+  #markChanged(): void {
     this.#textCache.clear();
     this.#version = randomUUID();
     this.#state = {};
   }
 
-  /** Each shape of plan is compiled once. */
+  /** Compiles each shape of a plan once. */
   #writerOf(read: RootRead): PlanWriter {
     const known = this.#writers.get(read);
     if (known !== undefined) return known;
@@ -214,7 +213,7 @@ export class EmbeddedStore implements Store {
     return writer;
   }
 
-  /** Answers in one go, once there is time for it. */
+  /** Answers synchronously, in a turn that has time left. */
   async #ask<Answered>(
     answer: (run: Run) => Answered,
     options: PlanReadOptions,
@@ -243,6 +242,6 @@ export class EmbeddedStore implements Store {
 
 interface AnswerOptions {
   readonly values?: readonly PlanValue[];
-  /** Since when somebody waits for the answer. */
+  /** When the wait for the answer began; the time limit counts from here. */
   readonly began?: number;
 }

@@ -10,26 +10,26 @@ import { subtreeOf } from './subtree-of.js';
 import type { Run } from './run.js';
 import { reverse } from '../../../model/reverse.js';
 
-/** Nodes among which all that pass a filter are found, without looking at the others. */
+/** Nodes that include all that pass a filter, found without a scan of their type. */
 export interface AccessPath {
-  /** About how many there are, at the most. */
+  /** The estimated number of the nodes. */
   readonly estimate: number;
-  /** About how many of them pass. */
+  /** The estimated number of the nodes that pass. */
   readonly matches: number;
-  /** Whether there are as many as estimated, neither more nor fewer. */
+  /** Whether `estimate` is the exact number of the nodes. */
   readonly isExact: boolean;
-  /** The nodes, each once. */
+  /** Returns the nodes, each once. */
   readonly collect: () => Iterable<StoredNode>;
-  /** What they must still be held against; absent: they pass. */
+  /** What the nodes must still be tested for; absent if all of them pass. */
   readonly rest: Filter | undefined;
 }
 
-/** Far nodes that are looked at one by one to tell how many edges they have. */
+/** The maximum number of far nodes from which an access path goes back over a relationship. */
 const MOST_COUNTED = 1000;
 
 /**
- * Finds where to start: at an id, at a value, or at the far end of a relationship that the filter
- * narrows down. `undefined` where the filter names nothing that an index knows.
+ * Finds the access path of a filter: by id, by value, or from the far end of a relationship that the filter
+ * restricts. `undefined` if no index covers the filter.
  */
 export function findAccessPath(filter: Filter, type: string, run: Run): AccessPath | undefined {
   switch (filter.kind) {
@@ -52,7 +52,7 @@ export function findAccessPath(filter: Filter, type: string, run: Run): AccessPa
   }
 }
 
-/** Of filters that must all hold, starts at the one that leaves the fewest nodes. */
+/** Of filters that must all hold, takes the access path with the fewest nodes. */
 function fewestOf(filters: readonly Filter[], type: string, run: Run): AccessPath | undefined {
   let fewest: AccessPath | undefined;
   let at = -1;
@@ -143,7 +143,7 @@ function throughSome(
   return {
     estimate: degree,
     matches: degree * (edge === undefined ? 1 : DEFAULT_SELECTIVITY),
-    // One node has one edge from each, where there are no parallel edges.
+    // Without parallel edges, each near node has only one edge to the far node.
     isExact: far?.length === 1 && edge === undefined && field.relationship.key.length === 0,
     rest: undefined,
     collect: () => {
@@ -153,10 +153,10 @@ function throughSome(
   };
 }
 
-/** Far nodes whose edges are counted one by one; of more, the average is taken. */
+/** The maximum number of far nodes whose degrees are summed; for more, the average degree is used. */
 const MOST_ADDED = 64;
 
-/** About how many edges lead to some nodes: to those, or to as many as are expected to match. */
+/** The estimated number of edges of far nodes: of these nodes, or of as many as are expected to match. */
 function estimateDegree(
   far: readonly StoredNode[] | AccessPath,
   { relationship, direction, target }: StoredRelationshipField,
@@ -169,13 +169,13 @@ function estimateDegree(
   return far.reduce((sum, node) => sum + degreeOf(node, relationship, back), 0);
 }
 
-/** Nodes that all pass. */
+/** An access path to nodes that all pass. */
 function allOf(nodes: ReadonlySet<StoredNode>): AccessPath {
   const { size } = nodes;
   return { estimate: size, matches: size, isExact: true, collect: () => nodes, rest: undefined };
 }
 
-/** The candidates that pass what is left of the filter. */
+/** The nodes of an access path that pass the rest of the filter. */
 export function passing(
   { collect, rest }: Pick<AccessPath, 'collect' | 'rest'>,
   run: Run,

@@ -19,7 +19,7 @@ import { bindTests, dateAt } from './bind-tests.js';
 export type NodePredicate = (node: StoredNode) => boolean;
 export type EdgePredicate = (edge: RowEdge) => boolean;
 
-/** Binds the filter of a node to the values of a run. */
+/** Binds a filter of nodes to the values of a run. */
 export function bindNodeFilter(filter: Filter, run: Run): NodePredicate {
   switch (filter.kind) {
     case 'all':
@@ -49,13 +49,13 @@ export function bindNodeFilter(filter: Filter, run: Run): NodePredicate {
       return bindQuantifier(filter, run);
     case 'reference':
     case 'on':
-      return () => false; // Stands on edges only; the request reader never puts it on a node.
+      return () => false; // Applies only to edges; `request` never creates it for nodes.
     default:
       return assertNever(filter);
   }
 }
 
-/** Binds the filter of what leads to a node. */
+/** Binds a filter of edges to the values of a run. */
 export function bindEdgeFilter(filter: Filter, run: Run): EdgePredicate {
   switch (filter.kind) {
     case 'all':
@@ -90,7 +90,7 @@ export function bindEdgeFilter(filter: Filter, run: Run): EdgePredicate {
     case 'none':
     case 'every':
     case 'count':
-      return () => false; // Stands on nodes only.
+      return () => false; // Applies only to nodes.
     default:
       return assertNever(filter);
   }
@@ -133,8 +133,8 @@ type Quantifier = Extract<Filter, { kind: 'some' | 'none' | 'every' | 'count' }>
 
 function bindQuantifier(filter: Quantifier, run: Run): NodePredicate {
   const { relationship: field, condition } = filter;
-  const quick = bindNamed(filter, run);
-  if (quick !== undefined) return quick;
+  const joins = bindSemiJoin(filter, run);
+  if (joins !== undefined) return joins;
   const meets = bindCondition(condition, run);
   if (filter.kind === 'count') {
     const isAny = condition.node === undefined && condition.edge === undefined;
@@ -142,19 +142,19 @@ function bindQuantifier(filter: Quantifier, run: Run): NodePredicate {
       isAny ? countEdges(node, field, run) : expand(node, field, run, meets).length,
     );
   }
-  const sought = filter.kind !== 'every';
+  const decisive = filter.kind !== 'every';
   const whenFound = filter.kind === 'some';
   return (node) => {
     const rows = listRows(node, field, run);
     for (let position = 0; position < rows.length; position += 1) {
-      if (meets(rows, position) === sought) return whenFound;
+      if (meets(rows, position) === decisive) return whenFound;
     }
     return !whenFound;
   };
 }
 
-/** Where the far nodes are named, the filter can be answered from them as well. */
-function bindNamed(
+/** If the filter names the far nodes, it can also be evaluated from them, as a semi-join. */
+function bindSemiJoin(
   { kind, relationship: field, condition: { node, edge } }: Quantifier,
   run: Run,
 ): NodePredicate | undefined {
@@ -173,7 +173,7 @@ function bindCount(
   return (node) => passes(count(node));
 }
 
-/** Binds what a node and the edge that leads to it must be like. */
+/** Binds the condition on a far node and its edge to the values of a run. */
 export function bindCondition({ node, edge }: Condition, run: Run): RowPredicate {
   const nodePasses = node && bindNodeFilter(node, run);
   const edgePasses = edge && bindEdgeFilter(edge, run);

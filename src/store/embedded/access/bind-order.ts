@@ -8,21 +8,21 @@ import type { Run } from './run.js';
 
 /** An ordering of rows. */
 export interface RowOrder {
-  /** The rows in order; the list given is left as it is. */
+  /** Returns the rows in order; the given list is not changed. */
   readonly sort: (rows: readonly Row[]) => readonly Row[];
-  /** The first rows in order, `count` at most, without sorting the rest. */
+  /** Returns the first `count` rows in order, without sorting the rest. */
   readonly first: (rows: readonly Row[], count: number) => readonly Row[];
-  /** The last rows, likewise, in order. */
+  /** Returns the last `count` rows in order, likewise. */
   readonly last: (rows: readonly Row[], count: number) => readonly Row[];
-  /** Whether the row comes before (negative), at (0) or after (positive) the position. */
+  /** Whether the row is before (negative), at (0) or after (positive) the position. */
   readonly compareTo: (row: Row, position: readonly CursorValue[]) => number;
-  /** Where the row stands. */
+  /** Returns the position of the row: its values of the keys. */
   readonly position: (row: Row) => readonly CursorValue[];
 }
 
 type Getter = (row: Row) => StoredScalar | undefined;
 
-/** Binds an ordering of nodes of a type to a run. */
+/** Binds an ordering of rows, whose nodes have this type, to a run. */
 export function bindOrder(order: readonly OrderKey[], type: string, run: Run): RowOrder {
   const keys = order.map((key) => bindKey(key, run));
   const ranks = run.indexes.orders.ranks(type, order);
@@ -40,7 +40,7 @@ export function bindOrder(order: readonly OrderKey[], type: string, run: Run): R
     ranks === undefined
       ? compareKeys
       : (left: Row, right: Row): number =>
-          // Of parallel edges the nodes are the same.
+          // The rows of parallel edges have the same node.
           rankOf(left, ranks) - rankOf(right, ranks) || compareKeys(left, right);
   const sort = (rows: readonly Row[]): readonly Row[] => {
     if (rows.length < 2) return rows;
@@ -84,7 +84,7 @@ function bindKey(key: OrderKey, run: Run): Key {
   return { get: bindGetter(key, run), compareValues: storedComparer(key.descending) };
 }
 
-/** Lists up to this length are sorted by insertion: most lists behind a node are so short. */
+/** Lists up to this length, as most lists of related nodes are, are sorted by insertion. */
 const SHORT_LIST = 12;
 
 function sortRows(
@@ -105,7 +105,7 @@ function sortRows(
   return sorted;
 }
 
-/** Sorts by keys that are costly to tell: each is told once. */
+/** Sorts by keys whose values are costly to compute: each is computed once. */
 function sortByKeys(rows: readonly Row[], keys: readonly Key[]): readonly Row[] {
   return rows
     .map((row) => ({ row, values: keys.map(({ get }) => get(row)) }))
@@ -120,8 +120,8 @@ function sortByKeys(rows: readonly Row[], keys: readonly Key[]): readonly Row[] 
 }
 
 /**
- * The first `count` rows in order, by a heap that holds the best so far with the worst on top:
- * n log(count) instead of n log(n).
+ * Returns the first `count` rows in order, in n log(count) instead of n log(n): a heap has the first rows so
+ * far, with the last of them on top.
  */
 function selectFirst(
   rows: readonly Row[],
@@ -190,7 +190,7 @@ function bindNodeValue(
   }
 }
 
-/** Takes to-one steps; the first may start at the row's edge. */
+/** Follows to-one steps; the first may start at the row's edge. */
 function follow(row: Row, path: readonly OrderStep[]): StoredNode | undefined {
   let node: StoredNode | undefined = row.node;
   for (const step of path) {

@@ -8,10 +8,10 @@ import type { StoredScalar } from '../graph/graph.js';
 import type { Run } from './run.js';
 import { keyOf } from '../graph/key-of.js';
 
-/** Whether one value, or none, passes. */
+/** Whether a value passes; it may be missing. */
 export type ValuePredicate = (value: StoredScalar | undefined) => boolean;
 
-/** Makes the predicate that every test must pass. */
+/** Binds tests, of which all must pass, to the values of a run. */
 export function bindTests(tests: readonly ValueTest[], run: Run): ValuePredicate {
   const predicates = tests.map((test) => bindTest(test, run));
   const [only] = predicates;
@@ -108,7 +108,7 @@ function isFolded(value: PlanScalar): value is FoldedText {
 const folded = new Map<string, FoldedText>();
 const MOST_FOLDED = 100_000;
 
-/** Folds a text of the graph; the same texts are looked at again and again. */
+/** Folds a text of the graph, with a cache, because the same texts are tested again and again. */
 function foldStored(text: string): FoldedText {
   const known = folded.get(text);
   if (known !== undefined) return known;

@@ -13,7 +13,7 @@ import type { Run } from './run.js';
 import { Tally } from './tally.js';
 import { reverse } from '../../../model/reverse.js';
 
-/** What a relationship leads to, in the order of the far nodes' ids, then of the edges' keys. */
+/** The rows of a relationship at a node, in the order of the far nodes' ids, then of the edges' keys. */
 export function listRows(node: StoredNode, field: RelationshipField, run: Run): RowList {
   if (field.kind === 'derived') return new MaterializedRows(expandPath(node, field, run));
   const edges = edgesOf(node, field.relationship, field.direction);
@@ -21,7 +21,7 @@ export function listRows(node: StoredNode, field: RelationshipField, run: Run): 
   return edges;
 }
 
-/** The same as rows that have been made; where `meets` is given, only those that meet it. */
+/** The same rows in an array, filtered by `meets` if given. */
 export function expand(
   node: StoredNode,
   field: RelationshipField,
@@ -36,14 +36,14 @@ export function expand(
   return rows;
 }
 
-/** How many edges a relationship has at this node. */
+/** How many rows a relationship has at a node. */
 export function countEdges(node: StoredNode, field: RelationshipField, run: Run): number {
   return field.kind === 'stored'
     ? degreeOf(node, field.relationship, field.direction)
     : expandPath(node, field, run).length;
 }
 
-/** The node behind a to-one relationship. */
+/** The far node of a to-one relationship. */
 export function expandOne(node: StoredNode, field: RelationshipField): StoredNode | undefined {
   if (field.kind === 'derived') throw new CommuniqueError('INTERNAL', 'derived to one');
   const edges = edgesOf(node, field.relationship, field.direction);
@@ -51,8 +51,8 @@ export function expandOne(node: StoredNode, field: RelationshipField): StoredNod
 }
 
 /**
- * Follows a derived relationship: first to the counted nodes, each once, then from each of them to
- * the far nodes. The start itself is left out where it is of the far type.
+ * Follows the path of a derived relationship: first to the counted nodes, each once, then from each of them
+ * to the far nodes. The start itself is never a far node.
  */
 function expandPath(start: StoredNode, field: DerivedRelationshipField, run: Run): readonly Row[] {
   const tallies = new Map<StoredNode, Tally>();
@@ -78,7 +78,7 @@ function addTo(
   else tally.add(via, date);
 }
 
-/** The nodes at the end of a path from any of the starts, each once. */
+/** The nodes at the end of a path from any of these nodes, each once. */
 function walk(
   starts: Iterable<StoredNode>,
   path: readonly PathStep[],
@@ -108,7 +108,7 @@ function takeStep(
   return reached;
 }
 
-/** The nodes from which a relationship leads to any of these nodes, each once. */
+/** The nodes from which a relationship reaches any of these nodes, each once. */
 export function walkBack(
   far: Iterable<StoredNode>,
   field: RelationshipField,

@@ -3,10 +3,10 @@ import type { RelationshipField } from '../../../model/graph-model.js';
 import type { Condition, Filter } from '../../../plan/filter.js';
 import type { Run } from './run.js';
 
-/** Of what is filtered in a way that no index knows, about so much passes. */
+/** The assumed share of nodes that pass a filter that no index covers. */
 export const DEFAULT_SELECTIVITY = 1 / 4;
 
-/** About how many looks it takes to hold a filter against one node of a type, or against one edge. */
+/** The estimated number of values to read to test a filter on one node or edge. */
 export function costOf(filter: Filter, run: Run): number {
   switch (filter.kind) {
     case 'property':
@@ -36,7 +36,7 @@ function costOfCondition({ node, edge }: Condition, run: Run): number {
   return 1 + (node === undefined ? 0 : costOf(node, run)) + (edge ? costOf(edge, run) : 0);
 }
 
-/** How many edges a relationship has at a node, on the average; along a path, to how many nodes that leads. */
+/** The average number of edges of a relationship at a node; for a path, the product over its steps. */
 function degreeOf(field: RelationshipField, { graph }: Run): number {
   const steps = field.kind === 'derived' ? field.path : [field];
   return steps.reduce((product, { relationship, direction }) => {

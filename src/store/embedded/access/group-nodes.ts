@@ -14,20 +14,20 @@ export interface Group {
   readonly nodes: StoredNode[];
 }
 
-/** What values have in common if and only if they are the same. */
+/** A key of the map of groups: equal if and only if the values are. */
 type GroupName = string | number | boolean | null;
 
-/** How the values of a key are read from a node; `undefined` is one of them, where there is none. */
+/** How the values of a key are read from a node; a node without a value has the value `undefined`. */
 type KeyReader =
   | {
       readonly kind: 'one';
       readonly valueOf: (node: StoredNode) => KeyValue;
-      /** The name of the value, which need not be made for it. */
+      /** The name of the value, which may be cheaper than the value. */
       readonly nameOf: (node: StoredNode) => GroupName;
     }
   | { readonly kind: 'many'; readonly valuesOf: (node: StoredNode) => readonly KeyValue[] };
 
-/** In no particular order; a node with several values of a key stands in several groups. */
+/** Groups nodes; a node with several values of a key is in several groups. The groups are in no particular order. */
 export function groupNodes(
   nodes: readonly StoredNode[],
   by: readonly GroupKey[],
@@ -77,7 +77,7 @@ function bindKey(key: GroupKey, run: Run): KeyReader {
       return {
         kind: 'many',
         valuesOf: (node) => {
-          // Parallel edges lead to one node, which counts once.
+          // A far node of parallel edges counts once.
           const far = [...new Set(expand(node, relationship, run).map((row) => row.node))];
           return far.length === 0 ? [undefined] : far;
         },
@@ -88,7 +88,7 @@ function bindKey(key: GroupKey, run: Run): KeyReader {
       return {
         kind: 'many',
         valuesOf: (node) => {
-          // Several edges may name one node, which counts once.
+          // A node that several edges refer to counts once.
           const named = new Set<KeyValue>();
           for (const { edge } of expand(node, relationship, run)) {
             const far = edge?.value(property);
@@ -109,7 +109,7 @@ function valuesOf(reader: KeyReader, node: StoredNode): readonly KeyValue[] {
   return reader.kind === 'one' ? [reader.valueOf(node)] : reader.valuesOf(node);
 }
 
-/** The calendar unit of the date as written; `undefined` where the date is not that exact. */
+/** The calendar unit of a date as written; `undefined` if the date is not precise enough. */
 function bucketOf(value: StoredProperties[string], unit: TimeUnit): string | undefined {
   const date = dateIn(value, unit);
   if (date === undefined) return undefined;
@@ -123,7 +123,7 @@ function bucketOf(value: StoredProperties[string], unit: TimeUnit): string | und
   }
 }
 
-/** Tells the units of one kind apart, as `bucketOf` does, without making a text for each date. */
+/** A number for each calendar unit, as `bucketOf` without building a text for each date. */
 function numberOfBucket(value: StoredProperties[string], unit: TimeUnit): number | null {
   const date = dateIn(value, unit);
   if (date === undefined) return null;
@@ -133,7 +133,7 @@ function numberOfBucket(value: StoredProperties[string], unit: TimeUnit): number
   return year * 12 + (unit === 'MONTH' ? month : Math.ceil(month / 3));
 }
 
-/** The date, where it is exact enough for the unit. */
+/** The date, if it is precise enough for the unit. */
 function dateIn(value: StoredProperties[string], unit: TimeUnit): PartialDate | undefined {
   if (typeof value !== 'object' || !('precision' in value)) return undefined;
   return unit !== 'YEAR' && value.precision === 'YEAR' ? undefined : value;
@@ -141,15 +141,17 @@ function dateIn(value: StoredProperties[string], unit: TimeUnit): PartialDate | 
 
 const ZERO = 48;
 
-/** The number whose digits stand in a text from one position up to another. */
+/** The number that the digits of a text from `from` up to, but not including, `to` are. */
 function numberAt(text: string, from: number, to: number): number {
   let number = 0;
-  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - ZERO;
+  for (let index = from; index < to; index += 1) {
+    number = number * 10 + text.charCodeAt(index) - ZERO;
+  }
   return number;
 }
 
 function combinations(lists: readonly (readonly KeyValue[])[]): readonly (readonly KeyValue[])[] {
-  // Mostly there is one value of each key.
+  // Usually there is one value of each key.
   if (lists.every(({ length }) => length === 1)) return [lists.map(([value]) => value)];
   return lists.reduce<readonly (readonly KeyValue[])[]>(
     (combined, list) => combined.flatMap((keys) => list.map((value) => [...keys, value])),

@@ -19,10 +19,10 @@ interface FoundPair {
 
 type Compare = (left: FoundPair, right: FoundPair) => number;
 
-/** Pairs that are held before those past the page are dropped, beside the page itself. */
+/** How many pairs are collected beyond the page before those after it are dropped. */
 const SLACK = 4096;
 
-/** Lists the pairs that a derived relationship connects: each node that it starts from is expanded once. */
+/** Lists the pairs that a derived relationship connects; each start node is expanded once. */
 export function listPairs(question: PairsQuestion, run: Run): PairsAnswer {
   const { offset, first, order } = question;
   const compare = comparePairs(order);
@@ -54,8 +54,8 @@ function* findPairs(
   run: Run,
 ): Generator<FoundPair> {
   const ends = to === undefined ? undefined : nodesLike(to, relationship.target, run);
-  const all = from === undefined && ends !== undefined;
-  const starts = all ? walkBack(ends, relationship, run) : nodesLike(from, type, run);
+  const isFromEnds = from === undefined && ends !== undefined;
+  const starts = isFromEnds ? walkBack(ends, relationship, run) : nodesLike(from, type, run);
   const meets = tally && bindEdgeFilter(tally, run);
   const symmetric = isSymmetric(relationship);
   for (const near of starts) {
@@ -63,7 +63,7 @@ function* findPairs(
     for (let position = 0; position < rows.length; position += 1) {
       const { node: far, edge } = rows.at(position);
       if (edge === undefined || (ends !== undefined && !ends.has(far))) continue;
-      // The same pair is found from its other end too.
+      // A symmetric relationship finds the pair from its other end too.
       const isTurned = symmetric && starts.has(far) && (ends === undefined || ends.has(near));
       if (isTurned && far.id < near.id) continue;
       if (meets === undefined || meets(edge)) yield { from: near, to: far, tally: edge };

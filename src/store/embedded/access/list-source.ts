@@ -11,14 +11,14 @@ import { offsetOf, pageInOrder, pageOfRows, type Window } from './page-of-rows.j
 import { MaterializedRows } from '../graph/row-lists.js';
 import type { Run } from './run.js';
 
-/** What numbers are taken of. The nodes are asked for only where more than the count is wanted. */
+/** What aggregates are computed from. The nodes are read only if more than the count is asked for. */
 export interface Countable {
-  /** Those of all rows, as often as they have rows. */
+  /** The nodes of all rows, once for each row. */
   nodes(): readonly StoredNode[];
   count(): number;
 }
 
-/** What the parts of one list are written from; each is worked out when a part first asks for it. */
+/** What the parts of one list are written from; each is computed when a part first needs it. */
 export interface ListSource extends Countable {
   /** The nodes of all rows, in no particular order. */
   nodes(): readonly StoredNode[];
@@ -80,7 +80,7 @@ export class RootSource implements ListSource {
     const orderOf = lazily(() => bindOrder(order, this.#type, run));
     const { orders } = run.indexes;
     const sort: Sort = (rows) => orderOf().sort(rows);
-    if (!this.#walks(offsetOf(page, run) + run.number(page.size))) {
+    if (!this.#scansInOrder(offsetOf(page, run) + run.number(page.size))) {
       const rows = this.nodes().map((node): Row => ({ node, edge: undefined }));
       orders.countSorted(rows.length, this.#type, order, sort);
       return pageOfRows(rows, orderOf(), page, run);
@@ -96,10 +96,10 @@ export class RootSource implements ListSource {
   }
 
   /**
-   * Whether to walk all nodes in order until the page is full, and not to look at all candidates first.
-   * The rows are there already where something is counted.
+   * Whether to scan all nodes in order until the page is full, instead of collecting the nodes of the access
+   * path and sorting them. If the rows are counted, they have to be collected anyway.
    */
-  #walks(size: number): boolean {
+  #scansInOrder(size: number): boolean {
     const { where, parts } = this.#list;
     if (where === undefined) return true;
     if (parts.some(countsRows)) return false;
@@ -107,8 +107,8 @@ export class RootSource implements ListSource {
     if (path === undefined) return size < this.#all.length;
     const { estimate, matches, rest } = path;
     const run = this.#run;
-    const walked = (size * this.#all.length) / Math.max(1, Math.min(matches, this.#all.length));
-    return walked * costOf(where, run) < estimate * (2 + (rest ? costOf(rest, run) : 0));
+    const scanned = (size * this.#all.length) / Math.max(1, Math.min(matches, this.#all.length));
+    return scanned * costOf(where, run) < estimate * (2 + (rest ? costOf(rest, run) : 0));
   }
 }
 
@@ -116,14 +116,14 @@ function countsRows({ kind }: ListPart): boolean {
   return kind === 'totalCount' || kind === 'aggregate' || kind === 'groups';
 }
 
-/** What the lists behind one relationship field share. */
+/** What the lists of one relationship field have in common. */
 export interface RelatedList {
   readonly list: ListRead;
   readonly field: RelationshipField;
   readonly order: () => RowOrder;
-  /** The edges of a node in order, where there is no need to sort them; absent along a path. */
+  /** Returns the edges of a node in order, if they need no sorting; absent for a derived relationship. */
   readonly inOrder: ((near: StoredNode) => RowList | undefined) | undefined;
-  /** Absent where nothing is filtered. */
+  /** Absent if the list has no filter. */
   readonly meets: RowPredicate | undefined;
   readonly run: Run;
 }
@@ -140,7 +140,7 @@ export function bindRelated(list: ListRead, field: RelationshipField, run: Run):
   return { list, field, order, inOrder, meets, run };
 }
 
-/** A list behind a relationship of one node. */
+/** A list of related nodes of one node. */
 export class RelatedSource implements ListSource {
   readonly #node: StoredNode;
   readonly #shared: RelatedList;
@@ -175,9 +175,9 @@ export class RelatedSource implements ListSource {
     const { list, order, run, meets, inOrder } = this.#shared;
     const { page, parts } = list;
     if (page === undefined) return NO_ROWS;
-    // All rows are there already where some are left out and the rest is counted.
-    const isWalked = meets === undefined || !parts.some(countsRows);
-    const sorted = isWalked ? inOrder?.(this.#node) : undefined;
+    // If filtered rows are counted, all of them have to be collected anyway.
+    const scansInOrder = meets === undefined || !parts.some(countsRows);
+    const sorted = scansInOrder ? inOrder?.(this.#node) : undefined;
     if (sorted === undefined) return pageOfRows(this.#allRows(), order(), page, run);
     return pageInOrder(sorted, meets, order, page, run);
   }
@@ -190,8 +190,8 @@ export class RelatedSource implements ListSource {
   }
 }
 
-/** Makes something when it is first asked for. */
-function lazily<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** Computes a value on first use. */
+function lazily<Value>(compute: () => Value): () => Value {
+  let computed: { readonly value: Value } | undefined;
+  return () => (computed ??= { value: compute() }).value;
 }

@@ -6,8 +6,8 @@ import type { Run } from './run.js';
 import { keyOf } from '../graph/key-of.js';
 
 /**
- * The nodes of a type that a filter names by id, by a unique value or as a subtree; `undefined` where
- * it does not.
+ * The nodes of a type that a filter names by id, by a unique value or as a subtree; `undefined` if it names
+ * none.
  */
 export function namedNodes(
   filter: Filter,
@@ -22,7 +22,7 @@ export function namedNodes(
   return values && new Set(nodesWithValues(type, property, values, run));
 }
 
-/** The values of a test that only some values pass. */
+/** The values of an `eq` or `in` test; `undefined` for others. */
 export function valuesOf(test: ValueTest | undefined, run: Run): readonly PlanScalar[] | undefined {
   if (test?.kind === 'eq') return [run.scalar(test.value)];
   return test?.kind === 'in' ? run.list(test.values) : undefined;
@@ -38,7 +38,7 @@ export function nodesWithValues(
   return listsWithValues(type, property, values, run).flat();
 }
 
-/** The same as one list for each value. */
+/** The same nodes, as a list for each value. */
 export function listsWithValues(
   type: string,
   property: string,

@@ -5,7 +5,7 @@ import type { RowEdge } from '../graph/graph.js';
 import type { Run } from './run.js';
 import { reverse } from '../../../model/reverse.js';
 
-/** The nodes from which a relationship leads to any of these nodes, each once; over edges that pass. */
+/** The nodes with an edge of a relationship, if it passes, to any of these nodes, each once. */
 export function nearNodes(
   far: Iterable<StoredNode>,
   { relationship, direction }: StoredRelationshipField,

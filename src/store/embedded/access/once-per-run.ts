@@ -1,9 +1,6 @@
 import type { Run } from './run.js';
 
-/**
- * Remembers for a run what has been bound for it. A run is over before the next one begins, so the
- * last one is all there is to remember.
- */
+/** Binds something once per run. A run ends before the next one begins, so only the last result is cached. */
 export function oncePerRun<Bound>(bind: (run: Run) => Bound): (run: Run) => Bound {
   let last: { readonly run: Run; readonly bound: Bound } | undefined;
   return (run) => {

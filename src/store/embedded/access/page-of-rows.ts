@@ -4,7 +4,7 @@ import type { RowOrder } from './bind-order.js';
 import { MaterializedRows } from '../graph/row-lists.js';
 import type { Run } from './run.js';
 
-/** The rows of a page, and whether the list goes on before and after it. */
+/** The rows of a page, and whether there are rows before and after it. */
 export interface Window {
   readonly rows: RowList;
   readonly hasBefore: () => boolean;
@@ -14,7 +14,7 @@ export interface Window {
 const YES = (): boolean => true;
 const NO = (): boolean => false;
 
-/** Takes a page of rows that are all in the list, in whatever order they come. */
+/** Takes a page of all rows of a list, which are in no particular order. */
 export function pageOfRows(rows: readonly Row[], order: RowOrder, page: Page, run: Run): Window {
   if (page.after !== undefined || page.before !== undefined) {
     return pageInOrder(new MaterializedRows(order.sort(rows)), undefined, () => order, page, run);
@@ -33,14 +33,14 @@ export function pageOfRows(rows: readonly Row[], order: RowOrder, page: Page, ru
   };
 }
 
-/** How many rows are left out at the start. */
+/** How many rows to skip at the start. */
 export function offsetOf({ offset }: Page, run: Run): number {
   return offset === undefined ? 0 : run.number(offset);
 }
 
 /**
- * Takes a page of rows in order, those that pass; looks no further than it must. The ordering is asked
- * for only where the page begins or ends at a cursor.
+ * Takes a page of those sorted rows that pass, and tests no more rows than it must. The ordering is needed
+ * only if the page begins or ends at a cursor.
  */
 export function pageInOrder(
   sorted: RowList,
@@ -73,15 +73,15 @@ export function pageInOrder(
 }
 
 interface Bounds {
-  /** How many rows come before all of the page, and at which it ends at the latest. */
+  /** The page is within the positions from `low` up to, but not including, `high`. */
   readonly low: number;
   readonly high: number;
   readonly size: number;
-  /** Whether rows are taken from the start. */
+  /** Whether rows are taken from the start of the range. */
   readonly forward: boolean;
 }
 
-/** Takes a page of rows that are all in the list. */
+/** Takes a page if all rows pass. */
 function cut(sorted: RowList, { low, high, size, forward }: Bounds, run: Run): Window {
   const from = forward ? low : Math.min(high, Math.max(low, high - size));
   const to = forward ? Math.max(low, Math.min(high, low + size)) : high;
@@ -93,7 +93,7 @@ function cut(sorted: RowList, { low, high, size, forward }: Bounds, run: Run): W
   };
 }
 
-/** Where to begin after so many rows that pass. */
+/** The position after the first `offset` rows that pass. */
 function skip(
   sorted: RowList,
   passes: RowPredicate,
@@ -108,7 +108,7 @@ function skip(
   return at;
 }
 
-/** Takes a page of those that pass. */
+/** Takes a page of the rows that pass. */
 function search(
   sorted: RowList,
   passes: RowPredicate,
@@ -141,7 +141,7 @@ function search(
       };
 }
 
-/** How many rows at the start hold, where all that hold come first: a binary search. */
+/** How many rows `holds` is true for, by binary search: these rows must come first. */
 function countWhile(rows: RowList, holds: (row: Row) => boolean): number {
   let low = 0;
   let high = rows.length;

@@ -4,14 +4,14 @@ import { type NonconformingWriter, nonconformingWriter } from '../../nonconformi
 import type { Graph } from '../graph/stored-graph.js';
 import type { Indexes } from '../indexes/indexes.js';
 
-/** Steps between two looks at the clock. */
+/** How many steps are taken between two checks of the clock. */
 const STEPS_BETWEEN_CHECKS = 4096;
 
-/** One answering of a plan: what it asks about, on which graph, and how long it may take. */
+/** One execution of a plan: its values, the graph it reads, and its deadline. */
 export class Run {
   readonly graph: Graph;
   readonly indexes: Indexes;
-  /** What is written where a value cannot be. */
+  /** Writes what replaces a nonconforming value. */
   readonly nonconforming: NonconformingWriter;
   readonly #values: readonly PlanValue[];
   readonly #milliseconds: number;
@@ -25,7 +25,7 @@ export class Run {
     limit: {
       readonly now: number;
       readonly milliseconds: number;
-      /** Whether what cannot be written is reported in its place. */
+      /** Whether a nonconforming value is reported in its position, and does not fail the run. */
       readonly marksNonconforming: boolean;
     },
   ) {
@@ -37,14 +37,14 @@ export class Run {
     this.#deadline = limit.now + limit.milliseconds;
   }
 
-  /** The one value of a slot. */
+  /** The value of a slot that has one. */
   scalar(slot: Slot): PlanScalar {
     const value = this.#values[slot];
     if (value === undefined || isList(value) || isCursor(value)) throw misused(slot);
     return value;
   }
 
-  /** The values of a slot that holds several. */
+  /** The values of a slot that has a list. */
   list(slot: Slot): readonly PlanScalar[] {
     const value = this.#values[slot];
     if (value === undefined || !isList(value)) throw misused(slot);
@@ -63,14 +63,14 @@ export class Run {
     return value;
   }
 
-  /** Counts work done. @throws CommuniqueError `TIMEOUT` once the time is over. */
+  /** Counts work done. @throws CommuniqueError `TIMEOUT` after the deadline. */
   step(steps: number): void {
     this.#steps += steps;
     if (this.#steps < STEPS_BETWEEN_CHECKS) return;
     this.checkDeadline();
   }
 
-  /** Looks at the clock, after work that was not counted. @throws CommuniqueError `TIMEOUT` likewise. */
+  /** Checks the clock, after work that was not counted. @throws CommuniqueError `TIMEOUT` after the deadline. */
   checkDeadline(): void {
     this.#steps = 0;
     if (performance.now() > this.#deadline) {
@@ -91,5 +91,5 @@ function isCursor(value: PlanValue): value is Cursor {
 }
 
 function misused(slot: Slot): CommuniqueError {
-  return new CommuniqueError('INTERNAL', `slot ${slot} holds another kind of value`);
+  return new CommuniqueError('INTERNAL', `slot ${slot} has a value of another kind`);
 }

@@ -6,11 +6,11 @@ import type { Run } from './run.js';
 import { reverse } from '../../../model/reverse.js';
 
 /**
- * Tells of nodes whether a relationship leads from them to one of a few others.
+ * A predicate for the nodes with an edge of a relationship to any of a few others.
  *
- * It looks along the edges of each node, until it has seen as many as the others have; then it walks
- * back from these, and knows the answer for all nodes. So it never sees many more edges than the
- * better of the two ways, whichever that is.
+ * It scans the edges of each node that it is given, until it has visited as many edges as the others have.
+ * Then it expands the others instead, which gives the answer for all nodes. So it never visits more than about
+ * twice as many edges as the better of the two directions.
  */
 export function semiJoin(
   others: ReadonlySet<StoredNode>,
@@ -37,7 +37,7 @@ export function semiJoin(
   };
 }
 
-/** Mostly there is one, which is told without looking it up. */
+/** Usually there is only one, which needs no lookup. */
 function memberOf(nodes: ReadonlySet<StoredNode>): (node: StoredNode) => boolean {
   const [only] = nodes;
   return nodes.size === 1 ? (node) => node === only : (node) => nodes.has(node);

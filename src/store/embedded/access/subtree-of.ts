@@ -7,14 +7,14 @@ import { reverse } from '../../../model/reverse.js';
 
 type Within = Extract<Filter, { kind: 'within' }>;
 
-/** The node of a `within` filter and all narrower ones; none where there is no such node. */
+/** The node of a `within` filter and all narrower nodes; empty if there is no such node. */
 export function subtreeOf({ broader, id }: Within, run: Run): ReadonlySet<StoredNode> {
   if (broader.kind === 'derived') throw new CommuniqueError('INTERNAL', 'a derived hierarchy');
   const top = run.graph.nodes.get(String(keyOf(run.scalar(id))));
   if (top?.type.name !== broader.target) return new Set();
   const back = reverse(broader.direction);
   const reached = new Set([top]);
-  // A set also hands out what is added while it is walked.
+  // Iterating over a set includes items added meanwhile.
   for (const node of reached) {
     const edges = edgesOf(node, broader.relationship, back);
     run.step(edges.length + 1);

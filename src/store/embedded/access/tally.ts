@@ -1,12 +1,12 @@
 import { comparePartialDates, type PartialDate } from '../../../model/partial-date.js';
 import type { RowEdge, StoredNode, StoredSource, StoredValue } from '../graph/graph.js';
 
-/** What leads to a far node along a path: how many counted nodes, and the first and the last of their dates. */
+/** The edge of a derived relationship: the number of counted nodes between its ends, their first and last date. */
 export class Tally implements RowEdge {
   #count = 1;
   #firstOn: PartialDate | undefined;
   #lastOn: PartialDate | undefined;
-  /** The counted node seen last: paths to a far node pass one counted node after another. */
+  /** The counted node added last: the paths through one counted node are followed before those through the next. */
   #last: StoredNode;
 
   constructor(via: StoredNode, date: PartialDate | undefined) {
@@ -15,7 +15,7 @@ export class Tally implements RowEdge {
     this.#lastOn = date;
   }
 
-  /** Adds a counted node; one that was added just before counts once. */
+  /** Adds a counted node, unless it is the one added last. */
   add(via: StoredNode, date: PartialDate | undefined): void {
     if (this.#last === via) return;
     this.#count += 1;

@@ -1,10 +1,10 @@
 /** The size of an entry's key, in the unit of its value's size. */
 const SIZE_OF_KEY = 256;
 
-/** Keys for which work is added up at once. */
+/** The maximum number of keys whose work is summed up at the same time. */
 const MOST_COUNTED = 4096;
 
-/** What an entry depends on: it is valid until a node of the type, or an edge of the relationship, changes. */
+/** What an entry depends on: a change to a node of the type, or to an edge of the relationship, invalidates it. */
 export interface Dependency {
   /** `undefined`: any type. */
   readonly type: string | undefined;
@@ -18,8 +18,8 @@ interface Entry<Value> {
 }
 
 /**
- * A cache of what is derived from the graph, invalidated by what has changed in it. Past its size it is
- * emptied, so that no client can fill the memory.
+ * A cache of values derived from the graph, each invalidated when the graph changes in what it depends on.
+ * It is cleared when it would exceed its size, so that no client can exhaust the memory.
  */
 export class DependencyCache<Value extends { readonly size: number }> {
   readonly #maxSize: number;
@@ -27,7 +27,7 @@ export class DependencyCache<Value extends { readonly size: number }> {
   readonly #work = new Map<string, number>();
   #size = 0;
 
-  /** `maxSize` is that of all entries together. */
+  /** `maxSize` is the maximum size of all entries together. */
   constructor(maxSize: number) {
     this.#maxSize = maxSize;
   }
@@ -37,8 +37,8 @@ export class DependencyCache<Value extends { readonly size: number }> {
   }
 
   /**
-   * Adds work that an entry would have saved to what there was before, and says whether it has come to the
-   * cost of making the entry. So no more than twice the least work is done, whatever is asked later.
+   * Adds work that an entry would have saved to the sum for its key, and returns whether the sum has reached
+   * the cost of building the entry. So the total work is at most twice the optimum, whatever is asked later.
    */
   paysOff(key: string, work: number, cost: number): boolean {
     const total = (this.#work.get(key) ?? 0) + work;
@@ -59,7 +59,7 @@ export class DependencyCache<Value extends { readonly size: number }> {
     return value;
   }
 
-  /** Evicts what depends on nodes of these types or on edges of these relationships, by index. */
+  /** Evicts entries that depend on nodes of these types or on edges of these relationships, given by index. */
   invalidate(types: ReadonlySet<string>, relationships: ReadonlySet<number>): void {
     for (const [key, { value, dependency }] of this.#entries) {
       const { type, relationship = -1 } = dependency;

@@ -11,10 +11,7 @@ const NO_TYPES: ReadonlySet<string> = new Set();
 
 type ByValue = ReadonlyMap<string | number | boolean, readonly StoredNode[]>;
 
-/**
- * What is found by value and what lies in order, made when first asked for and forgotten when what it is of
- * changes.
- */
+/** The indexes by property value, and the cached orders. Each is built on first use and evicted by writes. */
 export class Indexes {
   readonly orders: OrderCache;
   readonly #graph: Graph;
@@ -26,7 +23,7 @@ export class Indexes {
     this.#graph = graph;
   }
 
-  /** Evicts what these records have changed. */
+  /** Evicts everything that depends on what these records have changed. */
   invalidate(records: readonly GraphRecord[]): void {
     const types = new Set<string>();
     const relationships = new Set<number>();
@@ -38,12 +35,12 @@ export class Indexes {
     this.orders.invalidate(types, relationships);
   }
 
-  /** Evicts what these edges have changed. */
+  /** Evicts everything that depends on these edges. */
   invalidateEdges(edges: readonly ResolvedEdges[]): void {
     this.orders.invalidate(NO_TYPES, new Set(edges.map(({ relationship }) => relationship.index)));
   }
 
-  /** The nodes of a type whose property has this value, by id. */
+  /** The nodes of a type whose property has this value, ordered by id. */
   withValue(
     type: string,
     property: string,

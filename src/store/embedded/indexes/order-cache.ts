@@ -10,21 +10,21 @@ import type { Graph } from '../graph/stored-graph.js';
 /** Sorts rows. */
 export type Sort = (rows: readonly Row[]) => readonly Row[];
 
-/** How many numbers the orders of each kind may hold together. */
+/** The maximum size of all orders of a kind together, in numbers. */
 const MOST_NUMBERS = 1 << 24;
 
-/** A node with so many edges is a hub: orders of its edges are cached, whatever they depend on. */
+/** A node with this many edges is a hub: orders of its edges are cached, whatever they depend on. */
 const HUB = 1000;
 
-/** To sort a node among all of its type costs about as much as to sort so many edges of one node. */
+/** Sorting a node among all of its type costs about as much as sorting this many edges of one node. */
 const COST_OF_NODE = 4;
 
-/** To distribute an edge that is sorted already costs a part of what sorting it does. */
+/** Distributing an edge, given the order of the far nodes, costs this share of sorting it. */
 const COST_OF_EDGE = 1 / 8;
 
 interface NodeOrder {
   readonly size: number;
-  /** The indexes of the nodes, in order. */
+  /** The indexes of the nodes, in this order. */
   readonly indexes: Int32Array;
   /** The rank of each node, by its index. */
   readonly ranks: Int32Array;
@@ -36,8 +36,8 @@ interface HubOrder {
 }
 
 /**
- * Orders of many nodes or edges. One is made once it has been asked for often enough to pay off, and is
- * valid until something that it depends on changes.
+ * A cache of orders of many nodes or edges. An order is built once it has been asked for often enough to pay
+ * off, and is valid until something that it depends on changes.
  */
 export class OrderCache {
   readonly #graph: Graph;
@@ -49,20 +49,20 @@ export class OrderCache {
     this.#graph = graph;
   }
 
-  /** Evicts what depends on nodes of these types or on edges of these relationships, by index. */
+  /** Evicts orders that depend on nodes of these types or on edges of these relationships, given by index. */
   invalidate(types: ReadonlySet<string>, relationships: ReadonlySet<number>): void {
     this.#nodes.invalidate(types, relationships);
     this.#edges.invalidate(types, relationships);
     this.#hubs.invalidate(types, relationships);
   }
 
-  /** All nodes of a type in an order; `sort` is called where it is not cached. */
+  /** All nodes of a type in an order; `sort` is called if it is not cached. */
   nodesInOrder(type: string, order: readonly OrderKey[], sort: Sort): RowList {
     const { indexes } = this.#nodeOrder(type, dependencyOf(order), sort);
     return new NodeRows(this.#graph.nodesOf(type), indexes);
   }
 
-  /** Counts nodes that somebody sorts by an order; once that pays off, all nodes of the type are sorted. */
+  /** Counts nodes that were sorted by an order; once it pays off, the order of all nodes of the type is cached. */
   countSorted(count: number, type: string, order: readonly OrderKey[], sort: Sort): void {
     const dependency = dependencyOf(order);
     if (dependency.kind === 'more') return;
@@ -72,12 +72,12 @@ export class OrderCache {
     if (this.#nodes.paysOff(key, count, cost)) this.#nodeOrder(type, dependency, sort);
   }
 
-  /** The rank of each node of a type in an order, by its index; `undefined` where it is not cached. */
+  /** The rank of each node of a type in an order, by its index; `undefined` if the order is not cached. */
   ranks(type: string, order: readonly OrderKey[]): Int32Array | undefined {
     return this.#nodes.get(nodeOrderKey(type, dependencyOf(order)))?.ranks;
   }
 
-  /** Gives the edges of nodes in an order: `undefined` for as long as it costs less to sort them. */
+  /** Returns the edges of a node in an order, or `undefined` as long as sorting them costs less than a cached order. */
   edgesInOrder(
     field: StoredRelationshipField,
     order: readonly OrderKey[],
@@ -139,7 +139,7 @@ export class OrderCache {
     const cached = this.#hubs.get(key);
     if (cached !== undefined) return new ReorderedRows(edges, cached.positions);
     const positions = sortedPositions(edges, sort);
-    // Any write may change it.
+    // Any write may invalidate it.
     const changed = { type: undefined, relationship: undefined };
     this.#hubs.set(key, changed, { size: positions.length, positions });
     return new ReorderedRows(edges, positions);

@@ -4,8 +4,8 @@ import type { OrderKey } from '../../../plan/order.js';
 /** What an ordering of rows depends on. */
 export interface OrderDependency {
   /**
-   * `id`: the ids of the nodes alone. `node`: properties of the nodes, which rank them whichever edges lead
-   * to them. `more`: edges, counts, or nodes farther on.
+   * `id`: only the ids of the nodes. `node`: properties of the nodes, so that a node has the same rank in every
+   * list. `more`: edges, counts, or nodes reached by a path.
    */
   readonly kind: 'id' | 'node' | 'more';
   /** Equal for two orderings if and only if they are the same. */
@@ -14,7 +14,7 @@ export interface OrderDependency {
 
 const known = new WeakMap<readonly OrderKey[], OrderDependency>();
 
-/** An ordering is a part of a plan's shape and the same object in many runs: each is looked at once. */
+/** Computed once for each ordering, which is a part of a plan's shape and so the same object in many runs. */
 export function dependencyOf(order: readonly OrderKey[]): OrderDependency {
   const found = known.get(order);
   if (found !== undefined) return found;
@@ -24,12 +24,12 @@ export function dependencyOf(order: readonly OrderKey[]): OrderDependency {
 }
 
 function kindOf(order: readonly OrderKey[]): OrderDependency['kind'] {
-  // The last id begins the keys that make the order total; after it come those of parallel edges.
-  const asked = order.slice(0, order.findLastIndex(isId));
-  if (order[0] !== undefined && isId(order[0]) && asked.every(({ start }) => start === 'node')) {
+  // The last id begins the keys that make the order total; the keys of parallel edges follow it.
+  const given = order.slice(0, order.findLastIndex(isId));
+  if (order[0] !== undefined && isId(order[0]) && given.every(({ start }) => start === 'node')) {
     return 'id';
   }
-  return asked.every(isOwnProperty) ? 'node' : 'more';
+  return given.every(isOwnProperty) ? 'node' : 'more';
 }
 
 function isId(key: OrderKey): boolean {

@@ -1,14 +1,14 @@
-/** How long reading may hold up everything else in the process, in milliseconds, one plan aside. */
+/** How long plans may block the event loop, in milliseconds; a plan that has begun is finished. */
 const LONGEST_TURN = 25;
 
 /**
- * Lets the process breathe between plans: a request with many root fields asks for them all at
- * once, and until the last is answered no timer, no signal and no other request would be heard.
+ * The time that plans may take in one turn of the event loop. A request reads all of its root fields
+ * concurrently; without a limit, no timer, signal or other request would be handled until the last one is done.
  */
 export class Turn {
   #began: number | undefined;
 
-  /** Whether the turn has taken so long that the next plan should wait for another. */
+  /** Whether the time of this turn is used up, so that the next plan should wait for another. */
   get isOver(): boolean {
     return this.#began !== undefined && performance.now() - this.#began > LONGEST_TURN;
   }
@@ -18,7 +18,7 @@ export class Turn {
     while (this.isOver) await new Promise((resolve) => setImmediate(resolve));
   }
 
-  /** Notes that work begins; the turn ends when the process goes on to other things. */
+  /** Starts the clock if it is not running; the turn ends when the event loop goes on. */
   begin(): void {
     if (this.#began !== undefined) return;
     this.#began = performance.now();

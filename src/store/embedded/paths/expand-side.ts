@@ -5,7 +5,7 @@ import { edgesOf, type StoredNode } from '../graph/graph.js';
 import { spanStatus } from '../graph/span-status.js';
 import type { Run } from '../access/run.js';
 
-/** Takes a side of a search one level on. */
+/** Expands a side of a search by one level. */
 export function expandSide(
   side: SearchSide<StoredNode>,
   hops: HopsByType,
@@ -34,7 +34,7 @@ export function expandSide(
 
 const NO_HOPS: readonly Hop[] = Object.freeze([]);
 
-/** Where edges may be followed from a node. */
+/** The hops that may be taken from nodes, by the type of the node. */
 export class HopsByType {
   readonly #hops: ReadonlyMap<string, readonly Hop[]>;
 

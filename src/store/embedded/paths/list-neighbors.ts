@@ -11,7 +11,7 @@ import { type EdgeList, edgesOf, type StoredEdge, type StoredNode } from '../gra
 import { toEdgeRecord } from '../records/list-records.js';
 import type { Run } from '../access/run.js';
 
-/** Lists what is one hop away from some nodes. */
+/** Lists the neighbors one hop away from some nodes. */
 export function listNeighbors(
   { ids, hops, most }: NeighborsQuestion,
   run: Run,
@@ -32,7 +32,7 @@ export function listNeighbors(
   return found;
 }
 
-/** The ids at the far ends, each once: parallel edges lie side by side. */
+/** The ids of the first `most` far nodes, each once: parallel edges are adjacent. */
 function farIds(edges: EdgeList, most: number): readonly string[] {
   const ids: string[] = [];
   let last: StoredNode | undefined;
@@ -64,10 +64,11 @@ export function listEdgesAmong(
     const from = byType.get(relationship.from);
     const to = byType.get(relationship.to);
     if (from === undefined || to === undefined) continue;
-    const isNearer = countEdges(from, relationship, 'OUT') <= countEdges(to, relationship, 'IN');
-    const edges = isNearer
-      ? edgesInto(nodes, from, relationship, run)
-      : edgesOutOf(nodes, { from, to }, relationship, run);
+    const startsAreCheaper =
+      countEdges(from, relationship, 'OUT') <= countEdges(to, relationship, 'IN');
+    const edges = startsAreCheaper
+      ? edgesFromStarts(nodes, from, relationship, run)
+      : edgesFromEnds(nodes, { from, to }, relationship, run);
     for (const edge of edges) found.push(toEdgeRecord(edge));
   }
   return found;
@@ -83,8 +84,8 @@ function countEdges(
   return count;
 }
 
-/** The edges that leave some nodes and lead to one of `among`. */
-function edgesInto(
+/** The edges from the nodes `from` to one of `among`. */
+function edgesFromStarts(
   among: ReadonlySet<StoredNode>,
   from: readonly StoredNode[],
   relationship: Relationship,
@@ -101,8 +102,8 @@ function edgesInto(
   return found;
 }
 
-/** The same, looked for from their other ends; the order is that of the ends that they leave. */
-function edgesOutOf(
+/** The same edges, found by expanding the nodes `to`, in the same order. */
+function edgesFromEnds(
   among: ReadonlySet<StoredNode>,
   { from, to }: { readonly from: readonly StoredNode[]; readonly to: readonly StoredNode[] },
   relationship: Relationship,

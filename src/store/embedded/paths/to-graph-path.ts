@@ -7,7 +7,7 @@ import { firstEdgeTo } from '../graph/first-edge-to.js';
 import { edgesOf, type StoredEdge, type StoredNode } from '../graph/graph.js';
 import { toEdgeRecord } from '../records/list-records.js';
 
-/** A path of nodes with the edge of each step. */
+/** Converts a path of nodes to one with the edge of each step. */
 export function toGraphPath(
   nodes: readonly StoredNode[],
   hopsOf: (node: StoredNode) => readonly Hop[],

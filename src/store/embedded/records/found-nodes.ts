@@ -4,8 +4,8 @@ import type { StoredNode } from '../graph/graph.js';
 import type { Graph } from '../graph/stored-graph.js';
 
 /**
- * Nodes that were found by their ids while records were checked, which are needed again, in the same order,
- * when the records are put: to find a node among a million takes longer than all else.
+ * Nodes that were found by id while records were checked. Writing the records needs them again in the same
+ * order, and finding a node among a million takes longer than everything else.
  */
 export class FoundNodes {
   readonly #graph: Graph;
@@ -13,7 +13,7 @@ export class FoundNodes {
   readonly #ids: string[] = [];
   readonly #found: (StoredNode | undefined)[] = [];
   #next = 0;
-  /** What was looked for last, by role. */
+  /** The id last looked up and the node found, by role. */
   readonly #lastId: string[] = [];
   readonly #last: (StoredNode | undefined)[] = [];
 
@@ -22,7 +22,7 @@ export class FoundNodes {
     this.#nodes = graph.nodes;
   }
 
-  /** Finds a node, and keeps it. */
+  /** Finds a node and remembers it for `take`. */
   find(id: string, role: number): StoredNode | undefined {
     if (this.#lastId[role] !== id) {
       this.#lastId[role] = id;
@@ -34,24 +34,24 @@ export class FoundNodes {
     return node;
   }
 
-  /** The node after the last one that edges left, if it has this id: a records file has them in order. */
+  /** The node after the start node last found, if it has this id: a records file is in this order. */
   #nextOf(role: number, id: string): StoredNode | undefined {
     const last = role === ROLES.from ? this.#last[role] : undefined;
     const next = last && this.#graph.nodesOf(last.type.name)[last.index + 1];
     return next?.id === id ? next : undefined;
   }
 
-  /** The node with this id: the next that was kept, or any other. */
+  /** The node with this id: the next one remembered, or else the node is looked up. */
   take(id: string): StoredNode {
     const position = this.#next;
     this.#next += 1;
-    const kept = this.#ids[position] === id ? this.#found[position] : undefined;
-    const node = kept ?? this.#nodes.get(id);
+    const found = this.#ids[position] === id ? this.#found[position] : undefined;
+    const node = found ?? this.#nodes.get(id);
     if (node === undefined) throw new CommuniqueError('INTERNAL', `unchecked id ${id}`);
     return node;
   }
 
-  /** Passes over one that was kept and is not asked for. */
+  /** Skips a remembered node that is not needed. */
   skip(): void {
     this.#next += 1;
   }

@@ -2,7 +2,7 @@ import type { KnownGraph } from '../../check-records.js';
 import type { FoundNodes } from './found-nodes.js';
 import type { Graph } from '../graph/stored-graph.js';
 
-/** Tells a check of records what the graph holds. */
+/** Gives a check of records access to the graph. */
 export function knownGraph(graph: Graph, found: FoundNodes): KnownGraph {
   return {
     model: graph.model,

@@ -26,7 +26,7 @@ export function* listRecords(graph: Graph): Generator<GraphRecord> {
   }
 }
 
-/** The nodes with these ids, in the order asked; unknown ones are left out. */
+/** The nodes with these ids, in the order of the ids; unknown ids are left out. */
 export function listNodes({ nodes }: Graph, ids: readonly string[]): readonly NodeRecord[] {
   return ids.flatMap((id) => {
     const node = nodes.get(id);
@@ -34,7 +34,7 @@ export function listNodes({ nodes }: Graph, ids: readonly string[]): readonly No
   });
 }
 
-/** A node as it was put. */
+/** A node as the record it was written as. */
 function toNodeRecord({ id, type, properties }: StoredNode): NodeRecord {
   const values: Record<string, RecordValue> = {};
   for (const name in properties) {
@@ -43,7 +43,7 @@ function toNodeRecord({ id, type, properties }: StoredNode): NodeRecord {
   return { kind: 'node', type: type.name, id, properties: values };
 }
 
-/** An edge as it was put. */
+/** An edge as the record it was written as. */
 export function toEdgeRecord(edge: StoredEdge): EdgeRecord {
   const { relationship, from, to } = edge;
   const properties: Record<string, RecordValue> = {};

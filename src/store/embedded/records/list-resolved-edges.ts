@@ -4,7 +4,7 @@ import type { ResolvedEdges } from '../../resolved-edges.js';
 import type { StoredNode } from '../graph/graph.js';
 import type { Graph } from '../graph/stored-graph.js';
 
-/** Edges whose nodes have been found, as records. */
+/** Converts resolved edges to records. */
 export function listResolvedEdges(graph: Graph, edges: ResolvedEdges): readonly EdgeRecord[] {
   const { type, from, to } = edges.relationship;
   const [fromNodes, toNodes] = [graph.nodesOf(from), graph.nodesOf(to)];
@@ -36,8 +36,8 @@ function sourcesOf(graph: Graph, edges: ResolvedEdges, edge: number): readonly S
   const nodes = graph.nodesOf(graph.model.sourceType ?? '');
   const { sourcesUpTo, documents, paragraphs } = edges;
   const sources: SourceRecord[] = [];
-  for (let at = sourcesUpTo[edge - 1] ?? 0; at < (sourcesUpTo[edge] ?? 0); at += 1) {
-    sources.push({ source: idAt(nodes, documents[at]), paragraph: paragraphs[at] ?? null });
+  for (let index = sourcesUpTo[edge - 1] ?? 0; index < (sourcesUpTo[edge] ?? 0); index += 1) {
+    sources.push({ source: idAt(nodes, documents[index]), paragraph: paragraphs[index] ?? null });
   }
   return sources;
 }

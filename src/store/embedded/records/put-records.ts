@@ -9,7 +9,7 @@ import type { StoredNode, StoredValue } from '../graph/graph.js';
 import { type Finder, readValue } from './read-stored-value.js';
 import type { Graph } from '../graph/stored-graph.js';
 
-/** Puts records into the graph: all, or none where one of them cannot stand. */
+/** Puts records into the graph: all, or none if there is a problem with any of them. */
 export function putRecords(graph: Graph, records: readonly GraphRecord[]): WriteResult {
   const found = new FoundNodes(graph);
   const problems = checkRecords(knownGraph(graph, found), records);
@@ -34,7 +34,7 @@ function putNode(graph: Graph, { type: name, id, properties: given }: NodeRecord
   const type = graph.model.nodeTypes.get(name);
   if (type === undefined) throw new CommuniqueError('INTERNAL', `no node type ${name}`);
   const properties: Record<string, StoredValue> = {};
-  // In the order of the model, absent ones too, so that all objects of a type have one shape.
+  // In the order of the model and including absent values, so that all objects of a type have one hidden class.
   for (const property of type.properties.values()) {
     properties[property.name] =
       property.name === 'id' ? id : readValue(property, given[property.name], noNode);
@@ -58,7 +58,7 @@ function putEdge(graph: Graph, record: EdgeRecord, find: Finder): void {
   rows.setSources(row, sources);
 }
 
-/** Nodes refer to others by edges alone. */
+/** Nodes refer to other nodes only by edges. */
 function noNode(id: string): never {
   throw new CommuniqueError('INTERNAL', `a node refers to ${id}`);
 }

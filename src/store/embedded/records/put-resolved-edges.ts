@@ -5,7 +5,7 @@ import type { StoredSource } from '../graph/graph.js';
 import { readValue } from './read-stored-value.js';
 import type { Graph } from '../graph/stored-graph.js';
 
-/** Puts edges whose nodes have been found. */
+/** Puts resolved edges into the graph. */
 export function putResolvedEdges(graph: Graph, edges: ResolvedEdges): void {
   const { rows } = graph.edges(edges.relationship);
   const first = rows.length;

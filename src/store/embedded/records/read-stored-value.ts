@@ -5,13 +5,13 @@ import { type PartialDate, parsePartialDate } from '../../../model/partial-date.
 import type { RecordValue } from '../../../model/record.js';
 import type { StoredNode, StoredValue } from '../graph/graph.js';
 
-/** Gives the node with an id that has been checked. */
+/** Finds the node with an id that has been checked. */
 export type Finder = (id: string) => StoredNode;
 
-/** Most lists are empty. */
+/** Shared, because most lists are empty. */
 const EMPTY: readonly (string | number)[] = Object.freeze([]);
 
-/** The value of a record that has been checked as it is held in memory. */
+/** Converts a value of a checked record to its form in memory. */
 export function readValue(
   property: Property,
   value: RecordValue | undefined,

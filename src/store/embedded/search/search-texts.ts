@@ -6,15 +6,15 @@ import type { Run } from '../access/run.js';
 import { topScored } from './top-scored.js';
 import type { ScoredNode, TextIndex } from './text-index.js';
 
-/** Beside the hits that are asked for, so many of what the index puts first are looked at closely. */
+/** How many candidates from the index are ranked beyond the number of hits asked for. */
 const MORE_CANDIDATES = 60;
 
-/** A close look at one takes about as long as so many steps. */
-const STEPS_OF_A_LOOK = 50;
+/** Ranking a candidate takes about as long as this many steps. */
+const STEPS_PER_CANDIDATE = 50;
 
 /**
- * Finds nodes by words, in an index that shows the graph as it is. All words must be found in a node,
- * each somewhere in its texts; only where there is no such node, any of them.
+ * Finds nodes by words, in an index that is up to date. All words must be in a node, each anywhere in its
+ * texts; only if there is no such node, any of the words is enough.
  */
 export function searchTexts(
   { text, types, first }: SearchQuestion,
@@ -36,7 +36,7 @@ export function searchTexts(
   const all = find('AND');
   const found = all.length > 0 || sought.words.length === 1 ? all : find('OR');
   const candidates = topScored(found, first + MORE_CANDIDATES).map(({ id }) => {
-    run.step(STEPS_OF_A_LOOK);
+    run.step(STEPS_PER_CANDIDATE);
     const properties = nodes.get(id)?.properties ?? {};
     return { id, type: typeOf(id), valueOf: (name: string) => properties[name] };
   });

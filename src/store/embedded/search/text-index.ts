@@ -5,7 +5,7 @@ import { readProperty, type SearchedTypes, textsOf } from '../../../search/searc
 import type { StoredNode } from '../graph/graph.js';
 import { fieldOf, textQuery, WHOLE_FIELD } from './text-query.js';
 
-/** What the index is given of a node: its id, and for each field the forms of its words. */
+/** The document that the index gets for a node: its id, and for each field the forms of its words. */
 interface Indexed {
   readonly id: string;
   readonly fields: ReadonlyMap<string, readonly string[]>;
@@ -16,7 +16,7 @@ export interface ScoredNode {
   readonly score: number;
 }
 
-/** The words of nodes, by which nodes are found: one field for each weight that a property may have. */
+/** The inverted index of the words of nodes. It has a field for each weight that a property may have. */
 export class TextIndex {
   readonly #types: SearchedTypes;
   readonly #fields: readonly string[];
@@ -35,17 +35,17 @@ export class TextIndex {
     });
   }
 
-  /** How many nodes there are in it. */
+  /** How many nodes are in the index. */
   get size(): number {
     return this.#words.documentCount;
   }
 
-  /** How many dropped ones still take up room. */
+  /** How many removed nodes still take up memory. */
   get waste(): number {
     return this.#words.dirtCount;
   }
 
-  /** Puts a node into the index, with what its properties are now. */
+  /** Indexes a node with its current properties, instead of those it had before. */
   update(node: StoredNode): void {
     this.remove(node.id);
     const properties = this.#types.get(node.type.name);
@@ -71,8 +71,8 @@ export class TextIndex {
   }
 
   /**
-   * The nodes in which all words are found, or any of them: best first, more or less. All nodes are
-   * wanted where nothing is told.
+   * The nodes with all words, or with any of them, roughly the best first. `isWanted` filters them by id, if
+   * given.
    */
   find(
     sought: SoughtWords,

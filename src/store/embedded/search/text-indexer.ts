@@ -5,21 +5,21 @@ import type { SearchedTypes } from '../../../search/searched-properties.js';
 import type { Graph } from '../graph/stored-graph.js';
 import type { TextIndex } from './text-index.js';
 
-/** How long indexing may hold up everything else in the process, in milliseconds. */
+/** How long indexing may block the event loop. */
 const SLICE_MILLISECONDS = 8;
 
-/** Nodes between two looks at the clock. */
+/** How many nodes are indexed between two checks of the clock. */
 const NODES_BETWEEN_CHECKS = 16;
 
 /**
- * Keeps the text index of a graph: made at the first search, so that no start waits for it, and brought
- * up to date at the first search after a writing. It works in slices, between which requests are heard.
+ * Maintains the text index of a graph. It is built by the first search, so that startup does not wait for it,
+ * and updated by the first search after a write. It works in slices and yields to the event loop in between.
  */
 export class TextIndexer {
   readonly #graph: Graph;
   readonly #types: SearchedTypes;
   #index: TextIndex | undefined;
-  /** The ids of the nodes whose texts are not in the index as they are; `undefined` before the first search. */
+  /** The ids of the nodes whose current texts are not in the index; `undefined` before the first search. */
   #stale: Set<string> | undefined;
   #working: Promise<void> | undefined;
   #isClosed = false;
@@ -29,19 +29,19 @@ export class TextIndexer {
     this.#types = types;
   }
 
-  /** The index; `undefined` where it does not show the graph as it is. */
+  /** The index; `undefined` if it is not up to date. */
   get fresh(): TextIndex | undefined {
     return this.#stale?.size === 0 ? this.#index : undefined;
   }
 
-  /** Notes what has been written. */
+  /** Marks the nodes among these records as not up to date. */
   invalidate(records: readonly GraphRecord[]): void {
     const stale = this.#stale;
     if (stale === undefined) return;
     for (const record of records) if (record.kind === 'node') stale.add(record.id);
   }
 
-  /** Resolves when the index shows the graph as it was at some time since the call. */
+  /** Resolves when the index has every write before the call. */
   refresh(): Promise<void> {
     this.#working ??= this.#work().finally(() => {
       this.#working = undefined;
@@ -49,7 +49,7 @@ export class TextIndexer {
     return this.#working;
   }
 
-  /** Breaks the work off. */
+  /** Stops the work. */
   close(): void {
     this.#isClosed = true;
   }
@@ -61,15 +61,15 @@ export class TextIndexer {
     while (this.#stale.size > 0) {
       this.#workFor(SLICE_MILLISECONDS, index, this.#stale);
       if (this.#stale.size > 0) await nextTurn();
-      if (this.#isClosed) throw new CommuniqueError('STORE_UNAVAILABLE', 'the store was closed');
+      if (this.#isClosed) throw new CommuniqueError('STORE_UNAVAILABLE', 'the store has been closed');
     }
   }
 
-  /** The index, or a new one where most would have to be put again. */
+  /** The index, or a new one if most nodes would have to be indexed again. */
   async #suitableIndex(stale: number): Promise<TextIndex> {
     const known = this.#index;
     if (known !== undefined && stale + known.waste <= known.size / 2) return known;
-    // Not before it is needed, so that no start waits for it either.
+    // Loaded on first use, so that startup does not wait for it either.
     const { TextIndex } = await import('./text-index.js');
     this.#stale = new Set(this.#graph.nodes.keys());
     return (this.#index = new TextIndex(this.#types));

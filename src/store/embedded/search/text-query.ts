@@ -2,23 +2,23 @@ import type { Query } from 'minisearch';
 import type { SoughtWord, SoughtWords } from '../../../search/read-words.js';
 import type { SearchedProperty } from '../../../search/searched-properties.js';
 
-/** The field of texts that are looked for as a whole. */
+/** The field of the wholes: each is a single term. */
 export const WHOLE_FIELD = 'whole';
 
-/** The field of all properties that count as much as this. */
+/** The field of all properties with the weight of this one. */
 export function fieldOf({ weight }: SearchedProperty): string {
   return String(weight);
 }
 
 /**
- * What a match counts where candidates are chosen: so much less than the next better kind that the
- * rarity of a word, which counts too, cannot make up for it.
+ * The boosts of matches when candidates are chosen. Each kind counts so much less than the next better one
+ * that the rarity of a word, which counts too, cannot make up for it.
  */
 const WHOLE = 1000;
 const PREFIX = 0.02;
 const FUZZY = 0.0004;
 
-/** Asks for the nodes in which all words are found, or any of them; what is nearest comes first. */
+/** The query for the nodes with all words, or with any of them; the nearest matches score highest. */
 export function textQuery(
   { words, wholes }: SoughtWords,
   fields: readonly string[],
@@ -55,19 +55,19 @@ function wordQuery({ forms, prefixes, fuzzy, maxEdits }: SoughtWord): Query {
     prefix: prefixes.includes(form),
     fuzzy: fuzzy.includes(form) && maxEdits,
   }));
-  // The index counts two exchanged letters as two that are wrong.
-  const exchanged = fuzzy.flatMap(exchanges);
+  // The edit distance of the index counts a transposition as two edits.
+  const transposed = fuzzy.flatMap(transpositions);
   return {
     combineWith: 'OR',
     queries: [
       ...each,
-      ...exchanged.map((form): Query => ({ queries: [form], boostTerm: () => FUZZY })),
+      ...transposed.map((form): Query => ({ queries: [form], boostTerm: () => FUZZY })),
     ],
   };
 }
 
-/** A word with each two neighbouring letters exchanged. */
-function exchanges(word: string): readonly string[] {
+/** A word with each pair of adjacent letters transposed. */
+function transpositions(word: string): readonly string[] {
   const letters = Array.from(word);
   return letters.slice(1).flatMap((letter, index) => {
     const before = letters[index] ?? '';

@@ -1,21 +1,21 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
 
-interface Patience {
+interface WaitOptions {
   readonly signal: AbortSignal | undefined;
   readonly milliseconds: number;
 }
 
-/** No timer of Node takes longer. */
+/** The maximum delay of a timer in Node.js. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
- * Waits until the texts are indexed, which goes on whether or not somebody waits.
+ * Waits until the texts are indexed. Indexing goes on even if the wait is given up.
  *
- * @throws CommuniqueError `TIMEOUT` where it takes longer, or the reason of the signal.
+ * @throws CommuniqueError `TIMEOUT` after `milliseconds`, or the reason of the signal.
  */
 export async function waitForIndex(
   indexing: Promise<void>,
-  { signal, milliseconds }: Patience,
+  { signal, milliseconds }: WaitOptions,
 ): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let leave = (): void => undefined;
