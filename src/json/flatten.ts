@@ -1,8 +1,8 @@
 import type { JsonText } from './json-text.js';
 
 /**
- * Lays out a text that was joined of chunks: what is kept is then laid out once, not each time that it
- * is written. Only a text of its own is sure to be in one chunk; reading the old one does it or not.
+ * Copies a concatenated text to a flat string, so that a cached text is not flattened each time it is written.
+ * Only a copy is sure to be flat: whether reading a concatenated string flattens it is up to V8.
  */
 export function flatten(text: JsonText): JsonText {
   return Buffer.from(text, 'latin1').toString('latin1');

@@ -1,14 +1,14 @@
 /**
- * A JSON text in UTF-8, each of its characters one byte: what leaves the server. An answer is put
- * together from many small texts, and only so is that a matter of joining them: its length is known,
- * and one name in Japanese does not make all of it a text of wide characters that must be encoded.
+ * JSON as UTF-8 bytes, each byte a character of the string, as the server sends it. An answer is concatenated
+ * from many small texts. In this form its length in bytes is known, and one name in Japanese does not turn all
+ * of it into a two-byte string that has to be encoded.
  */
 export type JsonText = string;
 
-/** What stands in JSON as it is, in a text of ASCII. */
+/** A text of ASCII that needs no escaping in JSON. */
 const PLAIN = /^[ !#-[\]-~]*$/u;
 
-/** Writes a text, however strange: half a surrogate pair too, as `JSON.stringify` has it. */
+/** Writes any text, with lone surrogates escaped as by `JSON.stringify`. */
 export function writeString(text: string): JsonText {
   return PLAIN.test(text) ? `"${text}"` : toJsonText(JSON.stringify(text));
 }
@@ -18,12 +18,12 @@ export function writeJson(value: unknown): JsonText {
   return toJsonText(JSON.stringify(value));
 }
 
-/** Reads what was written. */
+/** Parses a JSON text. */
 export function readJson(text: JsonText): unknown {
   return JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
 }
 
-/** Turns any JSON into the form that it has here. */
+/** Converts JSON from an ordinary string. */
 export function toJsonText(json: string): JsonText {
   return Buffer.from(json, 'utf8').toString('latin1');
 }

@@ -1,11 +1,11 @@
 import type { JsonText } from './json-text.js';
 
-/** Writes something of a subject; `context` is what all subjects of one answer share. */
+/** Writes a value of a subject; `context` is shared by all subjects of one answer. */
 export type ValueWriter<Subject, Context> = (subject: Subject, context: Context) => JsonText;
 
 /**
- * Makes a writer of objects that have a member for each field, in this order, under its key, which is a
- * name of GraphQL. `compile` gives the value, where it is the same in all of them, or what writes it.
+ * Creates a writer of objects that have a member for each field, in this order. The key of a field is a GraphQL
+ * name, so it needs no escaping. `compile` returns the value if it is constant, otherwise its writer.
  */
 export function objectWriter<Field extends { readonly key: string }, Subject, Context>(
   fields: readonly Field[],

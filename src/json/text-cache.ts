@@ -1,22 +1,22 @@
 import type { JsonText } from './json-text.js';
 
-/** What each text takes beside its bytes and those of its key, roughly. */
+/** The approximate size of an entry beyond the bytes of its text and its key. */
 const OVERHEAD = 150;
 
 /** A text larger than this part of the cache would evict more than it is worth. */
 const LARGEST_PART = 1 / 8;
 
 /**
- * A cache of texts, bounded in bytes: those of nodes, since most of an answer are the same few
- * properties of the same people, countries and offices, and whole answers, as the bytes that they are
- * sent as. Where it is full all are evicted at once; so they are when the graph changes.
+ * A cache of texts, bounded in bytes. It is used for nodes, since most of an answer is the same few properties
+ * of the same people, countries and offices, and for whole answers, as the bytes that are sent. When it is full
+ * or the graph changes, all entries are evicted.
  */
 export class TextCache {
   readonly #size: number;
   readonly #filled = new Set<{ clear(): void }>();
   #bytes = 0;
 
-  /** `size` in bytes; 0 caches nothing. */
+  /** `size` is in bytes; 0 disables the cache. */
   constructor(size: number) {
     this.#size = size;
   }
@@ -25,7 +25,7 @@ export class TextCache {
     return this.#size > 0;
   }
 
-  /** Puts a text into a map that belongs to the cache from then on. */
+  /** Adds a text to a map, which the cache clears from then on. */
   add<Key, Text extends JsonText | Buffer>(texts: Map<Key, Text>, key: Key, text: Text): void {
     const size = text.length + OVERHEAD + (typeof key === 'string' ? key.length : 0);
     if (size > this.#size * LARGEST_PART) return;

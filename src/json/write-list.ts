@@ -1,7 +1,7 @@
 import type { JsonText } from './json-text.js';
 import type { ValueWriter } from './object-writer.js';
 
-/** Writes a list of what is written of each subject. */
+/** Writes a list with an item for each subject. */
 export function writeList<Subject, Context>(
   subjects: readonly Subject[],
   write: ValueWriter<Subject, Context>,

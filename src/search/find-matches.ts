@@ -4,13 +4,13 @@ import { isSought } from './rank-hits.js';
 import type { SoughtWord } from './read-words.js';
 import { isUnspaced } from './split-words.js';
 
-/** From one place of a text up to another, in UTF-16 units. */
+/** A range of a text, in UTF-16 code units; `end` is exclusive. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where sought words stand in a text, one after the other; what touches is one. */
+/** The ranges of a text that match sought words, in order; adjacent and overlapping ones are merged. */
 export function findMatches(text: string, sought: readonly SoughtWord[]): readonly TextRange[] {
   const found = locateWords(text)
     .flatMap((located) => rangesIn(located, sought))
@@ -24,7 +24,7 @@ export function findMatches(text: string, sought: readonly SoughtWord[]): readon
   return merged;
 }
 
-/** A word that is found is so as a whole; in what is written without spaces, what is looked for is. */
+/** A match is the whole word, but in a script without spaces only the characters that were looked for. */
 function rangesIn(
   { word, starts, ends }: LocatedWord,
   sought: readonly SoughtWord[],
@@ -39,13 +39,13 @@ function rangesIn(
   }
   return sought.flatMap(({ forms }) =>
     forms.flatMap((form) =>
-      occurrencesOf(form, word.plain).map((place) => range(place, place + form.length)),
+      occurrencesOf(form, word.plain).map((at) => range(at, at + form.length)),
     ),
   );
 }
 
 function occurrencesOf(part: string, text: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) places.push(at);
-  return places;
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
 }

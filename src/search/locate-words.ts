@@ -1,15 +1,15 @@
 import { foldText } from '../kernel/fold-text.js';
 import { DOT_OF_INITIAL, wordRanges, POSSESSIVE, splitWords, type Word } from './split-words.js';
 
-/** A word, and where in the text it comes from. */
+/** A word, and its location in the text. */
 export interface LocatedWord {
   readonly word: Word;
-  /** For each UTF-16 unit of its plain form where the character begins of which it was made, and where that ends. */
+  /** For each UTF-16 code unit of its plain form, the start and the end of the original character in the text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** Tells of each word of a text where it stands: folding makes other letters of some, and more or fewer. */
+/** Locates the words of a text. Folding may change the number of letters, so positions have to be mapped back. */
 export function locateWords(text: string): readonly LocatedWord[] {
   let folded = '';
   const starts: number[] = [];
@@ -17,7 +17,7 @@ export function locateWords(text: string): readonly LocatedWord[] {
   for (const { character, at } of readCharacters(text)) {
     const { plain } = foldText(character);
     const end = at + character.length;
-    // What leaves no letter, such as an accent, belongs to the letter before it.
+    // A character that folds to nothing, such as a combining accent, belongs to the letter before it.
     if (plain === '' && ends.at(-1) === at) ends[ends.length - 1] = end;
     starts.push(...new Array<number>(plain.length).fill(at));
     ends.push(...new Array<number>(plain.length).fill(end));
@@ -36,29 +36,29 @@ interface CharacterAt {
   readonly at: number;
 }
 
-/** The characters that count, as `splitWords` leaves them. */
+/** The characters of a text without those that `splitWords` drops. */
 function readCharacters(text: string): readonly CharacterAt[] {
-  let kept: CharacterAt[] = [];
+  let characters: CharacterAt[] = [];
   let at = 0;
   for (const character of text) {
-    kept.push({ character, at });
+    characters.push({ character, at });
     at += character.length;
   }
-  for (const dropped of [POSSESSIVE, DOT_OF_INITIAL]) kept = without(kept, dropped);
-  return kept;
+  for (const dropped of [POSSESSIVE, DOT_OF_INITIAL]) characters = without(characters, dropped);
+  return characters;
 }
 
 function without(characters: CharacterAt[], dropped: RegExp): CharacterAt[] {
   const text = characters.map(({ character }) => character).join('');
-  const places = new Set<number>();
+  const positions = new Set<number>();
   for (const { index, 0: match } of text.matchAll(dropped)) {
-    for (let place = index; place < index + match.length; place += 1) places.add(place);
+    for (let at = index; at < index + match.length; at += 1) positions.add(at);
   }
-  if (places.size === 0) return characters;
-  let place = 0;
+  if (positions.size === 0) return characters;
+  let position = 0;
   return characters.filter(({ character }) => {
-    const isDropped = places.has(place);
-    place += character.length;
+    const isDropped = positions.has(position);
+    position += character.length;
     return !isDropped;
   });
 }

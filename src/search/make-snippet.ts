@@ -1,21 +1,21 @@
 import { findMatches, type TextRange } from './find-matches.js';
 import type { SoughtWord } from './read-words.js';
 
-/** A piece of a snippet: a word that was looked for, or what stands between such. */
+/** A part of a snippet: a match, or the text between matches. */
 export interface SnippetPart {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-/** How long a snippet is at most, its dots aside, and how much of it may stand before the first match. */
+/** The maximum length of a snippet without its dots, and of the text before the first match. */
 const MOST = 160;
 const MOST_BEFORE = 50;
 
 const DOTS = '…';
 
 /**
- * Cuts what stands around the first match out of a text, between words where it has spaces, and never inside
- * what is seen as one character. Dots tell where something was cut off; the rest is as it is in the text.
+ * Cuts a snippet around the first match out of a text: between words if there are spaces, and never inside a
+ * grapheme. Dots mark where text was cut off; the rest is verbatim.
  */
 export function makeSnippet(text: string, sought: readonly SoughtWord[]): readonly SnippetPart[] {
   const matches = findMatches(text, sought);
@@ -23,8 +23,8 @@ export function makeSnippet(text: string, sought: readonly SoughtWord[]): readon
   const parts: SnippetPart[] = [];
   let at = start;
   const add = (until: number, isMatch: boolean, before = '', after = ''): void => {
-    const piece = before + text.slice(at, until) + after;
-    if (piece !== '') parts.push({ text: piece, isMatch });
+    const part = before + text.slice(at, until) + after;
+    if (part !== '') parts.push({ text: part, isMatch });
     at = Math.max(at, until);
   };
   let dots = start > 0 ? DOTS : '';
@@ -46,7 +46,7 @@ function cutAround(text: string, first: TextRange): TextRange {
   return { start, end: endOfWord(text, start + MOST, Math.max(first.end, start)) };
 }
 
-/** Where a word begins between two places; where there is no space, where a character does. */
+/** The start of a word between two positions; if there is no space, the start of a grapheme. */
 function startOfWord(text: string, from: number, until: number): number {
   const space = /\s+(?=\S)/u.exec(text.slice(from - 1, until + 1));
   if (space !== null) return from - 1 + space.index + space[0].length;

@@ -11,30 +11,30 @@ import {
 } from './searched-properties.js';
 import { isUnspaced, ngramsOf, type ReadText, type Word, wordKey } from './split-words.js';
 
-/** A node that may be a hit, with the values of what is searched. */
+/** A node that may be a hit, with the values of its searched properties. */
 export interface Candidate {
   readonly id: string;
   readonly type: string;
   readonly valueOf: (property: string) => unknown;
 }
 
-/** How near a word of a text is to a sought one; what the property weighs is added, up to 1. */
+/** How near a word of a text is to a sought word; the weight of the property, up to 1, is added. */
 const EXACT = 4;
 const PREFIX = 2;
 const ONE_EDIT_AWAY = 1;
 const TWO_EDITS_AWAY = 0;
 const OTHER = -1;
 
-/** For each sought word, where a text is exactly what was typed: more than anything else can get. */
+/** The bonus for each sought word if a text is exactly what was typed: more than any other match can score. */
 const WHOLE = 5;
 
-/** The part of a weight that counts only in so far as the text is made up of the sought words. */
+/** The share of a weight that is multiplied by the share of the text that the sought word makes up. */
 const COVERAGE = 0.7;
 
 /**
- * Puts hits in order, best first; equal ones by id. Each sought word counts where it is matched best:
- * a word that is the same before one that begins so, before one that is fuzzy; then by the weight of
- * the property, and by how much else stands in the text. A text that is just what was typed comes first.
+ * Ranks hits, best first; ties are broken by id. Each sought word counts with its best match: an exact match
+ * before a prefix, before a fuzzy match; then by the weight of the property, and by how much other text there
+ * is. A text that is exactly what was typed comes first.
  */
 export function rankHits(
   sought: SoughtWords,
@@ -72,7 +72,7 @@ function scoreNode(
   return { score, matchedField: matched.field, matchedText: matched.text };
 }
 
-/** What a property gives to each sought word, and the one of its texts that gives most. */
+/** The points of a property for each sought word, and the one of its texts that scores most. */
 function scoreProperty(
   sought: SoughtWords,
   property: SearchedProperty,
@@ -95,7 +95,7 @@ function scoreProperty(
   return { points, bonus, text };
 }
 
-/** What one text gives to each sought word. */
+/** The points of one text for each sought word. */
 function pointsOf(
   text: ReadText,
   { weight }: SearchedProperty,
@@ -123,10 +123,10 @@ function sumOf(points: readonly number[], more: number): number {
   return points.reduce((sum, each) => sum + each, more);
 }
 
-/** How near a word is to each of the sought ones. */
+/** How near a word is to each of the sought words. */
 type Nearness = (word: Word) => readonly number[];
 
-/** The words of many texts are few, so that each is compared once. */
+/** Compares each distinct word once: the vocabulary of many texts is small. */
 function createNearness(sought: readonly SoughtWord[]): Nearness {
   const known = new Map<string, readonly number[]>();
   return (word) => {
@@ -140,7 +140,7 @@ function createNearness(sought: readonly SoughtWord[]): Nearness {
   };
 }
 
-/** Whether a word of a text, given in its forms, is one that is sought. */
+/** Whether a word of a text, given by its forms, matches a sought word. */
 export function isSought(sought: SoughtWord, found: readonly string[]): boolean {
   return compare(sought, found) !== OTHER;
 }

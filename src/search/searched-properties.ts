@@ -1,22 +1,22 @@
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { type ReadText, splitWords } from './split-words.js';
 
-/** A property that search reads: a text, or several, or a date. */
+/** A property that is searched: a text, a list of texts, or a date. */
 export interface SearchedProperty {
   readonly name: string;
-  /** How much a match in it counts, against the property of the model that counts most: up to 1. */
+  /** The weight of a match in it, relative to the highest weight in the model: up to 1. */
   readonly weight: number;
-  /** Whether it is a date, of which the year is read. */
+  /** Whether it is a date, of which only the year is searched. */
   readonly isDate: boolean;
 }
 
-/** What a year counts that stands in a date: less than any text. */
+/** The weight of the year of a date: less than that of any text. */
 const WEIGHT_OF_DATES = 0.1;
 
-/** What search reads of each node type that has such; the others are not among them. */
+/** The searched properties by node type, without the types that have none. */
 export type SearchedTypes = ReadonlyMap<string, readonly SearchedProperty[]>;
 
-/** Reads from the model what is searched. */
+/** Collects the searched properties of a model. */
 export function searchedTypes(model: GraphModel): SearchedTypes {
   const types = [...model.nodeTypes.values()];
   const weights = types.flatMap((type) => weightedProperties(type).map(([, weight]) => weight));
@@ -39,7 +39,7 @@ function weightedProperties({ properties }: NodeType): readonly (readonly [strin
   );
 }
 
-/** The properties that date a node: who looks for a meeting of 2023 types the year, wherever it stands. */
+/** The dates of a node: somebody who looks for a meeting of 2023 types the year, wherever it is recorded. */
 function dates({ interval, properties }: NodeType): readonly SearchedProperty[] {
   if (interval === undefined) return [];
   return [...new Set([interval.from, interval.to])]
@@ -47,7 +47,7 @@ function dates({ interval, properties }: NodeType): readonly SearchedProperty[] 
     .map((name) => ({ name, weight: WEIGHT_OF_DATES, isDate: true }));
 }
 
-/** The texts of a value: of a list each, of a date as it is written, of what is no text none. */
+/** The texts of a value: each item of a list, a date as written, and none if it is not a text. */
 export function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (isDateValue(value)) return [value.text];
@@ -60,7 +60,7 @@ function isDateValue(value: unknown): value is { readonly text: string } {
   );
 }
 
-/** The words of one text of a property, as they are looked for. */
+/** Splits one text of a property into words. */
 export function readProperty({ isDate }: SearchedProperty, text: string): ReadText {
   if (!isDate) return splitWords(text);
   const year = YEAR_DIGITS.exec(text)?.[0];
@@ -69,7 +69,7 @@ export function readProperty({ isDate }: SearchedProperty, text: string): ReadTe
 
 const YEAR_DIGITS = /^\d{4}(?!\d)/u;
 
-/** What stands for a year of a date among words: no word has this sign, so that none begins so. */
+/** The term for the year of a date: no word contains `@`, so no word matches it. */
 export function yearForm(year: string): string {
   return `@${year}`;
 }

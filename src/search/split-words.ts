@@ -1,22 +1,22 @@
 import { type FoldedText, foldText, formsOf } from '../kernel/fold-text.js';
 
-/** A word of a text in the forms in which words are compared. */
+/** A word in the forms in which words are compared. */
 export type Word = FoldedText;
 
-/** A text as it is searched. */
+/** A text split for searching. */
 export interface ReadText {
   readonly words: readonly Word[];
   /**
-   * What tells a text that is just this, however it is written: all its words as one, in each form. None for a
-   * long text.
+   * All words joined, in each form, to recognize a text that is exactly this, however it is spelled. Empty for
+   * a long text.
    */
   readonly wholes: readonly string[];
 }
 
-/** Longer texts are no names, and nobody types them as a whole. */
+/** Longer texts are not names, and nobody types them in full. */
 const LONGEST_WHOLE = 100;
 
-/** Letters and figures that follow one another. */
+/** Consecutive letters, digits and marks. */
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Scripts that are written without spaces between words. */
@@ -25,22 +25,22 @@ const UNSPACED =
 const PARTS = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
-/** What does not count inside words: `Norway's` is Norway, `U.S.` is US. */
+/** What is dropped before splitting: `Norway's` is read as Norway, `U.S.` as US. */
 export const POSSESSIVE = /['’ʼ＇]s(?![\p{L}\p{N}\p{M}])/giu;
 export const DOT_OF_INITIAL = /(?<=(?<![\p{L}\p{N}\p{M}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}\p{M}]))/gu;
 
-/** Of a longer word only the beginning counts: no word is so long, and comparing such takes time. */
+/** Longer words are truncated: real words are shorter, and comparing long ones takes time. */
 const LONGEST_WORD = 50;
-const BEGINNING = new RegExp(`^.{0,${LONGEST_WORD}}`, 'su');
+const FIRST_CHARACTERS = new RegExp(`^.{0,${LONGEST_WORD}}`, 'su');
 
 /**
- * Takes a text apart, where it has spaces and signs and where the script changes. What is written
- * without spaces stays in one piece: see `ngramsOf`.
+ * Splits a text into words at spaces and punctuation, and where a script without spaces begins or ends. Text in
+ * such a script is one word: see `ngramsOf`.
  */
 export function splitWords(text: string): ReadText {
-  // Before folding, so that it cannot differ between the forms.
+  // Dropped before folding, so that all forms are split alike.
   const folded = foldText(text.replace(POSSESSIVE, '').replace(DOT_OF_INITIAL, ''));
-  // A letter is spelled with other letters, so that all forms have as many words.
+  // Folding respells letters with letters, so all forms have the same number of words.
   const forms = formsOf(folded).map(split);
   const [plain = [], ...others] = forms;
   const words = plain.map((word, index) => ({
@@ -55,7 +55,7 @@ export function splitWords(text: string): ReadText {
 
 const NONE: readonly string[] = [];
 
-/** The forms of a word in which it differs from its plain one, each once. */
+/** The forms of a word that differ from its plain form, each once. */
 function otherForms(
   plain: string,
   index: number,
@@ -71,7 +71,7 @@ function split(folded: string): readonly string[] {
   return runs.flatMap((run) => run.match(PARTS) ?? []).map(cut);
 }
 
-/** Where the words of a folded text begin and end. */
+/** The ranges of the words of a folded text. */
 export function wordRanges(
   folded: string,
 ): readonly { readonly start: number; readonly end: number }[] {
@@ -85,26 +85,26 @@ export function wordRanges(
 
 function cut(word: string): string {
   if (word.length <= LONGEST_WORD || isUnspaced(word)) return word;
-  return BEGINNING.exec(word)?.[0] ?? word;
+  return FIRST_CHARACTERS.exec(word)?.[0] ?? word;
 }
 
-/** What two words have in common that have the same forms, and no others. */
+/** A key that two words share if and only if they have the same forms. */
 export function wordKey({ plain, others }: Word): string {
   return others.length === 0 ? plain : [plain, ...others].join(' ');
 }
 
-/** Whether a word may be a sentence, for all one knows. */
+/** Whether a word is in a script without spaces, so that it may be a whole sentence. */
 export function isUnspaced(word: string): boolean {
   return IS_UNSPACED.test(word);
 }
 
-/** Every two neighbouring characters of a word without spaces: what is looked for in it is made of them. */
+/** The bigrams of a word in a script without spaces, which are the terms of a search. */
 export function bigramsOf(word: string): readonly string[] {
   const characters = Array.from(word);
   return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
 }
 
-/** What a word without spaces can be found by: its characters and its pairs of them. */
+/** The unigrams and bigrams of a word in a script without spaces, which are the terms to index. */
 export function ngramsOf(word: string): readonly string[] {
   return [...Array.from(word), ...bigramsOf(word)];
 }
