@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { readJson, toJsonText, writeJson, writeString } from '../../src/json/json-text.js';
 
-/** Half a surrogate pair, line ends of JavaScript, what JSON escapes, and characters of one to four bytes. */
+/** Lone surrogates, line terminators of JavaScript, and characters that JSON escapes. */
 const STRANGE = ['\ud800', '\udc00\ud800', '\u2028\u2029', '\0\b\t\n\f\r\u001f', '"\\/', '\u007f'];
+/** Characters of two to four bytes. */
 const WIDE = ['é', '\u0080', '\u00ff', '上川', '\ufffd', '𠮷', '👩‍👩‍👧'];
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: anyUnit() }));
 
-/** Any unit of UTF-16, so that halves of surrogate pairs come alone too. */
+/** Any UTF-16 code unit, lone surrogates included. */
 function anyUnit(): fc.Arbitrary<string> {
   return fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code));
 }
 
-describe('a text of JSON', () => {
+describe('a JSON text', () => {
   it.each([...STRANGE, ...WIDE, '', 'plain ~'])('holds %j as JSON.stringify writes it', (text) => {
     expect(decode(writeString(text))).toBe(JSON.stringify(text));
   });
@@ -25,7 +26,7 @@ describe('a text of JSON', () => {
     );
   });
 
-  it('is as long as it has bytes', () => {
+  it('has a character for each byte', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const written = writeString(text);
@@ -36,7 +37,7 @@ describe('a text of JSON', () => {
     );
   });
 
-  it('is read as what was written', () => {
+  it('is parsed to what was written', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(readJson(writeJson(value))).toEqual(readBack(value));
@@ -44,7 +45,7 @@ describe('a text of JSON', () => {
     );
   });
 
-  it('is made of any JSON, whatever its keys are', () => {
+  it('is converted from any JSON, whatever its keys are', () => {
     fc.assert(
       fc.property(fc.dictionary(anyText, anyText), (value) => {
         const json = JSON.stringify(value);
@@ -61,7 +62,7 @@ function decode(text: string): string {
   return Buffer.from(text, 'latin1').toString('utf8');
 }
 
-/** JSON has but one zero. */
+/** What JSON preserves: it has only one zero. */
 function readBack(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }

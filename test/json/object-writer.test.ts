@@ -16,13 +16,13 @@ const context = (key: string): Member => ({ key, value: (_, shared) => writeStri
 describe('a writer of objects', () => {
   it.each<[string, readonly Member[], string]>([
     ['no member', [], '{}'],
-    ['one that is the same in all', [constant('a')], '{"a":"a"}'],
-    ['only such', [constant('a'), constant('b')], '{"a":"a","b":"b"}'],
-    ['one that depends on the subject', [subject('a')], '{"a":"S"}'],
+    ['a constant', [constant('a')], '{"a":"a"}'],
+    ['only constants', [constant('a'), constant('b')], '{"a":"a","b":"b"}'],
+    ['a value of the subject', [subject('a')], '{"a":"S"}'],
     ['one of each', [constant('a'), subject('b')], '{"a":"a","b":"S"}'],
-    ['one of each, the other way', [subject('b'), constant('a')], '{"b":"S","a":"a"}'],
+    ['one of each, reversed', [subject('b'), constant('a')], '{"b":"S","a":"a"}'],
     [
-      'all kinds of them',
+      'all kinds of members',
       [constant('a'), subject('b'), context('c'), constant('d'), constant('e'), subject('f')],
       '{"a":"a","b":"S","c":"C","d":"d","e":"e","f":"S"}',
     ],
@@ -30,7 +30,7 @@ describe('a writer of objects', () => {
     expect(objectWriter(members, valueOf)('S', 'C')).toBe(expected);
   });
 
-  it('writes names that a plain object has already', () => {
+  it('writes keys that a plain object inherits', () => {
     const names = ['__proto__', 'constructor', 'toString', 'length', '__proto__1'];
 
     const text = objectWriter(names.map(subject), valueOf)('S', 'C');
@@ -38,7 +38,7 @@ describe('a writer of objects', () => {
     expect(Object.entries(JSON.parse(text) as object)).toEqual(names.map((name) => [name, 'S']));
   });
 
-  it('serves for any number of subjects', () => {
+  it('can be used for any number of subjects', () => {
     const write = objectWriter([subject('a'), context('b')], valueOf);
 
     expect([write('1', 'C'), write('2', 'D'), write('1', 'D')]).toEqual([

@@ -1,7 +1,7 @@
 import { TextCache } from '../../src/json/text-cache.js';
 
 describe('a cache of texts', () => {
-  it('finds them until they would take more than its size, then evicts all of them', () => {
+  it('has them until they would exceed its size, then evicts all of them', () => {
     const cache = new TextCache(10_000);
     const [some, others] = [new Map<string, string>(), new Map<number, string>()];
     cache.add(some, 'a', 'x'.repeat(1000));
@@ -13,7 +13,7 @@ describe('a cache of texts', () => {
     expect([some.size, [...others.keys()]]).toEqual([0, [9]]);
   });
 
-  it('takes no text that would evict much else, and none at all where its size is 0', () => {
+  it('takes no text that would fill much of it, and none at all if its size is 0', () => {
     const [some, none] = [new TextCache(10_000), new TextCache(0)];
     const texts = new Map<string, string>();
 

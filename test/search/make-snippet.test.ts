@@ -4,7 +4,7 @@ import { readWords } from '../../src/search/read-words.js';
 
 const LONG = `${'The ministers spoke of many things. '.repeat(20)}Norway raised the Arctic with Japan. ${'They agreed to meet again. '.repeat(20)}`;
 
-/** The snippet of a text, with what was looked for in brackets. */
+/** The snippet of a text, with the matches in brackets. */
 function snippet(text: string, sought: string): string {
   return makeSnippet(text, readWords(sought).words)
     .map((part) => (part.isMatch ? `[${part.text}]` : part.text))
@@ -32,7 +32,7 @@ describe('a snippet', () => {
     expect(snippet(text, sought)).toBe(expected);
   });
 
-  it('of a long text is what stands around the first match, cut between words', () => {
+  it('of a long text is cut around the first match, between words', () => {
     expect(snippet(LONG, 'arctic')).toBe(
       '…ministers spoke of many things. Norway raised the [Arctic] with Japan. They agreed to meet again. They agreed to meet again. They agreed to meet again. They…',
     );
@@ -42,7 +42,7 @@ describe('a snippet', () => {
     expect(snippet(`${LONG}End of it.`, 'end').endsWith(' again. [End] of it.')).toBe(true);
   });
 
-  it('of a long text without spaces is cut between characters', () => {
+  it('of a long text without spaces is cut between graphemes', () => {
     const text = `${'𠮷野家👩‍👩‍👧‍👦'.repeat(40)}上川陽子${'が\u3099'.repeat(200)}`;
 
     const shown = snippet(text, '陽子');

@@ -24,14 +24,14 @@ describe('the words of a text', () => {
     expect(wordsOf(text)).toBe(words);
   });
 
-  it('are cut after fifty letters, but not inside one', () => {
+  it('are truncated to fifty letters, but not inside a letter', () => {
     expect(wordsOf(`${'x'.repeat(49)}𝒳y`)).toBe('x'.repeat(50));
     expect(wordsOf(`${'x'.repeat(49)}\u{10400}`)).toBe(`${'x'.repeat(49)}\u{10428}`);
   });
 });
 
 describe('the words of a search', () => {
-  it('are each read once, the last as a beginning', () => {
+  it('are each read once, the last as a prefix', () => {
     expect(readWords('Søre Søre Åsen')).toEqual({
       words: [
         {
@@ -50,15 +50,15 @@ describe('the words of a search', () => {
     });
   });
 
-  it('are told apart by all their forms', () => {
+  it('are distinguished by all their forms', () => {
     expect(readWords('Støre Store').words).toHaveLength(2);
   });
 
-  it('begin with two letters in each of their forms', () => {
+  it('have only forms of at least two letters as prefixes', () => {
     expect(readWords('å').words).toMatchObject([{ forms: ['a', 'aa'], prefixes: ['aa'] }]);
   });
 
-  it('are pairs of characters where there are no spaces', () => {
+  it('are bigrams in a script without spaces', () => {
     expect(readWords('上川陽').words.map(({ forms }) => forms)).toEqual([['上川'], ['川陽']]);
     expect(readWords('子').words.map(({ forms }) => forms)).toEqual([['子']]);
   });

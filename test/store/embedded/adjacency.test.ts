@@ -3,18 +3,18 @@ import { Adjacency } from '../../../src/store/embedded/graph/adjacency.js';
 
 const NODES = 6;
 
-/** Edges of each node to begin with. */
+/** The initial edges of each node. */
 const anyLists = fc.array(fc.array(fc.nat(999), { maxLength: 5 }), {
   minLength: NODES,
   maxLength: NODES,
 });
-/** A node, and where in its list an edge is put, from 0 at the start to 1 at the end. */
+/** A node, and where in its list an edge is inserted: from 0 at the start to 1 at the end. */
 const anyInserts = fc.array(
   fc.record({ node: fc.nat(NODES + 2), where: fc.double({ min: 0, max: 1, noNaN: true }) }),
   { maxLength: 300, size: 'max' },
 );
 
-it('holds what lists would that each node has for itself', () => {
+it('has the same edges as a separate list for each node', () => {
   fc.assert(
     fc.property(anyLists, anyInserts, (lists, inserts) => {
       const adjacency = new Adjacency();
@@ -26,9 +26,9 @@ it('holds what lists would that each node has for itself', () => {
 
       for (const [edge, { node, where }] of inserts.entries()) {
         const list = naive[node] ?? [];
-        const place = Math.round(where * list.length);
-        list.splice(place, 0, edge);
-        adjacency.insert(node, place, edge);
+        const position = Math.round(where * list.length);
+        list.splice(position, 0, edge);
+        adjacency.insert(node, position, edge);
       }
 
       expect(naive.map((_, node) => listOf(adjacency, node))).toEqual(naive);
@@ -36,7 +36,7 @@ it('holds what lists would that each node has for itself', () => {
   );
 });
 
-it('takes up no more than a few times the room of its edges, whichever lists grow', () => {
+it('has a pool of at most four times its edges while all lists grow', () => {
   const adjacency = new Adjacency();
   const edges = 100_000;
 

@@ -4,13 +4,13 @@ import { bundledModel } from '../../support/bundled-graph.js';
 import { edge, node } from '../../support/make-records.js';
 import { planOf } from '../../support/plan-of.js';
 
-describe('a node that is asked for again', () => {
+describe('a node that is queried again', () => {
   it.each([0, 1_000_000])(
-    'is right after every writing, with a cache of %d bytes',
+    'is up to date after every write, with a cache of %d bytes',
     async (cacheBytes) => {
       const model = await bundledModel();
       const store = new EmbeddedStore(model, { readTimeout: 10_000, cacheBytes });
-      // One plan: another one of the same words has a shape of its own, and answers of its own.
+      // The same plan each time: the cache belongs to the shape of a plan.
       const plan = planOf(
         '{ nodes(ids: ["meeting:1"]) { ... on Meeting { name place { name } topics { nodes { id name } } } } }',
         model,

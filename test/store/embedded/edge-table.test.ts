@@ -38,8 +38,8 @@ const anyPart = fc
   .map(({ from, to, properties, sources }) =>
     edge(['Actor', from], 'PLAYED_IN', ['Film', to], properties, sources),
   );
-/** A great batch, then small ones. */
-const anyWritings = fc.tuple(
+/** A large batch, then small ones. */
+const anyWrites = fc.tuple(
   fc.array(anyPart, { maxLength: 60, size: 'max' }),
   fc.array(fc.record({ parts: fc.array(anyPart, { maxLength: 3 }), isReadAfter: fc.boolean() }), {
     maxLength: 30,
@@ -47,15 +47,15 @@ const anyWritings = fc.tuple(
   }),
 );
 
-it('has each edge once, in order, with the values that came last, however they were written', async () => {
+it('has each edge once, in order, with the values written last, whatever the batches', async () => {
   await fc.assert(
-    fc.asyncProperty(anyWritings, async ([first, later]) => {
+    fc.asyncProperty(anyWrites, async ([first, later]) => {
       const store = new EmbeddedStore(model, { readTimeout: 10_000 });
       const expected = new Map<string, EdgeRecord>();
       await store.write(NODES);
       for (const { parts, isReadAfter } of [{ parts: first, isReadAfter: true }, ...later]) {
         await store.write(parts);
-        for (const part of parts) expected.set(placeOf(part), part);
+        for (const part of parts) expected.set(keyOf(part), part);
         if (isReadAfter) expect(await countOf(store)).toBe(expected.size);
       }
 
@@ -72,7 +72,7 @@ it('has each edge once, in order, with the values that came last, however they w
   );
 });
 
-function placeOf({ from, to, properties }: EdgeRecord): string {
+function keyOf({ from, to, properties }: EdgeRecord): string {
   return `${from} ${to} ${String(properties['character'])}`;
 }
 
@@ -87,7 +87,7 @@ async function edgesOf(store: EmbeddedStore): Promise<readonly EdgeRecord[]> {
   return edges;
 }
 
-/** How many actors' parts each film has, and the actors. */
+/** How many parts each film has, and its actors. */
 async function farOf(store: EmbeddedStore) {
   const hops = model.relationships
     .filter(({ type }) => type === 'PLAYED_IN')

@@ -3,7 +3,7 @@ import { MOST_SEARCHED } from '../../../src/store/embedded/search/expect-searcha
 import { bundledModel } from '../../support/bundled-graph.js';
 import { node } from '../../support/make-records.js';
 
-it('refuses search, and names Neo4j, where there are more nodes than it indexes', async () => {
+it('refuses to search more nodes than it indexes, and suggests Neo4j', async () => {
   const store = new EmbeddedStore(await bundledModel(), { readTimeout: 60_000 });
   const topics = Array.from({ length: MOST_SEARCHED + 1 }, (_, index) =>
     node('Topic', `topic:${index}`, { name: 'Topic', aliases: [] }),

@@ -8,7 +8,7 @@ import { edge, node } from '../../support/make-records.js';
 
 const topic = (id: string) => node('Topic', id, { name: id, aliases: [] });
 
-/** Meetings that all dealt with a topic. */
+/** Meetings that all discussed a topic. */
 const hub = (id: string, meetings: number) =>
   Array.from({ length: meetings }, (_, index) => {
     const meeting = `meeting:${id.slice('topic:'.length)}-${index}`;
@@ -20,7 +20,7 @@ const hub = (id: string, meetings: number) =>
   }).flat();
 
 describe('a search for paths in memory', () => {
-  it('tells that it was ended where it would look at too many edges', async () => {
+  it('reports a truncated answer if it would visit too many edges', async () => {
     const model = await bundledModel();
     const half = MOST_EDGES / 2;
 
@@ -31,7 +31,7 @@ describe('a search for paths in memory', () => {
   });
 });
 
-/** Asks for paths of two edges between two hubs that have none. */
+/** Searches paths of two edges between two hubs that have none. */
 async function betweenHubs(model: GraphModel, meetings: number): Promise<PathsAnswer> {
   const store = await openStore(model, { readTimeout: 60_000 });
   const [from, to] = ['topic:a', 'topic:b'] as const;

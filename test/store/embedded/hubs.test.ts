@@ -7,7 +7,7 @@ import { planOf } from '../../support/plan-of.js';
 const MEETINGS = 2500;
 const numbers = Array.from({ length: MEETINGS }, (_, number) => number);
 const meetingId = (number: number) => `meeting:${String(number).padStart(4, '0')}`;
-/** Each day has several meetings. */
+/** Several meetings share each day. */
 const dayOf = (number: number) => `2024-01-${String(1 + ((number * 7) % 28)).padStart(2, '0')}`;
 const meeting = (number: number, start = dayOf(number)) =>
   node('Meeting', meetingId(number), { name: meetingId(number), kind: 'VISIT', start });
@@ -44,7 +44,7 @@ describe('the many meetings of a topic', () => {
     );
   }
 
-  it('are paged in the order that is asked for, from either end', async () => {
+  it('are paged in the requested order, from either end', async () => {
     expect(await numbersOf('first: 30, orderBy: { start: DESC }')).toEqual(
       latestFirst.slice(0, 30),
     );
@@ -52,7 +52,7 @@ describe('the many meetings of a topic', () => {
     expect(await numbersOf('first: 30, orderBy: { id: ASC }')).toEqual(numbers.slice(0, 30));
   });
 
-  it('are paged from a cursor on, all to the last', async () => {
+  it('are paged by cursor to the last one', async () => {
     const seen: number[] = [];
     let info = '';
     do {
@@ -66,7 +66,7 @@ describe('the many meetings of a topic', () => {
     expect(seen).toEqual(latestFirst);
   });
 
-  it('are filtered on the way, and it is told whether more follow', async () => {
+  it('are filtered while paging, and the page says whether more follow', async () => {
     const list = (first: number) =>
       ask(
         `meetings(first: ${first}, orderBy: { start: DESC }, where: { id: { in: ["${meetingId(3)}", "${meetingId(2400)}"] } }) { nodes { id } pageInfo { hasNextPage hasPreviousPage } }`,
@@ -85,11 +85,11 @@ describe('the many meetings of a topic', () => {
     });
   });
 
-  it('are in order again after a meeting has changed, one was added, or one came to the topic', async () => {
-    /** Asks so often that the order is kept, and before that too. */
+  it('are in order again after a meeting is changed, added, or linked to the topic', async () => {
+    /** Asks often enough that the order is cached. */
     const first = async () => {
       const answers = new Set<string>();
-      for (let time = 0; time < 8; time += 1) {
+      for (let round = 0; round < 8; round += 1) {
         answers.add(String(await numbersOf('first: 1, orderBy: { start: DESC }')));
       }
       return [...answers];

@@ -11,14 +11,14 @@ const QUESTION = `{
   stats { relationships { type from count } }
 }`;
 
-it('shows an edge that was put by place as one that was put by record, and makes the graph another one', async () => {
+it('writes the same edge by index as by record, and changes the state and version of the graph', async () => {
   const [byPlace, byRecord] = [await fill(), await fill()];
   const before = [byPlace.store.state, (await byPlace.store.counts()).version];
   const first = await byPlace.ask(QUESTION);
 
   const { resolvedEdges } = byPlace.store;
   const ids = resolvedEdges.idsOf('Topic');
-  const placeOf = (id: string) => ids.find(Buffer.from(id), 0, id.length);
+  const indexOf = (id: string) => ids.find(Buffer.from(id), 0, id.length);
   const relationship = model.relationships.find(
     ({ type, from }) => type === 'BROADER' && from === 'Topic',
   );
@@ -26,8 +26,8 @@ it('shows an edge that was put by place as one that was put by record, and makes
   await resolvedEdges.write([
     {
       ...{ relationship, length: 1, values: [] },
-      from: [placeOf('topic:fish')],
-      to: [placeOf('topic:ukraine')],
+      from: [indexOf('topic:fish')],
+      to: [indexOf('topic:ukraine')],
       ...{ sourcesUpTo: [0], documents: [], paragraphs: [] },
     },
   ]);

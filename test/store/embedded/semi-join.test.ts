@@ -8,7 +8,7 @@ it.each([
   ['a common topic', 'topic:common', ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']],
   ['a topic that nobody discussed', 'topic:unheard', []],
   ['no topic', 'topic:none', []],
-])('finds by %s the same from either end', async (_, topic, expected) => {
+])('finds the same meetings by %s from either end', async (_, topic, expected) => {
   const model = await bundledModel();
   const store = await openStore(model, { readTimeout: 10_000 });
   const numbers = Array.from({ length: 10 }, (_each, number) => String(number));
@@ -25,7 +25,7 @@ it.each([
   ]);
   const ask = async (quantifier: string) => {
     const filter = `{ topics: { ${quantifier}: { node: { id: { eq: "${topic}" } } } } }`;
-    // Negated twice, no index finds where to start: the filter is held against each meeting.
+    // Negated twice, the filter has no access path: it is evaluated for each meeting.
     const where = `{ not: { not: ${filter} } }`;
     return store.read(
       planOf(`{ meetings(where: ${where}, orderBy: { name: ASC }) { nodes { name } } }`, model),

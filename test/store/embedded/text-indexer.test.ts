@@ -17,7 +17,7 @@ describe('the text index of the embedded store', () => {
     return store;
   }
 
-  it('is made at the first search, and lets the process breathe meanwhile', async () => {
+  it('is built by the first search, and yields to the event loop meanwhile', async () => {
     const store = await open(60_000);
     let turns = 0;
     let isDone = false;
@@ -34,7 +34,7 @@ describe('the text index of the embedded store', () => {
     await store.close();
   });
 
-  it('goes on being made when a search has waited too long or does not wait any more', async () => {
+  it('is built to the end even if a search timed out or was aborted', async () => {
     const store = await open(15);
     const gone = new AbortController();
     const aborted = store.search(QUESTION, gone).catch((error: unknown) => error);
@@ -59,7 +59,7 @@ describe('the text index of the embedded store', () => {
     await store.close();
   });
 
-  it('shows what was written while it was made', async () => {
+  it('includes what was written while it was built', async () => {
     const store = await open(60_000);
     const answer = store.search({ ...QUESTION, text: 'changed' });
 
@@ -70,14 +70,14 @@ describe('the text index of the embedded store', () => {
     await store.close();
   });
 
-  it('is there for an empty graph too', async () => {
+  it('works for an empty graph', async () => {
     const store = new EmbeddedStore(await bundledModel(), { readTimeout: 60_000 });
 
     expect(await store.search(QUESTION)).toEqual({ hits: [], totalCount: 0 });
     await store.close();
   });
 
-  it('is given up when the store is closed', async () => {
+  it('is no longer built once the store is closed', async () => {
     const store = await open(60_000);
     const answer = store.search(QUESTION).catch((error: unknown) => error);
 

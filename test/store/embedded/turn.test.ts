@@ -3,7 +3,7 @@ import { bundledModel } from '../../support/bundled-graph.js';
 import { node } from '../../support/make-records.js';
 import { planOf } from '../../support/plan-of.js';
 
-it('hears between two plans that nobody waits for the answers any more', async () => {
+it('notices between two plans that the signal was aborted', async () => {
   const model = await bundledModel();
   const store = await openStore(model, { readTimeout: 60_000, cacheBytes: 0 });
   await store.write(
