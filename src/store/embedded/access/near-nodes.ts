@@ -5,7 +5,7 @@ import type { RowEdge } from '../graph/graph.js';
 import type { Run } from './run.js';
 import { reverse } from '../../../model/reverse.js';
 
-/** The nodes with an edge of a relationship, if it passes, to any of these nodes, each once. */
+/** The near nodes of those edges of these far nodes that pass, each once. */
 export function nearNodes(
   far: Iterable<StoredNode>,
   { relationship, direction }: StoredRelationshipField,
