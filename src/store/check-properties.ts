@@ -93,6 +93,7 @@ function explainValue(
   return values
     .filter((each) => !isScalarOf(each, type, enums))
     .map(
-      (each) => `${location}: expected ${expectedScalar(type, enums)}, but came ${showScalar(each)}`,
+      (each) =>
+        `${location}: expected ${expectedScalar(type, enums)}, but came ${showScalar(each)}`,
     );
 }

@@ -61,7 +61,8 @@ export class TextIndexer {
     while (this.#stale.size > 0) {
       this.#workFor(SLICE_MILLISECONDS, index, this.#stale);
       if (this.#stale.size > 0) await nextTurn();
-      if (this.#isClosed) throw new CommuniqueError('STORE_UNAVAILABLE', 'the store has been closed');
+      if (this.#isClosed)
+        throw new CommuniqueError('STORE_UNAVAILABLE', 'the store has been closed');
     }
   }
 
