@@ -1,16 +1,16 @@
 import type { EdgeType } from '../model/graph-model.js';
-import type { Faults } from './syntax/faults.js';
-import type { NodeDraft } from './fields/read-node-draft.js';
+import type { Problems } from './syntax/problems.js';
+import type { TypeDraft } from './fields/read-type-draft.js';
 
 /**
  * Sees to it that an edge to a document can be made of any fact that cites it: a fact knows the
  * document and the paragraph, and nothing else that such an edge might need.
  */
 export function checkAttestations(
-  nodes: Iterable<NodeDraft>,
+  nodes: Iterable<TypeDraft>,
   edgeTypes: ReadonlyMap<string, EdgeType>,
   sourceType: string | undefined,
-  faults: Faults,
+  problems: Problems,
 ): void {
   if (sourceType === undefined) return;
   for (const node of nodes) {
@@ -21,7 +21,7 @@ export function checkAttestations(
     const edgeType = edgeTypes.get(field.uses.relationship?.values.edge ?? '');
     for (const { name, required } of edgeType?.properties.values() ?? []) {
       if (!required) continue;
-      faults.add(
+      problems.add(
         field.definition,
         `${node.name}.${field.name}: an edge is made to each document that states a fact, and no fact gives "${name}". Write ${edgeType?.name ?? ''}.${name} without "!".`,
       );

@@ -2,8 +2,8 @@ import { SUMMARIES } from '../model/summaries.js';
 import type { EdgeType, RelationshipField } from '../model/graph-model.js';
 import { referenceFieldName } from '../model/name-forms.js';
 import type { LinkDraft } from './fields/field-draft.js';
-import type { Faults } from './syntax/faults.js';
-import type { NodeDraft } from './fields/read-node-draft.js';
+import type { Problems } from './syntax/problems.js';
+import type { TypeDraft } from './fields/read-type-draft.js';
 import type { Declarations } from './syntax/read-declarations.js';
 import { spellingOf } from './syntax/reserved-names.js';
 
@@ -20,21 +20,21 @@ const LONGEST_NAME = 100;
 const DATE_PARTS = ['Year', 'Quarter', 'Month'];
 
 /** Sees to it that no type takes a name that the API makes of the names of other types. */
-export function checkGeneratedTypes(declarations: Declarations, faults: Faults): void {
+export function checkGeneratedTypes(declarations: Declarations, problems: Problems): void {
   const isEdge = (name: string) =>
     NAMELESS_EDGES.includes(name) || declarations.get(name)?.kind === 'edge';
   for (const [name, declaration] of declarations) {
     if (declaration.kind === 'unread') continue;
     if (name.length > LONGEST_NAME) {
       const message = `The name of a type has ${LONGEST_NAME} letters at most, but this one has ${name.length}. Choose another name.`;
-      faults.add(declaration.definition, message);
+      problems.add(declaration.definition, message);
       continue;
     }
     for (let cut = 1; cut < name.length; cut += 1) {
       const [start, end] = [name.slice(0, cut), name.slice(cut)];
       if (declarations.get(start)?.kind !== 'node') continue;
       if (!APPENDED.includes(end) && !isEdge(end)) continue;
-      faults.add(
+      problems.add(
         declaration.definition,
         `The API makes the name ${name} of ${start} and ${end} itself. Choose another name.`,
       );
@@ -43,7 +43,7 @@ export function checkGeneratedTypes(declarations: Declarations, faults: Faults):
 }
 
 /** Sees to it that no field takes a name that the API makes of the name of a date beside it. */
-export function checkGeneratedFields(draft: NodeDraft, faults: Faults): void {
+export function checkGeneratedFields(draft: TypeDraft, problems: Problems): void {
   const fields = new Map(
     Array.from(draft.fields, ([name, field]) => [spellingOf(name), { name, field }]),
   );
@@ -52,7 +52,7 @@ export function checkGeneratedFields(draft: NodeDraft, faults: Faults): void {
     for (const end of draft.kind === 'node' ? DATE_PARTS : ['Known']) {
       const taken = fields.get(spellingOf(`${name}${end}`));
       if (taken === undefined) continue;
-      faults.add(
+      problems.add(
         taken.field.definition,
         `${draft.name}.${taken.name}: the API makes the name "${name}${end}" of "${name}" itself. Choose another name.`,
       );
@@ -62,15 +62,15 @@ export function checkGeneratedFields(draft: NodeDraft, faults: Faults): void {
 
 /** Sees to it that no field takes a name that the API makes for grouping by what edges name. */
 export function checkGroupNames(
-  draft: NodeDraft,
+  draft: TypeDraft,
   links: ReadonlyMap<LinkDraft, RelationshipField>,
   edgeTypes: ReadonlyMap<string, EdgeType>,
-  faults: Faults,
+  problems: Problems,
 ): void {
   const owners = new Map(Array.from(draft.fields, ([name]) => [spellingOf(name), name]));
   for (const [name, field] of draft.fields) {
     const link =
-      field.kind === 'property' || field.kind === 'faulty' ? undefined : links.get(field);
+      field.kind === 'property' || field.kind === 'invalid' ? undefined : links.get(field);
     if (link?.kind !== 'stored') continue;
     const edgeType = edgeTypes.get(link.relationship.edgeType ?? '');
     for (const property of edgeType?.properties.values() ?? []) {
@@ -79,7 +79,7 @@ export function checkGroupNames(
       const taken = owners.get(spellingOf(made));
       owners.set(spellingOf(made), `${name} with "${property.name}" of its edges`);
       if (taken === undefined) continue;
-      faults.add(
+      problems.add(
         field.definition,
         `${draft.name}.${name}: the API groups by "${made}", which is "${property.name}" of the edges, but ${draft.name} has ${taken} already. Rename one.`,
       );

@@ -1,16 +1,16 @@
 import { pairNames } from '../model/pair-fields.js';
 import type { LinkDraft } from './fields/field-draft.js';
-import type { NodeDraft } from './fields/read-node-draft.js';
+import type { TypeDraft } from './fields/read-type-draft.js';
 import { singularOf } from './read-node-type.js';
 import type { Declarations } from './syntax/read-declarations.js';
-import type { Faults } from './syntax/faults.js';
+import type { Problems } from './syntax/problems.js';
 
 /** Sees to it that what the API makes of a derived relationship, to list its pairs, has names of its own. */
 export function checkPairNames(
   derived: readonly LinkDraft[],
-  nodes: Iterable<NodeDraft>,
+  nodes: Iterable<TypeDraft>,
   declarations: Declarations,
-  faults: Faults,
+  problems: Problems,
 ): void {
   const owners = new Map<string, string>();
   for (const { name, uses } of nodes) {
@@ -23,7 +23,7 @@ export function checkPairNames(
     for (const made of [field, list, pair]) {
       const taken = owners.get(made);
       if (taken !== undefined) {
-        faults.add(
+        problems.add(
           definition,
           `${owner}.${name}: the API lists its pairs under the name ${made}, which belongs to ${taken}. Choose another name.`,
         );

@@ -1,41 +1,41 @@
 import { argumentAt } from './syntax/read-directives.js';
-import type { Faults } from './syntax/faults.js';
-import type { NodeDraft } from './fields/read-node-draft.js';
+import type { Problems } from './syntax/problems.js';
+import type { TypeDraft } from './fields/read-type-draft.js';
 import { singularOf } from './read-node-type.js';
 import { isReservedEverywhere, ROOT_FIELDS } from './syntax/reserved-names.js';
 
 const PLURAL = /^[a-z][A-Za-z0-9]*$/u;
 
 /** Sees to it that every root field of the API has a name of its own. */
-export function checkRootNames(nodes: Iterable<NodeDraft>, faults: Faults): void {
+export function checkRootNames(nodes: Iterable<TypeDraft>, problems: Problems): void {
   const owners = new Map<string, string>();
   for (const node of nodes) {
     const singular = singularOf(node.name);
     const taken =
       owners.get(singular) ?? (ROOT_FIELDS.has(singular) ? 'the API itself' : undefined);
     if (taken !== undefined) {
-      faults.add(
+      problems.add(
         node.definition,
         `${node.name} would be read by the root field "${singular}", which belongs to ${taken}. Choose another name.`,
       );
     }
     owners.set(singular, `the type ${node.name}`);
-    checkPlural(node, owners, faults);
+    checkPlural(node, owners, problems);
   }
 }
 
-function checkPlural(node: NodeDraft, owners: Map<string, string>, faults: Faults): void {
+function checkPlural(node: TypeDraft, owners: Map<string, string>, problems: Problems): void {
   const plural = node.uses.node?.values.plural;
   if (plural === undefined) return;
   const at = argumentAt(node.uses.node, 'plural') ?? node.definition;
   const owner = owners.get(plural) ?? (ROOT_FIELDS.has(plural) ? 'the API itself' : undefined);
   if (!PLURAL.test(plural) || isReservedEverywhere(plural)) {
-    faults.add(
+    problems.add(
       at,
       `${node.name}: the plural "${plural}" cannot name a root field. Write it in lower camel case, like "shippingLines".`,
     );
   } else if (owner !== undefined) {
-    faults.add(
+    problems.add(
       at,
       `${node.name}: the plural "${plural}" is a root field of ${owner} already. Choose another plural.`,
     );

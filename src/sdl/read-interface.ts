@@ -4,45 +4,45 @@ import { type InterfaceType, SCALAR_KINDS } from '../model/graph-model.js';
 import type { Declarations } from './syntax/read-declarations.js';
 import { readDescription } from './syntax/read-description.js';
 import { readDirectives } from './syntax/read-directives.js';
-import type { Faults } from './syntax/faults.js';
+import type { Problems } from './syntax/problems.js';
 import { innermostName, readShape, showSdl } from './syntax/type-shape.js';
 
 /** Reads an interface: its fields carry no directives, since those of its types say all. */
 export function readInterface(
   definition: InterfaceTypeDefinitionNode,
   declarations: Declarations,
-  faults: Faults,
+  problems: Problems,
 ): InterfaceType {
   const name = definition.name.value;
-  readDirectives(definition.directives, { label: name, on: 'OTHER' }, faults);
+  readDirectives(definition.directives, { label: name, on: 'OTHER' }, problems);
   const [implemented] = definition.interfaces ?? [];
   if (implemented !== undefined) {
-    faults.add(implemented, `${name}: an interface implements no other. Take "implements" away.`);
+    problems.add(implemented, `${name}: an interface implements no other. Take "implements" away.`);
   }
   const fields = new Map<string, string>();
   for (const field of definition.fields ?? []) {
     const label = `${name}.${field.name.value}`;
-    readDirectives(field.directives, { label, on: 'OTHER' }, faults);
+    readDirectives(field.directives, { label, on: 'OTHER' }, problems);
     if (fields.has(field.name.value)) {
-      faults.add(field, `${label} is declared twice. Keep one declaration.`);
+      problems.add(field, `${label} is declared twice. Keep one declaration.`);
     }
     fields.set(field.name.value, readDescription(field));
     const inner = innermostName(field.type);
     const isKnown = declarations.has(inner) || SCALAR_KINDS.some((kind) => kind === inner);
     if (readShape(field.type) === undefined) {
-      faults.add(
+      problems.add(
         field.type,
         `${label}: the type ${showSdl(field.type)} is not understood. Write ${inner}, ${inner}! or, for a list, [${inner}!]!.`,
       );
     } else if (!isKnown) {
       const known = [...SCALAR_KINDS, ...declarations.keys()];
-      faults.add(
+      problems.add(
         field.type,
-        `${label}: there is no type ${inner}.${faults.didYouMean(inner, known)} Declare it or name another.`,
+        `${label}: there is no type ${inner}.${problems.didYouMean(inner, known)} Declare it or name another.`,
       );
     }
   }
   if (fields.size === 0)
-    faults.add(definition, `${name} has no fields. Add some or take the interface away.`);
+    problems.add(definition, `${name} has no fields. Add some or take the interface away.`);
   return Object.freeze({ name, description: readDescription(definition), fields });
 }

@@ -10,7 +10,7 @@ import { readDerived } from './relationships/read-derived.js';
 import { readEdgeDefaults } from './relationships/read-edge-defaults.js';
 import { readEdgeType } from './fields/read-edge-type.js';
 import { readEnum } from './fields/read-enum.js';
-import { Faults } from './syntax/faults.js';
+import { Problems } from './syntax/problems.js';
 import type { LinkDraft } from './fields/field-draft.js';
 import {
   checkGeneratedFields,
@@ -22,7 +22,7 @@ import { readAbout } from './read-about.js';
 import { checkAttestations } from './check-attestations.js';
 import { readInterface } from './read-interface.js';
 import { readInverses } from './relationships/read-inverses.js';
-import { type NodeDraft, readNodeDraft } from './fields/read-node-draft.js';
+import { type TypeDraft, readTypeDraft } from './fields/read-type-draft.js';
 import { isLink, readNodeType } from './read-node-type.js';
 import { readRelationships, type StoredFields } from './relationships/read-relationships.js';
 import { checkPairNames } from './check-pair-names.js';
@@ -43,77 +43,77 @@ export type ReadModel =
  * files need not repeat `directives.graphql`.
  */
 export function readModel(files: readonly SdlFile[]): ReadModel {
-  const faults = new Faults();
-  const sdl = parseSdl(files, faults);
-  const declarations = readDeclarations(sdl, faults);
+  const problems = new Problems();
+  const sdl = parseSdl(files, problems);
+  const declarations = readDeclarations(sdl, problems);
   const model = Object.freeze({
-    about: readAbout(sdl, faults),
-    ...buildModel(declarations, faults),
+    about: readAbout(sdl, problems),
+    ...buildModel(declarations, problems),
   });
-  if (model.nodeTypes.size === 0 && faults.isEmpty) {
+  if (model.nodeTypes.size === 0 && problems.isEmpty) {
     const message = 'The schema declares no node type. Add a type with @node(plural: "…").';
-    faults.addAt(files[0]?.name ?? 'schema', 1, message);
+    problems.addAt(files[0]?.name ?? 'schema', 1, message);
   }
-  if (faults.isEmpty) return Object.freeze({ kind: 'model', model });
-  return { kind: 'problems', problems: faults.inOrderOf(files.map(({ name }) => name)) };
+  if (problems.isEmpty) return Object.freeze({ kind: 'model', model });
+  return { kind: 'problems', problems: problems.inOrderOf(files.map(({ name }) => name)) };
 }
 
 /** Builds as much of a model as can be; it is whole where no fault was noted. */
-function buildModel(declarations: Declarations, faults: Faults): Omit<GraphModel, 'about'> {
+function buildModel(declarations: Declarations, problems: Problems): Omit<GraphModel, 'about'> {
   const enums = new Map<string, EnumType>();
   const interfaces = new Map<string, InterfaceType>();
-  const edges = new Map<string, NodeDraft>();
-  const nodes = new Map<string, NodeDraft>();
+  const edges = new Map<string, TypeDraft>();
+  const nodes = new Map<string, TypeDraft>();
   for (const [name, declaration] of declarations) {
     switch (declaration.kind) {
       case 'enum':
-        enums.set(name, readEnum(declaration.definition, faults));
+        enums.set(name, readEnum(declaration.definition, problems));
         break;
       case 'interface':
-        interfaces.set(name, readInterface(declaration.definition, declarations, faults));
+        interfaces.set(name, readInterface(declaration.definition, declarations, problems));
         break;
       case 'edge':
-        edges.set(name, readNodeDraft(declaration, declarations, faults));
+        edges.set(name, readTypeDraft(declaration, declarations, problems));
         break;
       case 'node':
-        nodes.set(name, readNodeDraft(declaration, declarations, faults));
+        nodes.set(name, readTypeDraft(declaration, declarations, problems));
         break;
       case 'unread':
         break;
     }
   }
-  const edgeTypes = mapValues(edges, (edge) => readEdgeType(edge, faults));
-  checkRootNames(nodes.values(), faults);
-  checkGeneratedTypes(declarations, faults);
-  for (const draft of [...nodes.values(), ...edges.values()]) checkGeneratedFields(draft, faults);
+  const edgeTypes = mapValues(edges, (edge) => readEdgeType(edge, problems));
+  checkRootNames(nodes.values(), problems);
+  checkGeneratedTypes(declarations, problems);
+  for (const draft of [...nodes.values(), ...edges.values()]) checkGeneratedFields(draft, problems);
   const drafts = [...nodes.values()].flatMap((node) => [...node.fields.values()].filter(isLink));
   const ofKind = (kind: LinkDraft['kind']) => drafts.filter((draft) => draft.kind === kind);
   const stored: StoredFields = new Map();
-  const context = { declarations, edgeTypes, faults };
+  const context = { declarations, edgeTypes, problems };
   const relationships = readRelationships(ofKind('relationship'), stored, context);
-  readInverses(ofKind('inverse'), nodes, stored, faults);
+  readInverses(ofKind('inverse'), nodes, stored, problems);
   const links = new Map<LinkDraft, RelationshipField>(stored);
   for (const draft of ofKind('derived')) {
-    const field = readDerived(draft, { nodes, stored, faults });
+    const field = readDerived(draft, { nodes, stored, problems });
     if (field !== undefined) links.set(draft, field);
   }
-  checkPairNames(ofKind('derived'), nodes.values(), declarations, faults);
+  checkPairNames(ofKind('derived'), nodes.values(), declarations, problems);
   for (const node of nodes.values()) {
-    checkImplementations(node, declarations, faults);
-    checkGroupNames(node, links, edgeTypes, faults);
+    checkImplementations(node, declarations, problems);
+    checkGroupNames(node, links, edgeTypes, problems);
   }
-  const sourceType = readSourceType(declarations, faults);
-  checkAttestations(nodes.values(), edgeTypes, sourceType, faults);
-  const nodeTypes = mapValues(nodes, (node) => readNodeType(node, links, faults));
+  const sourceType = readSourceType(declarations, problems);
+  checkAttestations(nodes.values(), edgeTypes, sourceType, problems);
+  const nodeTypes = mapValues(nodes, (node) => readNodeType(node, links, problems));
   return {
     nodeTypes,
     edgeTypes,
     enums,
     interfaces,
     relationships,
-    edgeDefaults: readEdgeDefaults(drafts, { nodes, stored, edgeTypes, faults }),
+    edgeDefaults: readEdgeDefaults(drafts, { nodes, stored, edgeTypes, problems }),
     sourceType,
-    timeline: readTimeline(nodes.values(), nodeTypes, faults),
+    timeline: readTimeline(nodes.values(), nodeTypes, problems),
   };
 }
 

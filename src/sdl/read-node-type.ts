@@ -4,22 +4,22 @@ import { readDescription } from './syntax/read-description.js';
 import { readNodeInterval } from './fields/read-interval.js';
 import { argumentAt } from './syntax/read-directives.js';
 import { propertiesOf } from './fields/read-edge-type.js';
-import type { Faults } from './syntax/faults.js';
+import type { Problems } from './syntax/problems.js';
 import type { FieldDraft, LinkDraft } from './fields/field-draft.js';
-import type { NodeDraft } from './fields/read-node-draft.js';
+import type { TypeDraft } from './fields/read-type-draft.js';
 import { readRdfClass } from './fields/read-rdf.js';
 import { showSdl } from './syntax/type-shape.js';
 
 /** Makes a node type of its fields, once its relationship fields are known. */
 export function readNodeType(
-  draft: NodeDraft,
+  draft: TypeDraft,
   links: ReadonlyMap<LinkDraft, RelationshipField>,
-  faults: Faults,
+  problems: Problems,
 ): NodeType {
   const { name, definition, uses } = draft;
-  checkRequiredFields(draft, faults);
-  checkNameFrom(draft, faults);
-  checkBroader(draft, links, faults);
+  checkRequiredFields(draft, problems);
+  checkNameFrom(draft, problems);
+  checkBroader(draft, links, problems);
   const relationships = new Map<string, RelationshipField>();
   for (const [fieldName, field] of draft.fields) {
     const link = isLink(field) ? links.get(field) : undefined;
@@ -35,10 +35,10 @@ export function readNodeType(
     interfaces: Object.freeze((definition.interfaces ?? []).map((one) => one.name.value)),
     nameFrom: uses.node?.values.nameFrom,
     broader: uses.node?.values.broader,
-    defaultOrder: readDefaultOrder(draft, faults),
-    interval: readNodeInterval(draft, faults),
+    defaultOrder: readDefaultOrder(draft, problems),
+    interval: readNodeInterval(draft, problems),
     example: uses.node?.values.example,
-    rdfClass: readRdfClass(draft, faults),
+    rdfClass: readRdfClass(draft, problems),
   });
 }
 
@@ -49,17 +49,17 @@ export function singularOf(name: string): string {
 
 /** Whether a field leads to nodes. */
 export function isLink(field: FieldDraft | undefined): field is LinkDraft {
-  return field !== undefined && field.kind !== 'property' && field.kind !== 'faulty';
+  return field !== undefined && field.kind !== 'property' && field.kind !== 'invalid';
 }
 
-function checkRequiredFields(draft: NodeDraft, faults: Faults): void {
+function checkRequiredFields(draft: TypeDraft, problems: Problems): void {
   for (const [name, type] of [
     ['id', 'ID!'],
     ['name', 'String!'],
   ] as const) {
     const field = draft.fields.get(name);
     if (field === undefined) {
-      faults.add(
+      problems.add(
         draft.definition,
         `${draft.name} has no field "${name}", which every node needs. Add ${name}: ${type}.`,
       );
@@ -67,18 +67,18 @@ function checkRequiredFields(draft: NodeDraft, faults: Faults): void {
     }
     const came = showSdl(field.definition.type);
     if (came.replaceAll(/\s/gu, '') === type) continue;
-    faults.add(
+    problems.add(
       field.definition,
       `${draft.name}.${name} is ${came}, but every node needs ${name}: ${type}. Write that.`,
     );
   }
 }
 
-function checkNameFrom(draft: NodeDraft, faults: Faults): void {
+function checkNameFrom(draft: TypeDraft, problems: Problems): void {
   const name = draft.uses.node?.values.nameFrom;
   if (name === undefined) return;
   const field = draft.fields.get(name);
-  if (field?.kind === 'faulty') return;
+  if (field?.kind === 'invalid') return;
   const isText =
     field?.kind === 'property' && field.property.type.kind === 'String' && !field.property.list;
   if (isText && name !== 'name') return;
@@ -87,7 +87,7 @@ function checkNameFrom(draft: NodeDraft, faults: Faults): void {
   );
   const guess =
     field === undefined
-      ? faults.didYouMean(
+      ? problems.didYouMean(
           name,
           texts.map((text) => text.name),
         )
@@ -96,27 +96,27 @@ function checkNameFrom(draft: NodeDraft, faults: Faults): void {
     field === undefined
       ? `${draft.name}.${name} does not exist`
       : `${draft.name}.${name} is not another single String`;
-  faults.add(
+  problems.add(
     argumentAt(draft.uses.node, 'nameFrom') ?? draft.definition,
     `${draft.name}: nameFrom names the property that gives a name where none is written, but ${came}.${guess} Name a String of ${draft.name}.`,
   );
 }
 
 function checkBroader(
-  draft: NodeDraft,
+  draft: TypeDraft,
   links: ReadonlyMap<LinkDraft, RelationshipField>,
-  faults: Faults,
+  problems: Problems,
 ): void {
   const name = draft.uses.node?.values.broader;
   if (name === undefined) return;
   const field = draft.fields.get(name);
-  if (field?.kind === 'faulty') return;
+  if (field?.kind === 'invalid') return;
   const link = isLink(field) ? links.get(field) : undefined;
   if (isLink(field) && link === undefined) return;
   if (link !== undefined && isUpward(link, draft.name)) return;
-  const guess = field === undefined ? faults.didYouMean(name, draft.fields.keys()) : '';
+  const guess = field === undefined ? problems.didYouMean(name, draft.fields.keys()) : '';
   const came = field === undefined ? 'does not exist' : 'is none';
-  faults.add(
+  problems.add(
     argumentAt(draft.uses.node, 'broader') ?? draft.definition,
     `${draft.name}: broader names a to-one relationship from ${draft.name} to ${draft.name}, but ${draft.name}.${name} ${came}.${guess} Write ${name}: ${draft.name} @relationship(type: "…").`,
   );

@@ -1,20 +1,20 @@
 import type { Declarations } from './syntax/read-declarations.js';
-import type { Faults } from './syntax/faults.js';
+import type { Problems } from './syntax/problems.js';
 
 /** The one node type with `@source`, if there is one. */
-export function readSourceType(declarations: Declarations, faults: Faults): string | undefined {
+export function readSourceType(declarations: Declarations, problems: Problems): string | undefined {
   let found: string | undefined;
   for (const declaration of declarations.values()) {
     if (declaration.kind !== 'node' && declaration.kind !== 'edge') continue;
     const { name, uses } = declaration;
     if (uses.source === undefined) continue;
     if (declaration.kind === 'edge') {
-      faults.add(
+      problems.add(
         uses.source.at,
         `${name}: @source stands on a node type, but this is an edge type. Take it away.`,
       );
     } else if (found !== undefined) {
-      faults.add(
+      problems.add(
         uses.source.at,
         `${name}: ${found} is the @source type already, and there is but one. Take @source away here.`,
       );

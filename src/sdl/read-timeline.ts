@@ -1,18 +1,18 @@
 import type { NodeType, StoredRelationshipField, Timeline } from '../model/graph-model.js';
 import { argumentAt } from './syntax/read-directives.js';
-import type { Faults } from './syntax/faults.js';
-import type { NodeDraft } from './fields/read-node-draft.js';
+import type { Problems } from './syntax/problems.js';
+import type { TypeDraft } from './fields/read-type-draft.js';
 
 /** Reads which type is counted over time, and by what its nodes are told apart. */
 export function readTimeline(
-  drafts: Iterable<NodeDraft>,
+  drafts: Iterable<TypeDraft>,
   types: ReadonlyMap<string, NodeType>,
-  faults: Faults,
+  problems: Problems,
 ): Timeline | undefined {
   const [draft, ...others] = [...drafts].filter(({ uses }) => uses.timeline !== undefined);
   if (draft === undefined) return undefined;
   for (const other of others) {
-    faults.add(
+    problems.add(
       other.uses.timeline?.at ?? other.definition,
       `${other.name}: @timeline stands on ${draft.name} already. Keep one of them.`,
     );
@@ -20,36 +20,36 @@ export function readTimeline(
   const type = types.get(draft.name);
   if (type === undefined) return undefined;
   if (draft.uses.node?.values.from === undefined) {
-    faults.add(
+    problems.add(
       draft.uses.timeline?.at ?? draft.definition,
       `${draft.name}: @timeline counts by date, but @node names none. Give @node(from: "…").`,
     );
   }
   const names = draft.uses.timeline?.values.split ?? [];
-  return Object.freeze({ type: draft.name, splits: readSplits(draft, type, names, faults) });
+  return Object.freeze({ type: draft.name, splits: readSplits(draft, type, names, problems) });
 }
 
 function readSplits(
-  draft: NodeDraft,
+  draft: TypeDraft,
   type: NodeType,
   names: readonly string[],
-  faults: Faults,
+  problems: Problems,
 ): readonly StoredRelationshipField[] {
   const at = argumentAt(draft.uses.timeline, 'split') ?? draft.definition;
   const splits = new Map<string, StoredRelationshipField>();
   for (const name of names) {
     const field = type.relationships.get(name);
-    if (field === undefined && draft.fields.get(name)?.kind === 'faulty') continue;
+    if (field === undefined && draft.fields.get(name)?.kind === 'invalid') continue;
     if (field?.kind !== 'stored') {
-      const guess = field === undefined ? faults.didYouMean(name, type.relationships.keys()) : '';
+      const guess = field === undefined ? problems.didYouMean(name, type.relationships.keys()) : '';
       const message = `${draft.name}: @timeline(split: "${name}") names no relationship of it that is kept in the graph.${guess} Name one.`;
-      faults.add(at, message);
+      problems.add(at, message);
       continue;
     }
     const same = splits.get(field.target);
     if (same !== undefined) {
       const message = `${draft.name}: @timeline(split:) names "${same.name}" and "${name}", which both lead to ${field.target}. Keep one of them.`;
-      faults.add(at, message);
+      problems.add(at, message);
       continue;
     }
     splits.set(field.target, field);

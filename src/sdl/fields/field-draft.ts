@@ -5,7 +5,7 @@ import type { DirectiveUses } from '../syntax/read-directives.js';
 import type { Shape } from '../syntax/type-shape.js';
 
 /** A field of a node or edge type as it reads by itself, before the far types are looked at. */
-export type FieldDraft = PropertyDraft | LinkDraft | FaultyField;
+export type FieldDraft = PropertyDraft | LinkDraft | InvalidField;
 
 interface PropertyDraft {
   readonly kind: 'property';
@@ -29,8 +29,8 @@ export interface LinkDraft {
 }
 
 /** A field whose fault is noted: what refers to it is not noted too. */
-interface FaultyField {
-  readonly kind: 'faulty';
+interface InvalidField {
+  readonly kind: 'invalid';
   readonly definition: FieldDefinitionNode;
 }
 

@@ -4,7 +4,7 @@ import { SCALAR_KINDS } from '../../model/graph-model.js';
 import { standInFor } from '../syntax/foreign-scalars.js';
 import type { Declarations } from '../syntax/read-declarations.js';
 import { readDirectives } from '../syntax/read-directives.js';
-import type { Faults } from '../syntax/faults.js';
+import type { Problems } from '../syntax/problems.js';
 import type { FieldDraft, FieldOwner, FieldSite } from './field-draft.js';
 import { readLink } from './read-link.js';
 import { readProperty } from './read-property.js';
@@ -16,58 +16,58 @@ export function readField(
   definition: FieldDefinitionNode,
   owner: FieldOwner,
   declarations: Declarations,
-  faults: Faults,
+  problems: Problems,
 ): FieldDraft {
   const name = definition.name.value;
   const label = `${owner.name}.${name}`;
-  const uses = readDirectives(definition.directives, { label, on: 'FIELD_DEFINITION' }, faults);
+  const uses = readDirectives(definition.directives, { label, on: 'FIELD_DEFINITION' }, problems);
   if (isReservedFieldName(name, owner.kind)) {
-    faults.add(
+    problems.add(
       definition,
       `${label}: the API uses the name "${name}" itself. Choose another name.`,
     );
   }
   const [argument] = definition.arguments ?? [];
   if (argument !== undefined) {
-    faults.add(argument, `${label}: a field takes no arguments of its own. Take them away.`);
+    problems.add(argument, `${label}: a field takes no arguments of its own. Take them away.`);
   }
   const shape = readShape(definition.type);
   if (shape === undefined) {
     const inner = innermostName(definition.type);
-    faults.add(
+    problems.add(
       definition.type,
       `${label}: the type ${showSdl(definition.type)} is not understood. Write ${inner}, ${inner}! or, for a list, [${inner}!]!.`,
     );
-    return { kind: 'faulty', definition };
+    return { kind: 'invalid', definition };
   }
-  const draft = readShaped({ definition, owner, label, shape, uses }, declarations, faults);
-  return draft ?? { kind: 'faulty', definition };
+  const draft = readShaped({ definition, owner, label, shape, uses }, declarations, problems);
+  return draft ?? { kind: 'invalid', definition };
 }
 
 function readShaped(
   site: FieldSite,
   declarations: Declarations,
-  faults: Faults,
+  problems: Problems,
 ): FieldDraft | undefined {
   const { label, shape, owner } = site;
   const { name } = shape;
   const scalar = SCALAR_KINDS.find((kind) => kind === name);
-  if (scalar !== undefined) return readProperty(site, { kind: scalar }, faults);
+  if (scalar !== undefined) return readProperty(site, { kind: scalar }, problems);
   switch (declarations.get(name)?.kind) {
     case 'enum':
-      return readProperty(site, { kind: 'Enum', name }, faults);
+      return readProperty(site, { kind: 'Enum', name }, problems);
     case 'node':
       return owner.kind === 'node'
-        ? readLink(site, faults)
-        : readProperty(site, { kind: 'Reference', target: name }, faults);
+        ? readLink(site, problems)
+        : readProperty(site, { kind: 'Reference', target: name }, problems);
     case 'edge':
-      faults.add(
+      problems.add(
         shape.at,
         `${label}: ${name} is an edge type, to which no field leads. Name a node type here and write @relationship(…, edge: "${name}").`,
       );
       return undefined;
     case 'interface':
-      faults.add(
+      problems.add(
         shape.at,
         `${label}: ${name} is an interface, and a field leads to one node type. Name that type.`,
       );
@@ -75,18 +75,18 @@ function readShaped(
     case 'unread':
       return undefined;
     case undefined:
-      faults.add(
+      problems.add(
         shape.at,
-        `${label}: there is no type ${name}.${adviseOn(name, declarations, faults)}`,
+        `${label}: there is no type ${name}.${adviseOn(name, declarations, problems)}`,
       );
       return undefined;
   }
 }
 
 /** What to do about a name that no type has. */
-function adviseOn(name: string, declarations: Declarations, faults: Faults): string {
+function adviseOn(name: string, declarations: Declarations, problems: Problems): string {
   const standIn = standInFor(name);
   if (standIn !== undefined) return ` Write ${standIn}.`;
-  const guess = faults.didYouMean(name, [...declarations.keys(), ...SCALAR_KINDS]);
+  const guess = problems.didYouMean(name, [...declarations.keys(), ...SCALAR_KINDS]);
   return `${guess} Declare it or name another.`;
 }

@@ -1,23 +1,23 @@
 import type { Interval } from '../../model/graph-model.js';
 import { argumentAt } from '../syntax/read-directives.js';
-import type { Faults } from '../syntax/faults.js';
-import type { NodeDraft } from './read-node-draft.js';
+import type { Problems } from '../syntax/problems.js';
+import type { TypeDraft } from './read-type-draft.js';
 
 /** Reads which properties of an edge date it: both bounds or none. */
-export function readEdgeInterval(draft: NodeDraft, faults: Faults): Interval | undefined {
+export function readEdgeInterval(draft: TypeDraft, problems: Problems): Interval | undefined {
   const { from, to } = draft.uses.edge?.values ?? {};
-  for (const end of ['from', 'to'] as const) checkBound(draft, 'edge', end, faults);
+  for (const end of ['from', 'to'] as const) checkBound(draft, 'edge', end, problems);
   if (from === undefined && to === undefined) return undefined;
   if (from === undefined || to === undefined) {
     const [has, lacks] = from === undefined ? ['to', 'from'] : ['from', 'to'];
-    faults.add(
+    problems.add(
       argumentAt(draft.uses.edge, has) ?? draft.definition,
       `${draft.name}: @edge has ${has} without ${lacks}. Give both, so that the edge has an interval, or none.`,
     );
     return undefined;
   }
   if (from === to) {
-    faults.add(
+    problems.add(
       argumentAt(draft.uses.edge, 'to') ?? draft.definition,
       `${draft.name}: @edge names "${to}" as both ends of its interval. Name two properties.`,
     );
@@ -26,12 +26,12 @@ export function readEdgeInterval(draft: NodeDraft, faults: Faults): Interval | u
 }
 
 /** Reads which properties of a node date it; what has no end ends as it begins. */
-export function readNodeInterval(draft: NodeDraft, faults: Faults): Interval | undefined {
+export function readNodeInterval(draft: TypeDraft, problems: Problems): Interval | undefined {
   const { from, to } = draft.uses.node?.values ?? {};
-  for (const end of ['from', 'to'] as const) checkBound(draft, 'node', end, faults);
+  for (const end of ['from', 'to'] as const) checkBound(draft, 'node', end, problems);
   if (from !== undefined) return Object.freeze({ from, to: to ?? from });
   if (to !== undefined) {
-    faults.add(
+    problems.add(
       argumentAt(draft.uses.node, 'to') ?? draft.definition,
       `${draft.name}: @node has to without from. Give from too, or neither.`,
     );
@@ -40,25 +40,25 @@ export function readNodeInterval(draft: NodeDraft, faults: Faults): Interval | u
 }
 
 function checkBound(
-  draft: NodeDraft,
+  draft: TypeDraft,
   directive: 'edge' | 'node',
   end: 'from' | 'to',
-  faults: Faults,
+  problems: Problems,
 ): void {
   const use = draft.uses[directive];
   const name = use?.values[end];
   if (name === undefined) return;
   const field = draft.fields.get(name);
-  if (field?.kind === 'faulty') return;
+  if (field?.kind === 'invalid') return;
   const at = argumentAt(use, end) ?? draft.definition;
   const place = `${draft.name}: @${directive}(${end}: "${name}")`;
   if (field?.kind !== 'property') {
-    const guess = faults.didYouMean(name, draft.fields.keys());
-    faults.add(
+    const guess = problems.didYouMean(name, draft.fields.keys());
+    problems.add(
       at,
       `${place} names no property of it.${guess} Name a PartialDate of ${draft.name}.`,
     );
   } else if (field.property.type.kind !== 'PartialDate' || field.property.list) {
-    faults.add(at, `${place} names a property that is no single PartialDate. Name one that is.`);
+    problems.add(at, `${place} names a property that is no single PartialDate. Name one that is.`);
   }
 }

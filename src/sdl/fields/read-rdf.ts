@@ -1,6 +1,6 @@
 import type { RdfProperty, ValueType } from '../../model/graph-model.js';
 import { argumentAt, type DirectiveUses } from '../syntax/read-directives.js';
-import type { Faults } from '../syntax/faults.js';
+import type { Problems } from '../syntax/problems.js';
 import type { FieldSite } from './field-draft.js';
 import type { ObjectDeclaration } from '../syntax/read-declarations.js';
 import { expandRdfTerm, isWebAddress, RDF_VOCABULARIES } from '../../model/rdf-vocabularies.js';
@@ -8,31 +8,31 @@ import { expandRdfTerm, isWebAddress, RDF_VOCABULARIES } from '../../model/rdf-v
 /** The class that says in RDF what a node type is. */
 export function readRdfClass(
   { kind, name, definition, uses }: ObjectDeclaration,
-  faults: Faults,
+  problems: Problems,
 ): string | undefined {
   const use = uses.rdfClass;
   if (use === undefined) return undefined;
   if (kind === 'edge') {
-    faults.add(
+    problems.add(
       use.at,
       `${name}: @rdfClass says what nodes are, but this is an edge type. Take it away.`,
     );
     return undefined;
   }
-  return readTerm(use.values.iri, name, argumentAt(use, 'iri') ?? definition, faults);
+  return readTerm(use.values.iri, name, argumentAt(use, 'iri') ?? definition, problems);
 }
 
 /** The property that says in RDF what a value is to its node or edge. */
 export function readRdfValue(
   { label, owner, shape, uses, definition }: FieldSite,
   type: ValueType,
-  faults: Faults,
+  problems: Problems,
 ): RdfProperty | undefined {
   const use = uses.rdfProperty;
   if (use === undefined) return undefined;
   const { name } = definition;
   if (owner.kind === 'node' && (name.value === 'id' || name.value === 'name')) {
-    faults.add(
+    problems.add(
       use.at,
       `${label}: every node has its ${name.value} in RDF already. Take @rdfProperty away.`,
     );
@@ -40,17 +40,17 @@ export function readRdfValue(
   const { base } = use.values;
   const at = argumentAt(use, 'base') ?? definition;
   if (base !== undefined && type.kind !== 'String' && type.kind !== 'ID') {
-    faults.add(
+    problems.add(
       at,
       `${label}: a base makes an address of a text, not of ${shape.name}. Take it away.`,
     );
   } else if (base !== undefined && !isWebAddress(base)) {
-    faults.add(
+    problems.add(
       at,
       `${label}: the base "${base}" is no address. Write one such as "https://example.org/".`,
     );
   }
-  const iri = readTerm(use.values.iri, label, argumentAt(use, 'iri') ?? definition, faults);
+  const iri = readTerm(use.values.iri, label, argumentAt(use, 'iri') ?? definition, problems);
   return iri === undefined ? undefined : Object.freeze({ iri, base });
 }
 
@@ -58,34 +58,34 @@ export function readRdfValue(
 export function readRdfLink(
   label: string,
   uses: DirectiveUses,
-  faults: Faults,
+  problems: Problems,
 ): string | undefined {
   const use = uses.rdfProperty;
   if (use === undefined) return undefined;
   if (uses.derived !== undefined) {
-    faults.add(use.at, `${label}: what is @derived is not written as RDF. Take @rdfProperty away.`);
+    problems.add(use.at, `${label}: what is @derived is not written as RDF. Take @rdfProperty away.`);
   }
   if (use.values.base !== undefined) {
     const at = argumentAt(use, 'base') ?? use.at;
-    faults.add(
+    problems.add(
       at,
       `${label}: a base makes an address of a text, but this leads to nodes. Take it away.`,
     );
   }
-  return readTerm(use.values.iri, label, argumentAt(use, 'iri') ?? use.at, faults);
+  return readTerm(use.values.iri, label, argumentAt(use, 'iri') ?? use.at, problems);
 }
 
 function readTerm(
   text: string | undefined,
   label: string,
-  at: Parameters<Faults['add']>[0],
-  faults: Faults,
+  at: Parameters<Problems['add']>[0],
+  problems: Problems,
 ): string | undefined {
   if (text === undefined) return undefined;
   const iri = expandRdfTerm(text);
   if (iri === undefined) {
     const known = [...RDF_VOCABULARIES.keys()].join(', ');
-    faults.add(
+    problems.add(
       at,
       `${label}: "${text}" is no term of RDF. Write one such as "schema:name" (the vocabularies are ${known}) or a whole address.`,
     );

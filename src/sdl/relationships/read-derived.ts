@@ -1,7 +1,7 @@
 import type { DerivedRelationshipField } from '../../model/graph-model.js';
 import { readDescription } from '../syntax/read-description.js';
 import { argumentAt } from '../syntax/read-directives.js';
-import type { Faults } from '../syntax/faults.js';
+import type { Problems } from '../syntax/problems.js';
 import type { LinkDraft } from '../fields/field-draft.js';
 import { type PathContext, readPath, type Trail } from './read-path.js';
 
@@ -12,8 +12,8 @@ export function readDerived(
 ): DerivedRelationshipField | undefined {
   const trail = readPath(draft, draft.uses.derived, context);
   if (trail === undefined) return undefined;
-  checkEnd(draft, trail, context.faults);
-  const via = readVia(draft, trail, context.faults);
+  checkEnd(draft, trail, context.problems);
+  const via = readVia(draft, trail, context.problems);
   const on = readOn(draft, context);
   if (via === undefined || on === undefined) return undefined;
   return Object.freeze({
@@ -29,17 +29,17 @@ export function readDerived(
   });
 }
 
-function checkEnd(draft: LinkDraft, trail: Trail, faults: Faults): void {
+function checkEnd(draft: LinkDraft, trail: Trail, problems: Problems): void {
   const end = trail.at(-1)?.target;
   if (end === draft.target) return;
-  faults.add(
+  problems.add(
     argumentAt(draft.uses.derived, 'path') ?? draft.definition,
     `${draft.owner}.${draft.name}: the path ends at ${String(end)}, but the field leads to ${draft.target}. Make them one.`,
   );
 }
 
 /** After how many steps the counted node stands, from 1: at the end only where not before. */
-function readVia(draft: LinkDraft, trail: Trail, faults: Faults): number | undefined {
+function readVia(draft: LinkDraft, trail: Trail, problems: Problems): number | undefined {
   const via = draft.uses.derived?.values.via;
   if (via === undefined) return undefined;
   const targets = trail.map(({ target }) => target);
@@ -50,12 +50,12 @@ function readVia(draft: LinkDraft, trail: Trail, faults: Faults): number | undef
   const label = `${draft.owner}.${draft.name}`;
   const steps = targets.map((target, index) => `${target} after step ${index + 1}`).join(', ');
   if (first === undefined) {
-    faults.add(
+    problems.add(
       at,
-      `${label}: via names ${via}, but the path passes ${steps}.${faults.didYouMean(via, targets)} Name one of them.`,
+      `${label}: via names ${via}, but the path passes ${steps}.${problems.didYouMean(via, targets)} Name one of them.`,
     );
   } else if (more.length > 0) {
-    faults.add(
+    problems.add(
       at,
       `${label}: via names ${via}, which the path passes more than once (${steps}). Name another.`,
     );
@@ -64,12 +64,12 @@ function readVia(draft: LinkDraft, trail: Trail, faults: Faults): number | undef
 }
 
 /** The date of the counted nodes; nothing is said where the type is unknown, since `via` is at fault. */
-function readOn(draft: LinkDraft, { nodes, faults }: PathContext): string | undefined {
+function readOn(draft: LinkDraft, { nodes, problems }: PathContext): string | undefined {
   const { via = '', on } = draft.uses.derived?.values ?? {};
   const type = nodes.get(via);
   if (type === undefined || on === undefined) return undefined;
   const field = type.fields.get(on);
-  if (field?.kind === 'faulty') return undefined;
+  if (field?.kind === 'invalid') return undefined;
   const property = field?.kind === 'property' ? field.property : undefined;
   if (property?.type.kind === 'PartialDate' && !property.list) return on;
   const dates = [...type.fields.values()].flatMap((one) =>
@@ -79,9 +79,9 @@ function readOn(draft: LinkDraft, { nodes, faults }: PathContext): string | unde
   );
   const known = dates.length === 0 ? 'it has none' : `it has ${dates.join(', ')}`;
   const came = field === undefined ? 'does not exist' : 'is no single PartialDate';
-  faults.add(
+  problems.add(
     argumentAt(draft.uses.derived, 'on') ?? draft.definition,
-    `${draft.owner}.${draft.name}: ${via}.${on} ${came}.${faults.didYouMean(on, dates)} Name a date of ${via}; ${known}.`,
+    `${draft.owner}.${draft.name}: ${via}.${on} ${came}.${problems.didYouMean(on, dates)} Name a date of ${via}; ${known}.`,
   );
   return undefined;
 }

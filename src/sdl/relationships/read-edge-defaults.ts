@@ -27,7 +27,7 @@ export function readEdgeDefaults(
     const last = defaults.path.at(-1)?.relationship;
     if (last === undefined || !filled.has(last)) continue;
     const own = last === defaults.field.relationship ? 'the very edges that take it' : 'edges';
-    fault(
+    report(
       draft,
       context,
       `the path ends in ${own} with @edgeDefaults. End it in edges whose records say all.`,
@@ -40,18 +40,18 @@ function readOne(draft: LinkDraft, context: EdgeDefaultsContext): EdgeDefaults |
   if (draft.uses.edgeDefaults === undefined) return undefined;
   const field = context.stored.get(draft);
   if (draft.kind !== 'relationship') {
-    fault(draft, context, `it stands beside @relationship, but came with @${draft.kind}. Move it.`);
+    report(draft, context, `it stands beside @relationship, but came with @${draft.kind}. Move it.`);
     return undefined;
   }
   const trail = readPath(draft, draft.uses.edgeDefaults, context);
   if (field === undefined || trail === undefined) return undefined;
   if (trail.some(({ step }) => step.repeated)) {
-    fault(draft, context, 'its path takes no star. Name each step.');
+    report(draft, context, 'its path takes no star. Name each step.');
   }
   const end = trail.at(-1)?.target;
   if (end !== field.target) {
     const ends = `the path ends at ${String(end)}, but the field leads to ${field.target}`;
-    fault(draft, context, `${ends}. Make them one.`);
+    report(draft, context, `${ends}. Make them one.`);
     return undefined;
   }
   return Object.freeze({
@@ -82,13 +82,13 @@ function readShared(
     if (other === undefined || property.required) continue;
     if (!isAlike(property, other)) {
       const names = `${nameOf(own?.name)}.${property.name} and ${nameOf(far?.name)}.${property.name}`;
-      fault(draft, context, `${names} are of different types. Make them one, or rename one.`);
+      report(draft, context, `${names} are of different types. Make them one, or rename one.`);
     }
     shared.push(property.name);
   }
   if (shared.length === 0) {
     const edges = `its edges carry ${nameOf(own?.name)}, those at the end of the path ${nameOf(far?.name)}`;
-    fault(
+    report(
       draft,
       context,
       `${edges}: they share no property that may be absent. Give them one of the same name.`,
@@ -101,7 +101,7 @@ function isAlike(one: Property, other: Property): boolean {
   return one.list === other.list && JSON.stringify(one.type) === JSON.stringify(other.type);
 }
 
-function fault(draft: LinkDraft, { faults }: EdgeDefaultsContext, message: string): void {
+function report(draft: LinkDraft, { problems }: EdgeDefaultsContext, message: string): void {
   const at = argumentAt(draft.uses.edgeDefaults, 'path') ?? draft.definition;
-  faults.add(at, `${draft.owner}.${draft.name}: @edgeDefaults: ${message}`);
+  problems.add(at, `${draft.owner}.${draft.name}: @edgeDefaults: ${message}`);
 }

@@ -1,29 +1,29 @@
 import type { StoredRelationshipField } from '../../model/graph-model.js';
 import { readDescription } from '../syntax/read-description.js';
 import { argumentAt } from '../syntax/read-directives.js';
-import type { Faults } from '../syntax/faults.js';
+import type { Problems } from '../syntax/problems.js';
 import type { LinkDraft } from '../fields/field-draft.js';
-import type { NodeDraft } from '../fields/read-node-draft.js';
+import type { TypeDraft } from '../fields/read-type-draft.js';
 import type { StoredFields } from './read-relationships.js';
 import { reverse } from '../../model/reverse.js';
 
 /** Ties each field with `@inverse` to the relationship that it sees from the other end. */
 export function readInverses(
   drafts: readonly LinkDraft[],
-  nodes: ReadonlyMap<string, NodeDraft>,
+  nodes: ReadonlyMap<string, TypeDraft>,
   stored: StoredFields,
-  faults: Faults,
+  problems: Problems,
 ): void {
   const seen = new Map<StoredRelationshipField, string>();
   for (const draft of drafts) {
     const label = `${draft.owner}.${draft.name}`;
-    const far = findFarField(draft, nodes, faults);
+    const far = findFarField(draft, nodes, problems);
     const field = far && stored.get(far);
     if (field === undefined) continue;
     const twin = seen.get(field);
     if (twin !== undefined) {
       const name = `${draft.target}.${field.name}`;
-      faults.add(
+      problems.add(
         argumentAt(draft.uses.inverse, 'of') ?? draft.definition,
         `${label}: ${twin} is the inverse of ${name} already. Keep one of them.`,
       );
@@ -51,21 +51,21 @@ function invert(draft: LinkDraft, far: StoredRelationshipField): StoredRelations
 /** The `@relationship` field that is meant; `undefined` where there is none or it is at fault. */
 function findFarField(
   draft: LinkDraft,
-  nodes: ReadonlyMap<string, NodeDraft>,
-  faults: Faults,
+  nodes: ReadonlyMap<string, TypeDraft>,
+  problems: Problems,
 ): LinkDraft | undefined {
   const { owner, target, uses } = draft;
   const of = uses.inverse?.values.of;
   const farType = nodes.get(target);
   if (of === undefined || farType === undefined) return undefined;
   const far = farType.fields.get(of);
-  if (far?.kind === 'faulty') return undefined;
+  if (far?.kind === 'invalid') return undefined;
   if (far?.kind === 'relationship' && far.target === owner) return far;
   const name = `${target}.${of}`;
   const label = `${owner}.${draft.name}`;
   const at = argumentAt(uses.inverse, 'of') ?? draft.definition;
   if (far?.kind === 'relationship') {
-    faults.add(
+    problems.add(
       at,
       `${label}: ${name} leads to ${far.target}, not to ${owner}. Name a field that leads to ${owner}.`,
     );
@@ -78,10 +78,10 @@ function findFarField(
   const known = names.length === 0 ? 'has none' : `has ${names.join(', ')}`;
   const advice = `Name a field of ${target} with @relationship that leads to ${owner}; it ${known}.`;
   if (far === undefined) {
-    faults.add(at, `${label}: there is no field ${name}.${faults.didYouMean(of, names)} ${advice}`);
+    problems.add(at, `${label}: there is no field ${name}.${problems.didYouMean(of, names)} ${advice}`);
   } else {
     const came = far.kind === 'property' ? 'a property' : `itself @${far.kind}`;
-    faults.add(at, `${label}: ${name} is ${came}. ${advice}`);
+    problems.add(at, `${label}: ${name} is ${came}. ${advice}`);
   }
   return undefined;
 }

@@ -1,15 +1,15 @@
 import type { PathStep } from '../../model/graph-model.js';
 import { argumentAt, type DirectiveUses } from '../syntax/read-directives.js';
-import type { Faults } from '../syntax/faults.js';
+import type { Problems } from '../syntax/problems.js';
 import type { LinkDraft } from '../fields/field-draft.js';
-import type { NodeDraft } from '../fields/read-node-draft.js';
+import type { TypeDraft } from '../fields/read-type-draft.js';
 import type { StoredFields } from './read-relationships.js';
 
 /** What paths are read against. */
 export interface PathContext {
-  readonly nodes: ReadonlyMap<string, NodeDraft>;
+  readonly nodes: ReadonlyMap<string, TypeDraft>;
   readonly stored: StoredFields;
-  readonly faults: Faults;
+  readonly problems: Problems;
 }
 
 /** Steps of a path, each with the type of node to which it leads. */
@@ -26,9 +26,9 @@ export function readPath(
   const trail: { step: PathStep; target: string }[] = [];
   let type = draft.owner;
   for (const [index, written] of path.entries()) {
-    const fault = (message: string) => {
+    const report = (message: string) => {
       const at = argumentAt(use, 'path') ?? draft.definition;
-      context.faults.add(
+      context.problems.add(
         at,
         `${draft.owner}.${draft.name}: step ${index + 1} of the path, "${written}": ${message}`,
       );
@@ -36,24 +36,24 @@ export function readPath(
     const repeated = written.endsWith('*');
     const name = repeated ? written.slice(0, -1) : written;
     if (name === '') {
-      fault('it names no field. Write the name of a field, and a star after it where it repeats.');
+      report('it names no field. Write the name of a field, and a star after it where it repeats.');
       return undefined;
     }
     const node = context.nodes.get(type);
     const field = node?.fields.get(name);
-    if (node === undefined || field?.kind === 'faulty') return undefined;
+    if (node === undefined || field?.kind === 'invalid') return undefined;
     if (field === undefined) {
-      const guess = context.faults.didYouMean(name, node.fields.keys());
-      fault(`there is no field ${type}.${name}.${guess} Name a relationship field of ${type}.`);
+      const guess = context.problems.didYouMean(name, node.fields.keys());
+      report(`there is no field ${type}.${name}.${guess} Name a relationship field of ${type}.`);
       return undefined;
     }
     if (field.kind === 'property' || field.kind === 'derived') {
       const came = field.kind === 'property' ? 'a property' : 'itself @derived';
-      fault(`${type}.${name} is ${came}. Name a field with @relationship or @inverse.`);
+      report(`${type}.${name} is ${came}. Name a field with @relationship or @inverse.`);
       return undefined;
     }
     if (repeated && field.target !== type) {
-      fault(
+      report(
         `a star follows a field from ${type} to ${type}, but this one leads to ${field.target}. Take the star away.`,
       );
     }

@@ -2,7 +2,7 @@ import type { EdgeType, Relationship, StoredRelationshipField } from '../../mode
 import type { Declarations } from '../syntax/read-declarations.js';
 import { readDescription } from '../syntax/read-description.js';
 import { argumentAt } from '../syntax/read-directives.js';
-import type { Faults } from '../syntax/faults.js';
+import type { Problems } from '../syntax/problems.js';
 import type { LinkDraft } from '../fields/field-draft.js';
 
 const NAME = /^[A-Z][A-Z0-9_]*$/u;
@@ -14,7 +14,7 @@ export type StoredFields = Map<LinkDraft, StoredRelationshipField>;
 export interface LinkContext {
   readonly declarations: Declarations;
   readonly edgeTypes: ReadonlyMap<string, EdgeType>;
-  readonly faults: Faults;
+  readonly problems: Problems;
 }
 
 /** Makes one relationship of each field with `@relationship`, in the order of the SDL. */
@@ -32,7 +32,7 @@ export function readRelationships(
     const { type, from, to } = field.relationship;
     const twin = fields.get(`${type} ${from} ${to}`);
     if (twin !== undefined) {
-      context.faults.add(
+      context.problems.add(
         argumentAt(draft.uses.relationship, 'type') ?? draft.definition,
         `${label}: ${twin} declares ${type} from ${from} to ${to} already. Choose another type or, for the same edges, write @inverse(of: "…").`,
       );
@@ -54,7 +54,7 @@ function readRelationship(
   if (use === undefined || type === undefined) return undefined;
   const { direction = 'OUT', contains = false } = use.values;
   if (!NAME.test(type)) {
-    context.faults.add(
+    context.problems.add(
       argumentAt(use, 'type') ?? draft.definition,
       `${draft.owner}.${draft.name}: the type "${type}" is not in upper snake case. Write it like "HELD_AT".`,
     );
@@ -78,19 +78,19 @@ function readRelationship(
 }
 
 function readEdgeTypeName(draft: LinkDraft, context: LinkContext): string | undefined {
-  const { declarations, faults } = context;
+  const { declarations, problems } = context;
   const use = draft.uses.relationship;
   const name = use?.values.edge;
   if (name === undefined) return undefined;
   const found = declarations.get(name)?.kind;
   if (found === 'edge' || found === 'unread') return name;
   const edges = [...declarations.values()].filter(({ kind }) => kind === 'edge');
-  const guess = faults.didYouMean(
+  const guess = problems.didYouMean(
     name,
     edges.map((edge) => edge.name),
   );
   const came = found === undefined ? `there is no type ${name}` : `${name} is not an edge type`;
-  faults.add(
+  problems.add(
     argumentAt(use, 'edge') ?? draft.definition,
     `${draft.owner}.${draft.name}: ${came}.${guess} Name a type that has @edge.`,
   );
@@ -103,7 +103,7 @@ function readKey(draft: LinkDraft, edgeTypeName: string | undefined, context: Li
   const at = argumentAt(use, 'key') ?? draft.definition;
   const label = `${draft.owner}.${draft.name}`;
   if (key.length > 0 && edgeTypeName === undefined) {
-    context.faults.add(
+    context.problems.add(
       at,
       `${label}: a key needs edges that carry properties. Add edge: "…" or take the key away.`,
     );
@@ -112,13 +112,13 @@ function readKey(draft: LinkDraft, edgeTypeName: string | undefined, context: Li
   for (const name of edgeType === undefined ? [] : key) {
     const property = edgeType?.properties.get(name);
     if (property === undefined) {
-      const guess = context.faults.didYouMean(name, edgeType?.properties.keys() ?? []);
-      context.faults.add(
+      const guess = context.problems.didYouMean(name, edgeType?.properties.keys() ?? []);
+      context.problems.add(
         at,
         `${label}: the key names "${name}", which ${edgeTypeName ?? ''} has not.${guess} Name a property of it.`,
       );
     } else if (property.list) {
-      context.faults.add(
+      context.problems.add(
         at,
         `${label}: the key names the list "${name}", which tells no edges apart. Name a single value.`,
       );

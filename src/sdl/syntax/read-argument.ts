@@ -2,7 +2,7 @@ import { type ConstArgumentNode, type ConstValueNode, Kind } from 'graphql';
 
 import { assertNever } from '../../kernel/errors.js';
 import type { ArgumentType } from './directive-table.js';
-import type { Faults } from './faults.js';
+import type { Problems } from './problems.js';
 import { showSdl } from './type-shape.js';
 
 const EXPECTED: Readonly<Record<ArgumentType, string>> = {
@@ -18,12 +18,12 @@ export function readArgument(
   argument: ConstArgumentNode,
   type: ArgumentType,
   where: string,
-  faults: Faults,
+  problems: Problems,
 ): unknown {
   const value = readValue(argument.value, type);
   if (value === undefined) {
     const came = showSdl(argument.value);
-    faults.add(argument, `${where}: ${argument.name.value} is ${came}. Write ${EXPECTED[type]}.`);
+    problems.add(argument, `${where}: ${argument.name.value} is ${came}. Write ${EXPECTED[type]}.`);
   }
   return value;
 }

@@ -10,7 +10,7 @@ import {
 
 import { DIRECTIVES, GIVEN_TYPES } from './directive-table.js';
 import { type DirectiveUses, readDirectives } from './read-directives.js';
-import type { Faults } from './faults.js';
+import type { Problems } from './problems.js';
 import type { ParsedSdl } from './parse-sdl.js';
 import { standInFor } from './foreign-scalars.js';
 import { isReservedTypeName, spellingOf } from './reserved-names.js';
@@ -47,26 +47,26 @@ interface Unread {
 export type Declarations = ReadonlyMap<string, Declaration>;
 
 /** Sorts the definitions of a schema into node types, edge types, enums and interfaces. */
-export function readDeclarations(sdl: ParsedSdl, faults: Faults): Declarations {
+export function readDeclarations(sdl: ParsedSdl, problems: Problems): Declarations {
   const declarations = new Map<string, Declaration>();
   const spellings = new Map<string, string>();
   for (const definition of sdl.definitions) {
-    const declaration = readDeclaration(definition, faults);
+    const declaration = readDeclaration(definition, problems);
     if (declaration === undefined) continue;
     const { name } = declaration;
     if (declarations.has(name)) {
-      faults.add(definition, `The type ${name} is declared twice. Keep one declaration.`);
+      problems.add(definition, `The type ${name} is declared twice. Keep one declaration.`);
       continue;
     }
     const twin = spellings.get(spellingOf(name));
     if (twin !== undefined) {
-      faults.add(
+      problems.add(
         definition,
         `The types ${twin} and ${name} differ in case and underscores only. Rename one.`,
       );
     }
     if (isReservedTypeName(name)) {
-      faults.add(
+      problems.add(
         definition,
         `The API makes types of such a name itself: ${name}. Choose another name.`,
       );
@@ -80,23 +80,23 @@ export function readDeclarations(sdl: ParsedSdl, faults: Faults): Declarations {
   return declarations;
 }
 
-function readDeclaration(definition: DefinitionNode, faults: Faults): Declaration | undefined {
+function readDeclaration(definition: DefinitionNode, problems: Problems): Declaration | undefined {
   switch (definition.kind) {
     case Kind.OBJECT_TYPE_DEFINITION:
-      return readObject(definition, faults);
+      return readObject(definition, problems);
     case Kind.ENUM_TYPE_DEFINITION:
       if (GIVEN_TYPES.has(definition.name.value)) return undefined;
       return { kind: 'enum', name: definition.name.value, definition };
     case Kind.INTERFACE_TYPE_DEFINITION:
       return { kind: 'interface', name: definition.name.value, definition };
     case Kind.SCALAR_TYPE_DEFINITION:
-      return readScalar(definition, faults);
+      return readScalar(definition, problems);
     case Kind.SCHEMA_DEFINITION:
       return undefined; // its description is read apart
     case Kind.DIRECTIVE_DEFINITION:
       if (!Object.hasOwn(DIRECTIVES, definition.name.value)) {
         const list = Object.keys(DIRECTIVES).map((one) => `@${one}`);
-        faults.add(
+        problems.add(
           definition,
           `The directive @${definition.name.value} has no meaning here. Take it away; there are ${list.join(', ')}.`,
         );
@@ -104,7 +104,7 @@ function readDeclaration(definition: DefinitionNode, faults: Faults): Declaratio
       return undefined;
     default: {
       const words = definition.kind.replace(/(?<!^)[A-Z]/gu, (capital) => ` ${capital}`);
-      faults.add(
+      problems.add(
         definition,
         `A schema consists of types, enums and interfaces. Take the ${words.toLowerCase()} away.`,
       );
@@ -115,26 +115,26 @@ function readDeclaration(definition: DefinitionNode, faults: Faults): Declaratio
   }
 }
 
-function readObject(definition: ObjectTypeDefinitionNode, faults: Faults): Declaration {
+function readObject(definition: ObjectTypeDefinitionNode, problems: Problems): Declaration {
   const name = definition.name.value;
-  const uses = readDirectives(definition.directives, { label: name, on: 'OBJECT' }, faults);
+  const uses = readDirectives(definition.directives, { label: name, on: 'OBJECT' }, problems);
   if (uses.node !== undefined && uses.edge !== undefined) {
-    faults.add(uses.edge.at, `${name} is both @node and @edge. Keep one of them.`);
+    problems.add(uses.edge.at, `${name} is both @node and @edge. Keep one of them.`);
   }
   if (uses.node !== undefined) return { kind: 'node', name, definition, uses };
   if (uses.edge !== undefined) return { kind: 'edge', name, definition, uses };
-  faults.add(
+  problems.add(
     definition,
     `${name} is neither a node nor an edge. Add @node(plural: "…") or, where it says what edges carry, @edge.`,
   );
   return { kind: 'unread', name };
 }
 
-function readScalar(definition: ScalarTypeDefinitionNode, faults: Faults): Declaration | undefined {
+function readScalar(definition: ScalarTypeDefinitionNode, problems: Problems): Declaration | undefined {
   const name = definition.name.value;
   if (GIVEN_TYPES.has(name)) return undefined;
   const standIn = standInFor(name);
-  faults.add(
+  problems.add(
     definition,
     `The scalar ${name} has no meaning here. ${standIn === undefined ? 'Use ID, String, Int, Float, Boolean, PartialDate or an enum' : `Take it away, and write ${standIn}`}.`,
   );

@@ -3,7 +3,7 @@ import type { ASTNode, ConstDirectiveNode } from 'graphql';
 import { type DirectiveDeclaration, type DirectiveName, DIRECTIVES } from './directive-table.js';
 import type { Direction } from '../../model/graph-model.js';
 import { readArgument } from './read-argument.js';
-import type { Faults } from './faults.js';
+import type { Problems } from './problems.js';
 
 interface ArgumentValues {
   readonly String: string;
@@ -44,7 +44,7 @@ export interface DirectiveLocation {
 export function readDirectives(
   directives: readonly ConstDirectiveNode[] | undefined,
   place: DirectiveLocation,
-  faults: Faults,
+  problems: Problems,
 ): DirectiveUses {
   const uses = new Map<string, { at: ConstDirectiveNode; values: Record<string, unknown> }>();
   for (const at of directives ?? []) {
@@ -53,18 +53,18 @@ export function readDirectives(
     if (declaration === undefined) {
       const known = Object.keys(DIRECTIVES);
       const list = known.map((one) => `@${one}`).join(', ');
-      const guess = faults.didYouMean(name, known);
-      faults.add(
+      const guess = problems.didYouMean(name, known);
+      problems.add(
         at,
         `${place.label}: there is no directive @${name}.${guess} The directives are ${list}.`,
       );
     } else if (declaration.on !== place.on) {
       const home = declaration.on === 'OBJECT' ? 'a type' : 'a field of a type';
-      faults.add(at, `${place.label}: @${name} stands on ${home}. Take it away here.`);
+      problems.add(at, `${place.label}: @${name} stands on ${home}. Take it away here.`);
     } else if (uses.has(name)) {
-      faults.add(at, `${place.label}: @${name} stands here twice. Keep one of them.`);
+      problems.add(at, `${place.label}: @${name} stands here twice. Keep one of them.`);
     } else {
-      uses.set(name, { at, values: readArguments(at, declaration, place.label, faults) });
+      uses.set(name, { at, values: readArguments(at, declaration, place.label, problems) });
     }
   }
   return Object.fromEntries(uses);
@@ -82,7 +82,7 @@ function readArguments(
   at: ConstDirectiveNode,
   { takes }: DirectiveDeclaration,
   label: string,
-  faults: Faults,
+  problems: Problems,
 ): Record<string, unknown> {
   const where = `${label}: @${at.name.value}`;
   const values = new Map<string, unknown>();
@@ -93,19 +93,19 @@ function readArguments(
     if (declaration === undefined) {
       const known = Object.keys(takes);
       const list = known.length === 0 ? 'no argument' : known.join(', ');
-      const guess = faults.didYouMean(name, known);
-      faults.add(argument, `${where} takes no argument "${name}".${guess} It takes ${list}.`);
+      const guess = problems.didYouMean(name, known);
+      problems.add(argument, `${where} takes no argument "${name}".${guess} It takes ${list}.`);
     } else if (written.has(name)) {
-      faults.add(argument, `${where} has the argument "${name}" twice. Keep one of them.`);
+      problems.add(argument, `${where} has the argument "${name}" twice. Keep one of them.`);
     } else {
-      const value = readArgument(argument, declaration.type, where, faults);
+      const value = readArgument(argument, declaration.type, where, problems);
       if (value !== undefined) values.set(name, value);
     }
     written.add(name);
   }
   for (const [name, { type, required }] of Object.entries(takes)) {
     if (!required || written.has(name)) continue;
-    faults.add(
+    problems.add(
       at,
       `${where} lacks the argument "${name}" of type ${type}. Write @${at.name.value}(${name}: …).`,
     );

@@ -2,13 +2,13 @@ import type { ObjectTypeDefinitionNode } from 'graphql';
 
 import type { Declarations, ObjectDeclaration } from '../syntax/read-declarations.js';
 import type { DirectiveUses } from '../syntax/read-directives.js';
-import type { Faults } from '../syntax/faults.js';
+import type { Problems } from '../syntax/problems.js';
 import { readField } from './read-field.js';
 import type { FieldDraft } from './field-draft.js';
 import { spellingOf } from '../syntax/reserved-names.js';
 
 /** A node or edge type whose fields are read, each by itself. */
-export interface NodeDraft {
+export interface TypeDraft {
   readonly kind: 'node' | 'edge';
   readonly name: string;
   readonly definition: ObjectTypeDefinitionNode;
@@ -18,11 +18,11 @@ export interface NodeDraft {
 }
 
 /** Reads the fields of a node or edge type. */
-export function readNodeDraft(
+export function readTypeDraft(
   declaration: ObjectDeclaration,
   declarations: Declarations,
-  faults: Faults,
-): NodeDraft {
+  problems: Problems,
+): TypeDraft {
   const { kind, name, definition, uses } = declaration;
   const fields = new Map<string, FieldDraft>();
   const spellings = new Map<string, string>();
@@ -31,20 +31,20 @@ export function readNodeDraft(
     const spelling = spellingOf(fieldName);
     const twin = spellings.get(spelling);
     if (twin === fieldName) {
-      faults.add(field, `${name}.${fieldName} is declared twice. Keep one declaration.`);
+      problems.add(field, `${name}.${fieldName} is declared twice. Keep one declaration.`);
       continue;
     }
     if (twin !== undefined) {
-      faults.add(
+      problems.add(
         field,
         `${name}.${twin} and ${name}.${fieldName} differ in case and underscores only. Rename one.`,
       );
     }
     spellings.set(spelling, fieldName);
-    fields.set(fieldName, readField(field, declaration, declarations, faults));
+    fields.set(fieldName, readField(field, declaration, declarations, problems));
   }
   if (fields.size === 0) {
-    faults.add(definition, `${name} has no fields. Add some or take the type away.`);
+    problems.add(definition, `${name} has no fields. Add some or take the type away.`);
   }
   return { kind, name, definition, uses, fields };
 }

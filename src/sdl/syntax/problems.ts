@@ -6,8 +6,8 @@ import type { Problem } from '../../kernel/problem.js';
 /** How many names are looked through for suggestions; more would make a hostile schema slow. */
 const MOST_NAMES_COMPARED = 200_000;
 
-/** Gathers the faults of a schema while it is read. */
-export class Faults {
+/** Gathers the problems of a schema while it is read. */
+export class Problems {
   readonly #found: Problem[] = [];
   #namesCompared = 0;
 
@@ -35,7 +35,7 @@ export class Faults {
     return similar === undefined ? '' : ` Did you mean "${similar}"?`;
   }
 
-  /** All faults by file, in the order of the names given, and by line. */
+  /** All problems by file, in the order of the names given, and by line. */
   inOrderOf(files: readonly string[]): readonly Problem[] {
     const places = new Map(files.map((name, index) => [name, index]));
     const place = (problem: Problem) => places.get(problem.file) ?? -1;
