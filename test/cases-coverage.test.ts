@@ -86,21 +86,21 @@ function withoutValues(plan: string): string {
 }
 
 describe('the questions of test/cases', () => {
-  it('are looked through without the values in them', () => {
+  it('are checked without the values in them', () => {
     const value = JSON.stringify('some a (x) and "not (y)"');
     const plan = `topics:\n  search ${value} in Topic\n    first 9\n  $0 = ${value}\n  $1 = [${value}]\n`;
 
     expect(withoutValues(plan).trim()).toBe('topics:\n  search "" in Topic\n    first 9');
   });
 
-  it('use every field of every kind of filter', () => {
+  it('use every field of every kind of input', () => {
     const used = new Set(cases.flatMap(usedInputs));
     const all = new Set([...reachableInputs()].flatMap(sharedFields));
 
     expect([...all].filter((field) => !used.has(field)).sort()).toEqual([]);
   });
 
-  it('make every kind of thing that a plan can hold', () => {
+  it('have plans with everything that a plan can contain', () => {
     const plans = cases.map(({ plan }) => withoutValues(plan ?? '')).join('\n');
     const KINDS: Readonly<Record<string, RegExp>> = {
       'a lookup by id': /lookup \w+ by id/u,

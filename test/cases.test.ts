@@ -8,7 +8,7 @@ const AT_ONCE = 3;
 
 const { cases, strays } = await readCases();
 
-it('has no expected file without its question', () => {
+it('has no expected file without a question', () => {
   expect(strays).toEqual([]);
 });
 

@@ -3,8 +3,8 @@ import type { Problems } from './syntax/problems.js';
 import type { TypeDraft } from './fields/read-type-draft.js';
 
 /**
- * Sees to it that an edge to a document can be made of any fact that cites it: a fact knows the
- * document and the paragraph, and nothing else that such an edge might need.
+ * Checks that edges to documents can be created from facts alone. A fact provides the document and
+ * the paragraph, so no other property of the edge may be required.
  */
 export function checkAttestations(
   nodes: Iterable<TypeDraft>,
@@ -23,7 +23,7 @@ export function checkAttestations(
       if (!required) continue;
       problems.add(
         field.definition,
-        `${node.name}.${field.name}: an edge is made to each document that states a fact, and no fact gives "${name}". Write ${edgeType?.name ?? ''}.${name} without "!".`,
+        `${node.name}.${field.name}: an edge is created to each document that states a fact, but a fact has no "${name}". Write ${edgeType?.name ?? ''}.${name} without "!".`,
       );
     }
   }

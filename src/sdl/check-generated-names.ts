@@ -7,26 +7,26 @@ import type { TypeDraft } from './fields/read-type-draft.js';
 import type { Declarations } from './syntax/read-declarations.js';
 import { spellingOf } from './syntax/reserved-names.js';
 
-/** What the API appends to the name of a node type for the numbers and groups of its lists. */
+/** Suffixes that the API appends to the name of a node type for aggregates and groups. */
 const APPENDED: readonly string[] = [
   'Group',
   ...Object.values(SUMMARIES).map(({ object }) => object),
 ];
-/** What stands in such names for edges that carry nothing of their own and for derived ones. */
+/** The edge types of the API for edges without properties and for derived relationships. */
 const NAMELESS_EDGES = ['Link', 'Tally'];
-/** In letters: the API's names are longer still. */
-const LONGEST_NAME = 100;
-/** The fields that group by a part of a date. */
+/** In letters. Generated names are longer still. */
+const MAX_NAME_LENGTH = 100;
+/** Suffixes of the fields that group by a part of a date. */
 const DATE_PARTS = ['Year', 'Quarter', 'Month'];
 
-/** Sees to it that no type takes a name that the API makes of the names of other types. */
+/** Checks that no type has a name that the API generates from the names of other types. */
 export function checkGeneratedTypes(declarations: Declarations, problems: Problems): void {
   const isEdge = (name: string) =>
     NAMELESS_EDGES.includes(name) || declarations.get(name)?.kind === 'edge';
   for (const [name, declaration] of declarations) {
-    if (declaration.kind === 'unread') continue;
-    if (name.length > LONGEST_NAME) {
-      const message = `The name of a type has ${LONGEST_NAME} letters at most, but this one has ${name.length}. Choose another name.`;
+    if (declaration.kind === 'invalid') continue;
+    if (name.length > MAX_NAME_LENGTH) {
+      const message = `A type name has at most ${MAX_NAME_LENGTH} letters, but this one has ${name.length}. Choose another name.`;
       problems.add(declaration.definition, message);
       continue;
     }
@@ -36,13 +36,13 @@ export function checkGeneratedTypes(declarations: Declarations, problems: Proble
       if (!APPENDED.includes(end) && !isEdge(end)) continue;
       problems.add(
         declaration.definition,
-        `The API makes the name ${name} of ${start} and ${end} itself. Choose another name.`,
+        `The API generates the name ${name} from ${start} and ${end}. Choose another name.`,
       );
     }
   }
 }
 
-/** Sees to it that no field takes a name that the API makes of the name of a date beside it. */
+/** Checks that no field has a name that the API generates from a date of the same type. */
 export function checkGeneratedFields(draft: TypeDraft, problems: Problems): void {
   const fields = new Map(
     Array.from(draft.fields, ([name, field]) => [spellingOf(name), { name, field }]),
@@ -54,13 +54,13 @@ export function checkGeneratedFields(draft: TypeDraft, problems: Problems): void
       if (taken === undefined) continue;
       problems.add(
         taken.field.definition,
-        `${draft.name}.${taken.name}: the API makes the name "${name}${end}" of "${name}" itself. Choose another name.`,
+        `${draft.name}.${taken.name}: the API generates the name "${name}${end}" from "${name}". Choose another name.`,
       );
     }
   }
 }
 
-/** Sees to it that no field takes a name that the API makes for grouping by what edges name. */
+/** Checks that no field has a name that the API generates for grouping by node references of edges. */
 export function checkGroupNames(
   draft: TypeDraft,
   links: ReadonlyMap<LinkDraft, RelationshipField>,
@@ -75,13 +75,13 @@ export function checkGroupNames(
     const edgeType = edgeTypes.get(link.relationship.edgeType ?? '');
     for (const property of edgeType?.properties.values() ?? []) {
       if (property.type.kind !== 'Reference') continue;
-      const made = referenceFieldName(name, property.name);
-      const taken = owners.get(spellingOf(made));
-      owners.set(spellingOf(made), `${name} with "${property.name}" of its edges`);
+      const generated = referenceFieldName(name, property.name);
+      const taken = owners.get(spellingOf(generated));
+      owners.set(spellingOf(generated), `${name} with "${property.name}" of its edges`);
       if (taken === undefined) continue;
       problems.add(
         field.definition,
-        `${draft.name}.${name}: the API groups by "${made}", which is "${property.name}" of the edges, but ${draft.name} has ${taken} already. Rename one.`,
+        `${draft.name}.${name}: the API generates the group key "${generated}" from "${property.name}" of the edges, but ${draft.name} already has ${taken}. Rename one.`,
       );
     }
   }

@@ -5,7 +5,7 @@ import type { Problems } from './syntax/problems.js';
 import type { TypeDraft } from './fields/read-type-draft.js';
 import { showSdl } from './syntax/type-shape.js';
 
-/** Holds a node type to the interfaces that it implements: each field, of the same type. */
+/** Checks that a node type has each field of the interfaces that it implements, with the same type. */
 export function checkImplementations(
   draft: TypeDraft,
   declarations: Declarations,
@@ -31,7 +31,7 @@ function checkImplementation(
 ): void {
   const name = implemented.name.value;
   const found = declarations.get(name);
-  if (found?.kind === 'unread') return;
+  if (found?.kind === 'invalid') return;
   if (found?.kind !== 'interface') {
     const interfaces = [...declarations.values()].filter(({ kind }) => kind === 'interface');
     const guess = problems.didYouMean(
@@ -40,7 +40,7 @@ function checkImplementation(
     );
     problems.add(
       implemented,
-      `${draft.name} implements ${name}, which is no interface.${guess} Declare it or take it away.`,
+      `${draft.name} implements ${name}, which is not an interface.${guess} Declare it or remove it.`,
     );
     return;
   }
@@ -60,7 +60,7 @@ function checkImplementation(
     if (came === expected || came === `${expected}!`) continue;
     problems.add(
       field.definition,
-      `${label} is ${came}, but ${name}.${fieldName.value} is ${expected}. Make them one.`,
+      `${label} is ${came}, but ${name}.${fieldName.value} is ${expected}. Make them match.`,
     );
   }
 }

@@ -5,7 +5,7 @@ import { singularOf } from './read-node-type.js';
 import type { Declarations } from './syntax/read-declarations.js';
 import type { Problems } from './syntax/problems.js';
 
-/** Sees to it that what the API makes of a derived relationship, to list its pairs, has names of its own. */
+/** Checks that the names that the API generates for the pairs of derived relationships are unique. */
 export function checkPairNames(
   derived: readonly LinkDraft[],
   nodes: Iterable<TypeDraft>,
@@ -20,15 +20,15 @@ export function checkPairNames(
   for (const name of declarations.keys()) owners.set(name, 'a type of this schema');
   for (const { owner, name, definition } of derived) {
     const { field, list, pair } = pairNames(owner, singularOf(owner), name);
-    for (const made of [field, list, pair]) {
-      const taken = owners.get(made);
+    for (const generated of [field, list, pair]) {
+      const taken = owners.get(generated);
       if (taken !== undefined) {
         problems.add(
           definition,
-          `${owner}.${name}: the API lists its pairs under the name ${made}, which belongs to ${taken}. Choose another name.`,
+          `${owner}.${name}: the API lists its pairs under the name ${generated}, which belongs to ${taken}. Choose another name.`,
         );
       }
-      owners.set(made, `the pairs of ${owner}.${name}`);
+      owners.set(generated, `the pairs of ${owner}.${name}`);
     }
   }
 }

@@ -6,17 +6,17 @@ import { isReservedEverywhere, ROOT_FIELDS } from './syntax/reserved-names.js';
 
 const PLURAL = /^[a-z][A-Za-z0-9]*$/u;
 
-/** Sees to it that every root field of the API has a name of its own. */
+/** Checks that the names of the root fields of the API are unique. */
 export function checkRootNames(nodes: Iterable<TypeDraft>, problems: Problems): void {
   const owners = new Map<string, string>();
   for (const node of nodes) {
     const singular = singularOf(node.name);
     const taken =
-      owners.get(singular) ?? (ROOT_FIELDS.has(singular) ? 'the API itself' : undefined);
+      owners.get(singular) ?? (ROOT_FIELDS.has(singular) ? 'the API' : undefined);
     if (taken !== undefined) {
       problems.add(
         node.definition,
-        `${node.name} would be read by the root field "${singular}", which belongs to ${taken}. Choose another name.`,
+        `${node.name} needs the root field "${singular}", which belongs to ${taken}. Choose another name.`,
       );
     }
     owners.set(singular, `the type ${node.name}`);
@@ -28,7 +28,7 @@ function checkPlural(node: TypeDraft, owners: Map<string, string>, problems: Pro
   const plural = node.uses.node?.values.plural;
   if (plural === undefined) return;
   const at = argumentAt(node.uses.node, 'plural') ?? node.definition;
-  const owner = owners.get(plural) ?? (ROOT_FIELDS.has(plural) ? 'the API itself' : undefined);
+  const owner = owners.get(plural) ?? (ROOT_FIELDS.has(plural) ? 'the API' : undefined);
   if (!PLURAL.test(plural) || isReservedEverywhere(plural)) {
     problems.add(
       at,
@@ -37,7 +37,7 @@ function checkPlural(node: TypeDraft, owners: Map<string, string>, problems: Pro
   } else if (owner !== undefined) {
     problems.add(
       at,
-      `${node.name}: the plural "${plural}" is a root field of ${owner} already. Choose another plural.`,
+      `${node.name}: the plural "${plural}" is already a root field of ${owner}. Choose another plural.`,
     );
   }
   owners.set(plural, `the type ${node.name}`);

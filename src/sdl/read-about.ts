@@ -5,15 +5,15 @@ import type { ParsedSdl } from './syntax/parse-sdl.js';
 import { readDescription } from './syntax/read-description.js';
 
 /**
- * Reads what the graph is called from the description of `schema { query: Query }`: its first line is
- * the title, the rest tells more. `undefined` where the SDL has no such block or no description in it.
+ * Reads the title and the description of the graph from the description of `schema { query: Query }`,
+ * whose first line is the title. `undefined` if the SDL has no such block, or if it has no description.
  */
 export function readAbout({ definitions }: ParsedSdl, problems: Problems): GraphAbout | undefined {
   const blocks = definitions.filter((each) => each.kind === Kind.SCHEMA_DEFINITION);
   for (const block of blocks) checkBlock(block, problems);
   const [first, ...others] = blocks;
   for (const other of others) {
-    problems.add(other, 'The block "schema" stands here a second time. Keep one of them.');
+    problems.add(other, 'This is a second "schema" block. Keep one of them.');
   }
   const text = first === undefined ? '' : readDescription(first).trim();
   if (text === '') return undefined;
@@ -25,20 +25,20 @@ export function readAbout({ definitions }: ParsedSdl, problems: Problems): Graph
   });
 }
 
-/** All that follows from the model is one query type; the block stands there for its description alone. */
+/** The API has a single query type, so the block only serves to hold a description. */
 function checkBlock({ operationTypes, directives = [] }: SchemaDefinitionNode, problems: Problems) {
   for (const operation of operationTypes) {
     if (operation.operation !== OperationTypeNode.QUERY || operation.type.name.value !== 'Query') {
       problems.add(
         operation,
-        `The block "schema" has nothing but its description and "query: Query". Take ${operation.operation}: ${operation.type.name.value} away.`,
+        `The "schema" block may hold only a description and "query: Query". Remove ${operation.operation}: ${operation.type.name.value}.`,
       );
     }
   }
   for (const directive of directives) {
     problems.add(
       directive,
-      `The block "schema" takes no directive. Take @${directive.name.value} away.`,
+      `The "schema" block takes no directives. Remove @${directive.name.value}.`,
     );
   }
 }

@@ -4,7 +4,7 @@ import { propertiesOf } from './fields/read-edge-type.js';
 import type { Problems } from './syntax/problems.js';
 import type { TypeDraft } from './fields/read-type-draft.js';
 
-/** Reads by what lists of a type are ordered where a request does not say: `start` or `start DESC`. */
+/** Reads the default order of lists of a type: `start` or `start DESC`. */
 export function readDefaultOrder(draft: TypeDraft, problems: Problems): DefaultOrder | undefined {
   const text = draft.uses.node?.values.orderBy;
   if (text === undefined) return undefined;

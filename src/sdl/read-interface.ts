@@ -7,7 +7,7 @@ import { readDirectives } from './syntax/read-directives.js';
 import type { Problems } from './syntax/problems.js';
 import { innermostName, readShape, showSdl } from './syntax/type-shape.js';
 
-/** Reads an interface: its fields carry no directives, since those of its types say all. */
+/** Reads an interface. Its fields have no directives; those of the implementing types count. */
 export function readInterface(
   definition: InterfaceTypeDefinitionNode,
   declarations: Declarations,
@@ -17,7 +17,7 @@ export function readInterface(
   readDirectives(definition.directives, { label: name, on: 'OTHER' }, problems);
   const [implemented] = definition.interfaces ?? [];
   if (implemented !== undefined) {
-    problems.add(implemented, `${name}: an interface implements no other. Take "implements" away.`);
+    problems.add(implemented, `${name}: an interface cannot implement another. Remove "implements".`);
   }
   const fields = new Map<string, string>();
   for (const field of definition.fields ?? []) {
@@ -32,17 +32,17 @@ export function readInterface(
     if (readShape(field.type) === undefined) {
       problems.add(
         field.type,
-        `${label}: the type ${showSdl(field.type)} is not understood. Write ${inner}, ${inner}! or, for a list, [${inner}!]!.`,
+        `${label}: the type ${showSdl(field.type)} is not supported. Write ${inner}, ${inner}! or, for a list, [${inner}!]!.`,
       );
     } else if (!isKnown) {
       const known = [...SCALAR_KINDS, ...declarations.keys()];
       problems.add(
         field.type,
-        `${label}: there is no type ${inner}.${problems.didYouMean(inner, known)} Declare it or name another.`,
+        `${label}: there is no type ${inner}.${problems.didYouMean(inner, known)} Declare it or use another.`,
       );
     }
   }
   if (fields.size === 0)
-    problems.add(definition, `${name} has no fields. Add some or take the interface away.`);
+    problems.add(definition, `${name} has no fields. Add some or remove the interface.`);
   return Object.freeze({ name, description: readDescription(definition), fields });
 }

@@ -31,7 +31,7 @@ import { parseSdl, type SdlFile } from './syntax/parse-sdl.js';
 import { readSourceType } from './read-source-type.js';
 import { readTimeline } from './read-timeline.js';
 
-/** A model, or why there is none. */
+/** A model, or the problems because of which there is none. */
 export type ReadModel =
   | { readonly kind: 'model'; readonly model: GraphModel }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
@@ -39,8 +39,8 @@ export type ReadModel =
 /**
  * Reads the model of a graph from its SDL.
  *
- * All problems come at once, by file and line; one of them means that there is no model. The
- * files need not repeat `directives.graphql`.
+ * All problems are returned together, by file and line; any problem means that there is no model. The
+ * files need not include `directives.graphql`.
  */
 export function readModel(files: readonly SdlFile[]): ReadModel {
   const problems = new Problems();
@@ -58,7 +58,7 @@ export function readModel(files: readonly SdlFile[]): ReadModel {
   return { kind: 'problems', problems: problems.inOrderOf(files.map(({ name }) => name)) };
 }
 
-/** Builds as much of a model as can be; it is whole where no fault was noted. */
+/** Builds as much of a model as possible; it is complete if no problem was added. */
 function buildModel(declarations: Declarations, problems: Problems): Omit<GraphModel, 'about'> {
   const enums = new Map<string, EnumType>();
   const interfaces = new Map<string, InterfaceType>();
@@ -78,7 +78,7 @@ function buildModel(declarations: Declarations, problems: Problems): Omit<GraphM
       case 'node':
         nodes.set(name, readTypeDraft(declaration, declarations, problems));
         break;
-      case 'unread':
+      case 'invalid':
         break;
     }
   }

@@ -10,7 +10,7 @@ import type { TypeDraft } from './fields/read-type-draft.js';
 import { readRdfClass } from './fields/read-rdf.js';
 import { showSdl } from './syntax/type-shape.js';
 
-/** Makes a node type of its fields, once its relationship fields are known. */
+/** Builds a node type from its draft, once its relationship fields are resolved. */
 export function readNodeType(
   draft: TypeDraft,
   links: ReadonlyMap<LinkDraft, RelationshipField>,
@@ -42,12 +42,12 @@ export function readNodeType(
   });
 }
 
-/** The root field for one node of a type: its name with a small first letter. */
+/** The root field for one node of a type: its name in lower camel case. */
 export function singularOf(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** Whether a field leads to nodes. */
+/** Whether a field is a relationship. */
 export function isLink(field: FieldDraft | undefined): field is LinkDraft {
   return field !== undefined && field.kind !== 'property' && field.kind !== 'invalid';
 }
@@ -98,7 +98,7 @@ function checkNameFrom(draft: TypeDraft, problems: Problems): void {
       : `${draft.name}.${name} is not another single String`;
   problems.add(
     argumentAt(draft.uses.node, 'nameFrom') ?? draft.definition,
-    `${draft.name}: nameFrom names the property that gives a name where none is written, but ${came}.${guess} Name a String of ${draft.name}.`,
+    `${draft.name}: nameFrom names the property used where a record gives no name, but ${came}.${guess} Name a String of ${draft.name}.`,
   );
 }
 
@@ -115,7 +115,7 @@ function checkBroader(
   if (isLink(field) && link === undefined) return;
   if (link !== undefined && isUpward(link, draft.name)) return;
   const guess = field === undefined ? problems.didYouMean(name, draft.fields.keys()) : '';
-  const came = field === undefined ? 'does not exist' : 'is none';
+  const came = field === undefined ? 'does not exist' : 'is not one';
   problems.add(
     argumentAt(draft.uses.node, 'broader') ?? draft.definition,
     `${draft.name}: broader names a to-one relationship from ${draft.name} to ${draft.name}, but ${draft.name}.${name} ${came}.${guess} Write ${name}: ${draft.name} @relationship(type: "…").`,

@@ -11,12 +11,12 @@ export function readSourceType(declarations: Declarations, problems: Problems): 
     if (declaration.kind === 'edge') {
       problems.add(
         uses.source.at,
-        `${name}: @source stands on a node type, but this is an edge type. Take it away.`,
+        `${name}: @source belongs on a node type, but this is an edge type. Remove it.`,
       );
     } else if (found !== undefined) {
       problems.add(
         uses.source.at,
-        `${name}: ${found} is the @source type already, and there is but one. Take @source away here.`,
+        `${name}: ${found} is already the @source type, and there can be only one. Remove @source here.`,
       );
     } else {
       found = name;

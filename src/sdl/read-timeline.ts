@@ -3,7 +3,7 @@ import { argumentAt } from './syntax/read-directives.js';
 import type { Problems } from './syntax/problems.js';
 import type { TypeDraft } from './fields/read-type-draft.js';
 
-/** Reads which type is counted over time, and by what its nodes are told apart. */
+/** Reads which type the timeline counts, and by which relationships it can be split. */
 export function readTimeline(
   drafts: Iterable<TypeDraft>,
   types: ReadonlyMap<string, NodeType>,
@@ -14,7 +14,7 @@ export function readTimeline(
   for (const other of others) {
     problems.add(
       other.uses.timeline?.at ?? other.definition,
-      `${other.name}: @timeline stands on ${draft.name} already. Keep one of them.`,
+      `${other.name}: @timeline is already on ${draft.name}. Keep one of them.`,
     );
   }
   const type = types.get(draft.name);
@@ -42,7 +42,7 @@ function readSplits(
     if (field === undefined && draft.fields.get(name)?.kind === 'invalid') continue;
     if (field?.kind !== 'stored') {
       const guess = field === undefined ? problems.didYouMean(name, type.relationships.keys()) : '';
-      const message = `${draft.name}: @timeline(split: "${name}") names no relationship of it that is kept in the graph.${guess} Name one.`;
+      const message = `${draft.name}: @timeline(split: "${name}") does not name a stored relationship.${guess} Name one.`;
       problems.add(at, message);
       continue;
     }

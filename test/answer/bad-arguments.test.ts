@@ -56,7 +56,7 @@ it.each([
     'BAD_USER_INPUT',
     'timeline(top:): expected 1 to 50, but came 51',
   ],
-])('%s is refused, and all that is wrong is told', async (field, code, message) => {
+])('%s is refused, and all problems are reported', async (field, code, message) => {
   const ask = await askSmallWorld();
 
   const { data, errors } = await ask(`{ ${field} }`);
@@ -67,7 +67,7 @@ it.each([
   ]);
 });
 
-it('refuses a view whose nodes together are asked for too much', async () => {
+it('refuses a view that selects too many nodes', async () => {
   const ask = await askSmallWorld();
 
   const { errors } = await ask(

@@ -2,7 +2,7 @@ import type { GraphRecord } from '../../src/model/record.js';
 import { describeEachStore } from '../support/describe-each-store.js';
 
 describeEachStore('counts', ({ ask }) => {
-  it('counts over time, gaps and what has no date so exact among them', async () => {
+  it('counts over time, including gaps and dates that are too imprecise', async () => {
     expect(
       await ask(`{
         years: timeline { total undated buckets { start count } series { total } }
@@ -43,7 +43,7 @@ describeEachStore('counts', ({ ask }) => {
     });
   });
 
-  it('tells how much there is', async () => {
+  it('counts nodes and edges by type', async () => {
     const reply = await ask(
       '{ stats { nodes edges types { type count } relationships { type from to count } } }',
     );

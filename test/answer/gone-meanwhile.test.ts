@@ -4,7 +4,7 @@ import { bundledModel } from '../support/bundled-graph.js';
 import { createAsker } from '../support/query.js';
 import { smallWorld } from '../support/small-world.js';
 
-it('asks to ask again where a node goes between two reads of one question', async () => {
+it('asks to retry if a node is deleted between two reads of one question', async () => {
   const model = await bundledModel();
   const store = await openStore(model, { readTimeout: 10_000 });
   await store.write(smallWorld);

@@ -2,7 +2,7 @@ import { describeEachStore } from '../support/describe-each-store.js';
 import { edge, node } from '../support/make-records.js';
 
 describeEachStore('a view', ({ ask, store }) => {
-  it('is truncated where there is one node more than its limit, and whole where there are just as many', async () => {
+  it('is truncated if there is one node more than its limit, and not if there are just as many', async () => {
     const later = 'meetings: { id: { eq: "meeting:later" } }, include: [TOPIC]';
     expect(
       await ask(`{
@@ -29,7 +29,7 @@ describeEachStore('a view', ({ ask, store }) => {
     });
   });
 
-  it('is truncated where a node that is its own neighbor stands before one without room', async () => {
+  it('is truncated if a node that is its own neighbor precedes one beyond the limit', async () => {
     const narrower = (id: string) => edge(['Topic', id], 'BROADER', ['Topic', 'topic:m']);
     const topics = ['topic:a', 'topic:m', 'topic:z'];
     await store().write([

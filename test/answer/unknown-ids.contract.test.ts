@@ -1,6 +1,6 @@
 import { describeEachStore } from '../support/describe-each-store.js';
 
-describeEachStore('what names nothing', ({ ask }) => {
+describeEachStore('an unknown id or value', ({ ask }) => {
   const refusal = async (document: string, variables?: Record<string, unknown>) => {
     const { errors = [] } = await ask(document, variables);
     return errors.map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`);
@@ -47,11 +47,11 @@ describeEachStore('what names nothing', ({ ask }) => {
       '{ meetings(where: { topics: { some: { node: { within: "fish" } } }, place: { within: "tokyo" } }) { totalCount } }',
       'meetings(where:).topics.some.node.within: there is no topic "fish"; did you mean "topic:fish"? meetings(where:).place.within: there is no place "tokyo"; did you mean "place:tokyo"?',
     ],
-  ])('is told with what is near: %s', async (document, message) => {
+  ])('is reported with a suggestion: %s', async (document, message) => {
     expect(await refusal(document)).toEqual([`NOT_FOUND: ${message}`]);
   });
 
-  it('is told of a variable, whatever was asked with the same text before', async () => {
+  it('is reported for a variable, whatever its values in earlier requests', async () => {
     const document = 'query ($id: ID) { topics(where: { within: $id }) { totalCount } }';
 
     expect([
@@ -84,13 +84,13 @@ describeEachStore('what names nothing', ({ ask }) => {
       'node(id:): there is no "topic:FISH"; did you mean "topic:fish"?',
     ],
   ])(
-    'is told where it would be found in capitals or small letters: %s',
+    'is reported if it exists in upper or lower case: %s',
     async (document, message) => {
       expect(await refusal(document)).toEqual([`NOT_FOUND: ${message}`]);
     },
   );
 
-  it('is null where a look-up is well formed and finds nothing', async () => {
+  it('is null if a lookup is well formed and finds nothing', async () => {
     expect(
       await ask(`{
         country(code: "XX") { id } topic(id: "topic:nothing") { id } node(id: "meeting:none") { id }

@@ -1,7 +1,7 @@
 import { describeEachStore } from '../support/describe-each-store.js';
 
 describeEachStore('views', ({ ask }) => {
-  it('shows what is one step around, with the edges between what is shown', async () => {
+  it('shows what is one hop away, with the edges between the nodes shown', async () => {
     expect(
       await ask(`{
         neighborhood(of: ["topic:ukraine"]) {
@@ -72,7 +72,7 @@ describeEachStore('views', ({ ask }) => {
     });
   });
 
-  it('tells what would come if a node were opened', async () => {
+  it('counts what expanding a node would add', async () => {
     expect(
       await ask(`{
         neighborhood(of: ["country:NO"], types: [PLACE]) {
@@ -96,7 +96,7 @@ describeEachStore('views', ({ ask }) => {
     });
   });
 
-  it('takes the first of each relationship in turn where there is too little room', async () => {
+  it('takes nodes of each relationship in turn up to the limit', async () => {
     const reply = await ask(`{
       few: neighborhood(of: ["meeting:later"], limit: 5) { truncated totalNodes nodes { id } }
       each: neighborhood(of: ["meeting:later"], perRelationship: 1) { truncated nodes { id } }
@@ -129,7 +129,7 @@ describeEachStore('views', ({ ask }) => {
     });
   });
 
-  it('goes several steps, keeps to relationships, and reads the things themselves', async () => {
+  it('follows several hops, only the given relationships, and reads the nodes themselves', async () => {
     expect(
       await ask(`{
         neighborhood(of: ["topic:security"], depth: 2, relationships: [BROADER]) {
@@ -161,7 +161,7 @@ describeEachStore('views', ({ ask }) => {
     });
   });
 
-  it('gives edges an id of their own, their values, their dates and their documents', async () => {
+  it('gives edges an id, their values, their dates and their documents', async () => {
     const reply = await ask(`{
       neighborhood(of: ["person:aas"], types: [OFFICE, MEETING], relationships: [HELD, PARTICIPATED_IN]) {
         edges { id type start end properties sources { paragraph source { title } } }
@@ -194,7 +194,7 @@ describeEachStore('views', ({ ask }) => {
     );
   });
 
-  it('shows what is like this and what is one step away from it', async () => {
+  it('shows the nodes that match and the nodes one hop away', async () => {
     expect(
       await ask(`{
         graph(meetings: { start: { gte: "2024" } }, include: [COUNTRY]) {
@@ -223,7 +223,7 @@ describeEachStore('views', ({ ask }) => {
     });
   });
 
-  it('shows all there is where nothing is filtered, and documents where they are asked for', async () => {
+  it('shows the whole graph without a filter, and documents only on request', async () => {
     expect(
       await ask(`{
         all: graph { totalNodes totalEdges }
@@ -262,7 +262,7 @@ describeEachStore('views', ({ ask }) => {
     });
   });
 
-  it('gives the names of types, aliases and fragments their due', async () => {
+  it('supports __typename, aliases and fragments', async () => {
     expect(
       await ask(
         `query ($ids: [ID!]!, $with: Boolean!) {

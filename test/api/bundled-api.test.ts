@@ -56,7 +56,7 @@ describe('the API of the bundled schema', () => {
     expect(validateSchema(schema)).toEqual([]);
   });
 
-  it('stands in schema/generated/api.graphql as it is (`npm run schema:print` writes it)', async () => {
+  it('equals schema/generated/api.graphql (`npm run schema:print` writes it)', async () => {
     const file = new URL('../../schema/generated/api.graphql', import.meta.url);
 
     expect((await readFile(file, 'utf8')).trimEnd()).toBe(
@@ -64,7 +64,7 @@ describe('the API of the bundled schema', () => {
     );
   });
 
-  it('says of everything what it is, in a sentence', () => {
+  it('describes every part in a sentence', () => {
     const mute = described.filter(
       ({ name, description }) =>
         typeof description !== 'string' ||
@@ -75,7 +75,7 @@ describe('the API of the bundled schema', () => {
     expect(mute.map(({ place, description }) => `${place}: ${description}`)).toEqual([]);
   });
 
-  it('says at length what types and their fields are, operators aside', () => {
+  it('describes types and fields, other than operators, in 20 characters or more', () => {
     const OPERATORS = /(?:Filter|CountFilter|ListFilter)[.]\w+$/u;
     const short = described.filter(
       ({ place, description }) => !OPERATORS.test(place) && (description ?? '').trim().length < 20,

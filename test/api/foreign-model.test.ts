@@ -49,7 +49,7 @@ const RECORDS = [
   played('ullmann', 'skammen', 'Eva'),
 ];
 
-describe('a node type that is declared in SDL alone', () => {
+describe('a node type that is declared only in SDL', () => {
   let ask: Ask;
 
   beforeAll(async () => {
@@ -60,7 +60,7 @@ describe('a node type that is declared in SDL alone', () => {
     ask = createAsker(read.model, store);
   });
 
-  it('has root fields, lists and what its edges carry', async () => {
+  it('has root fields, lists and edge properties', async () => {
     expect(
       await ask(`{
         films { totalCount nodes { name genre { name } cast(orderBy: { edge: { lines: ASC } }) {

@@ -139,14 +139,14 @@ describe('parsePartialDate', () => {
     );
   });
 
-  it('gives one object, which cannot be changed, for one text', () => {
+  it('gives the same frozen object for the same text', () => {
     const date = parse('2023-12-07');
 
     expect(parsePartialDate('2023-12-07')).toBe(date);
     expect(Object.isFrozen(date)).toBe(true);
   });
 
-  it('says nothing of texts that are no dates, whatever they hold', () => {
+  it('returns undefined for arbitrary texts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         fc.pre(!/^\d{4}/u.test(text));
@@ -158,7 +158,7 @@ describe('parsePartialDate', () => {
 });
 
 describe('comparePartialDates', () => {
-  it('puts what begins earlier first, then what is less exact', () => {
+  it('sorts by start, then by precision', () => {
     const inOrder = [
       ...['2023', '2023-01', '2023-01-01', '2022-12-31T15:00-09:00', '2023-01-01T00:00Z'],
       ...['2023-01-01T00:00:01Z', '2023-02', '2024'],

@@ -16,7 +16,7 @@ const A_CURSOR =
 const A_DATE =
   'expected "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset)';
 
-describe('a request whose arguments are wrong', () => {
+describe('a request with invalid arguments', () => {
   it.each([
     ['meetings(first: -1)', 'meetings(first:): expected 0 to 1000, but came -1'],
     ['meetings(first: 1001)', 'meetings(first:): expected 0 to 1000, but came 1001'],
@@ -92,7 +92,7 @@ describe('a request whose arguments are wrong', () => {
     ['nodes(ids: ["topic:fish", "fish", "topic:"])', 'nodes(ids:)', '"fish", "topic:"'],
     ['topic(id: "fish")', 'topic(id:)', '"fish"'],
     ['topic(id: "country:NO")', 'topic(id:)', '"country:NO"'],
-  ])('is refused for an id of no known form: %s', async (field, place, came) => {
+  ])('is refused for a malformed id: %s', async (field, place, came) => {
     const example = place.startsWith('topic') ? 'topic:ukraine' : 'agreement:';
     const [message] = await refusal(ask, `{ ${field} { id } }`);
 
@@ -117,7 +117,7 @@ describe('a request whose arguments are wrong', () => {
     },
   );
 
-  it('is refused for a cursor of another ordering, or one that somebody has changed', async () => {
+  it('is refused for a cursor of another order, or a manipulated one', async () => {
     const question = (orderBy: string) =>
       `query ($after: String) { meetings(first: 1, after: $after, orderBy: ${orderBy}) { pageInfo { endCursor } } }`;
     const { data } = await ask(question('{ name: ASC }'));
@@ -146,7 +146,7 @@ describe('a request whose arguments are wrong', () => {
     ]);
   });
 
-  it('is refused for a cursor of another list with the same ordering, and not for one of the same list elsewhere', async () => {
+  it('is refused for a cursor of another list with the same order, but not of the same list elsewhere', async () => {
     const cursorOf = async (list: string): Promise<unknown> => {
       const { data } = await ask(
         `{ found: node(id: "meeting:year") { ... on Meeting { ${list} { pageInfo { endCursor } } } } topics(first: 1, orderBy: { name: ASC }) { pageInfo { endCursor } } }`,
@@ -208,7 +208,7 @@ describe('a request whose arguments are wrong', () => {
       `PartialDate: ${A_DATE}, but came another kind of value`,
     ],
     ['nodes(ids: null)', 'Expected value of type "[ID!]!", found null.'],
-  ])('is refused before anything is read for %s, with its place', async (field, message) => {
+  ])('is refused by validation for %s, with its location', async (field, message) => {
     const selection = field.startsWith('nodes') ? 'id' : 'totalCount';
     const { errors } = await ask(`{ ${field} { ${selection} } }`);
 

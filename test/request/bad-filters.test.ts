@@ -5,7 +5,7 @@ const ask = await askSmallWorld();
 const MISSING = ', or use `isNull: true` to ask for what is missing';
 const NONE = ', or use `none: {}` to ask where there is none';
 
-describe('a filter with a null in it', () => {
+describe('a filter that contains a null', () => {
   it.each([
     ['meetings', '{ name: null }', '.name', ''],
     ['meetings', '{ name: { eq: null } }', '.name.eq', ''],
@@ -43,7 +43,7 @@ describe('a filter with a null in it', () => {
       MISSING,
     ],
     ['topics', '{ within: null }', '.within', ''],
-  ])('is refused with its place: %s(where: %s)', async (field, where, place, instead) => {
+  ])('is refused with its path: %s(where: %s)', async (field, where, place, instead) => {
     const refused = {
       message: `${field}(where:)${place}: expected a value, but came null; leave the field out to ask for nothing${instead}`,
       path: [field],
@@ -70,7 +70,7 @@ describe('a filter with a null in it', () => {
     },
   );
 
-  it('is refused where a variable for a list is null', async () => {
+  it('is refused if a variable for a list is null', async () => {
     expect(
       (
         await ask(
@@ -86,7 +86,7 @@ describe('a filter with a null in it', () => {
     ]);
   });
 
-  it('is refused where a list has a null among its values', async () => {
+  it('is refused if a list contains a null', async () => {
     expect(
       (await ask('{ meetings(where: { name: { in: ["a", null] } }) { totalCount } }')).errors,
     ).toMatchObject([
@@ -162,7 +162,7 @@ describe('a span of time that ends before it begins', () => {
     ]);
   });
 
-  it('is none where its ends overlap', async () => {
+  it('is valid if its bounds overlap', async () => {
     expect(
       await ask(
         '{ meetings(where: { start: { during: { from: "2023-06", to: "2023" } } }) { totalCount } }',
@@ -171,7 +171,7 @@ describe('a span of time that ends before it begins', () => {
   });
 });
 
-describe('an id of no known form', () => {
+describe('a malformed id', () => {
   it.each([
     ['eq: "fish"', 'eq', '"fish"'],
     ['ne: "country:NO"', 'ne', '"country:NO"'],

@@ -42,7 +42,7 @@ describe('a request that asks for too much', () => {
     },
   );
 
-  it.each(['not', 'or'])('is refused in words where `%s` nests 5000 deep', async (connective) => {
+  it.each(['not', 'or'])('is refused with a message if `%s` nests 5000 deep', async (connective) => {
     let where: unknown = {};
     for (let depth = 0; depth < 5000; depth += 1) {
       where = connective === 'not' ? { not: where } : { or: [where] };
@@ -58,7 +58,7 @@ describe('a request that asks for too much', () => {
     ]).toContain(refused);
   });
 
-  it('is refused in words where the document itself nests thousands deep', async () => {
+  it('is refused with a message if the document itself nests thousands deep', async () => {
     const document = `{ meetings(where: ${'{ not: '.repeat(2400)}{}${' }'.repeat(2400)}) { totalCount } }`;
 
     const [refused = ''] = await refusal(document);
@@ -69,7 +69,7 @@ describe('a request that asks for too much', () => {
     ]).toContain(refused);
   });
 
-  it('is refused where an ordering goes through more than 8 relationships', async () => {
+  it('is refused if an order key follows more than 8 relationships', async () => {
     const orderBy = `${'{ broader: '.repeat(9)}{ name: ASC }${' }'.repeat(9)}`;
 
     expect(await refusal(`{ topics(orderBy: ${orderBy}) { totalCount } }`)).toEqual([
@@ -77,7 +77,7 @@ describe('a request that asks for too much', () => {
     ]);
   });
 
-  it('is refused where the pages of nested lists multiply beyond bounds', async () => {
+  it('is refused if the pages of nested lists multiply beyond the limit', async () => {
     expect(
       await refusal(
         '{ meetings(first: 1000) { nodes { topics(first: 1000) { nodes { meetings(first: 2) { nodes { id } } } } } } }',
@@ -97,7 +97,7 @@ describe('a request that asks for too much', () => {
     ]);
   });
 
-  it('may ask for any number of nodes where it only counts them', async () => {
+  it('may count any number of nodes', async () => {
     expect(
       await refusal(
         '{ meetings(first: 1000) { nodes { topics { totalCount } points { totalCount } } } }',

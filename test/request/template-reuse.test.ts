@@ -56,8 +56,8 @@ const variables = fc
   )
   .chain((given) => fc.boolean().map((short) => ({ ...given, short })));
 
-describe('a planner that has seen the document before', () => {
-  it('makes the plans that a fresh one makes, whatever the variables were and are', async () => {
+describe('a planner that has planned the document before', () => {
+  it('returns the plans of a new planner, whatever the earlier and current variables', async () => {
     const model = await bundledModel();
     const schema = buildApiSchema(model, () => null);
     const print = (planner: Planner, values: Record<string, unknown>) =>
@@ -76,7 +76,7 @@ describe('a planner that has seen the document before', () => {
     );
   });
 
-  it('gives one and the same `read` to questions that differ only in values', async () => {
+  it('returns the same `read` for questions that differ only in values', async () => {
     const model = await bundledModel();
     const schema = buildApiSchema(model, () => null);
     const planner = new Planner(model, DEFAULT_LIMITS);

@@ -68,7 +68,7 @@ describe('a variable', () => {
     ]);
   });
 
-  it('may stand inside of a list, or for one element where a list is expected', async () => {
+  it('may be an element of a list, or a single element where a list is expected', async () => {
     expect([
       await ask(
         'query ($name: String!) { meetings(where: { name: { in: [$name, "day"] } }) { totalCount } }',
@@ -92,7 +92,7 @@ describe('a variable', () => {
     ]).toEqual([2, 1, 1, 1].map((totalCount) => ({ data: { meetings: { totalCount } } })));
   });
 
-  it('may be asked again with other values, which the answer follows', async () => {
+  it('may change between requests, and the answer with it', async () => {
     const document = `query ($where: MeetingWhere, $skip: Boolean = false, $name: String) {
       meetings(where: $where) { totalCount nodes @skip(if: $skip) { id } }
       people(where: { name: { eq: $name } }) { totalCount }
@@ -116,7 +116,7 @@ describe('a variable', () => {
     ]);
   });
 
-  it('that must be given and is not, or is of another kind, is named', async () => {
+  it('that is missing or of another type is reported', async () => {
     expect([
       (await ask('query ($id: ID!) { node(id: $id) { id } }')).errors,
       (

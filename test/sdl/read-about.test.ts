@@ -10,7 +10,7 @@ function readAboutOf(...files: readonly string[]) {
   return read.model.about;
 }
 
-describe('what a graph is called', () => {
+describe('the title of a graph', () => {
   it.each([
     ['"Films"', { title: 'Films', description: undefined }],
     ['"""\nFilms\nWho plays in what.\n"""', { title: 'Films', description: 'Who plays in what.' }],
@@ -24,11 +24,11 @@ describe('what a graph is called', () => {
     expect(readAboutOf(NODE, `${text} schema { query: Query }`)).toEqual(about);
   });
 
-  it('is not known where there is no such block', () => {
+  it('is undefined without such a block', () => {
     expect(readAboutOf(NODE)).toBeUndefined();
   });
 
-  it('is told by the API', () => {
+  it("is the description of the API's schema", () => {
     const read = readModel([
       { name: 'a', text: `"""\nFilms\nOne \\"""quoted\\""".\n""" schema { query: Query } ${NODE}` },
     ]);
@@ -39,15 +39,15 @@ describe('what a graph is called', () => {
   });
 });
 
-it('refuses a second such block, other operations and directives', () => {
+it('refuses a second schema block, other operations and directives', () => {
   const problems = problemsOf({
     'a.graphql': `${NODE}\nschema @one { query: Query mutation: A }`,
     'b.graphql': '\n"Films"\nschema { query: Query }',
   });
 
   expect(problems).toEqual([
-    'a.graphql:2: The block "schema" has nothing but its description and "query: Query". Take mutation: A away.',
-    'a.graphql:2: The block "schema" takes no directive. Take @one away.',
-    'b.graphql:1: The block "schema" stands here a second time. Keep one of them.',
+    'a.graphql:2: The "schema" block may hold only a description and "query: Query". Remove mutation: A.',
+    'a.graphql:2: The "schema" block takes no directives. Remove @one.',
+    'b.graphql:1: This is a second "schema" block. Keep one of them.',
   ]);
 });

@@ -1,7 +1,7 @@
 import { problemsOf } from '../support/problems-of.js';
 
 describe('readModel, of derived relationships', () => {
-  it('notes a step that is no field', () => {
+  it('reports a step that is not a field', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   meetings: [Meeting!]! @relationship(type: "AT")
@@ -16,7 +16,7 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
     ]);
   });
 
-  it('notes a second step that is no field', () => {
+  it('reports a second step that is not a field', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   meetings: [Meeting!]! @relationship(type: "AT")
@@ -31,7 +31,7 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
     ]);
   });
 
-  it('notes a step that is a property', () => {
+  it('reports a step that is a property', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   meetings: [Meeting!]! @relationship(type: "AT")
@@ -46,7 +46,7 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
     ]);
   });
 
-  it('notes a step that is itself derived', () => {
+  it('reports a step that is itself derived', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   meetings: [Meeting!]! @relationship(type: "AT")
@@ -61,7 +61,7 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
     ]);
   });
 
-  it('notes a star where the type changes', () => {
+  it('reports a star where the type changes', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   meetings: [Meeting!]! @relationship(type: "AT")
@@ -72,11 +72,11 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
 `);
 
     expect(problems).toEqual([
-      '3: Person.found: step 1 of the path, "meetings*": a star follows a field from Person to Person, but this one leads to Meeting. Take the star away.',
+      '3: Person.found: step 1 of the path, "meetings*": a star repeats a field from Person to Person, but this one leads to Meeting. Remove the star.',
     ]);
   });
 
-  it('notes an end at another type', () => {
+  it('reports a path that ends at another type', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   meetings: [Meeting!]! @relationship(type: "AT")
@@ -87,11 +87,11 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
 `);
 
     expect(problems).toEqual([
-      '3: Person.found: the path ends at Meeting, but the field leads to Topic. Make them one.',
+      '3: Person.found: the path ends at Meeting, but the type of the field is Topic. Make them match.',
     ]);
   });
 
-  it('notes a star alone', () => {
+  it('reports a star without a field', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   meetings: [Meeting!]! @relationship(type: "AT")
@@ -102,11 +102,11 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
 `);
 
     expect(problems).toEqual([
-      '3: Person.found: step 1 of the path, "*": it names no field. Write the name of a field, and a star after it where it repeats.',
+      '3: Person.found: step 1 of the path, "*": it names no field. Write the name of a field, followed by a star if it repeats.',
     ]);
   });
 
-  it('notes a counted type that the path does not pass', () => {
+  it('reports a counted type that the path does not visit', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   born: PartialDate meetings: [Meeting!]! @relationship(type: "AT")
@@ -117,11 +117,11 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
 `);
 
     expect(problems).toEqual([
-      '3: Person.found: via names Topc, but the path passes Meeting after step 1, Topic after step 2. Did you mean "Topic"? Name one of them.',
+      '3: Person.found: via names Topc, but the path visits Meeting after step 1, Topic after step 2. Did you mean "Topic"? Name one of them.',
     ]);
   });
 
-  it('notes a counted type where the path begins', () => {
+  it('reports a counted type at the start of the path', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   born: PartialDate meetings: [Meeting!]! @relationship(type: "AT")
@@ -132,11 +132,11 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
 `);
 
     expect(problems).toEqual([
-      '3: Person.found: via names Person, but the path passes Meeting after step 1, Topic after step 2. Name one of them.',
+      '3: Person.found: via names Person, but the path visits Meeting after step 1, Topic after step 2. Name one of them.',
     ]);
   });
 
-  it('notes a counted type without such a date', () => {
+  it('reports an unknown date of the counted type', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   born: PartialDate meetings: [Meeting!]! @relationship(type: "AT")
@@ -151,7 +151,7 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
     ]);
   });
 
-  it('notes a date that is a list, a number or none', () => {
+  it('reports a date that is not a single PartialDate', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   born: PartialDate meetings: [Meeting!]! @relationship(type: "AT")
@@ -162,11 +162,11 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
 `);
 
     expect(problems).toEqual([
-      '3: Person.found: Meeting.size is no single PartialDate. Name a date of Meeting; it has start.',
+      '3: Person.found: Meeting.size is not a single PartialDate. Name a date of Meeting; it has start.',
     ]);
   });
 
-  it('notes a counted type without dates', () => {
+  it('reports a counted type without dates', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!
   born: PartialDate meetings: [Meeting!]! @relationship(type: "AT")
@@ -181,18 +181,18 @@ type Topic @node(plural: "topics") { id: ID! name: String!  }
     ]);
   });
 
-  it('notes a counted type that the path passes twice', () => {
+  it('reports a counted type that the path visits twice', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! day: PartialDate
   as: [A!]! @relationship(type: "TO") far: [A!]! @derived(path: ["as", "as", "as"], via: "A", on: "day") }
 `);
 
     expect(problems).toEqual([
-      '2: A.far: via names A, which the path passes more than once (A after step 1, A after step 2, A after step 3). Name another.',
+      '2: A.far: via names A, which the path visits more than once (A after step 1, A after step 2, A after step 3). Name another.',
     ]);
   });
 
-  it('notes a derived field to one node', () => {
+  it('reports a derived field that is not a list', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! day: PartialDate
   b: B @relationship(type: "TO") found: B @derived(path: ["b"], via: "B", on: "day") }
@@ -200,21 +200,21 @@ type B @node(plural: "bs") { id: ID! name: String! day: PartialDate }
 `);
 
     expect(problems).toEqual([
-      '2: A.found: @derived leads to any number of nodes, not to B. Write [B!]!.',
+      '2: A.found: @derived yields a list, not a single B. Write [B!]!.',
     ]);
   });
 
-  it('notes a path over a faulty field no second time', () => {
+  it('does not report a path over an invalid field again', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! day: PartialDate
   bs: [Bee!]! @relationship(type: "TO") found: [B!]! @derived(path: ["bs"], via: "B", on: "day") }
 type B @node(plural: "bs") { id: ID! name: String! day: PartialDate }
 `);
 
-    expect(problems).toEqual(['2: A.bs: there is no type Bee. Declare it or name another.']);
+    expect(problems).toEqual(['2: A.bs: there is no type Bee. Declare it or use another.']);
   });
 
-  it('notes names that the API would make of it and that are taken', () => {
+  it('reports generated names that are taken', () => {
     const problems = problemsOf(`
 type Person @node(plural: "personFoundPairs") { id: ID! name: String!
   meetings: [Meeting!]! @relationship(type: "AT")

@@ -1,7 +1,7 @@
 import { problemsOf } from '../support/problems-of.js';
 
 describe('readModel, of the directives of a schema', () => {
-  it('notes directives that there are not, are misplaced or stand twice', () => {
+  it('reports unknown, misplaced and repeated directives', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") @nodes @unique { id: ID! @node(plural: "x")
   name: String! @serchable @searchable @searchable @constructor }
@@ -10,17 +10,17 @@ enum Form @source { HARD @deprecated }
 
     expect(problems).toEqual([
       '1: A: there is no directive @nodes. Did you mean "node"? The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
-      '1: A: @unique stands on a field of a type. Take it away here.',
-      '1: A.id: @node stands on a type. Take it away here.',
+      '1: A: @unique belongs on a field of a type. Remove it here.',
+      '1: A.id: @node belongs on a type. Remove it here.',
       '2: A.name: there is no directive @serchable. Did you mean "searchable"? The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
-      '2: A.name: @searchable stands here twice. Keep one of them.',
+      '2: A.name: @searchable is repeated. Keep one of them.',
       '2: A.name: there is no directive @constructor. The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
-      '3: Form: @source stands on a type. Take it away here.',
+      '3: Form: @source belongs on a type. Remove it here.',
       '3: Form.HARD: there is no directive @deprecated. The directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
     ]);
   });
 
-  it('notes arguments that there are not, are missing or stand twice', () => {
+  it('reports unknown, missing and repeated arguments', () => {
     const problems = problemsOf(`
 type A @node(plurals: "as") { id: ID! name: String! @searchable(wieght: 2, weight: 1, weight: 2)
   b: B @relationship c: String @unique(x: 1) }
@@ -42,7 +42,7 @@ type B @node(plural: "bs") { id: ID! name: String! as: [A!]! @inverse
     ]);
   });
 
-  it('notes arguments of another type', () => {
+  it('reports arguments of another type', () => {
     const problems = problemsOf(`
 type A @node(plural: plain, nameFrom: "", broader: 3) {
  id: ID!

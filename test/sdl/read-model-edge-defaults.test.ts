@@ -48,34 +48,34 @@ describe('readModel, of the defaults of edges', () => {
     [
       'a step with a star',
       { '"film", "cast"': '"film", "remade*", "cast"' },
-      '5: Scene.actors: @edgeDefaults: its path takes no star. Name each step.',
+      '5: Scene.actors: @edgeDefaults: its path cannot contain a star. Name each step.',
     ],
     [
       'an end at another type',
       { '"film", "cast"': '"film"' },
-      '5: Scene.actors: @edgeDefaults: the path ends at Film, but the field leads to Actor. Make them one.',
+      '5: Scene.actors: @edgeDefaults: the path ends at Film, but the type of the field is Actor. Make them match.',
     ],
     [
       'edges that carry nothing',
       { ', edge: "Turn")': ')' },
-      '5: Scene.actors: @edgeDefaults: its edges carry nothing, those at the end of the path Part: they share no property that may be absent. Give them one of the same name.',
+      '5: Scene.actors: @edgeDefaults: its edges carry nothing, those at the end of the path Part: they share no optional property. Give them one of the same name.',
     ],
     [
       'edges that share nothing that may be absent',
       {
         'type Turn @edge { character: String double: Actor': 'type Turn @edge { character: String!',
       },
-      '5: Scene.actors: @edgeDefaults: its edges carry Turn, those at the end of the path Part: they share no property that may be absent. Give them one of the same name.',
+      '5: Scene.actors: @edgeDefaults: its edges carry Turn, those at the end of the path Part: they share no optional property. Give them one of the same name.',
     ],
     [
       'a property of another type',
       { 'type Turn @edge { character: String': 'type Turn @edge { character: [String!]!' },
-      '5: Scene.actors: @edgeDefaults: Turn.character and Part.character are of different types. Make them one, or rename one.',
+      '5: Scene.actors: @edgeDefaults: Turn.character and Part.character have different types. Make them match, or rename one.',
     ],
     [
       'a path that ends where it began',
       { '"film", "cast"': '"actors"' },
-      '5: Scene.actors: @edgeDefaults: the path ends in the very edges that take it with @edgeDefaults. End it in edges whose records say all.',
+      '5: Scene.actors: @edgeDefaults: the path ends in the edges that it fills. End it in edges whose records give every value.',
     ],
     [
       'a field that only sees the edges from the other end',
@@ -84,25 +84,25 @@ describe('readModel, of the defaults of edges', () => {
         'type Actor @node(plural: "actors") { id: ID! name: String! }':
           'type Actor @node(plural: "actors") { id: ID! name: String!\n  scenes: [Scene!]! @inverse(of: "actors") @edgeDefaults(path: ["scenes"]) }',
       },
-      '8: Actor.scenes: @edgeDefaults: it stands beside @relationship, but came with @inverse. Move it.',
+      '8: Actor.scenes: @edgeDefaults: it belongs beside @relationship, but is beside @inverse. Move it.',
     ],
     [
       'a property of a node',
       { 'film: Film': 'title: String @edgeDefaults(path: ["film"]) film: Film' },
-      '4: Scene.title: @edgeDefaults stands on a field that leads to nodes. Take it away here.',
+      '4: Scene.title: @edgeDefaults belongs on a relationship field. Remove it here.',
     ],
-  ])('notes %s', (_, changes, problem) => {
+  ])('reports %s', (_, changes, problem) => {
     expect(problemsOf(films(changes))).toEqual([problem]);
   });
 
-  it('notes a path that ends in edges with defaults of their own', () => {
+  it('reports a path that ends in edges with defaults of their own', () => {
     const chained = films({
       'remade: Film':
         '\n  stars: [Actor!]! @relationship(type: "STARS", edge: "Part") @edgeDefaults(path: ["scenes", "actors"])\n remade: Film',
     });
 
     expect(problemsOf(chained)).toEqual([
-      '4: Film.stars: @edgeDefaults: the path ends in edges with @edgeDefaults. End it in edges whose records say all.',
+      '4: Film.stars: @edgeDefaults: the path ends in edges that have @edgeDefaults themselves. End it in edges whose records give every value.',
     ]);
   });
 });

@@ -7,8 +7,8 @@ import { problemsOf } from '../support/problems-of.js';
 const nodeType = (name: string, fields: string) =>
   `type ${name} @node(plural: "${name.toLowerCase()}s") { id: ID! name: String! ${fields} }`;
 
-describe('readModel, of schemas that nobody should write', () => {
-  it('tells all problems of a very wrong schema at once, by file and line', () => {
+describe('readModel, of hostile schemas', () => {
+  it('reports all problems of a very wrong schema together, by file and line', () => {
     const problems = problemsOf({
       'z.graphql': `
 interface Named { name: String! }
@@ -41,19 +41,19 @@ type Broken {
       'z.graphql:5: Person implements Named but has no field "name". Add name: String!.',
       'z.graphql:5: Person has no field "name", which every node needs. Add name: String!.',
       'z.graphql:6: Person.id is ID, but every node needs id: ID!. Write that.',
-      'z.graphql:7: Person.count: the API uses the name "count" itself. Choose another name.',
-      'z.graphql:8: Person.born: there is no type PartialDat. Did you mean "PartialDate"? Declare it or name another.',
-      'z.graphql:9: Person.meetings: the type [Meeting] is not understood. Write Meeting, Meeting! or, for a list, [Meeting!]!.',
+      'z.graphql:7: Person.count: the name "count" is reserved. Choose another name.',
+      'z.graphql:8: Person.born: there is no type PartialDat. Did you mean "PartialDate"? Declare it or use another.',
+      'z.graphql:9: Person.meetings: the type [Meeting] is not supported. Write Meeting, Meeting! or, for a list, [Meeting!]!.',
       'z.graphql:10: Person.friends: the type "knows" is not in upper snake case. Write it like "HELD_AT".',
       'z.graphql:10: Person.friends: there is no type Friend. Name a type that has @edge.',
       'z.graphql:11: Person.friendOf: there is no field Person.frends. Did you mean "friends"? Name a field of Person with @relationship that leads to Person; it has friends.',
-      'a.graphql:1: Friendship: @edge(from: "since") names a property that is no single PartialDate. Name one that is.',
+      'a.graphql:1: Friendship: @edge(from: "since") names a property that is not a single PartialDate. Name one that is.',
       'a.graphql:1: Friendship: @edge(to: "until") names no property of it. Name a PartialDate of Friendship.',
       'a.graphql:2: Place.city: @relationship lacks the argument "type" of type String. Write @relationship(type: …).',
       'a.graphql:2: Place.city: Place! promises a node that may be missing. Write Place without "!".',
-      'a.graphql:2: Place: the plural "people" is a root field of the type Person already. Choose another plural.',
+      'a.graphql:2: Place: the plural "people" is already a root field of the type Person. Choose another plural.',
       'a.graphql:3: Kind is an enum without values. Add at least one.',
-      'm.graphql:2: This is not GraphQL SDL: Expected Name, found <EOF>. Mend it; the rest of the file is not read.',
+      'm.graphql:2: This is not GraphQL SDL: Expected Name, found <EOF>. Fix it; the rest of the file was not read.',
     ]);
   });
 
@@ -71,7 +71,7 @@ type Broken {
     expect(result.kind === 'model' && result.model.relationships.length).toBe(10_000);
   });
 
-  it('tells 10,000 problems in seconds', () => {
+  it('reports 10,000 problems in seconds', () => {
     const types = Array.from({ length: 10_000 }, (_, index) =>
       nodeType(`Type${index}`, `next: Typo${index} @relationship(type: "NEXT")`),
     );
@@ -97,11 +97,11 @@ type Broken {
     ]);
   });
 
-  it('shows no more than the beginning of what is long', () => {
+  it('truncates long types in messages', () => {
     const problems = problemsOf(nodeType('A', `a: ${'['.repeat(900)}Int${']'.repeat(900)}`));
 
     expect(problems).toEqual([
-      `1: A.a: the type ${'['.repeat(60)}… is not understood. Write Int, Int! or, for a list, [Int!]!.`,
+      `1: A.a: the type ${'['.repeat(60)}… is not supported. Write Int, Int! or, for a list, [Int!]!.`,
     ]);
   });
 
@@ -111,9 +111,9 @@ type Broken {
     const problems = problemsOf(`${nodeType(long, 'b: B')}\n${nodeType('B', `a: ${long}B`)}`);
 
     expect(problems.map((problem) => problem.replaceAll(/A{9,}/gu, 'A…'))).toEqual([
-      '1: A….b: B is a node type, and nothing says which edge leads there. Add @relationship(type: "…"), @inverse(of: "…") or @derived(path: […], via: "…", on: "…").',
-      '1: The name of a type has 100 letters at most, but this one has 1000000. Choose another name.',
-      '2: B.a: there is no type A…B. Declare it or name another.',
+      '1: A….b: B is a node type, but no directive says which edges lead to it. Add @relationship(type: "…"), @inverse(of: "…") or @derived(path: […], via: "…", on: "…").',
+      '1: A type name has at most 100 letters, but this one has 1000000. Choose another name.',
+      '2: B.a: there is no type A…B. Declare it or use another.',
     ]);
   });
 
@@ -123,7 +123,7 @@ type Broken {
     ).toEqual([]);
   });
 
-  it('answers every mangled schema with a model or with problems in it', async () => {
+  it('reads every mangled schema as a model or as problems', async () => {
     const files = await readSchemaFolder('schema');
     const whole = files.map(({ text }) => text).join('\n');
     const lines = whole.split('\n').length;

@@ -2,8 +2,8 @@ import type { GraphModel } from '../../src/model/graph-model.js';
 import { readModel } from '../../src/sdl/read-model.js';
 import { problemsOf } from '../support/problems-of.js';
 
-describe('readModel, of what a schema says in terms of RDF', () => {
-  it('reads terms as whole addresses', () => {
+describe('readModel, of RDF terms', () => {
+  it('expands terms to full IRIs', () => {
     const model = modelOf(`
       type Film @node(plural: "films") @rdfClass(iri: "schema:Movie") {
         id: ID!
@@ -40,7 +40,7 @@ describe('readModel, of what a schema says in terms of RDF', () => {
     );
   });
 
-  it('notes terms that there are not', () => {
+  it('reports unknown terms', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") @rdfClass(iri: "foaf:Person") {
   id: ID!
@@ -52,16 +52,16 @@ type A @node(plural: "as") @rdfClass(iri: "foaf:Person") {
 `);
 
     const advice =
-      'Write one such as "schema:name" (the vocabularies are owl, org, prov, rdfs, schema, skos) or a whole address.';
+      'Write one such as "schema:name" (the vocabularies are owl, org, prov, rdfs, schema, skos) or a full IRI.';
     expect(problems).toEqual([
-      `1: A: "foaf:Person" is no term of RDF. ${advice}`,
-      `4: A.x: "name" is no term of RDF. ${advice}`,
-      `5: A.y: "https://terms.example/a b" is no term of RDF. ${advice}`,
-      `6: A.as: "schema:" is no term of RDF. ${advice}`,
+      `1: A: "foaf:Person" is not an RDF term. ${advice}`,
+      `4: A.x: "name" is not an RDF term. ${advice}`,
+      `5: A.y: "https://terms.example/a b" is not an RDF term. ${advice}`,
+      `6: A.as: "schema:" is not an RDF term. ${advice}`,
     ]);
   });
 
-  it('notes terms where they say nothing', () => {
+  it('reports terms where they have no meaning', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") {
   id: ID! @rdfProperty(iri: "schema:identifier")
@@ -75,13 +75,13 @@ type E @edge @rdfClass(iri: "schema:Role") { x: Int }
 `);
 
     expect(problems).toEqual([
-      '2: A.id: every node has its id in RDF already. Take @rdfProperty away.',
-      '3: A.name: every node has its name in RDF already. Take @rdfProperty away.',
-      '4: A.day: a base makes an address of a text, not of PartialDate. Take it away.',
-      '5: A.x: the base "Q" is no address. Write one such as "https://example.org/".',
-      '6: A.as: a base makes an address of a text, but this leads to nodes. Take it away.',
-      '7: A.far: what is @derived is not written as RDF. Take @rdfProperty away.',
-      '9: E: @rdfClass says what nodes are, but this is an edge type. Take it away.',
+      '2: A.id: every node already has its id in RDF. Remove @rdfProperty.',
+      '3: A.name: every node already has its name in RDF. Remove @rdfProperty.',
+      '4: A.day: a base turns a text into an IRI, but this is of type PartialDate. Remove it.',
+      '5: A.x: the base "Q" is not a web address. Write one such as "https://example.org/".',
+      '6: A.as: a base turns a text into an IRI, but this is a relationship. Remove it.',
+      '7: A.far: a derived relationship is not exported as RDF. Remove @rdfProperty.',
+      '9: E: @rdfClass describes nodes, but this is an edge type. Remove it.',
     ]);
   });
 });

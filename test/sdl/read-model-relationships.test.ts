@@ -1,7 +1,7 @@
 import { problemsOf } from '../support/problems-of.js';
 
 describe('readModel, of relationships', () => {
-  it('notes what is both relationship and inverse', () => {
+  it('reports a field with several relationship directives', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! bs: [B!]! @relationship(type: "TO") @inverse(of: "as") @derived(path: ["bs"], via: "B", on: "day") }
 type B @node(plural: "bs") { id: ID! name: String! as: [A!]! @relationship(type: "BACK") }
@@ -13,7 +13,7 @@ type B @node(plural: "bs") { id: ID! name: String! as: [A!]! @relationship(type:
     ]);
   });
 
-  it('notes names of edges in another case', () => {
+  it('reports relationship types in the wrong case', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! a: A @relationship(type: "heldAt")
   b: A @relationship(type: "HELD AT") }
@@ -25,7 +25,7 @@ type A @node(plural: "as") { id: ID! name: String! a: A @relationship(type: "hel
     ]);
   });
 
-  it('notes edge types that there are not', () => {
+  it('reports unknown edge types', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! a: A @relationship(type: "A", edge: "Tenur")
   b: A @relationship(type: "B", edge: "A") c: A @relationship(type: "C", edge: "Form") }
@@ -40,7 +40,7 @@ enum Form { HARD }
     ]);
   });
 
-  it('notes keys that tell nothing apart', () => {
+  it('reports keys that do not distinguish edges', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! a: A @relationship(type: "A", key: ["from"])
   b: A @relationship(type: "B", edge: "E", key: ["form", "days", "from"]) }
@@ -48,13 +48,13 @@ type E @edge { from: PartialDate days: [PartialDate!]! }
 `);
 
     expect(problems).toEqual([
-      '1: A.a: a key needs edges that carry properties. Add edge: "…" or take the key away.',
-      '2: A.b: the key names "form", which E has not. Did you mean "from"? Name a property of it.',
-      '2: A.b: the key names the list "days", which tells no edges apart. Name a single value.',
+      '1: A.a: a key needs edges with properties. Add edge: "…" or remove the key.',
+      '2: A.b: the key names "form", which E lacks. Did you mean "from"? Name a property of it.',
+      '2: A.b: the key names the list "days", which does not distinguish edges. Name a single value.',
     ]);
   });
 
-  it('notes one relationship declared twice', () => {
+  it('reports a relationship declared twice', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! bs: [B!]! @relationship(type: "TO")
   more: [B!]! @relationship(type: "TO") up: A @relationship(type: "UP")
@@ -64,13 +64,13 @@ type B @node(plural: "bs") { id: ID! name: String! as: [A!]! @relationship(type:
 `);
 
     expect(problems).toEqual([
-      '2: A.more: A.bs declares TO from A to B already. Choose another type or, for the same edges, write @inverse(of: "…").',
-      '3: A.down: A.up declares UP from A to A already. Choose another type or, for the same edges, write @inverse(of: "…").',
-      '4: B.as: A.more declares TO from A to B already. Choose another type or, for the same edges, write @inverse(of: "…").',
+      '2: A.more: A.bs already declares TO from A to B. Choose another type or, for the same edges, write @inverse(of: "…").',
+      '3: A.down: A.up already declares UP from A to A. Choose another type or, for the same edges, write @inverse(of: "…").',
+      '4: B.as: A.more already declares TO from A to B. Choose another type or, for the same edges, write @inverse(of: "…").',
     ]);
   });
 
-  it('notes inverses of nothing', () => {
+  it('reports inverses of no relationship', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! bs: [B!]! @relationship(type: "TO")
   cs: [C!]! @inverse(of: "size") ds: [B!]! @inverse(of: "as") }
@@ -92,7 +92,7 @@ type C @node(plural: "cs") { id: ID! name: String! size: Int
     ]);
   });
 
-  it('notes an inverse of what leads elsewhere', () => {
+  it('reports an inverse of a relationship to another type', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! bs: [B!]! @relationship(type: "TO") }
 type B @node(plural: "bs") { id: ID! name: String!  }
@@ -102,26 +102,26 @@ type C @node(plural: "cs") { id: ID! name: String! as: [A!]! @inverse(of: "bs") 
     expect(problems).toEqual(['3: C.as: A.bs leads to B, not to C. Name a field that leads to C.']);
   });
 
-  it('notes two inverses of one relationship', () => {
+  it('reports two inverses of one relationship', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! bs: [B!]! @relationship(type: "TO") }
 type B @node(plural: "bs") { id: ID! name: String! as: [A!]! @inverse(of: "bs")
   same: A @inverse(of: "bs") }
 `);
 
-    expect(problems).toEqual(['3: B.same: B.as is the inverse of A.bs already. Keep one of them.']);
+    expect(problems).toEqual(['3: B.same: B.as is already the inverse of A.bs. Keep one of them.']);
   });
 
-  it('notes an inverse of a faulty field no second time', () => {
+  it('does not report an inverse of an invalid field again', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! bs: [Bee!]! @relationship(type: "TO") }
 type B @node(plural: "bs") { id: ID! name: String! as: [A!]! @inverse(of: "bs") }
 `);
 
-    expect(problems).toEqual(['1: A.bs: there is no type Bee. Declare it or name another.']);
+    expect(problems).toEqual(['1: A.bs: there is no type Bee. Declare it or use another.']);
   });
 
-  it('notes edges to documents that need more than a fact can give', () => {
+  it('reports edges to documents that require more than a fact provides', () => {
     const problems = problemsOf(`
 type Film @node(plural: "films") { id: ID! name: String!
   citations: [Article!]! @relationship(type: "CITED", edge: "Citation") }
@@ -130,11 +130,11 @@ type Citation @edge { paragraph: Int page: Int! }
 `);
 
     expect(problems).toEqual([
-      '2: Film.citations: an edge is made to each document that states a fact, and no fact gives "page". Write Citation.page without "!".',
+      '2: Film.citations: an edge is created to each document that states a fact, but a fact has no "page". Write Citation.page without "!".',
     ]);
   });
 
-  it('notes a field that has the name of what groups are made by', () => {
+  it('reports a field with the name of a generated group key', () => {
     const problems = problemsOf(`
 type Film @node(plural: "films") { id: ID! name: String! castDouble: String
   cast: [Actor!]! @relationship(type: "PLAYED_IN", direction: IN, edge: "Part") }
@@ -144,7 +144,7 @@ type Part @edge { double: Actor }
 `);
 
     expect(problems).toEqual([
-      '2: Film.cast: the API groups by "castDouble", which is "double" of the edges, but Film has castDouble already. Rename one.',
+      '2: Film.cast: the API generates the group key "castDouble" from "double" of the edges, but Film already has castDouble. Rename one.',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { problemsOf } from '../support/problems-of.js';
 
-describe('readModel, of what a schema declares', () => {
-  it('notes a syntax error, and goes on with other files', () => {
+describe('readModel, of declarations', () => {
+  it('reports a syntax error, and goes on with the other files', () => {
     const problems = problemsOf({
       'a.graphql': `
 type A @node(plural: "as") {
@@ -14,12 +14,12 @@ type A @node(plural: "as") {
     });
 
     expect(problems).toEqual([
-      'a.graphql:3: This is not GraphQL SDL: Expected ":", found Name "String". Mend it; the rest of the file is not read.',
-      'b.graphql:1: B.b: there is no type Bee. Declare it or name another.',
+      'a.graphql:3: This is not GraphQL SDL: Expected ":", found Name "String". Fix it; the rest of the file was not read.',
+      'b.graphql:1: B.b: there is no type Bee. Declare it or use another.',
     ]);
   });
 
-  it('notes a file that declares nothing', () => {
+  it('reports a file that declares nothing', () => {
     const problems = problemsOf({
       'a.graphql': 'type A @node(plural: "as") { id: ID! name: String!  }',
       'empty.graphql': '',
@@ -37,7 +37,7 @@ type A @node(plural: "as") {
     ]);
   });
 
-  it('notes that there is no node type', () => {
+  it('reports a schema without a node type', () => {
     const problems = problemsOf({ 'a.graphql': 'enum Form { HARD }' });
 
     expect(problems).toEqual([
@@ -45,7 +45,7 @@ type A @node(plural: "as") {
     ]);
   });
 
-  it('notes that there is no file', () => {
+  it('reports a schema without a file', () => {
     const problems = problemsOf({});
 
     expect(problems).toEqual([
@@ -53,7 +53,7 @@ type A @node(plural: "as") {
     ]);
   });
 
-  it('notes the line of the name, below the description', () => {
+  it('reports the line of the name, below the description', () => {
     const problems = problemsOf(`
 "A thing."
 type A @node(plural: "as") { id: ID! name: String!  }
@@ -76,7 +76,7 @@ type C { x: Int }
     ]);
   });
 
-  it('notes definitions that no model has', () => {
+  it('reports unsupported definitions', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String!  }
 union U = A
@@ -89,17 +89,17 @@ directive @cached on OBJECT
 `);
 
     expect(problems).toEqual([
-      '2: A schema consists of types, enums and interfaces. Take the union type definition away.',
-      '3: A schema consists of types, enums and interfaces. Take the input object type definition away.',
-      '4: A schema consists of types, enums and interfaces. Take the object type extension away.',
-      '5: The block "schema" has nothing but its description and "query: Query". Take query: A away.',
-      '6: A schema consists of types, enums and interfaces. Take the operation definition away.',
-      '7: The scalar Date has no meaning here. Take it away, and write PartialDate, which holds a year, a month, a day or a time.',
-      '8: The directive @cached has no meaning here. Take it away; there are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
+      '2: A schema consists of types, enums and interfaces. Remove the union type definition.',
+      '3: A schema consists of types, enums and interfaces. Remove the input object type definition.',
+      '4: A schema consists of types, enums and interfaces. Remove the object type extension.',
+      '5: The "schema" block may hold only a description and "query: Query". Remove query: A.',
+      '6: A schema consists of types, enums and interfaces. Remove the operation definition.',
+      '7: The scalar Date is not supported. Remove it, and write PartialDate, which holds a year, a month, a day or a time.',
+      '8: The directive @cached is not supported. Remove it; the directives are @node, @edge, @source, @timeline, @relationship, @inverse, @derived, @edgeDefaults, @unique, @searchable, @rdfClass, @rdfProperty.',
     ]);
   });
 
-  it('notes a type that is neither node nor edge, once', () => {
+  it('reports a type that is neither node nor edge, once', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! b: B @relationship(type: "TO") }
 type B { id: ID! }
@@ -110,7 +110,7 @@ type B { id: ID! }
     ]);
   });
 
-  it('notes a type that is both', () => {
+  it('reports a type that is both', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") @edge { id: ID! name: String! }
 `);
@@ -118,7 +118,7 @@ type A @node(plural: "as") @edge { id: ID! name: String! }
     expect(problems).toEqual(['1: A is both @node and @edge. Keep one of them.']);
   });
 
-  it('notes types declared twice or spelled alike', () => {
+  it('reports types declared twice or spelled alike', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String!  }
 type A @node(plural: "as") { id: ID! name: String!  }
@@ -132,7 +132,7 @@ type Newbook @node(plural: "others") { id: ID! name: String! }
     ]);
   });
 
-  it('notes names of types that the API makes itself', () => {
+  it('reports reserved type names', () => {
     const problems = problemsOf(`
 type Query @node(plural: "querys") { id: ID! name: String!  }
 type Node @node(plural: "nodes") { id: ID! name: String!  }
@@ -146,21 +146,21 @@ type constructor @node(plural: "constructors") { id: ID! name: String!  }
 `);
 
     expect(problems).toEqual([
-      '1: The API makes types of such a name itself: Query. Choose another name.',
-      '2: The API makes types of such a name itself: Node. Choose another name.',
-      '2: Node would be read by the root field "node", which belongs to the API itself. Choose another name.',
-      '2: Node: the plural "nodes" is a root field of the API itself already. Choose another plural.',
-      '3: The API makes types of such a name itself: PageInfo. Choose another name.',
-      '4: The API makes types of such a name itself: BookWhere. Choose another name.',
-      '5: The API makes types of such a name itself: BookOrder. Choose another name.',
-      '6: The API makes types of such a name itself: BookConnection. Choose another name.',
-      '7: The API makes types of such a name itself: BookEdge. Choose another name.',
-      '8: The API makes types of such a name itself: __Form. Choose another name.',
-      '9: The API makes types of such a name itself: constructor. Choose another name.',
+      '1: The type name Query is reserved. Choose another name.',
+      '2: The type name Node is reserved. Choose another name.',
+      '2: Node needs the root field "node", which belongs to the API. Choose another name.',
+      '2: Node: the plural "nodes" is already a root field of the API. Choose another plural.',
+      '3: The type name PageInfo is reserved. Choose another name.',
+      '4: The type name BookWhere is reserved. Choose another name.',
+      '5: The type name BookOrder is reserved. Choose another name.',
+      '6: The type name BookConnection is reserved. Choose another name.',
+      '7: The type name BookEdge is reserved. Choose another name.',
+      '8: The type name __Form is reserved. Choose another name.',
+      '9: The type name constructor is reserved. Choose another name.',
     ]);
   });
 
-  it('notes names of types that the API makes of others', () => {
+  it('reports type names that the API generates from others', () => {
     const problems = problemsOf(`
 type Person @node(plural: "persons") { id: ID! name: String!  }
 type PersonGroup @node(plural: "persongroups") { id: ID! name: String!  }
@@ -171,13 +171,13 @@ type WorkingGroup @node(plural: "workinggroups") { id: ID! name: String!  }
 `);
 
     expect(problems).toEqual([
-      '2: The API makes the name PersonGroup of Person and Group itself. Choose another name.',
-      '3: The API makes the name PersonPart of Person and Part itself. Choose another name.',
-      '5: The API makes the name PersonLink of Person and Link itself. Choose another name.',
+      '2: The API generates the name PersonGroup from Person and Group. Choose another name.',
+      '3: The API generates the name PersonPart from Person and Part. Choose another name.',
+      '5: The API generates the name PersonLink from Person and Link. Choose another name.',
     ]);
   });
 
-  it('notes root fields that clash', () => {
+  it('reports root fields that clash', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String!  }
 type B @node(plural: "as") { id: ID! name: String! }
@@ -186,13 +186,13 @@ type Series @node(plural: "series") { id: ID! name: String! }
 `);
 
     expect(problems).toEqual([
-      '2: B: the plural "as" is a root field of the type A already. Choose another plural.',
-      '3: As would be read by the root field "as", which belongs to the type B. Choose another name.',
-      '4: Series: the plural "series" is a root field of the type Series already. Choose another plural.',
+      '2: B: the plural "as" is already a root field of the type A. Choose another plural.',
+      '3: As needs the root field "as", which belongs to the type B. Choose another name.',
+      '4: Series: the plural "series" is already a root field of the type Series. Choose another plural.',
     ]);
   });
 
-  it('notes root fields that the API has itself', () => {
+  it('reports reserved root fields', () => {
     const problems = problemsOf(`
 type Search @node(plural: "searchs") { id: ID! name: String!  }
 type Graph @node(plural: "graphs") { id: ID! name: String!  }
@@ -201,14 +201,14 @@ type C @node(plural: "timeline") { id: ID! name: String! }
 `);
 
     expect(problems).toEqual([
-      '1: Search would be read by the root field "search", which belongs to the API itself. Choose another name.',
-      '2: Graph would be read by the root field "graph", which belongs to the API itself. Choose another name.',
-      '3: B: the plural "nodes" is a root field of the API itself already. Choose another plural.',
-      '4: C: the plural "timeline" is a root field of the API itself already. Choose another plural.',
+      '1: Search needs the root field "search", which belongs to the API. Choose another name.',
+      '2: Graph needs the root field "graph", which belongs to the API. Choose another name.',
+      '3: B: the plural "nodes" is already a root field of the API. Choose another plural.',
+      '4: C: the plural "timeline" is already a root field of the API. Choose another plural.',
     ]);
   });
 
-  it('notes plurals that cannot name a root field', () => {
+  it('reports plurals that cannot name a root field', () => {
     const problems = problemsOf(`
 type A @node(plural: "Big Books") { id: ID! name: String! }
 type B @node(plural: "__bs") { id: ID! name: String! }
@@ -220,7 +220,7 @@ type B @node(plural: "__bs") { id: ID! name: String! }
     ]);
   });
 
-  it('notes an enum without values and values that stand twice', () => {
+  it('reports an enum without values and repeated values', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String!  }
 enum Empty
@@ -229,12 +229,12 @@ enum Form { HARD SOFT HARD __TYPE }
 
     expect(problems).toEqual([
       '2: Empty is an enum without values. Add at least one.',
-      '3: Form.HARD stands in the enum twice. Keep one of them.',
-      '3: Form.__TYPE: the name "__TYPE" is kept for GraphQL or JavaScript. Choose another name.',
+      '3: Form.HARD appears in the enum twice. Keep one of them.',
+      '3: Form.__TYPE: the name "__TYPE" is reserved by GraphQL or JavaScript. Choose another name.',
     ]);
   });
 
-  it('notes interfaces at fault', () => {
+  it('reports invalid interfaces', () => {
     const problems = problemsOf(`
 interface Thing { id: ID! size: Int! tags: [String!]! }
 type A implements Thing @node(plural: "as") { id: ID! name: String! tags: [String!]! }
@@ -250,21 +250,21 @@ interface Bare
     expect(problems).toEqual([
       '2: A implements Thing but has no field "size". Add size: Int!.',
       '3: B implements Thing twice. Keep one of them.',
-      '4: B.size is Float, but Thing.size is Int!. Make them one.',
-      '4: B.tags is [Int!]!, but Thing.tags is [String!]!. Make them one.',
-      '5: C implements Thin, which is no interface. Did you mean "Thing"? Declare it or take it away.',
-      '6: D implements A, which is no interface. Declare it or take it away.',
-      '7: Other: an interface implements no other. Take "implements" away.',
-      '7: Other.x: there is no type Intt. Did you mean "Int"? Declare it or name another.',
-      '7: Other.list: the type [Int] is not understood. Write Int, Int! or, for a list, [Int!]!.',
-      '7: Other.y: @unique stands on a field of a type. Take it away here.',
+      '4: B.size is Float, but Thing.size is Int!. Make them match.',
+      '4: B.tags is [Int!]!, but Thing.tags is [String!]!. Make them match.',
+      '5: C implements Thin, which is not an interface. Did you mean "Thing"? Declare it or remove it.',
+      '6: D implements A, which is not an interface. Declare it or remove it.',
+      '7: Other: an interface cannot implement another. Remove "implements".',
+      '7: Other.x: there is no type Intt. Did you mean "Int"? Declare it or use another.',
+      '7: Other.list: the type [Int] is not supported. Write Int, Int! or, for a list, [Int!]!.',
+      '7: Other.y: @unique belongs on a field of a type. Remove it here.',
       '7: Other.y is declared twice. Keep one declaration.',
-      '8: E is an edge type, which implements no interface. Take "implements" away.',
-      '9: Bare has no fields. Add some or take the interface away.',
+      '8: E is an edge type, which cannot implement interfaces. Remove "implements".',
+      '9: Bare has no fields. Add some or remove the interface.',
     ]);
   });
 
-  it('notes two source types and a source that is an edge', () => {
+  it('reports two source types and a source that is an edge type', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") @source { id: ID! name: String! }
 type B @node(plural: "bs") @source { id: ID! name: String! }
@@ -272,8 +272,8 @@ type C @edge @source { x: Int }
 `);
 
     expect(problems).toEqual([
-      '2: B: A is the @source type already, and there is but one. Take @source away here.',
-      '3: C: @source stands on a node type, but this is an edge type. Take it away.',
+      '2: B: A is already the @source type, and there can be only one. Remove @source here.',
+      '3: C: @source belongs on a node type, but this is an edge type. Remove it.',
     ]);
   });
 });

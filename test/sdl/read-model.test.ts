@@ -84,7 +84,7 @@ describe('readModel', () => {
   const book = model.nodeTypes.get('Book');
   const genre = model.nodeTypes.get('Genre');
 
-  it('lists what there is, in the order of the SDL', () => {
+  it('lists all types and relationships, in the order of the SDL', () => {
     expect({
       nodes: [...model.nodeTypes.keys()],
       edges: [...model.edgeTypes.keys()],
@@ -103,7 +103,7 @@ describe('readModel', () => {
     });
   });
 
-  it('names the root fields and says what stands in for a name and what is broader', () => {
+  it('reads the arguments of @node', () => {
     expect(book).toMatchObject({
       name: 'Book',
       description: 'A printed work.',
@@ -142,7 +142,7 @@ describe('readModel', () => {
     expect(book?.properties.get(name)).toEqual({ name, description, ...usual, ...expected });
   });
 
-  it('keeps each kind of edge once, with its ends by the direction', () => {
+  it('lists each relationship once, with its ends ordered by the direction', () => {
     expect(model.relationships).toEqual([
       {
         index: 0,
@@ -182,7 +182,7 @@ describe('readModel', () => {
     });
   });
 
-  it('reads to-one relationships, parts and edges between nodes of one type', () => {
+  it('reads to-one relationships, containment and relationships within one type', () => {
     const chapter = model.nodeTypes.get('Chapter');
 
     expect(book?.relationships.get('chapters')).toMatchObject({
@@ -219,7 +219,7 @@ describe('readModel', () => {
     });
   });
 
-  it('counts on the way where the path passes the type there, else at its end', () => {
+  it('counts nodes before the end of the path if it visits the type there, otherwise at the end', () => {
     const people = read(`type Person @node(plural: "people") {
       id: ID! name: String! born: PartialDate
       knows: [Person!]! @relationship(type: "KNOWS")
@@ -231,7 +231,7 @@ describe('readModel', () => {
     expect(person?.relationships.get('reaches')).toMatchObject({ via: 1, viaType: 'Person' });
   });
 
-  it('reads what edges carry: nodes too, and the dates that bound them', () => {
+  it('reads edge types with node references and intervals', () => {
     const authorship = model.edgeTypes.get('Authorship');
 
     expect(authorship?.interval).toEqual({ from: 'begun', to: 'ended' });
@@ -268,7 +268,7 @@ describe('readModel', () => {
     ]);
   });
 
-  it('takes the files in the order given, whichever of them declares what', () => {
+  it('keeps the order of the files, regardless of references between them', () => {
     const node = (name: string) => `type ${name} @node(plural: "${name.toLowerCase()}s") {
       id: ID! name: String! other: ${name === 'A' ? 'B' : 'A'} @relationship(type: "TO") }`;
     const files = ['B', 'A'].map((name) => ({ name: `${name}.graphql`, text: node(name) }));
@@ -278,7 +278,7 @@ describe('readModel', () => {
     expect(result.kind === 'model' && [...result.model.nodeTypes.keys()]).toEqual(['B', 'A']);
   });
 
-  it('gives a model that cannot be changed', () => {
+  it('freezes the model deeply', () => {
     const thawed: unknown[] = [];
     const visit = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;

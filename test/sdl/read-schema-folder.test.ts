@@ -27,7 +27,7 @@ describe('readSchemaFolder', () => {
     ]);
   });
 
-  it('refuses a folder without such a file, or none', async () => {
+  it('refuses a folder without SDL files, and a missing folder', async () => {
     await expect(readSchemaFolder(folder)).rejects.toMatchObject({
       code: 'INVALID_SCHEMA',
       message: `${folder}:1: the folder holds no schema: expected files whose names end in ".graphql".`,

@@ -4,7 +4,7 @@ import type { Property } from '../../model/graph-model.js';
 import type { DirectiveUses } from '../syntax/read-directives.js';
 import type { Shape } from '../syntax/type-shape.js';
 
-/** A field of a node or edge type as it reads by itself, before the far types are looked at. */
+/** A field of a node or edge type as declared, before references to other types are resolved. */
 export type FieldDraft = PropertyDraft | LinkDraft | InvalidField;
 
 interface PropertyDraft {
@@ -13,10 +13,10 @@ interface PropertyDraft {
   readonly property: Property;
 }
 
-/** The directives that make a field lead to nodes. */
+/** The directives that make a field a relationship. */
 export const LINK_KINDS = ['relationship', 'inverse', 'derived'] as const;
 
-/** A relationship field; which relationship it is depends on its directive. */
+/** A relationship field; its directive determines the relationship. */
 export interface LinkDraft {
   readonly kind: (typeof LINK_KINDS)[number];
   readonly definition: FieldDefinitionNode;
@@ -28,7 +28,7 @@ export interface LinkDraft {
   readonly rdfProperty: string | undefined;
 }
 
-/** A field whose fault is noted: what refers to it is not noted too. */
+/** A field whose problem is reported already, so that references to it are not reported as well. */
 interface InvalidField {
   readonly kind: 'invalid';
   readonly definition: FieldDefinitionNode;
@@ -40,11 +40,11 @@ export interface FieldOwner {
   readonly name: string;
 }
 
-/** A field whose type has a form that is understood. */
+/** A field whose type has a supported form. */
 export interface FieldSite {
   readonly definition: FieldDefinitionNode;
   readonly owner: FieldOwner;
-  /** How messages call it: `Meeting.place`. */
+  /** Its name in messages: `Meeting.place`. */
   readonly label: string;
   readonly shape: Shape;
   readonly uses: DirectiveUses;

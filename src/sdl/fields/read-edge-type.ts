@@ -5,14 +5,14 @@ import { readEdgeInterval } from './read-interval.js';
 import type { TypeDraft } from './read-type-draft.js';
 import { readRdfClass } from './read-rdf.js';
 
-/** Makes an edge type of its fields. */
+/** Builds an edge type from its draft. */
 export function readEdgeType(draft: TypeDraft, problems: Problems): EdgeType {
   const { name, definition } = draft;
   const [implemented] = definition.interfaces ?? [];
   if (implemented !== undefined) {
     problems.add(
       implemented,
-      `${name} is an edge type, which implements no interface. Take "implements" away.`,
+      `${name} is an edge type, which cannot implement interfaces. Remove "implements".`,
     );
   }
   readRdfClass(draft, problems);

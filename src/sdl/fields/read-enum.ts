@@ -21,11 +21,11 @@ export function readEnum(definition: EnumTypeDefinitionNode, problems: Problems)
     if (isReservedEverywhere(valueName)) {
       problems.add(
         value,
-        `${label}: the name "${valueName}" is kept for GraphQL or JavaScript. Choose another name.`,
+        `${label}: the name "${valueName}" is reserved by GraphQL or JavaScript. Choose another name.`,
       );
     }
     if (seen.has(valueName))
-      problems.add(value, `${label} stands in the enum twice. Keep one of them.`);
+      problems.add(value, `${label} appears in the enum twice. Keep one of them.`);
     seen.add(valueName);
   }
   return Object.freeze({

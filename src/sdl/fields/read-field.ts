@@ -24,19 +24,19 @@ export function readField(
   if (isReservedFieldName(name, owner.kind)) {
     problems.add(
       definition,
-      `${label}: the API uses the name "${name}" itself. Choose another name.`,
+      `${label}: the name "${name}" is reserved. Choose another name.`,
     );
   }
   const [argument] = definition.arguments ?? [];
   if (argument !== undefined) {
-    problems.add(argument, `${label}: a field takes no arguments of its own. Take them away.`);
+    problems.add(argument, `${label}: a field cannot have arguments. Remove them.`);
   }
   const shape = readShape(definition.type);
   if (shape === undefined) {
     const inner = innermostName(definition.type);
     problems.add(
       definition.type,
-      `${label}: the type ${showSdl(definition.type)} is not understood. Write ${inner}, ${inner}! or, for a list, [${inner}!]!.`,
+      `${label}: the type ${showSdl(definition.type)} is not supported. Write ${inner}, ${inner}! or, for a list, [${inner}!]!.`,
     );
     return { kind: 'invalid', definition };
   }
@@ -63,16 +63,16 @@ function readShaped(
     case 'edge':
       problems.add(
         shape.at,
-        `${label}: ${name} is an edge type, to which no field leads. Name a node type here and write @relationship(…, edge: "${name}").`,
+        `${label}: ${name} is an edge type, which cannot be the type of a field. Name a node type here and write @relationship(…, edge: "${name}").`,
       );
       return undefined;
     case 'interface':
       problems.add(
         shape.at,
-        `${label}: ${name} is an interface, and a field leads to one node type. Name that type.`,
+        `${label}: ${name} is an interface, but a field needs one node type. Name that type.`,
       );
       return undefined;
-    case 'unread':
+    case 'invalid':
       return undefined;
     case undefined:
       problems.add(
@@ -88,5 +88,5 @@ function adviseOn(name: string, declarations: Declarations, problems: Problems):
   const standIn = standInFor(name);
   if (standIn !== undefined) return ` Write ${standIn}.`;
   const guess = problems.didYouMean(name, [...declarations.keys(), ...SCALAR_KINDS]);
-  return `${guess} Declare it or name another.`;
+  return `${guess} Declare it or use another.`;
 }

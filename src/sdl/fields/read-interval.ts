@@ -3,7 +3,7 @@ import { argumentAt } from '../syntax/read-directives.js';
 import type { Problems } from '../syntax/problems.js';
 import type { TypeDraft } from './read-type-draft.js';
 
-/** Reads which properties of an edge date it: both bounds or none. */
+/** Reads which properties of an edge are the bounds of its interval: both or none. */
 export function readEdgeInterval(draft: TypeDraft, problems: Problems): Interval | undefined {
   const { from, to } = draft.uses.edge?.values ?? {};
   for (const end of ['from', 'to'] as const) checkBound(draft, 'edge', end, problems);
@@ -12,20 +12,20 @@ export function readEdgeInterval(draft: TypeDraft, problems: Problems): Interval
     const [has, lacks] = from === undefined ? ['to', 'from'] : ['from', 'to'];
     problems.add(
       argumentAt(draft.uses.edge, has) ?? draft.definition,
-      `${draft.name}: @edge has ${has} without ${lacks}. Give both, so that the edge has an interval, or none.`,
+      `${draft.name}: @edge has "${has}" without "${lacks}". Give both or neither.`,
     );
     return undefined;
   }
   if (from === to) {
     problems.add(
       argumentAt(draft.uses.edge, 'to') ?? draft.definition,
-      `${draft.name}: @edge names "${to}" as both ends of its interval. Name two properties.`,
+      `${draft.name}: @edge names "${to}" for both ends of its interval. Name two properties.`,
     );
   }
   return Object.freeze({ from, to });
 }
 
-/** Reads which properties of a node date it; what has no end ends as it begins. */
+/** Reads which properties of a node are the bounds of its interval; without an end, both are the start. */
 export function readNodeInterval(draft: TypeDraft, problems: Problems): Interval | undefined {
   const { from, to } = draft.uses.node?.values ?? {};
   for (const end of ['from', 'to'] as const) checkBound(draft, 'node', end, problems);
@@ -33,7 +33,7 @@ export function readNodeInterval(draft: TypeDraft, problems: Problems): Interval
   if (to !== undefined) {
     problems.add(
       argumentAt(draft.uses.node, 'to') ?? draft.definition,
-      `${draft.name}: @node has to without from. Give from too, or neither.`,
+      `${draft.name}: @node has "to" without "from". Give "from" too, or neither.`,
     );
   }
   return undefined;
@@ -59,6 +59,6 @@ function checkBound(
       `${place} names no property of it.${guess} Name a PartialDate of ${draft.name}.`,
     );
   } else if (field.property.type.kind !== 'PartialDate' || field.property.list) {
-    problems.add(at, `${place} names a property that is no single PartialDate. Name one that is.`);
+    problems.add(at, `${place} names a property that is not a single PartialDate. Name one that is.`);
   }
 }

@@ -2,7 +2,7 @@ import type { Problems } from '../syntax/problems.js';
 import { readRdfLink } from './read-rdf.js';
 import { type FieldSite, LINK_KINDS, type LinkDraft } from './field-draft.js';
 
-/** Reads a field that leads to nodes, by itself; `undefined` where it says not how. */
+/** Reads a relationship field without resolving it; `undefined` if it has no relationship directive. */
 export function readLink(site: FieldSite, problems: Problems): LinkDraft | undefined {
   const { definition, label, owner, shape, uses } = site;
   for (const name of ['unique', 'searchable'] as const) {
@@ -10,7 +10,7 @@ export function readLink(site: FieldSite, problems: Problems): LinkDraft | undef
     if (at === undefined) continue;
     problems.add(
       at,
-      `${label}: @${name} stands on a property, but ${shape.name} is a node type. Take it away.`,
+      `${label}: @${name} belongs on a property, but ${shape.name} is a node type. Remove it.`,
     );
   }
   if (shape.required) {
@@ -23,7 +23,7 @@ export function readLink(site: FieldSite, problems: Problems): LinkDraft | undef
   if (kind === undefined) {
     problems.add(
       definition,
-      `${label}: ${shape.name} is a node type, and nothing says which edge leads there. Add @relationship(type: "…"), @inverse(of: "…") or @derived(path: […], via: "…", on: "…").`,
+      `${label}: ${shape.name} is a node type, but no directive says which edges lead to it. Add @relationship(type: "…"), @inverse(of: "…") or @derived(path: […], via: "…", on: "…").`,
     );
     return undefined;
   }
@@ -37,7 +37,7 @@ export function readLink(site: FieldSite, problems: Problems): LinkDraft | undef
     const { name } = shape;
     problems.add(
       definition.type,
-      `${label}: @derived leads to any number of nodes, not to ${name}. Write [${name}!]!.`,
+      `${label}: @derived yields a list, not a single ${name}. Write [${name}!]!.`,
     );
   }
   const name = definition.name.value;

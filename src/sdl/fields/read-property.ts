@@ -4,7 +4,7 @@ import { readDescription } from '../syntax/read-description.js';
 import type { Problems } from '../syntax/problems.js';
 import { readRdfValue } from './read-rdf.js';
 
-/** Reads a field that holds values; `undefined` where it cannot be one at all. */
+/** Reads a property field; `undefined` if it has a relationship directive. */
 export function readProperty(
   site: FieldSite,
   type: ValueType,
@@ -19,12 +19,12 @@ export function readProperty(
         : `${shape.name} is not a node type`;
     problems.add(
       uses[link]?.at ?? definition,
-      `${label}: @${link} stands on a field that leads to nodes, but ${came}. Take it away.`,
+      `${label}: @${link} belongs on a relationship field, but ${came}. Remove it.`,
     );
     return undefined;
   }
   if (uses.edgeDefaults !== undefined) {
-    const message = `${label}: @edgeDefaults stands on a field that leads to nodes. Take it away here.`;
+    const message = `${label}: @edgeDefaults belongs on a relationship field. Remove it here.`;
     problems.add(uses.edgeDefaults.at, message);
   }
   if (type.kind === 'Reference') checkReference(site, problems);
@@ -47,7 +47,7 @@ function checkReference({ definition, label, shape }: FieldSite, problems: Probl
   if (shape.list) {
     problems.add(
       definition.type,
-      `${label}: an edge names one ${shape.name} at most, not a list. Write ${shape.name}.`,
+      `${label}: an edge references at most one ${shape.name}, not a list. Write ${shape.name}.`,
     );
   } else if (shape.required) {
     problems.add(
@@ -67,15 +67,15 @@ function checkUnique(
   if (owner.kind === 'edge') {
     problems.add(
       at,
-      `${label}: @unique tells nodes apart, but ${owner.name} is an edge type. Take it away.`,
+      `${label}: @unique distinguishes nodes, but ${owner.name} is an edge type. Remove it.`,
     );
   } else if (label.endsWith('.id')) {
-    problems.add(at, `${label}: an id is unique already. Take @unique away.`);
+    problems.add(at, `${label}: an id is unique already. Remove @unique.`);
   } else if (shape.list || (type.kind !== 'String' && type.kind !== 'ID' && type.kind !== 'Int')) {
     const came = shape.list ? `[${shape.name}!]!` : shape.name;
     problems.add(
       at,
-      `${label}: @unique stands on a single String, ID or Int, not on ${came}. Take it away.`,
+      `${label}: @unique belongs on a single String, ID or Int, not on ${came}. Remove it.`,
     );
   }
 }
@@ -90,12 +90,12 @@ function checkSearchable(
   if (owner.kind === 'edge') {
     problems.add(
       at,
-      `${label}: search finds nodes, but ${owner.name} is an edge type. Take @searchable away.`,
+      `${label}: search indexes nodes, but ${owner.name} is an edge type. Remove @searchable.`,
     );
   } else if (type.kind !== 'String') {
     problems.add(
       at,
-      `${label}: search reads String and [String!]!, not ${shape.name}. Take @searchable away.`,
+      `${label}: search indexes String and [String!]!, not ${shape.name}. Remove @searchable.`,
     );
   }
 }

@@ -5,7 +5,7 @@ import type { FieldSite } from './field-draft.js';
 import type { ObjectDeclaration } from '../syntax/read-declarations.js';
 import { expandRdfTerm, isWebAddress, RDF_VOCABULARIES } from '../../model/rdf-vocabularies.js';
 
-/** The class that says in RDF what a node type is. */
+/** The RDF class of a node type. */
 export function readRdfClass(
   { kind, name, definition, uses }: ObjectDeclaration,
   problems: Problems,
@@ -15,14 +15,14 @@ export function readRdfClass(
   if (kind === 'edge') {
     problems.add(
       use.at,
-      `${name}: @rdfClass says what nodes are, but this is an edge type. Take it away.`,
+      `${name}: @rdfClass describes nodes, but this is an edge type. Remove it.`,
     );
     return undefined;
   }
   return readTerm(use.values.iri, name, argumentAt(use, 'iri') ?? definition, problems);
 }
 
-/** The property that says in RDF what a value is to its node or edge. */
+/** The RDF property of a property of a node or an edge. */
 export function readRdfValue(
   { label, owner, shape, uses, definition }: FieldSite,
   type: ValueType,
@@ -34,7 +34,7 @@ export function readRdfValue(
   if (owner.kind === 'node' && (name.value === 'id' || name.value === 'name')) {
     problems.add(
       use.at,
-      `${label}: every node has its ${name.value} in RDF already. Take @rdfProperty away.`,
+      `${label}: every node already has its ${name.value} in RDF. Remove @rdfProperty.`,
     );
   }
   const { base } = use.values;
@@ -42,19 +42,19 @@ export function readRdfValue(
   if (base !== undefined && type.kind !== 'String' && type.kind !== 'ID') {
     problems.add(
       at,
-      `${label}: a base makes an address of a text, not of ${shape.name}. Take it away.`,
+      `${label}: a base turns a text into an IRI, but this is of type ${shape.name}. Remove it.`,
     );
   } else if (base !== undefined && !isWebAddress(base)) {
     problems.add(
       at,
-      `${label}: the base "${base}" is no address. Write one such as "https://example.org/".`,
+      `${label}: the base "${base}" is not a web address. Write one such as "https://example.org/".`,
     );
   }
   const iri = readTerm(use.values.iri, label, argumentAt(use, 'iri') ?? definition, problems);
   return iri === undefined ? undefined : Object.freeze({ iri, base });
 }
 
-/** The property that says in RDF what a far node is to the node of a field that leads there. */
+/** The RDF property of a relationship field. */
 export function readRdfLink(
   label: string,
   uses: DirectiveUses,
@@ -63,13 +63,13 @@ export function readRdfLink(
   const use = uses.rdfProperty;
   if (use === undefined) return undefined;
   if (uses.derived !== undefined) {
-    problems.add(use.at, `${label}: what is @derived is not written as RDF. Take @rdfProperty away.`);
+    problems.add(use.at, `${label}: a derived relationship is not exported as RDF. Remove @rdfProperty.`);
   }
   if (use.values.base !== undefined) {
     const at = argumentAt(use, 'base') ?? use.at;
     problems.add(
       at,
-      `${label}: a base makes an address of a text, but this leads to nodes. Take it away.`,
+      `${label}: a base turns a text into an IRI, but this is a relationship. Remove it.`,
     );
   }
   return readTerm(use.values.iri, label, argumentAt(use, 'iri') ?? use.at, problems);
@@ -87,7 +87,7 @@ function readTerm(
     const known = [...RDF_VOCABULARIES.keys()].join(', ');
     problems.add(
       at,
-      `${label}: "${text}" is no term of RDF. Write one such as "schema:name" (the vocabularies are ${known}) or a whole address.`,
+      `${label}: "${text}" is not an RDF term. Write one such as "schema:name" (the vocabularies are ${known}) or a full IRI.`,
     );
   }
   return iri;

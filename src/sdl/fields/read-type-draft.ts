@@ -7,7 +7,7 @@ import { readField } from './read-field.js';
 import type { FieldDraft } from './field-draft.js';
 import { spellingOf } from '../syntax/reserved-names.js';
 
-/** A node or edge type whose fields are read, each by itself. */
+/** A node or edge type with its fields as declared. */
 export interface TypeDraft {
   readonly kind: 'node' | 'edge';
   readonly name: string;
@@ -44,7 +44,7 @@ export function readTypeDraft(
     fields.set(fieldName, readField(field, declaration, declarations, problems));
   }
   if (fields.size === 0) {
-    problems.add(definition, `${name} has no fields. Add some or take the type away.`);
+    problems.add(definition, `${name} has no fields. Add some or remove the type.`);
   }
   return { kind, name, definition, uses, fields };
 }

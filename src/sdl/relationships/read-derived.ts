@@ -5,7 +5,7 @@ import type { Problems } from '../syntax/problems.js';
 import type { LinkDraft } from '../fields/field-draft.js';
 import { type PathContext, readPath, type Trail } from './read-path.js';
 
-/** Follows the path of a field with `@derived`; `undefined` where it has a fault. */
+/** Resolves the path of a field with `@derived`; `undefined` if it has a problem. */
 export function readDerived(
   draft: LinkDraft,
   context: PathContext,
@@ -34,11 +34,11 @@ function checkEnd(draft: LinkDraft, trail: Trail, problems: Problems): void {
   if (end === draft.target) return;
   problems.add(
     argumentAt(draft.uses.derived, 'path') ?? draft.definition,
-    `${draft.owner}.${draft.name}: the path ends at ${String(end)}, but the field leads to ${draft.target}. Make them one.`,
+    `${draft.owner}.${draft.name}: the path ends at ${String(end)}, but the type of the field is ${draft.target}. Make them match.`,
   );
 }
 
-/** After how many steps the counted node stands, from 1: at the end only where not before. */
+/** The step after which the counted node is reached, from 1: the end of the path only if it is not visited earlier. */
 function readVia(draft: LinkDraft, trail: Trail, problems: Problems): number | undefined {
   const via = draft.uses.derived?.values.via;
   if (via === undefined) return undefined;
@@ -52,18 +52,18 @@ function readVia(draft: LinkDraft, trail: Trail, problems: Problems): number | u
   if (first === undefined) {
     problems.add(
       at,
-      `${label}: via names ${via}, but the path passes ${steps}.${problems.didYouMean(via, targets)} Name one of them.`,
+      `${label}: via names ${via}, but the path visits ${steps}.${problems.didYouMean(via, targets)} Name one of them.`,
     );
   } else if (more.length > 0) {
     problems.add(
       at,
-      `${label}: via names ${via}, which the path passes more than once (${steps}). Name another.`,
+      `${label}: via names ${via}, which the path visits more than once (${steps}). Name another.`,
     );
   }
   return first;
 }
 
-/** The date of the counted nodes; nothing is said where the type is unknown, since `via` is at fault. */
+/** The date property of the counted nodes. An unknown type is not reported here, as it is a problem of `via`. */
 function readOn(draft: LinkDraft, { nodes, problems }: PathContext): string | undefined {
   const { via = '', on } = draft.uses.derived?.values ?? {};
   const type = nodes.get(via);
@@ -78,7 +78,7 @@ function readOn(draft: LinkDraft, { nodes, problems }: PathContext): string | un
       : [],
   );
   const known = dates.length === 0 ? 'it has none' : `it has ${dates.join(', ')}`;
-  const came = field === undefined ? 'does not exist' : 'is no single PartialDate';
+  const came = field === undefined ? 'does not exist' : 'is not a single PartialDate';
   problems.add(
     argumentAt(draft.uses.derived, 'on') ?? draft.definition,
     `${draft.owner}.${draft.name}: ${via}.${on} ${came}.${problems.didYouMean(on, dates)} Name a date of ${via}; ${known}.`,

@@ -8,12 +8,12 @@ import { argumentAt } from '../syntax/read-directives.js';
 import type { LinkDraft } from '../fields/field-draft.js';
 import { type PathContext, readPath, type Trail } from './read-path.js';
 
-/** What `@edgeDefaults` is read against. */
+/** What reading `@edgeDefaults` refers to. */
 export interface EdgeDefaultsContext extends PathContext {
   readonly edgeTypes: ReadonlyMap<string, EdgeType>;
 }
 
-/** Reads from where the edges of fields take what their records do not say, in the order of the SDL. */
+/** Reads from which edges the edges of fields take values that their records omit, in the order of the SDL. */
 export function readEdgeDefaults(
   drafts: readonly LinkDraft[],
   context: EdgeDefaultsContext,
@@ -26,11 +26,11 @@ export function readEdgeDefaults(
   for (const { draft, defaults } of read) {
     const last = defaults.path.at(-1)?.relationship;
     if (last === undefined || !filled.has(last)) continue;
-    const own = last === defaults.field.relationship ? 'the very edges that take it' : 'edges';
+    const own = last === defaults.field.relationship ? 'the edges that it fills' : 'edges that have @edgeDefaults themselves';
     report(
       draft,
       context,
-      `the path ends in ${own} with @edgeDefaults. End it in edges whose records say all.`,
+      `the path ends in ${own}. End it in edges whose records give every value.`,
     );
   }
   return Object.freeze(read.map(({ defaults }) => defaults));
@@ -40,18 +40,18 @@ function readOne(draft: LinkDraft, context: EdgeDefaultsContext): EdgeDefaults |
   if (draft.uses.edgeDefaults === undefined) return undefined;
   const field = context.stored.get(draft);
   if (draft.kind !== 'relationship') {
-    report(draft, context, `it stands beside @relationship, but came with @${draft.kind}. Move it.`);
+    report(draft, context, `it belongs beside @relationship, but is beside @${draft.kind}. Move it.`);
     return undefined;
   }
   const trail = readPath(draft, draft.uses.edgeDefaults, context);
   if (field === undefined || trail === undefined) return undefined;
   if (trail.some(({ step }) => step.repeated)) {
-    report(draft, context, 'its path takes no star. Name each step.');
+    report(draft, context, 'its path cannot contain a star. Name each step.');
   }
   const end = trail.at(-1)?.target;
   if (end !== field.target) {
-    const ends = `the path ends at ${String(end)}, but the field leads to ${field.target}`;
-    report(draft, context, `${ends}. Make them one.`);
+    const ends = `the path ends at ${String(end)}, but the type of the field is ${field.target}`;
+    report(draft, context, `${ends}. Make them match.`);
     return undefined;
   }
   return Object.freeze({
@@ -65,7 +65,7 @@ function readOne(draft: LinkDraft, context: EdgeDefaultsContext): EdgeDefaults |
   });
 }
 
-/** The properties that the edges of the field share with those that end the path. */
+/** The properties that the edges of the field share with the last edges of the path. */
 function readShared(
   draft: LinkDraft,
   field: StoredRelationshipField,
@@ -82,7 +82,7 @@ function readShared(
     if (other === undefined || property.required) continue;
     if (!isAlike(property, other)) {
       const names = `${nameOf(own?.name)}.${property.name} and ${nameOf(far?.name)}.${property.name}`;
-      report(draft, context, `${names} are of different types. Make them one, or rename one.`);
+      report(draft, context, `${names} have different types. Make them match, or rename one.`);
     }
     shared.push(property.name);
   }
@@ -91,7 +91,7 @@ function readShared(
     report(
       draft,
       context,
-      `${edges}: they share no property that may be absent. Give them one of the same name.`,
+      `${edges}: they share no optional property. Give them one of the same name.`,
     );
   }
   return Object.freeze(shared);

@@ -7,7 +7,7 @@ import type { TypeDraft } from '../fields/read-type-draft.js';
 import type { StoredFields } from './read-relationships.js';
 import { reverse } from '../../model/reverse.js';
 
-/** Ties each field with `@inverse` to the relationship that it sees from the other end. */
+/** Resolves each field with `@inverse` to the relationship that it follows from the other end. */
 export function readInverses(
   drafts: readonly LinkDraft[],
   nodes: ReadonlyMap<string, TypeDraft>,
@@ -25,7 +25,7 @@ export function readInverses(
       const name = `${draft.target}.${field.name}`;
       problems.add(
         argumentAt(draft.uses.inverse, 'of') ?? draft.definition,
-        `${label}: ${twin} is the inverse of ${name} already. Keep one of them.`,
+        `${label}: ${twin} is already the inverse of ${name}. Keep one of them.`,
       );
     }
     seen.set(field, label);
@@ -48,7 +48,7 @@ function invert(draft: LinkDraft, far: StoredRelationshipField): StoredRelations
   });
 }
 
-/** The `@relationship` field that is meant; `undefined` where there is none or it is at fault. */
+/** The `@relationship` field that an inverse names; `undefined` if there is none or it has a problem. */
 function findFarField(
   draft: LinkDraft,
   nodes: ReadonlyMap<string, TypeDraft>,

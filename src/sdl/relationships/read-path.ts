@@ -5,17 +5,17 @@ import type { LinkDraft } from '../fields/field-draft.js';
 import type { TypeDraft } from '../fields/read-type-draft.js';
 import type { StoredFields } from './read-relationships.js';
 
-/** What paths are read against. */
+/** What reading a path refers to. */
 export interface PathContext {
   readonly nodes: ReadonlyMap<string, TypeDraft>;
   readonly stored: StoredFields;
   readonly problems: Problems;
 }
 
-/** Steps of a path, each with the type of node to which it leads. */
+/** The steps of a path, each with the type of the nodes it reaches. */
 export type Trail = readonly { readonly step: PathStep; readonly target: string }[];
 
-/** Follows the path that a directive of a field names; `undefined` where it has a fault. */
+/** Resolves the path that a directive of a field names; `undefined` if it has a problem. */
 export function readPath(
   draft: LinkDraft,
   use: DirectiveUses['derived' | 'edgeDefaults'],
@@ -36,7 +36,7 @@ export function readPath(
     const repeated = written.endsWith('*');
     const name = repeated ? written.slice(0, -1) : written;
     if (name === '') {
-      report('it names no field. Write the name of a field, and a star after it where it repeats.');
+      report('it names no field. Write the name of a field, followed by a star if it repeats.');
       return undefined;
     }
     const node = context.nodes.get(type);
@@ -54,7 +54,7 @@ export function readPath(
     }
     if (repeated && field.target !== type) {
       report(
-        `a star follows a field from ${type} to ${type}, but this one leads to ${field.target}. Take the star away.`,
+        `a star repeats a field from ${type} to ${type}, but this one leads to ${field.target}. Remove the star.`,
       );
     }
     const stored = context.stored.get(field);

@@ -7,17 +7,17 @@ import type { LinkDraft } from '../fields/field-draft.js';
 
 const NAME = /^[A-Z][A-Z0-9_]*$/u;
 
-/** Relationship fields by their drafts; a field with a fault has none. */
+/** Stored relationship fields by their drafts; a draft with a problem has none. */
 export type StoredFields = Map<LinkDraft, StoredRelationshipField>;
 
-/** What relationships are read against. */
+/** What reading a relationship refers to. */
 export interface LinkContext {
   readonly declarations: Declarations;
   readonly edgeTypes: ReadonlyMap<string, EdgeType>;
   readonly problems: Problems;
 }
 
-/** Makes one relationship of each field with `@relationship`, in the order of the SDL. */
+/** Reads the relationship of each field with `@relationship`, in the order of the SDL. */
 export function readRelationships(
   drafts: readonly LinkDraft[],
   stored: StoredFields,
@@ -34,7 +34,7 @@ export function readRelationships(
     if (twin !== undefined) {
       context.problems.add(
         argumentAt(draft.uses.relationship, 'type') ?? draft.definition,
-        `${label}: ${twin} declares ${type} from ${from} to ${to} already. Choose another type or, for the same edges, write @inverse(of: "…").`,
+        `${label}: ${twin} already declares ${type} from ${from} to ${to}. Choose another type or, for the same edges, write @inverse(of: "…").`,
       );
     }
     fields.set(`${type} ${from} ${to}`, label);
@@ -83,7 +83,7 @@ function readEdgeTypeName(draft: LinkDraft, context: LinkContext): string | unde
   const name = use?.values.edge;
   if (name === undefined) return undefined;
   const found = declarations.get(name)?.kind;
-  if (found === 'edge' || found === 'unread') return name;
+  if (found === 'edge' || found === 'invalid') return name;
   const edges = [...declarations.values()].filter(({ kind }) => kind === 'edge');
   const guess = problems.didYouMean(
     name,
@@ -105,7 +105,7 @@ function readKey(draft: LinkDraft, edgeTypeName: string | undefined, context: Li
   if (key.length > 0 && edgeTypeName === undefined) {
     context.problems.add(
       at,
-      `${label}: a key needs edges that carry properties. Add edge: "…" or take the key away.`,
+      `${label}: a key needs edges with properties. Add edge: "…" or remove the key.`,
     );
   }
   const edgeType = context.edgeTypes.get(edgeTypeName ?? '');
@@ -115,12 +115,12 @@ function readKey(draft: LinkDraft, edgeTypeName: string | undefined, context: Li
       const guess = context.problems.didYouMean(name, edgeType?.properties.keys() ?? []);
       context.problems.add(
         at,
-        `${label}: the key names "${name}", which ${edgeTypeName ?? ''} has not.${guess} Name a property of it.`,
+        `${label}: the key names "${name}", which ${edgeTypeName ?? ''} lacks.${guess} Name a property of it.`,
       );
     } else if (property.list) {
       context.problems.add(
         at,
-        `${label}: the key names the list "${name}", which tells no edges apart. Name a single value.`,
+        `${label}: the key names the list "${name}", which does not distinguish edges. Name a single value.`,
       );
     }
   }

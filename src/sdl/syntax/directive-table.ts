@@ -60,7 +60,7 @@ export const DIRECTIVES = {
 
 export type DirectiveName = keyof typeof DIRECTIVES;
 
-/** The names that the product itself gives to types; a schema may repeat their declarations. */
+/** The names of built-in types; a schema may repeat their declarations. */
 export const GIVEN_TYPES: ReadonlySet<string> = new Set(['PartialDate', 'RelationshipDirection']);
 
 export interface DirectiveDeclaration {
@@ -70,7 +70,7 @@ export interface DirectiveDeclaration {
 
 interface ArgumentDeclaration {
   readonly type: ArgumentType;
-  /** Whether it must be written; an argument with a default need not be. */
+  /** Whether it must be given; an argument with a default need not be. */
   readonly required: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What scalars of other schemas are here, by their names in lower case. */
+/** The scalars here that correspond to common custom scalars, by their names in lower case. */
 const SCALARS: ReadonlyMap<string, string> = new Map([
   ...['date', 'datetime', 'isodate', 'localdate', 'localdatetime', 'timestamp', 'year'].map(
     (name) => [name, 'PartialDate'] as const,
@@ -16,7 +16,7 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ['Int', 'Int, which holds whole numbers of 32 bits, or Float, which holds larger ones'],
 ]);
 
-/** What to write in place of a scalar that there is elsewhere but not here; `undefined` for any other name. */
+/** What to write instead of a common custom scalar; `undefined` for any other name. */
 export function standInFor(scalar: string): string | undefined {
   const found = SCALARS.get(scalar.toLowerCase());
   return found === undefined ? undefined : (MEANINGS.get(found) ?? found);

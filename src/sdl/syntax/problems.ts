@@ -3,10 +3,10 @@ import type { ASTNode } from 'graphql';
 import { findSimilar } from '../../kernel/find-similar.js';
 import type { Problem } from '../../kernel/problem.js';
 
-/** How many names are looked through for suggestions; more would make a hostile schema slow. */
-const MOST_NAMES_COMPARED = 200_000;
+/** Limits the work for suggestions, which a hostile schema could make arbitrarily slow. */
+const MAX_NAMES_COMPARED = 200_000;
 
-/** Gathers the problems of a schema while it is read. */
+/** Collects the problems of a schema while it is read. */
 export class Problems {
   readonly #found: Problem[] = [];
   #namesCompared = 0;
@@ -15,7 +15,7 @@ export class Problems {
     return this.#found.length === 0;
   }
 
-  /** Notes a fault at the name of a part of the SDL (its description may begin lines earlier). */
+  /** Adds a problem at the name of a node of the SDL, since its description may begin lines earlier. */
   add(at: ASTNode, message: string): void {
     const name = 'name' in at ? at.name : undefined; // a query may have none
     const { loc } = name ?? at;
@@ -26,9 +26,9 @@ export class Problems {
     this.#found.push({ message, file, line });
   }
 
-  /** A question to append to a message, beginning with a space; empty where no name is near. */
+  /** A question to append to a message, beginning with a space; empty if no name is similar. */
   didYouMean(name: string, candidates: Iterable<string>): string {
-    if (this.#namesCompared > MOST_NAMES_COMPARED) return '';
+    if (this.#namesCompared > MAX_NAMES_COMPARED) return '';
     const names = [...candidates];
     this.#namesCompared += names.length;
     const similar = findSimilar(name, names);
@@ -37,8 +37,8 @@ export class Problems {
 
   /** All problems by file, in the order of the names given, and by line. */
   inOrderOf(files: readonly string[]): readonly Problem[] {
-    const places = new Map(files.map((name, index) => [name, index]));
-    const place = (problem: Problem) => places.get(problem.file) ?? -1;
-    return this.#found.toSorted((a, b) => place(a) - place(b) || a.line - b.line);
+    const positions = new Map(files.map((name, index) => [name, index]));
+    const position = (problem: Problem) => positions.get(problem.file) ?? -1;
+    return this.#found.toSorted((a, b) => position(a) - position(b) || a.line - b.line);
   }
 }

@@ -13,7 +13,7 @@ const EXPECTED: Readonly<Record<ArgumentType, string>> = {
   RelationshipDirection: 'OUT or IN, without quotation marks',
 };
 
-/** Reads the value of a directive's argument; `undefined` where it has another type. */
+/** Reads the value of a directive's argument; `undefined` if it has another type. */
 export function readArgument(
   argument: ConstArgumentNode,
   type: ArgumentType,
@@ -51,7 +51,7 @@ function readText(value: ConstValueNode): string | undefined {
   return value.kind === Kind.STRING && value.value !== '' ? value.value : undefined;
 }
 
-/** GraphQL reads one text where a list is asked for as a list of one. */
+/** GraphQL coerces a single text to a list of one. */
 function readTexts(value: ConstValueNode): readonly string[] | undefined {
   const texts = (value.kind === Kind.LIST ? value.values : [value]).map(readText);
   const isWhole = texts.length > 0 && texts.every((text) => text !== undefined);

@@ -15,8 +15,8 @@ import type { ParsedSdl } from './parse-sdl.js';
 import { standInFor } from './foreign-scalars.js';
 import { isReservedTypeName, spellingOf } from './reserved-names.js';
 
-/** What a type of the schema is, before its fields are looked at. */
-type Declaration = ObjectDeclaration | EnumDeclaration | InterfaceDeclaration | Unread;
+/** A type of the schema, before its fields are read. */
+type Declaration = ObjectDeclaration | EnumDeclaration | InterfaceDeclaration | InvalidDeclaration;
 
 export interface ObjectDeclaration {
   readonly kind: 'node' | 'edge';
@@ -37,9 +37,9 @@ interface InterfaceDeclaration {
   readonly definition: InterfaceTypeDefinitionNode;
 }
 
-/** A type with a fault that is noted already: what refers to it is not noted too. */
-interface Unread {
-  readonly kind: 'unread';
+/** A type with a problem that is reported already, so that references to it are not reported as well. */
+interface InvalidDeclaration {
+  readonly kind: 'invalid';
   readonly name: string;
 }
 
@@ -68,14 +68,14 @@ export function readDeclarations(sdl: ParsedSdl, problems: Problems): Declaratio
     if (isReservedTypeName(name)) {
       problems.add(
         definition,
-        `The API makes types of such a name itself: ${name}. Choose another name.`,
+        `The type name ${name} is reserved. Choose another name.`,
       );
     }
     spellings.set(spellingOf(name), name);
     declarations.set(name, declaration);
   }
-  for (const name of sdl.unread) {
-    if (!declarations.has(name)) declarations.set(name, { kind: 'unread', name });
+  for (const name of sdl.unparsed) {
+    if (!declarations.has(name)) declarations.set(name, { kind: 'invalid', name });
   }
   return declarations;
 }
@@ -92,13 +92,13 @@ function readDeclaration(definition: DefinitionNode, problems: Problems): Declar
     case Kind.SCALAR_TYPE_DEFINITION:
       return readScalar(definition, problems);
     case Kind.SCHEMA_DEFINITION:
-      return undefined; // its description is read apart
+      return undefined; // `readAbout` reads it
     case Kind.DIRECTIVE_DEFINITION:
       if (!Object.hasOwn(DIRECTIVES, definition.name.value)) {
         const list = Object.keys(DIRECTIVES).map((one) => `@${one}`);
         problems.add(
           definition,
-          `The directive @${definition.name.value} has no meaning here. Take it away; there are ${list.join(', ')}.`,
+          `The directive @${definition.name.value} is not supported. Remove it; the directives are ${list.join(', ')}.`,
         );
       }
       return undefined;
@@ -106,10 +106,10 @@ function readDeclaration(definition: DefinitionNode, problems: Problems): Declar
       const words = definition.kind.replace(/(?<!^)[A-Z]/gu, (capital) => ` ${capital}`);
       problems.add(
         definition,
-        `A schema consists of types, enums and interfaces. Take the ${words.toLowerCase()} away.`,
+        `A schema consists of types, enums and interfaces. Remove the ${words.toLowerCase()}.`,
       );
       return isTypeDefinitionNode(definition)
-        ? { kind: 'unread', name: definition.name.value }
+        ? { kind: 'invalid', name: definition.name.value }
         : undefined;
     }
   }
@@ -127,7 +127,7 @@ function readObject(definition: ObjectTypeDefinitionNode, problems: Problems): D
     definition,
     `${name} is neither a node nor an edge. Add @node(plural: "…") or, where it says what edges carry, @edge.`,
   );
-  return { kind: 'unread', name };
+  return { kind: 'invalid', name };
 }
 
 function readScalar(definition: ScalarTypeDefinitionNode, problems: Problems): Declaration | undefined {
@@ -136,7 +136,7 @@ function readScalar(definition: ScalarTypeDefinitionNode, problems: Problems): D
   const standIn = standInFor(name);
   problems.add(
     definition,
-    `The scalar ${name} has no meaning here. ${standIn === undefined ? 'Use ID, String, Int, Float, Boolean, PartialDate or an enum' : `Take it away, and write ${standIn}`}.`,
+    `The scalar ${name} is not supported. ${standIn === undefined ? 'Use ID, String, Int, Float, Boolean, PartialDate or an enum' : `Remove it, and write ${standIn}`}.`,
   );
-  return { kind: 'unread', name };
+  return { kind: 'invalid', name };
 }

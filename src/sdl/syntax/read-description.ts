@@ -1,6 +1,6 @@
 import type { StringValueNode } from 'graphql';
 
-/** The description of a part of the SDL; empty where it has none. */
+/** The description of a node of the SDL; empty if it has none. */
 export function readDescription(node: {
   readonly description?: StringValueNode | undefined;
 }): string {

@@ -15,7 +15,7 @@ interface ArgumentValues {
 
 type Takes<Name extends DirectiveName> = (typeof DIRECTIVES)[Name]['takes'];
 
-/** The values of a directive's arguments; an argument with a fault is absent. */
+/** The values of a directive's arguments; an argument with a problem is absent. */
 type DirectiveValues<Name extends DirectiveName> = {
   readonly [Argument in keyof Takes<Name>]?: Takes<Name>[Argument] extends {
     readonly type: infer Type extends keyof ArgumentValues;
@@ -24,7 +24,7 @@ type DirectiveValues<Name extends DirectiveName> = {
     : never;
 };
 
-/** One directive as it stands on a type or a field. */
+/** One directive applied to a type or a field. */
 interface DirectiveUse<Name extends DirectiveName> {
   readonly at: ConstDirectiveNode;
   readonly values: DirectiveValues<Name>;
@@ -33,14 +33,14 @@ interface DirectiveUse<Name extends DirectiveName> {
 /** The directives on one type or field, by name. */
 export type DirectiveUses = { readonly [Name in DirectiveName]?: DirectiveUse<Name> };
 
-/** What the reader knows of the place where directives stand. */
+/** The type or field to which directives are applied. */
 export interface DirectiveLocation {
-  /** How messages call it: `Meeting` or `Meeting.place`. */
+  /** Its name in messages: `Meeting` or `Meeting.place`. */
   readonly label: string;
   readonly on: DirectiveDeclaration['on'] | 'OTHER';
 }
 
-/** Reads the directives on one type or field; what is unknown or misplaced is left out. */
+/** Reads the directives on one type or field, except unknown and misplaced ones. */
 export function readDirectives(
   directives: readonly ConstDirectiveNode[] | undefined,
   place: DirectiveLocation,
@@ -60,9 +60,9 @@ export function readDirectives(
       );
     } else if (declaration.on !== place.on) {
       const home = declaration.on === 'OBJECT' ? 'a type' : 'a field of a type';
-      problems.add(at, `${place.label}: @${name} stands on ${home}. Take it away here.`);
+      problems.add(at, `${place.label}: @${name} belongs on ${home}. Remove it here.`);
     } else if (uses.has(name)) {
-      problems.add(at, `${place.label}: @${name} stands here twice. Keep one of them.`);
+      problems.add(at, `${place.label}: @${name} is repeated. Keep one of them.`);
     } else {
       uses.set(name, { at, values: readArguments(at, declaration, place.label, problems) });
     }
@@ -70,7 +70,7 @@ export function readDirectives(
   return Object.fromEntries(uses);
 }
 
-/** Where a fault in one argument stands: at the argument, or at the directive where it has none. */
+/** The node at which to report a problem of one argument: the argument, or the directive if it is absent. */
 export function argumentAt(
   use: { readonly at: ConstDirectiveNode } | undefined,
   name: string,

@@ -10,11 +10,11 @@ const SCHEMA: TextFolder = {
 };
 
 /**
- * Reads the `*.graphql` files directly in a folder, by name; folders in it are left alone.
+ * Reads the `*.graphql` files directly in a folder, sorted by name; subfolders are ignored.
  *
- * Each file is called by its path from where the folder's own path begins.
+ * The name of each file is its path, which begins with the folder as given.
  *
- * @throws CommuniqueError `INVALID_SCHEMA` with every file that cannot be read, or where there is none.
+ * @throws CommuniqueError `INVALID_SCHEMA` with every file that cannot be read, or if there is none.
  */
 export async function readSchemaFolder(folder: string): Promise<readonly SdlFile[]> {
   const { files, problems } = await readTextFiles(folder, SCHEMA);

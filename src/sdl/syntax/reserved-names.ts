@@ -1,4 +1,4 @@
-/** Root fields that every API has beside one pair for each node type. */
+/** Root fields of every API, besides the two of each node type. */
 export const ROOT_FIELDS: ReadonlySet<string> = new Set([
   'node',
   'nodes',
@@ -33,22 +33,22 @@ const EDGE_PROPERTIES = new Set([
   ...['and', 'or', 'not', 'count', 'aggregate', 'node', 'cursor', 'sources', 'on'],
 ]);
 
-/** Whether the API generates such a type name or the like, so that a schema may not take it. */
+/** Whether the API may generate a type with this name, so that a schema may not declare one. */
 export function isReservedTypeName(name: string): boolean {
   return TYPES.has(name) || TYPE_ENDINGS.test(name) || isReservedEverywhere(name);
 }
 
-/** Whether the API or its inputs use such a field name for themselves, on nodes or on edges. */
+/** Whether the API or its inputs use this field name themselves, on nodes or on edges. */
 export function isReservedFieldName(name: string, owner: 'node' | 'edge'): boolean {
   return (owner === 'node' ? FIELDS : EDGE_PROPERTIES).has(name) || isReservedEverywhere(name);
 }
 
-/** GraphQL keeps two underscores for itself; the others every JavaScript object has from birth. */
+/** GraphQL reserves two leading underscores; the other names are properties of every JavaScript object. */
 export function isReservedEverywhere(name: string): boolean {
   return name.startsWith('__') || name in Object.prototype;
 }
 
-/** What two names must differ in: the API writes them in upper snake case too, as enum values. */
+/** Names must differ in this, since the API also writes them in upper snake case, as enum values. */
 export function spellingOf(name: string): string {
   return name.toLowerCase().replaceAll('_', '');
 }

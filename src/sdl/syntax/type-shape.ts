@@ -25,20 +25,20 @@ export function readShape(type: TypeNode): Shape | undefined {
   return { name: element.type.name.value, at: element.type, list: true, required: false };
 }
 
-/** The name inside all brackets. */
+/** The name inside all list brackets. */
 export function innermostName(type: TypeNode): string {
   let inner = type;
   while (inner.kind !== Kind.NAMED_TYPE) inner = inner.type;
   return inner.name.value;
 }
 
-const MOST_SHOWN = 60;
+const MAX_SHOWN = 60;
 
-/** A piece of SDL as it was written, cut where it is long. */
+/** The source text of a node of the SDL, truncated if it is long. */
 export function showSdl(node: ASTNode): string {
   const { loc } = node;
   if (loc === undefined) return node.kind;
   const length = loc.end - loc.start;
-  const text = loc.source.body.slice(loc.start, loc.start + Math.min(length, MOST_SHOWN));
-  return length > MOST_SHOWN ? `${text}…` : text;
+  const text = loc.source.body.slice(loc.start, loc.start + Math.min(length, MAX_SHOWN));
+  return length > MAX_SHOWN ? `${text}…` : text;
 }
