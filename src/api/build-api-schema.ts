@@ -17,8 +17,8 @@ import { TYPE_KEY, NONCONFORMING_KEY } from '../plan/answer.js';
 import { printApi } from './print-api.js';
 
 /**
- * Builds the executable API of a model. `resolveRoot` answers every root field; all that lies below
- * is read from its answer under the response key.
+ * Builds the executable schema of a model. `resolveRoot` resolves every root field; all nested fields
+ * are read from its result by response key.
  */
 export function buildApiSchema<Context>(
   model: GraphModel,
@@ -52,7 +52,7 @@ const readByResponseKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>,
   return Array.isArray(value) ? value.map(toError) : toError(value);
 };
 
-/** Where an answer tells what is wrong with a value, that is the error of the field; graphql-js takes it as a value. */
+/** An answer holds a message in place of a nonconforming value. graphql-js reports a returned error for its field. */
 function toError(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !(NONCONFORMING_KEY in value)) return value;
   return new CommuniqueError('NONCONFORMING_VALUE', String(value[NONCONFORMING_KEY]));
@@ -68,7 +68,7 @@ function readPartialDates(scalar: GraphQLScalarType): void {
     );
 }
 
-/** A year may be written as a number. An error tells the place in the document, where it has one. */
+/** A year may be given as a number. An error has the location in the document, if there is one. */
 function readPartialDate(value: unknown, node?: ValueNode): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text === 'string' && parsePartialDate(text) !== undefined) return text;

@@ -1,120 +1,120 @@
 import { isTypeDefinitionNode, print } from 'graphql';
 import { gql } from 'graphql-tag';
 
-/** What is the same for every model that needs it: the text of each type by its name. */
+/** The types that do not depend on the model: the SDL of each by its name. */
 export const FIXED_TYPES: ReadonlyMap<string, string> = new Map(
   gql`
     """
-    A date as exactly as it is known: \`2023\`, \`2023-12\`, \`2023-12-07\` or \`2023-12-07T17:50+09:00\`.
-    It stands for the whole span that it may mean, and it is ordered by the first instant of that span,
-    the less exact date first. These are forms of the Extended Date/Time Format, level 0, but that a time
-    may do without its seconds.
+    A date, as precise as it is known: \`2023\`, \`2023-12\`, \`2023-12-07\` or \`2023-12-07T17:50+09:00\`.
+    It denotes the whole span of time that it covers. Dates sort by the first instant of their span, less
+    precise dates first. The forms are those of the Extended Date/Time Format (EDTF), level 0, except that a
+    time may omit its seconds.
     """
     scalar PartialDate @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
 
-    "Anything that can be asked for by its id alone."
+    "A node of the graph, of any type, which can be fetched by its id."
     interface Node {
-      "A readable id that never changes and tells the type, such as \`type:name\`."
+      "A readable id that never changes and begins with the type, such as \`type:name\`."
       id: ID!
     }
 
-    "Where a page stands in its list, as Relay's cursor specification has it."
+    "The position of a page in its list, as defined by the Relay cursor connections specification."
     type PageInfo {
       "Whether more rows follow this page."
       hasNextPage: Boolean!
-      "Whether rows come before this page."
+      "Whether more rows precede this page."
       hasPreviousPage: Boolean!
-      "The position of the first row of the page, for \`before\`; null on an empty page."
+      "The cursor of the first row of the page, for \`before\`; null if the page is empty."
       startCursor: String
-      "The position of the last row of the page, for \`after\`; null on an empty page."
+      "The cursor of the last row of the page, for \`after\`; null if the page is empty."
       endCursor: String
     }
 
-    "In which direction a list is ordered. Rows without the value come last either way."
+    "The direction of a sort. Rows without the value come last in both directions."
     enum SortDirection {
-      "From low to high, from early to late, from A to Z by code point."
+      "Ascending: from low to high, from early to late, from A to Z by code point."
       ASC
-      "From high to low, from late to early, from Z to A by code point."
+      "Descending: from high to low, from late to early, from Z to A by code point."
       DESC
     }
 
-    "By what groups are ordered."
+    "The sort order of groups."
     enum GroupOrder {
-      "The largest groups first; equal ones by their keys."
+      "Largest groups first; groups of the same size by their keys."
       COUNT
-      "By the keys, in the order in which they are given, from low to high."
+      "By their keys, in the order of \`by\`, ascending."
       KEY
     }
 
-    "Orders by how many there are."
+    "A sort key on the number of rows behind a relationship."
     input CountOrder {
-      "Most or fewest first."
+      "Fewest first (ASC) or most first (DESC)."
       count: SortDirection!
     }
 
-    "A span of time from the beginning of one date to the end of another, which must not lie before it; a bound left out is open."
+    "A span of time from the start of one date to the end of another, which must not be earlier; an omitted bound is open."
     input DateSpan {
-      "The span begins when this begins."
+      "The span starts when this date starts."
       from: PartialDate
-      "The span ends when this ends."
+      "The span ends when this date ends."
       to: PartialDate
     }
 
-    "What the elements of a list of texts must be like."
+    "Conditions on the elements of a list of texts."
     input StringListFilter {
-      "At least one element is like this."
+      "At least one element matches."
       some: StringFilter
-      "No element is like this."
+      "No element matches."
       none: StringFilter
     }
 
-    "What the elements of a list of dates must be like."
+    "Conditions on the elements of a list of dates."
     input PartialDateListFilter {
-      "At least one element is like this."
+      "At least one element matches."
       some: PartialDateFilter
-      "No element is like this."
+      "No element matches."
       none: PartialDateFilter
     }
 
-    "What the elements of a list of whole numbers must be like."
+    "Conditions on the elements of a list of whole numbers."
     input IntListFilter {
-      "At least one element is like this."
+      "At least one element matches."
       some: IntFilter
-      "No element is like this."
+      "No element matches."
       none: IntFilter
     }
 
-    "What the elements of a list of numbers must be like."
+    "Conditions on the elements of a list of numbers."
     input FloatListFilter {
-      "At least one element is like this."
+      "At least one element matches."
       some: FloatFilter
-      "No element is like this."
+      "No element matches."
       none: FloatFilter
     }
 
-    "What a tally along a derived relationship must be like."
+    "Conditions on the tally of a derived relationship: every given field must hold."
     input TallyWhere {
-      "All of these hold; none given, it holds."
+      "All of these hold; an empty list matches everything."
       and: [TallyWhere!]
-      "At least one of these holds."
+      "At least one of these holds; an empty list matches nothing."
       or: [TallyWhere!]
-      "This does not hold of the tally."
+      "This does not hold, which includes missing values."
       not: TallyWhere
-      "How many there are on the way."
+      "The number of nodes counted along the path."
       count: IntFilter
-      "The date of the earliest."
+      "The date of the earliest counted node."
       firstOn: PartialDateFilter
-      "The date of the latest."
+      "The date of the latest counted node."
       lastOn: PartialDateFilter
     }
 
-    "Orders by the tally along a derived relationship. Give one field."
+    "A sort key on the tally of a derived relationship. Give exactly one field."
     input TallyOrder {
-      "By how many there are."
+      "The number of nodes counted along the path."
       count: SortDirection
-      "By the date of the earliest."
+      "The date of the earliest counted node."
       firstOn: SortDirection
-      "By the date of the latest."
+      "The date of the latest counted node."
       lastOn: SortDirection
     }
   `.definitions.flatMap((node) =>

@@ -7,7 +7,7 @@ import type {
 import { type GroupKey, TIME_UNITS, type TimeUnit } from '../plan/group-key.js';
 import { constantCase, referenceFieldName } from '../model/name-forms.js';
 
-/** A value by which rows can be grouped: its name in the enum, its field in the group, and where it comes from. */
+/** A key by which rows can be grouped: its name in the enum, its field in the group, and its source. */
 export interface GroupKeyName {
   readonly name: string;
   readonly field: string;
@@ -38,7 +38,7 @@ export function groupKeyNames(type: NodeType, model: GraphModel): readonly Group
   ];
 }
 
-/** The nodes that edges name, such as `speakersOnBehalfOf`. */
+/** Keys of the nodes that edges reference, such as `speakersOnBehalfOf`. */
 function referenceKeys(
   relationship: StoredRelationshipField,
   model: GraphModel,
@@ -68,7 +68,7 @@ function propertyKeys(property: Property): readonly GroupKeyName[] {
     ...TIME_UNITS.map((unit): GroupKeyName => ({
       name: `${constantCase(property.name)}_${unit}`,
       field: `${property.name}${unit.charAt(0)}${unit.slice(1).toLowerCase()}`,
-      description: `The ${unit.toLowerCase()}, as written in the local date. ${property.description}`,
+      description: `The ${unit.toLowerCase()} of the date as written, not converted to UTC. ${property.description}`,
       source: { kind: 'bucket', property, unit },
     })),
   ];

@@ -9,27 +9,30 @@ import {
 import { groupKeyNames, type GroupKeyName } from './group-keys.js';
 import { argumentList, definition, member } from './sdl.js';
 
-/** Prints the types that count, sum up and group the nodes of a list. */
+/** Prints the types that aggregate and group the nodes of a list. */
 export function printAggregates(model: GraphModel): readonly string[] {
   return [...model.nodeTypes.values()].flatMap((type) => printNodeAggregates(type, model));
 }
 
-/** The field of a connection that counts and sums up. */
+/** The field of a connection that aggregates. */
 export function printAggregateField(type: string): string {
-  return member('Numbers over the whole list, whatever the page.', `aggregate: ${type}Aggregate!`);
+  return member(
+    'Aggregates over the whole list, regardless of the page.',
+    `aggregate: ${type}Aggregate!`,
+  );
 }
 
 /** The field of a connection that groups. */
 export function printGroupField(type: string): string {
   return member(
-    'The whole list in groups, whatever the page. A row with several values of a key stands in several groups.',
+    'The whole list in groups, regardless of the page. A row with several values of a key is in several groups.',
     `groupBy${argumentList([
       member(
-        'By what, 4 keys at most; a group is a combination of their values.',
+        'The keys to group by, 1 to 4; each group is one combination of their values.',
         `by: [${type}GroupKey!]!`,
       ),
-      member('How many groups at most, 1 to 1000.', 'first: Int = 100'),
-      member('By what the groups are ordered.', 'orderBy: GroupOrder = COUNT'),
+      member('The maximum number of groups, 1 to 1000.', 'first: Int = 100'),
+      member('The sort order of the groups.', 'orderBy: GroupOrder = COUNT'),
     ])}: [${type}Group!]!`,
   );
 }
@@ -37,15 +40,15 @@ export function printGroupField(type: string): string {
 function printNodeAggregates(type: NodeType, model: GraphModel): readonly string[] {
   const { name } = type;
   const keys = groupKeyNames(type, model);
-  const told = SUMMARY_NAMES.flatMap((summary) => {
+  const summaries = SUMMARY_NAMES.flatMap((summary) => {
     const properties = summarized(summary, type.properties.values());
     return properties.length === 0 ? [] : [{ summary, properties }];
   });
-  const objects = new Map(told.map((each) => [SUMMARIES[each.summary].object, each]));
+  const objects = new Map(summaries.map((each) => [SUMMARIES[each.summary].object, each]));
   return [
-    definition(`Numbers over ${name} nodes.`, `type ${name}Aggregate`, [
-      member(`How many ${name} rows there are.`, 'count: Int!'),
-      ...told.map(({ summary }) =>
+    definition(`Aggregates over ${name} nodes.`, `type ${name}Aggregate`, [
+      member(`The number of ${name} rows.`, 'count: Int!'),
+      ...summaries.map(({ summary }) =>
         member(DESCRIPTIONS[summary], `${summary}: ${name}${SUMMARIES[summary].object}!`),
       ),
     ]),
@@ -59,16 +62,16 @@ function printNodeAggregates(type: NodeType, model: GraphModel): readonly string
       ),
     ),
     definition(
-      `By what ${name} nodes can be grouped.`,
+      `The keys by which ${name} nodes can be grouped.`,
       `enum ${name}GroupKey`,
       keys.map((key) => member(key.description, key.name)),
     ),
     definition(
-      `The ${name} nodes that share the values of the keys. A key that was not asked for is null here, and so is one that the nodes lack.`,
+      `The ${name} nodes with the same values of the keys. A key is null if it is not in \`by\`, or if the nodes have no value for it.`,
       `type ${name}Group`,
       [
-        member('How many rows are in the group.', 'count: Int!'),
-        member('Numbers over the group.', `aggregate: ${name}Aggregate!`),
+        member('The number of rows in the group.', 'count: Int!'),
+        member('Aggregates over the rows of the group.', `aggregate: ${name}Aggregate!`),
         ...keys.map((key) => member(key.description, `${key.field}: ${groupFieldType(key)}`)),
       ],
     ),
@@ -91,19 +94,19 @@ function groupFieldType({ source }: GroupKeyName): string {
 }
 
 function summaryType(summary: Summary, { type }: Property): string {
-  // A sum is there always, but where it is larger than a number can be, that is the error of its field alone.
+  // A sum is never null, but one that exceeds the range of a Float is an error of its field alone, hence nullable.
   return SUMMARIES[summary].gives === 'number' ? 'Float' : type.kind;
 }
 
 const DESCRIPTIONS: Readonly<Record<Summary, string>> = {
-  min: 'The lowest or earliest value of each property; null where no row has one.',
-  max: 'The highest or latest value of each property; null where no row has one.',
-  sum: 'The sum of each property over the rows that have it; 0 where none has, and an error where it is larger than a number can be.',
-  avg: 'The mean of each property over the rows that have it; null where none has.',
+  min: 'The lowest or earliest value of each property; null if no row has one.',
+  max: 'The highest or latest value of each property; null if no row has one.',
+  sum: 'The sum of each property over the rows that have it; 0 if none has, and an error if it exceeds the range of a Float.',
+  avg: 'The mean of each property over the rows that have it; null if none has.',
 };
 
 const OBJECT_DESCRIPTIONS: Readonly<Record<SummaryObject, string>> = {
-  Extremes: 'The lowest or the highest values of',
+  Extremes: 'The lowest or highest values over',
   Sums: 'Sums over',
   Means: 'Means over',
 };

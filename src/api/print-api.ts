@@ -19,7 +19,7 @@ import { printViewTypes } from './print-view-types.js';
 import { usedTypes } from './used-types.js';
 import { definition, member } from './sdl.js';
 
-/** Prints the whole API of a model as SDL: equal models give equal texts. */
+/** Prints the whole API of a model as SDL. Equal models give the same text. */
 export function printApi(model: GraphModel): string {
   const own = [
     ...(model.about === undefined ? [] : [printSchemaBlock(model.about)]),
@@ -40,7 +40,7 @@ export function printApi(model: GraphModel): string {
   return [...own, ...usedTypes(shared, own)].join('\n\n');
 }
 
-/** The block that a client may ask for as `__schema { description }`. */
+/** The schema definition, whose description clients can query as `__schema { description }`. */
 function printSchemaBlock({ title, description }: GraphAbout): string {
   const text = description === undefined ? title : `${title}\n\n${description}`;
   return definition(text, 'schema', ['query: Query']);
@@ -57,7 +57,7 @@ function printNodeType(model: GraphModel, type: NodeType): string {
   );
 }
 
-/** The fields of an interface are those of any type that implements it, with the interface's own words. */
+/** The fields of an interface are those of any type that implements it, with the descriptions of the interface. */
 function printInterface(model: GraphModel, { name, description, fields }: InterfaceType): string {
   const implementer = [...model.nodeTypes.values()].find(({ interfaces }) =>
     interfaces.includes(name),

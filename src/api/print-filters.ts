@@ -17,14 +17,14 @@ import {
   valueFilterName,
 } from './type-names.js';
 
-/** Prints the inputs that filter nodes, edges and what lies behind relationships. */
+/** Prints the inputs that filter nodes, edges and the rows behind relationships. */
 export function printFilters(model: GraphModel): readonly string[] {
-  const mayLack = singleTargets(model);
+  const nullable = singleTargets(model);
   return [
-    ...[...model.nodeTypes.values()].map((type) => printNodeFilter(type, mayLack.has(type.name))),
+    ...[...model.nodeTypes.values()].map((type) => printNodeFilter(type, nullable.has(type.name))),
     ...[...model.edgeTypes.values()].map((type) =>
       definition(
-        `What a ${type.name} must be like: every field given must hold.`,
+        `Conditions on ${type.name} edges: every given field must hold.`,
         `input ${type.name}Where`,
         [
           ...connectives(`${type.name}Where`),
@@ -32,7 +32,7 @@ export function printFilters(model: GraphModel): readonly string[] {
             ? []
             : [
                 member(
-                  'It may have held at some time of this date; a bound that no document states is open.',
+                  'The edge may have held at some time during this date; a bound that no document states is open.',
                   'on: PartialDate',
                 ),
               ]),
@@ -49,17 +49,17 @@ export function printFilters(model: GraphModel): readonly string[] {
   ];
 }
 
-function printNodeFilter(type: NodeType, mayLack: boolean): string {
+function printNodeFilter(type: NodeType, isNullable: boolean): string {
   const name = `${type.name}Where`;
   return definition(
-    `What a ${type.name} must be like: every field given must hold; an empty object asks for nothing.`,
+    `Conditions on ${type.name} nodes: every given field must hold; an empty object matches every node.`,
     `input ${name}`,
     [
       ...connectives(name),
-      ...(mayLack
+      ...(isNullable
         ? [
             member(
-              `Where a field leads to one ${type.name} at most: whether there is none. Where it is not mentioned, there must be one.`,
+              `For a field with at most one ${type.name}: whether there is none. If omitted, there must be one.`,
               'isNull: Boolean',
             ),
           ]
@@ -68,7 +68,7 @@ function printNodeFilter(type: NodeType, mayLack: boolean): string {
         ? []
         : [
             member(
-              'It is the one with this id or anything narrower, at any depth. An id that names nothing is an error.',
+              'The node with this id, or any node below it in the hierarchy, at any depth. An unknown id is an error.',
               'within: ID',
             ),
           ]),
@@ -87,9 +87,9 @@ function printNodeFilter(type: NodeType, mayLack: boolean): string {
 
 function connectives(name: string): readonly string[] {
   return [
-    member('All of these hold; an empty list asks for nothing.', `and: [${name}!]`),
-    member('At least one of these holds; an empty list never does.', `or: [${name}!]`),
-    member('This does not hold; that includes where a value is missing.', `not: ${name}`),
+    member('All of these hold; an empty list matches everything.', `and: [${name}!]`),
+    member('At least one of these holds; an empty list matches nothing.', `or: [${name}!]`),
+    member('This does not hold, which includes missing values.', `not: ${name}`),
   ];
 }
 
@@ -97,16 +97,16 @@ function printPropertyFilter({ name, description, type, list }: Property): strin
   return member(description, `${name}: ${valueFilterName(type, list)}`);
 }
 
-/** Scalars whose lists are so rare that only models that have some have filters of them. */
+/** Scalars whose lists are rare, so that their list filters are only printed for models that need them. */
 const RARELY_LISTED = ['Boolean', 'ID'] as const;
 
-/** The filter of lists of a scalar or an enum, where the model has such lists. */
+/** The filter of lists of a scalar or an enum, if the model has such lists. */
 function printListFilter(model: GraphModel, name: string): readonly string[] {
   if (!isListed(model, name)) return [];
   return [
-    definition(`What the elements of a list must be like.`, `input ${name}ListFilter`, [
+    definition('Conditions on the elements of a list.', `input ${name}ListFilter`, [
       ...ELEMENT_QUANTIFIERS.map((quantifier) =>
-        member(ELEMENT_QUESTIONS[quantifier], `${quantifier}: ${name}Filter`),
+        member(ELEMENT_QUANTIFIER_DESCRIPTIONS[quantifier], `${quantifier}: ${name}Filter`),
       ),
     ]),
   ];
@@ -124,52 +124,50 @@ function printRelationshipFilter(field: RelationshipField): readonly string[] {
   const stem = listStem(field);
   const edge = edgeTypeName(field);
   const condition = [
-    member(`What the ${field.target} must be like.`, `node: ${field.target}Where`),
+    member(`Conditions on the ${field.target} node.`, `node: ${field.target}Where`),
     ...(edge === PLAIN_EDGE
       ? []
       : [
           member(
-            edge === DERIVED_EDGE
-              ? 'What the tally must be like.'
-              : `What the ${edge} must be like.`,
+            edge === DERIVED_EDGE ? 'Conditions on the tally.' : `Conditions on the ${edge} edge.`,
             `edge: ${edge}Where`,
           ),
         ]),
   ];
   return [
     definition(
-      `What must hold of the ${field.target} nodes behind a relationship. Every field given must hold.`,
+      `Conditions on the related ${field.target} nodes: every given field must hold.`,
       `input ${stem}Filter`,
       [
         ...QUANTIFIERS.map((quantifier) =>
           member(
-            QUESTIONS[quantifier],
+            QUANTIFIER_DESCRIPTIONS[quantifier],
             `${quantifier}: ${stem}${quantifier === 'count' ? 'CountFilter' : 'Condition'}`,
           ),
         ),
       ],
     ),
     definition(
-      `What a related ${field.target} must be like, and what leads to it, both at once.`,
+      `Conditions on a related ${field.target} node and the edge that leads to it, both of the same row.`,
       `input ${stem}Condition`,
       condition,
     ),
     definition(
-      `How many related ${field.target} nodes meet a condition. Give at least one comparison.`,
+      `The number of related ${field.target} nodes that match. Give at least one comparison.`,
       `input ${stem}CountFilter`,
       [...condition, ...printCountOperators()],
     ),
   ];
 }
 
-const QUESTIONS: Readonly<Record<Quantifier, string>> = {
-  some: 'At least one is like this.',
-  none: 'Not one is like this.',
-  every: 'All are like this; that holds where there are none.',
-  count: 'How many of them are like this.',
+const QUANTIFIER_DESCRIPTIONS: Readonly<Record<Quantifier, string>> = {
+  some: 'At least one matches.',
+  none: 'None matches.',
+  every: 'All match, which includes an empty list.',
+  count: 'The number of those that match.',
 };
 
-const ELEMENT_QUESTIONS: Readonly<Record<ElementQuantifier, string>> = {
-  some: 'At least one element is like this.',
-  none: 'No element is like this.',
+const ELEMENT_QUANTIFIER_DESCRIPTIONS: Readonly<Record<ElementQuantifier, string>> = {
+  some: 'At least one element matches.',
+  none: 'No element matches.',
 };

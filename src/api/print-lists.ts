@@ -11,17 +11,17 @@ import {
   PLAIN_EDGE,
 } from './type-names.js';
 
-/** Prints the connections: of every node type at the root, and behind relationships. */
+/** Prints the connection types: those of root lists, and those behind relationships. */
 export function printLists(model: GraphModel): readonly string[] {
   return [
     ...[...model.nodeTypes.values()].flatMap((type) =>
-      printConnection(type.name, type.name, `A ${type.name} in a list and its place there.`, []),
+      printConnection(type.name, type.name, `A row of a list of ${type.name} nodes.`, []),
     ),
     ...[...listShapes(model).values()].flatMap((field) =>
       printConnection(
         listStem(field),
         field.target,
-        `A related ${field.target}, its place in the list, and what leads to it.`,
+        `A row of a list of related ${field.target} nodes, with the edge that leads to the node.`,
         edgeFields(model, field),
       ),
     ),
@@ -36,20 +36,20 @@ function printConnection(
   edgeMembers: readonly string[],
 ): readonly string[] {
   return [
-    definition(`A list of ${target} nodes, a page at a time.`, `type ${stem}Connection`, [
+    definition(`A page of a list of ${target} nodes.`, `type ${stem}Connection`, [
       member(
-        'The rows of the page: each node, what leads to it, and its place.',
+        'The rows of the page: each node with its cursor and the edge that leads to it.',
         `edges: [${stem}Edge!]!`,
       ),
-      member('The nodes of the page alone, in the same order.', `nodes: [${target}!]!`),
-      member('Where the page stands in the list.', 'pageInfo: PageInfo!'),
-      member('How many rows the whole list has, whatever the page.', 'totalCount: Int!'),
+      member('Only the nodes of the rows, in the same order.', `nodes: [${target}!]!`),
+      member('The position of the page in the list.', 'pageInfo: PageInfo!'),
+      member('The number of rows in the whole list, regardless of the page.', 'totalCount: Int!'),
       printAggregateField(target),
       printGroupField(target),
     ]),
     definition(edgeDescription, `type ${stem}Edge`, [
-      member('The position of the row, for `after` and `before`.', 'cursor: String!'),
-      member(`The ${target} that stands in this row.`, `node: ${target}!`),
+      member('The position of the row in the list, for `after` and `before`.', 'cursor: String!'),
+      member(`The ${target} node of this row.`, `node: ${target}!`),
       ...edgeMembers,
     ]),
   ];
@@ -59,7 +59,7 @@ function edgeFields(model: GraphModel, field: RelationshipField): readonly strin
   return [
     ...ownEdgeFields(model, field),
     ...(hasEdgeSources(model, field)
-      ? [member('The documents that state it, and where in them.', `sources: [FactSource!]!`)]
+      ? [member('The documents that state this edge, with the paragraph.', `sources: [FactSource!]!`)]
       : []),
   ];
 }
@@ -70,9 +70,9 @@ function ownEdgeFields(model: GraphModel, field: RelationshipField): readonly st
   if (name === DERIVED_EDGE) {
     const counted = countedTypes(model, field.target).join(' or ');
     return [
-      member(`How many ${counted} nodes lead there, each counted once.`, 'count: Int!'),
-      member('The date of the earliest of these.', 'firstOn: PartialDate'),
-      member('The date of the latest of these.', 'lastOn: PartialDate'),
+      member(`The number of ${counted} nodes on the paths to it, each counted once.`, 'count: Int!'),
+      member('The date of the earliest of these nodes.', 'firstOn: PartialDate'),
+      member('The date of the latest of these nodes.', 'lastOn: PartialDate'),
     ];
   }
   const type = model.edgeTypes.get(name);
@@ -92,7 +92,7 @@ function ownEdgeFields(model: GraphModel, field: RelationshipField): readonly st
   ];
 }
 
-/** What is counted on the way to nodes of this type: derived relationships to it share their edges. */
+/** The types counted by derived relationships to this type, which share one edge type. */
 function countedTypes(model: GraphModel, target: string): readonly string[] {
   const fields = [...model.nodeTypes.values()].flatMap((type) => [...type.relationships.values()]);
   const counted = fields.flatMap((field) =>
@@ -102,9 +102,9 @@ function countedTypes(model: GraphModel, target: string): readonly string[] {
 }
 
 function printAttestation(sourceType: string): string {
-  return definition('A document that states a fact, and where it does.', 'type FactSource', [
-    member('The document that states it.', `source: ${sourceType}!`),
-    member('The paragraph, counted from 1; null where it is not known.', 'paragraph: Int'),
+  return definition('A document that states a fact, and the paragraph that does.', 'type FactSource', [
+    member('The document that states the fact.', `source: ${sourceType}!`),
+    member('The number of the paragraph, from 1; null if it is not known.', 'paragraph: Int'),
   ]);
 }
 
@@ -126,21 +126,21 @@ export function printRelationship(model: GraphModel, field: RelationshipField): 
   return member(
     field.description,
     `${field.name}${argumentList([
-      member(`Only ${field.target} nodes like this.`, `where: ${field.target}Where`),
+      member(`Only ${field.target} nodes that match this filter.`, `where: ${field.target}Where`),
       ...(edge === PLAIN_EDGE
         ? []
         : [
             member(
               edge === DERIVED_EDGE
-                ? 'Only where the tally is like this.'
-                : `Only where what leads there, the ${edge}, is like this.`,
+                ? 'Only nodes whose tally matches this filter.'
+                : `Only rows whose ${edge} edge matches this filter.`,
               `whereEdge: ${edge}Where`,
             ),
           ]),
       ...(dated
         ? [
             member(
-              'Only as it was at this date; a bound that no document states is open.',
+              'Only edges that may have held at some time during this date; a bound that no document states is open.',
               'on: PartialDate',
             ),
           ]
@@ -157,10 +157,10 @@ export function printRelationship(model: GraphModel, field: RelationshipField): 
   );
 }
 
-/** Prints the arguments of a list at the root. */
+/** Prints the arguments of a root list. */
 export function rootListArguments(type: NodeType): readonly string[] {
   return [
-    member(`Only ${type.name} nodes like this.`, `where: ${type.name}Where`),
+    member(`Only ${type.name} nodes that match this filter.`, `where: ${type.name}Where`),
     printOrderArgument(ownOrder(type), `${type.name}Order`),
     ...pageArguments(),
   ];
@@ -175,7 +175,7 @@ function ownOrder(type: NodeType | undefined): readonly string[] {
 function printOrderArgument(order: readonly string[], name: string): string {
   const otherwise = order.length === 0 ? '`id`' : order.join(', then ');
   return member(
-    `By what the list is ordered: the first entry counts most, and the id breaks ties. Where it is not given: ${otherwise}.`,
+    `The sort keys, the most significant first; the id breaks ties. Default: ${otherwise}.`,
     `orderBy: [${name}!]`,
   );
 }
@@ -183,15 +183,15 @@ function printOrderArgument(order: readonly string[], name: string): string {
 function pageArguments(): readonly string[] {
   return [
     member(
-      'How many rows from the start, 0 to 1000; 20 where neither `first` nor `last` is given.',
+      'The number of rows from the start, 0 to 1000; 20 if neither `first` nor `last` is given.',
       'first: Int',
     ),
     member(
-      'How many rows to leave out at the start, 0 to 10000, for pages with numbers; only beside `first`. A cursor is quicker, and stays in its place while the graph changes.',
+      'The number of rows to skip, 0 to 10000, for numbered pages; only with `first`. A cursor is faster, and keeps its position while the graph changes.',
       'offset: Int',
     ),
-    member('Only rows after this position.', 'after: String'),
-    member('How many rows from the end, 0 to 1000.', 'last: Int'),
-    member('Only rows before this position.', 'before: String'),
+    member('Only rows after this cursor.', 'after: String'),
+    member('The number of rows from the end, 0 to 1000.', 'last: Int'),
+    member('Only rows before this cursor.', 'before: String'),
   ];
 }

@@ -2,12 +2,12 @@ import type { EdgeType, GraphModel, NodeType, RelationshipField } from '../model
 import { definition, member } from './sdl.js';
 import { edgeTypeName, listShapes, listStem, PLAIN_EDGE } from './type-names.js';
 
-/** Prints the inputs that order lists. */
+/** Prints the inputs that sort lists. */
 export function printOrders(model: GraphModel): readonly string[] {
   return [
     ...[...model.nodeTypes.values()].map((type) =>
       definition(
-        `By what a list of ${type.name} nodes is ordered. Give one field; further ones go into further elements.`,
+        `A sort key for a list of ${type.name} nodes. Give exactly one field; further keys are further elements of the list.`,
         `input ${type.name}Order`,
         nodeOrderFields(type),
       ),
@@ -16,7 +16,7 @@ export function printOrders(model: GraphModel): readonly string[] {
       .filter(hasOrder)
       .map((type) =>
         definition(
-          `By what of a ${type.name} a list is ordered. Give one field.`,
+          `A sort key on ${type.name} edges. Give exactly one field.`,
           `input ${type.name}Order`,
           edgeOrderFields(type),
         ),
@@ -25,10 +25,10 @@ export function printOrders(model: GraphModel): readonly string[] {
       .filter(hasEdgeOrder(model))
       .map((field) =>
         definition(
-          `By what a list of related ${field.target} nodes is ordered. Give one field; further ones go into further elements.`,
+          `A sort key for a list of related ${field.target} nodes. Give exactly one field; further keys are further elements of the list.`,
           `input ${listStem(field)}Order`,
           [
-            member('By what leads to the node.', `edge: ${edgeTypeName(field)}Order`),
+            member('A value of the edge that leads to the node.', `edge: ${edgeTypeName(field)}Order`),
             ...nodeOrderFields(targetOf(model, field)),
           ],
         ),
@@ -36,7 +36,7 @@ export function printOrders(model: GraphModel): readonly string[] {
   ];
 }
 
-/** The input that orders a list behind a relationship. */
+/** The input that sorts a list behind a relationship. */
 export function orderName(model: GraphModel, field: RelationshipField): string {
   return hasEdgeOrder(model)(field) ? `${listStem(field)}Order` : `${field.target}Order`;
 }
@@ -61,7 +61,7 @@ function nodeOrderFields(type: NodeType): readonly string[] {
       .map(({ name, description }) => member(description, `${name}: SortDirection`)),
     ...[...type.relationships.values()].map((field) =>
       field.many
-        ? member(`By how many there are. ${field.description}`, `${field.name}: CountOrder`)
+        ? member(`The number of rows. ${field.description}`, `${field.name}: CountOrder`)
         : member(field.description, `${field.name}: ${field.target}Order`),
     ),
   ];

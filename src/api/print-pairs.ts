@@ -3,7 +3,7 @@ import { isSymmetric, type PairField, pairFields } from '../model/pair-fields.js
 import { argumentList, definition, member, withExample } from './sdl.js';
 import { DERIVED_EDGE } from './type-names.js';
 
-/** Prints the root fields that list pairs, each with an example that runs. */
+/** Prints the root fields that list pairs, each with a runnable example. */
 export function printPairFields(model: GraphModel): readonly string[] {
   return [...pairFields(model).values()].map((field) =>
     member(
@@ -14,9 +14,9 @@ export function printPairFields(model: GraphModel): readonly string[] {
 }
 
 function describe({ from, relationship }: PairField): string {
-  const pairs = `The pairs of ${from.name} and ${relationship.target} that \`${relationship.name}\` connects, by default the most frequent first. ${relationship.description}`;
+  const pairs = `The pairs of ${from.name} and ${relationship.target} nodes that \`${relationship.name}\` connects, by default the most frequent first. ${relationship.description}`;
   return isSymmetric(relationship)
-    ? `${pairs}\n\nTwo nodes are one pair, not two: where both could be \`from\`, it is the one with the lesser id.`
+    ? `${pairs}\n\nTwo nodes form one pair, not two: if either could be \`from\`, it is the one with the smaller id.`
     : pairs;
 }
 
@@ -27,18 +27,18 @@ function exampleOf({ names }: PairField): string {
 function printArguments({ from, relationship, names }: PairField): string {
   const { target, viaType } = relationship;
   return `${argumentList([
-    member('Only pairs whose `from` is like this.', `from: ${from.name}Where`),
-    member('Only pairs whose `to` is like this.', `to: ${target}Where`),
+    member('Only pairs whose `from` node matches this filter.', `from: ${from.name}Where`),
+    member('Only pairs whose `to` node matches this filter.', `to: ${target}Where`),
     member(
-      `Only pairs with such a tally of ${viaType} nodes between them.`,
+      `Only pairs whose tally of ${viaType} nodes matches this filter.`,
       `where: ${DERIVED_EDGE}Where`,
     ),
     member(
-      'By what the list is ordered: the first entry counts most, and the ids of `from` and `to` break ties. Where it is not given: `count`, descending.',
+      'The sort keys, the most significant first; the ids of `from` and `to` break ties. Default: `count`, descending.',
       `orderBy: [${DERIVED_EDGE}Order!]`,
     ),
-    member('How many pairs, 0 to 1000.', 'first: Int = 20'),
-    member('How many pairs to leave out at the start, 0 to 10000.', 'offset: Int = 0'),
+    member('The maximum number of pairs, 0 to 1000.', 'first: Int = 20'),
+    member('The number of pairs to skip, 0 to 10000.', 'offset: Int = 0'),
   ])}: ${names.list}!`;
 }
 
@@ -46,22 +46,22 @@ function printArguments({ from, relationship, names }: PairField): string {
 export function printPairTypes(model: GraphModel): readonly string[] {
   return [...pairFields(model).values()].flatMap(({ from, relationship, names }) => [
     definition(
-      `Pairs of ${from.name} and ${relationship.target}, most of them left out where there are many.`,
+      `A page of a list of pairs of ${from.name} and ${relationship.target} nodes.`,
       `type ${names.list}`,
       [
         member('The pairs of the page, in order.', `pairs: [${names.pair}!]!`),
-        member('How many pairs there are in all.', 'totalCount: Int!'),
+        member('The number of pairs in the whole list, regardless of the page.', 'totalCount: Int!'),
       ],
     ),
     definition(
-      `A ${from.name} and a ${relationship.target}, and what is between them.`,
+      `A pair of ${from.name} and ${relationship.target} nodes, and the tally between them.`,
       `type ${names.pair}`,
       [
-        member(`The ${from.name} from which the connection is followed.`, `from: ${from.name}!`),
-        member(`The ${relationship.target} to which it leads.`, `to: ${relationship.target}!`),
-        member(`How many ${relationship.viaType} nodes connect them.`, 'count: Int!'),
-        member('The date of the earliest of these.', 'firstOn: PartialDate'),
-        member('The date of the latest of these.', 'lastOn: PartialDate'),
+        member(`The ${from.name} node at the start of the paths.`, `from: ${from.name}!`),
+        member(`The ${relationship.target} node at their end.`, `to: ${relationship.target}!`),
+        member(`The number of ${relationship.viaType} nodes that connect them.`, 'count: Int!'),
+        member('The date of the earliest of these nodes.', 'firstOn: PartialDate'),
+        member('The date of the latest of these nodes.', 'lastOn: PartialDate'),
       ],
     ),
   ]);

@@ -2,12 +2,12 @@ import type { GraphModel } from '../model/graph-model.js';
 import { relationshipLabel, constantCase } from '../model/name-forms.js';
 import { definition, member } from './sdl.js';
 
-/** Prints the enums that name the parts of a model. */
+/** Prints the enums of node types and relationship types. */
 export function printPartNames(model: GraphModel): readonly string[] {
   const types = [...model.nodeTypes.values()];
   return [
     definition(
-      'The kinds of things that the graph holds.',
+      'The types of nodes in the graph.',
       'enum NodeType',
       types.map(({ description, name }) => member(description, constantCase(name))),
     ),
@@ -24,10 +24,10 @@ function printRelationshipTypes(model: GraphModel): string {
     else known.push(pair);
   }
   return definition(
-    'The kinds of edges that the graph holds.',
+    'The types of edges in the graph.',
     'enum RelationshipType',
     [...ends].map(([type, pairs]) =>
-      member(`That it ${relationshipLabel(type)}: from ${pairs.join(', ')}.`, type),
+      member(`Edges labeled "${relationshipLabel(type)}": from ${pairs.join(', ')}.`, type),
     ),
   );
 }

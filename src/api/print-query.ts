@@ -5,24 +5,24 @@ import { printViewFields } from './print-views.js';
 import { argumentList, definition, member, withExample } from './sdl.js';
 import { uniqueProperties } from './type-names.js';
 
-/** Prints the root fields, each with an example that runs as it stands. */
+/** Prints the root fields, each with a runnable example. */
 export function printQuery(model: GraphModel): string {
   const types = [...model.nodeTypes.values()];
   const anyId = types.map(({ example }) => example).find((id) => id !== undefined) ?? 'type:name';
-  return definition('All that can be asked.', 'type Query', [
+  return definition('The root fields of every query.', 'type Query', [
     member(
       withExample(
-        'The thing with this id, of whatever type; null where there is none. What has not the form of an id is an error.',
+        'The node with this id, of any type; null if there is none. A malformed id is an error.',
         `{ node(id: "${anyId}") { id __typename } }`,
       ),
-      `node${argumentList([member('A readable id, which tells the type.', 'id: ID!')])}: Node`,
+      `node${argumentList([member('A readable id, which begins with the type.', 'id: ID!')])}: Node`,
     ),
     member(
       withExample(
-        'The things with these ids, in the order asked, null where there is none. What has not the form of an id is an error.',
+        'The nodes with these ids, in the order given; null for each that does not exist. A malformed id is an error.',
         `{ nodes(ids: ["${anyId}"]) { id __typename } }`,
       ),
-      `nodes${argumentList([member('Readable ids, 500 at most.', 'ids: [ID!]!')])}: [Node]!`,
+      `nodes${argumentList([member('Readable ids, at most 500.', 'ids: [ID!]!')])}: [Node]!`,
     ),
     ...types.flatMap((type) => [printOne(type), printMany(type)]),
     ...printPairFields(model),
@@ -33,13 +33,13 @@ export function printQuery(model: GraphModel): string {
 function printOne(type: NodeType): string {
   const unique = uniqueProperties(type);
   const idArgument = member(
-    `The readable id, type and all: \`${type.example ?? `${type.singular}:name`}\`.`,
+    `The readable id, including the type: \`${type.example ?? `${type.singular}:name`}\`.`,
     unique.length === 0 ? 'id: ID!' : 'id: ID',
   );
   const description =
     unique.length === 0
-      ? `The ${type.name} with this id; null where there is none.`
-      : `The ${type.name} with this id or other unique value; null where there is none. Give exactly one argument.`;
+      ? `The ${type.name} with this id; null if there is none.`
+      : `The ${type.name} with this id or other unique value; null if there is none. Give exactly one argument.`;
   return member(
     withExample(
       description,
@@ -60,7 +60,7 @@ function printOne(type: NodeType): string {
 function printMany(type: NodeType): string {
   return member(
     withExample(
-      `${type.description}\n\nAll of them, or those that \`where\` describes, a page at a time.`,
+      `${type.description}\n\nAll of them, or those that match \`where\`, one page at a time.`,
       `{ ${type.plural}(first: 3, orderBy: { name: ASC }) { totalCount nodes { id name } } }`,
     ),
     `${type.plural}${argumentList(rootListArguments(type))}: ${type.name}Connection!`,

@@ -3,7 +3,7 @@ import { TIME_UNITS } from '../plan/group-key.js';
 import { argumentList, definition, member, withExample } from './sdl.js';
 import { constantCase } from '../model/name-forms.js';
 
-/** Prints the root field that counts over time; nothing where nothing is counted. */
+/** Prints the root field `timeline`, if the model has a timeline. */
 export function printTimelineField({ timeline, nodeTypes }: GraphModel): readonly string[] {
   const type = timeline && nodeTypes.get(timeline.type);
   if (type === undefined) return [];
@@ -12,24 +12,24 @@ export function printTimelineField({ timeline, nodeTypes }: GraphModel): readonl
   return [
     member(
       withExample(
-        `How many ${type.plural} there were in each span of time.`,
+        `The number of ${type.plural} in each year, quarter or month.`,
         `{ timeline(by: YEAR${example}) { buckets { start count } series { node { id } counts } } }`,
       ),
       `timeline${argumentList([
-        member(`Only ${type.plural} that are like this.`, `where: ${type.name}Where`),
-        member('How long each span is.', 'by: TimeUnit = YEAR'),
+        member(`Only ${type.plural} that match this filter.`, `where: ${type.name}Where`),
+        member('The length of each period.', 'by: TimeUnit = YEAR'),
         ...(split === undefined
           ? []
           : [
-              member('By what they are told apart.', 'split: TimelineSplit'),
-              member('Series at most where they are told apart, 1 to 50.', 'top: Int = 10'),
+              member('What to split the counts by.', 'split: TimelineSplit'),
+              member('The maximum number of series of a split, 1 to 50.', 'top: Int = 10'),
             ]),
       ])}: Timeline!`,
     ),
   ];
 }
 
-/** Prints the types of timelines; nothing where nothing is counted over time. */
+/** Prints the types of the timeline, if the model has one. */
 export function printTimelineTypes({ timeline, nodeTypes }: GraphModel): readonly string[] {
   const type = timeline && nodeTypes.get(timeline.type);
   if (timeline === undefined || type === undefined) return [];
@@ -37,27 +37,30 @@ export function printTimelineTypes({ timeline, nodeTypes }: GraphModel): readonl
   return [
     definition(`${capital(plural)} counted over time.`, 'type Timeline', [
       member(
-        'The spans from the first that has any to the last, those with none between them too.',
+        `The periods from the first to the last with any ${plural}, including empty ones in between.`,
         'buckets: [TimelineBucket!]!',
       ),
       member(
-        `Those told apart, the most frequent first; empty without \`split\`. One of the ${plural} may stand in several.`,
+        `The counts of each split, the largest first; empty without \`split\`. The same ${plural} may count in several series.`,
         'series: [TimelineSeries!]!',
       ),
-      member('How many have no date, or none so exact that it lies in one span.', 'undated: Int!'),
-      member(`How many ${plural} there are in all.`, 'total: Int!'),
+      member(
+        `The number of ${plural} without a date, or with one too imprecise for a single period.`,
+        'undated: Int!',
+      ),
+      member(`The number of all ${plural} counted, including undated ones.`, 'total: Int!'),
     ]),
-    definition('One span of time and what lies in it.', 'type TimelineBucket', [
-      member('The span, as `2024`, `2024-Q3` or `2024-07`.', 'start: String!'),
-      member(`How many ${plural} there were in it.`, 'count: Int!'),
+    definition('One period, and the count for it.', 'type TimelineBucket', [
+      member('The period, such as `2024`, `2024-Q3` or `2024-07`.', 'start: String!'),
+      member(`The number of ${plural} in this period.`, 'count: Int!'),
     ]),
-    definition('What has one thing in common, over time.', 'type TimelineSeries', [
-      member('What they have in common.', 'node: Node!'),
-      member('How many there are in all, undated ones too.', 'total: Int!'),
-      member('How many there were in each bucket, in the order of `buckets`.', 'counts: [Int!]!'),
+    definition(`The ${plural} related to one node, counted over time.`, 'type TimelineSeries', [
+      member(`The node to which these ${plural} are related.`, 'node: Node!'),
+      member('The number of all of them, including undated ones.', 'total: Int!'),
+      member('The number in each bucket, in the order of `buckets`.', 'counts: [Int!]!'),
     ]),
     definition(
-      'How long a span of time is.',
+      'The length of a period.',
       'enum TimeUnit',
       TIME_UNITS.map((unit) => member(`A ${unit.toLowerCase()} of the calendar.`, unit)),
     ),
@@ -65,7 +68,7 @@ export function printTimelineTypes({ timeline, nodeTypes }: GraphModel): readonl
       ? []
       : [
           definition(
-            `By what ${plural} are told apart.`,
+            `What the counts of ${plural} can be split by.`,
             'enum TimelineSplit',
             timeline.splits.map(({ target, description }) =>
               member(description, constantCase(target)),

@@ -9,17 +9,17 @@ import {
 import type { ValueKindOf } from '../plan/value.js';
 import { definition, member } from './sdl.js';
 
-/** What each operator asks of a value. */
-type Questions<Name extends Operator> = Readonly<Record<Name, string>>;
-type QuestionsOf<Type extends ScalarKind | 'Enum'> = Questions<OperatorOf<ValueKindOf<Type>>>;
+/** The description of each operator. */
+type Descriptions<Name extends Operator> = Readonly<Record<Name, string>>;
+type DescriptionsOf<Type extends ScalarKind | 'Enum'> = Descriptions<OperatorOf<ValueKindOf<Type>>>;
 
-/** Prints the inputs that filter values of the types that need no declaration, each by its name. */
+/** Prints the inputs that filter values of the built-in types, each by its name. */
 export function printValueFilters(): readonly (readonly [name: string, text: string])[] {
   return SCALAR_KINDS.map((kind) => {
     const name = `${kind}Filter`;
     return [
       name,
-      definition(SUBJECTS[kind], `input ${name}`, printOperators(QUESTIONS[kind], kind)),
+      definition(SUBJECTS[kind], `input ${name}`, printOperators(DESCRIPTIONS[kind], kind)),
     ];
   });
 }
@@ -27,25 +27,30 @@ export function printValueFilters(): readonly (readonly [name: string, text: str
 /** Prints the input that filters values of an enum. */
 export function printEnumFilter({ name }: EnumType): string {
   return definition(
-    `What a ${name} must be like. A missing one passes \`isNull\` alone.`,
+    `Conditions on a value of ${name}: every given operator must hold. A missing value matches only \`isNull: true\`.`,
     `input ${name}Filter`,
-    printOperators(QUESTIONS.Enum, name),
+    printOperators(DESCRIPTIONS.Enum, name),
   );
 }
 
-/** The fields that compare how many there are. */
+/** The operators that compare a number of rows. */
 export function printCountOperators(): readonly string[] {
-  return printOperators(COUNT_QUESTIONS, 'Int');
+  return printOperators(COUNT_DESCRIPTIONS, 'Int');
 }
 
-function printOperators(questions: Partial<Questions<Operator>>, type: string): readonly string[] {
+function printOperators(
+  descriptions: Partial<Descriptions<Operator>>,
+  type: string,
+): readonly string[] {
   return OPERATOR_NAMES.flatMap((name) => {
-    const question = questions[name];
-    return question === undefined ? [] : [member(question, `${name}: ${operandType(name, type)}`)];
+    const description = descriptions[name];
+    return description === undefined
+      ? []
+      : [member(description, `${name}: ${operandType(name, type)}`)];
   });
 }
 
-/** What the API has clients write for what an operator is given. */
+/** The type of the operand of an operator. */
 function operandType(operator: Operator, type: string): string {
   switch (OPERATORS[operator]) {
     case 'value':
@@ -61,86 +66,86 @@ function operandType(operator: Operator, type: string): string {
 }
 
 const SUBJECTS: Readonly<Record<ScalarKind, string>> = {
-  ID: 'What an id must be like.',
-  String: `What a text must be like. Comparisons are exact and go by code point; \`contains\`, \`startsWith\` and
-\`endsWith\` ignore case and accents, and take \`oe\` for ø, \`ss\` for ß and the like. A missing text passes
-\`isNull\` alone.`,
-  Int: 'What a whole number must be like. A missing number passes `isNull` alone.',
-  Float: 'What a number must be like. A missing number passes `isNull` alone.',
-  Boolean: 'What a yes or no must be like. A missing one passes `isNull` alone.',
-  PartialDate: `What a date must be like. A date is the span of time that it may mean: \`lt: "2023"\` holds for what
-lies wholly before 2023, \`lte: "2023"\` for what has ended when 2023 ends, \`during\` for what may have
-touched it. A missing date passes \`isNull\` alone.`,
+  ID: 'Conditions on an id: every given operator must hold.',
+  String: `Conditions on a text: every given operator must hold. Comparisons are exact and by code point; \`contains\`,
+\`startsWith\` and \`endsWith\` ignore case and accents, and accept \`oe\` for ø, \`ss\` for ß and so on. A missing
+text matches only \`isNull: true\`.`,
+  Int: 'Conditions on a whole number: every given operator must hold. A missing number matches only `isNull: true`.',
+  Float: 'Conditions on a number: every given operator must hold. A missing number matches only `isNull: true`.',
+  Boolean: 'Conditions on a boolean: every given operator must hold. A missing one matches only `isNull: true`.',
+  PartialDate: `Conditions on a date: every given operator must hold. A date denotes a span of time: \`lt: "2023"\` matches
+dates entirely before 2023, \`lte: "2023"\` dates that end no later than 2023, \`during\` dates whose span overlaps
+the given one. A missing date matches only \`isNull: true\`.`,
 };
 
-const NUMBER: Questions<OperatorOf<'number'>> = {
-  eq: 'It is exactly this.',
-  ne: 'It is there and is something else.',
-  in: 'It is one of these, 500 at most.',
-  notIn: 'It is there and is none of these, 500 at most.',
-  lt: 'It is less.',
-  lte: 'It is this much or less.',
-  gt: 'It is more.',
-  gte: 'It is this much or more.',
-  isNull: 'Whether it is missing.',
+const NUMBER: Descriptions<OperatorOf<'number'>> = {
+  eq: 'Equal to this.',
+  ne: 'Present and not equal to this.',
+  in: 'Equal to one of these, at most 500.',
+  notIn: 'Present and equal to none of these, at most 500.',
+  lt: 'Less than this.',
+  lte: 'Less than or equal to this.',
+  gt: 'Greater than this.',
+  gte: 'Greater than or equal to this.',
+  isNull: 'Whether the value is missing.',
 };
 
-const QUESTIONS: { readonly [Type in ScalarKind | 'Enum']: QuestionsOf<Type> } = {
+const DESCRIPTIONS: { readonly [Type in ScalarKind | 'Enum']: DescriptionsOf<Type> } = {
   ID: {
-    eq: 'It is this one.',
-    ne: 'It is another one.',
-    in: 'It is one of these, 500 at most.',
-    notIn: 'It is none of these, 500 at most.',
-    isNull: 'Whether there is none; an id is never missing.',
+    eq: 'Equal to this.',
+    ne: 'Not equal to this.',
+    in: 'Equal to one of these, at most 500.',
+    notIn: 'Equal to none of these, at most 500.',
+    isNull: 'Whether the id is missing, which it never is.',
   },
   String: {
-    eq: 'It is exactly this.',
-    ne: 'It is there and is something else.',
-    in: 'It is exactly one of these, 500 at most.',
-    notIn: 'It is there and is none of these, 500 at most.',
-    lt: 'It comes before this one.',
-    lte: 'It is this one or comes before it.',
-    gt: 'It comes after this one.',
-    gte: 'It is this one or comes after it.',
-    contains: 'It holds this anywhere, however it is spelled.',
-    startsWith: 'It begins with this, however it is spelled.',
-    endsWith: 'It ends with this, however it is spelled.',
-    isNull: 'Whether it is missing.',
+    eq: 'Equal to this.',
+    ne: 'Present and not equal to this.',
+    in: 'Equal to one of these, at most 500.',
+    notIn: 'Present and equal to none of these, at most 500.',
+    lt: 'Sorts before this.',
+    lte: 'Equal to this or sorts before it.',
+    gt: 'Sorts after this.',
+    gte: 'Equal to this or sorts after it.',
+    contains: 'Contains this, however it is spelled.',
+    startsWith: 'Starts with this, however it is spelled.',
+    endsWith: 'Ends with this, however it is spelled.',
+    isNull: 'Whether the value is missing.',
   },
   Int: NUMBER,
   Float: NUMBER,
   Boolean: {
-    eq: 'It is exactly this.',
-    ne: 'It is there and is the other.',
-    isNull: 'Whether it is missing.',
+    eq: 'Equal to this.',
+    ne: 'Present and not equal to this.',
+    isNull: 'Whether the value is missing.',
   },
   PartialDate: {
-    eq: `It is written exactly so: \`2023\` is not \`2023-12-07\`. For all that began and ended in 2023, give
+    eq: `Written exactly like this: \`2023\` is not \`2023-12-07\`. For dates that start and end in 2023, give
 \`gte: "2023", lte: "2023"\`.`,
-    ne: 'It is there and is written otherwise.',
-    in: 'It is written exactly as one of these, 500 at most.',
-    notIn: 'It is there and is written as none of these, 500 at most.',
-    lt: 'It ends before this begins.',
-    lte: 'It ends when this ends, or earlier.',
-    gt: 'It begins after this has ended.',
-    gte: 'It begins when this begins, or later.',
-    during: 'It may touch this span of time.',
-    isNull: 'Whether it is missing.',
+    ne: 'Present and written differently.',
+    in: 'Written exactly like one of these, at most 500.',
+    notIn: 'Present and written like none of these, at most 500.',
+    lt: 'Ends before this date starts.',
+    lte: 'Ends no later than this date ends.',
+    gt: 'Starts after this date ends.',
+    gte: 'Starts no earlier than this date starts.',
+    during: 'Overlaps this span of time.',
+    isNull: 'Whether the value is missing.',
   },
   Enum: {
-    eq: 'It is exactly this.',
-    ne: 'It is there and is something else.',
-    in: 'It is one of these.',
-    notIn: 'It is there and is none of these.',
-    isNull: 'Whether it is missing.',
+    eq: 'Equal to this.',
+    ne: 'Present and not equal to this.',
+    in: 'Equal to one of these.',
+    notIn: 'Present and equal to none of these.',
+    isNull: 'Whether the value is missing.',
   },
 };
 
-const COUNT_QUESTIONS: Questions<(typeof COUNT_OPERATORS)[number]> = {
-  eq: 'Their number is exactly this.',
-  ne: 'Their number is not this.',
-  lt: 'There are fewer than this.',
-  lte: 'There are at most this many.',
-  gt: 'There are more than this.',
-  gte: 'There are at least this many.',
+const COUNT_DESCRIPTIONS: Descriptions<(typeof COUNT_OPERATORS)[number]> = {
+  eq: 'Exactly this many.',
+  ne: 'Not this many.',
+  lt: 'Fewer than this.',
+  lte: 'At most this many.',
+  gt: 'More than this.',
+  gte: 'At least this many.',
 };

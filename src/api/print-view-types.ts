@@ -1,7 +1,7 @@
 import type { GraphModel } from '../model/graph-model.js';
 import { definition, member } from './sdl.js';
 
-/** Prints the types of the answers of search, paths and views. */
+/** Prints the result types of search, paths and views. */
 export function printViewTypes(model: GraphModel): readonly string[] {
   const relationship = model.relationships.length === 0 ? 'String' : 'RelationshipType';
   return [
@@ -11,57 +11,57 @@ export function printViewTypes(model: GraphModel): readonly string[] {
     ...printGraphNode(),
     ...printGraphEdge(model, relationship),
     ...printStatsTypes(relationship),
-    '"""\nAn object of JSON with what is known, by name.\n"""\nscalar JSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")',
+    '"""\nA JSON object of values by property name.\n"""\nscalar JSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")',
   ];
 }
 
 function printSearchTypes(): readonly string[] {
   return [
-    definition('What a search finds.', 'type SearchResult', [
-      member('The matches, the best first; equal ones by id.', 'hits: [SearchHit!]!'),
-      member('How many things match, those not listed too.', 'totalCount: Int!'),
+    definition('The result of a search.', 'type SearchResult', [
+      member('The hits, best match first; equal scores by id.', 'hits: [SearchHit!]!'),
+      member('The number of matching nodes, including those not listed.', 'totalCount: Int!'),
     ]),
-    definition('One thing that a search has found.', 'type SearchHit', [
-      member('The thing itself, with everything that can be asked of it.', 'node: Node!'),
-      member('What kind of thing was found.', 'type: NodeType!'),
+    definition('One node that a search found.', 'type SearchHit', [
+      member('The node itself, with all its fields.', 'node: Node!'),
+      member('The type of the node.', 'type: NodeType!'),
       member(
-        'How well it matches, higher for better: to be compared within one answer only.',
+        'How well the node matches, higher is better; comparable only within one answer.',
         'score: Float!',
       ),
       member('The field in which the words were found, such as `name`.', 'matchedField: String!'),
       member(
-        'The text in which they were found: all of a short one, of a long one what stands around the first of them, with dots where it was cut.',
+        'The text in which the words were found: a short text in full, a long one around the first match, with an ellipsis where it is cut.',
         'snippet: String!',
       ),
       member(
-        'The same in pieces, which tell the words that were found from what stands between them.',
+        'The snippet in parts, each a match or the text between matches.',
         'snippetParts: [SnippetPart!]!',
       ),
     ]),
-    definition('A piece of the text in which something was found.', 'type SnippetPart', [
-      member('The piece. All pieces, one after the other, are the snippet.', 'text: String!'),
-      member(
-        'Whether it is what was looked for, such as a word to be shown in bold.',
-        'isMatch: Boolean!',
-      ),
+    definition('A part of a snippet: a match, or the text between matches.', 'type SnippetPart', [
+      member('The text of this part. All parts joined are the snippet.', 'text: String!'),
+      member('Whether this part is a match, to be shown in bold, say.', 'isMatch: Boolean!'),
     ]),
   ];
 }
 
 function printPathTypes(): readonly string[] {
   return [
-    definition('The shortest ways from one thing to another.', 'type PathResult', [
-      member('The ways, all equally long; empty where there is none so short.', 'paths: [Path!]!'),
+    definition('The shortest paths between two nodes.', 'type PathResult', [
       member(
-        'Whether there may be more of them: more than were asked for, or a search that was ended because it had seen too much.',
+        'The paths, all of the same length; empty if there is none within `maxLength`.',
+        'paths: [Path!]!',
+      ),
+      member(
+        'Whether there may be more: more shortest paths than requested, or a search that was stopped because it visited too many edges.',
         'truncated: Boolean!',
       ),
     ]),
-    definition('One way from one thing to another.', 'type Path', [
-      member('How many edges it has.', 'length: Int!'),
-      member('What it passes, from its beginning to its end.', 'nodes: [Node!]!'),
+    definition('One path between two nodes.', 'type Path', [
+      member('The number of edges of the path.', 'length: Int!'),
+      member('The nodes of the path, from start to end.', 'nodes: [Node!]!'),
       member(
-        'The edge of each step; of several between the same two things the first.',
+        'The edge of each hop; if several edges connect the two nodes, the first of them.',
         'edges: [GraphEdge!]!',
       ),
     ]),
@@ -70,29 +70,36 @@ function printPathTypes(): readonly string[] {
 
 function printGraphView(relationship: string): readonly string[] {
   return [
-    definition('A part of the graph as nodes and edges, to be drawn.', 'type GraphView', [
-      member('The nodes that are shown, in the order of their ids.', 'nodes: [GraphNode!]!'),
+    definition('A part of the graph as nodes and edges, for drawing.', 'type GraphView', [
+      member('The nodes of the view, sorted by id.', 'nodes: [GraphNode!]!'),
       member(
-        'Every edge between two of the nodes, by id; those that lead to documents only where these are asked for.',
+        'Every edge between two of the nodes, sorted by id; edges to documents only if documents are requested.',
         'edges: [GraphEdge!]!',
       ),
       member(
-        'How many nodes there would be without any limit; null where there are more than 10000.',
+        'The number of nodes without any limit; null if there are more than 10000.',
         'totalNodes: Int',
       ),
-      member('How many edges there would be between these; null likewise.', 'totalEdges: Int'),
-      member('Whether a limit has left out nodes.', 'truncated: Boolean!'),
+      member(
+        'The number of edges between all of these nodes; null if `totalNodes` is.',
+        'totalEdges: Int',
+      ),
+      member('Whether a limit left out nodes.', 'truncated: Boolean!'),
     ]),
-    definition('What a node has of one kind of edge in one direction.', 'type NodeRelationship', [
-      member('What kind of edges these are.', `type: ${relationship}!`),
-      member('Whether the edges leave the node or come to it.', 'direction: EdgeDirection!'),
-      member('The kind of the things at their other ends.', 'to: NodeType!'),
-      member('How many such edges it has in the whole graph.', 'count: Int!'),
-      member('How many of them the view shows.', 'shown: Int!'),
-    ]),
-    definition('Which way an edge points, seen from a node.', 'enum EdgeDirection', [
-      member('From the node to the other.', 'OUT'),
-      member('From the other to the node.', 'IN'),
+    definition(
+      'The edges of a node of one type, in one direction, to nodes of one type.',
+      'type NodeRelationship',
+      [
+        member('The type of the edges.', `type: ${relationship}!`),
+        member('Whether the edges start or end at the node.', 'direction: EdgeDirection!'),
+        member('The type of the nodes at their other ends.', 'to: NodeType!'),
+        member('The number of such edges in the whole graph.', 'count: Int!'),
+        member('The number of them that the view shows.', 'shown: Int!'),
+      ],
+    ),
+    definition('The direction of an edge, seen from a node.', 'enum EdgeDirection', [
+      member('The edge starts at the node.', 'OUT'),
+      member('The edge ends at the node.', 'IN'),
     ]),
   ];
 }
@@ -100,34 +107,34 @@ function printGraphView(relationship: string): readonly string[] {
 function printGraphNode(): readonly string[] {
   return [
     definition('A node of a view, with what is needed to draw it.', 'type GraphNode', [
-      member('The readable id of the thing that it stands for.', 'id: ID!'),
-      member('What kind of thing it stands for.', 'type: NodeType!'),
-      member('What the thing is called, to be written beside it.', 'label: String!'),
+      member('The readable id of the node.', 'id: ID!'),
+      member('The type of the node.', 'type: NodeType!'),
+      member('The name of the node, to be drawn as its label.', 'label: String!'),
+      member('The other known values by field name; missing ones are omitted.', 'properties: JSON!'),
+      member('The start date of the node, if it has one.', 'start: PartialDate'),
       member(
-        'What else is known of it, by field; what is not known is left out.',
-        'properties: JSON!',
-      ),
-      member('When it began, where it has a date.', 'start: PartialDate'),
-      member(
-        'When it ended, where it has a date; as it began where no end is known.',
+        'The end date of the node, if it is dated; equal to `start` if no end is known.',
         'end: PartialDate',
       ),
-      member('How many edges it has in the whole graph, those to documents aside.', 'degree: Int!'),
       member(
-        'How many of these edges there are of each kind, and how many the view shows: what would come if it were opened.',
+        'The number of edges in the whole graph, not counting those to documents.',
+        'degree: Int!',
+      ),
+      member(
+        'These edges by type and direction, and how many of them the view shows: what expanding the node would add.',
         'relationships: [NodeRelationship!]!',
       ),
-      member('The thing itself, with everything that can be asked of it.', 'node: Node!'),
+      member('The node itself, with all its fields.', 'node: Node!'),
       member(
-        'How likely one is to be here who follows edges of the view at random (PageRank, which adds up to 1).',
+        'The probability that a random walk along edges of the view is at this node (PageRank, which sums to 1).',
         'pageRank: Float!',
       ),
       member(
-        'How often it lies on the shortest ways between others in the view, from 0 to 1.',
+        'The share of shortest paths between other nodes of the view that pass through this node (betweenness centrality), from 0 to 1.',
         'betweenness: Float!',
       ),
       member(
-        'Its group among the nodes of the view that are closer to one another than to the rest (Louvain), from 0 for the largest.',
+        'The number of its community, a group of nodes of the view that are more closely connected to each other than to the rest (Louvain), from 0 for the largest.',
         'community: Int!',
       ),
     ]),
@@ -137,50 +144,56 @@ function printGraphNode(): readonly string[] {
 function printGraphEdge(model: GraphModel, relationship: string): readonly string[] {
   return [
     definition('An edge of a view, with what is needed to draw it.', 'type GraphEdge', [
-      member('An id of its own that never changes.', 'id: ID!'),
-      member('The id of the node that it leaves.', 'from: ID!'),
-      member('The id of the node to which it leads.', 'to: ID!'),
-      member('What kind of edge it is.', `type: ${relationship}!`),
-      member('Its kind in plain words.', 'label: String!'),
-      member(
-        'What else is known of it, by field; what names a node is its id.',
-        'properties: JSON!',
-      ),
-      member('Since when it held, where that is known.', 'start: PartialDate'),
-      member('Until when it held, where that is known.', 'end: PartialDate'),
+      member('An id of the edge that never changes.', 'id: ID!'),
+      member('The id of the node at which the edge starts.', 'from: ID!'),
+      member('The id of the node at which the edge ends.', 'to: ID!'),
+      member('The type of the edge.', `type: ${relationship}!`),
+      member('The type in plain words.', 'label: String!'),
+      member('The other known values by field name; nodes by their ids.', 'properties: JSON!'),
+      member('The date since when the edge held, if known.', 'start: PartialDate'),
+      member('The date until when the edge held, if known.', 'end: PartialDate'),
       ...(model.sourceType === undefined
         ? []
-        : [member('The documents that state it, and where in them.', 'sources: [FactSource!]!')]),
+        : [
+            member(
+              'The documents that state this edge, with the paragraph.',
+              'sources: [FactSource!]!',
+            ),
+          ]),
     ]),
   ];
 }
 
 function printStatsTypes(relationship: string): readonly string[] {
   return [
-    definition('How much the graph holds.', 'type GraphStats', [
-      member('How many things there are.', 'nodes: Int!'),
-      member('How many edges there are.', 'edges: Int!'),
-      member('How many things there are of each kind.', 'types: [TypeCount!]!'),
+    definition('The size of the graph.', 'type GraphStats', [
+      member('The number of nodes.', 'nodes: Int!'),
+      member('The number of edges.', 'edges: Int!'),
+      member('The number of nodes of each type.', 'types: [TypeCount!]!'),
       member(
-        'How many edges there are of each kind, between each pair of kinds of things.',
+        'The number of edges of each type, for each pair of node types.',
         'relationships: [RelationshipCount!]!',
       ),
-      member('A text that is another one after each change of the graph.', 'version: String!'),
-      member('Where the graph is kept.', 'store: StoreKind!'),
+      member('An opaque value that changes with every change of the graph.', 'version: String!'),
+      member('Where the graph is stored.', 'store: StoreKind!'),
     ]),
-    definition('How many things there are of one kind.', 'type TypeCount', [
-      member('What kind of things these are.', 'type: NodeType!'),
-      member('How many of them the graph holds.', 'count: Int!'),
+    definition('The number of nodes of one type.', 'type TypeCount', [
+      member('The type of the nodes.', 'type: NodeType!'),
+      member('The number of nodes of this type.', 'count: Int!'),
     ]),
-    definition('How many edges there are of one kind.', 'type RelationshipCount', [
-      member('What kind of edges these are.', `type: ${relationship}!`),
-      member('The kind of things that they leave.', 'from: NodeType!'),
-      member('The kind of things to which they lead.', 'to: NodeType!'),
-      member('How many of them the graph holds.', 'count: Int!'),
-    ]),
-    definition('Where the graph is kept.', 'enum StoreKind', [
-      member('In the memory of the server itself.', 'EMBEDDED'),
-      member('In a Neo4j beside the server.', 'NEO4J'),
+    definition(
+      'The number of edges of one type between two types of nodes.',
+      'type RelationshipCount',
+      [
+        member('The type of the edges.', `type: ${relationship}!`),
+        member('The type of the nodes at which the edges start.', 'from: NodeType!'),
+        member('The type of the nodes at which the edges end.', 'to: NodeType!'),
+        member('The number of such edges.', 'count: Int!'),
+      ],
+    ),
+    definition('Where the graph is stored.', 'enum StoreKind', [
+      member('In the memory of the server process.', 'EMBEDDED'),
+      member('In a Neo4j database.', 'NEO4J'),
     ]),
   ];
 }

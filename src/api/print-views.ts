@@ -2,7 +2,7 @@ import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { argumentList, member, withExample } from './sdl.js';
 import { printTimelineField } from './print-timeline.js';
 
-/** Prints the root fields that answer with a part of the graph, each with an example that runs. */
+/** Prints the root fields that return a part of the graph, each with a runnable example. */
 export function printViewFields(model: GraphModel): readonly string[] {
   const types = [...model.nodeTypes.values()];
   const [example = 'type:name', other = example] = types
@@ -12,7 +12,7 @@ export function printViewFields(model: GraphModel): readonly string[] {
   const relationships = hasEdges
     ? [
         member(
-          'Only edges of these kinds; without it all but those that lead to documents.',
+          'Only edges of these types; by default all except those to documents.',
           'relationships: [RelationshipType!]',
         ),
       ]
@@ -25,7 +25,7 @@ export function printViewFields(model: GraphModel): readonly string[] {
     ...printTimelineField(model),
     member(
       withExample(
-        'How much the graph holds.',
+        'The size of the graph: its nodes and edges by type.',
         '{ stats { nodes edges types { type count } store } }',
       ),
       'stats: GraphStats!',
@@ -36,22 +36,25 @@ export function printViewFields(model: GraphModel): readonly string[] {
 function printNeighborhood(example: string, relationships: readonly string[]): string {
   return member(
     withExample(
-      'What is near some things, as nodes and edges to draw. From each node over each relationship come the first nodes by id; the places are shared out in turn.',
+      'The nodes within a few hops of some nodes, as nodes and edges for drawing. Each relationship of a node contributes its first nodes by id, in turn until `limit` is reached.',
       `{ neighborhood(of: ["${example}"]) { totalNodes nodes { id label degree } edges { from to label } } }`,
     ),
     `neighborhood${argumentList([
-      member('The ids of the things in the middle, 1 to 100.', 'of: [ID!]!'),
-      member('How many steps away, 1 to 4.', 'depth: Int = 1'),
+      member('The ids of the nodes at the center, 1 to 100.', 'of: [ID!]!'),
+      member('The maximum number of hops, 1 to 4.', 'depth: Int = 1'),
       member(
-        'Only things of these types around the middle; without it all but documents.',
+        'Only nodes of these types around the center; by default all except documents.',
         'types: [NodeType!]',
       ),
       ...relationships,
       member(
-        'Nodes at most from one node over one relationship, 1 to 1000, so that a hub does not take all the places.',
+        'The maximum number of nodes over one relationship of a node, 1 to 1000, so that a hub does not use up `limit`.',
         'perRelationship: Int = 25',
       ),
-      member('Nodes in all at most, 1 to 1000.', 'limit: Int = 200'),
+      member(
+        'The maximum number of nodes, including those at the center, 1 to 1000.',
+        'limit: Int = 200',
+      ),
     ])}: GraphView!`,
   );
 }
@@ -62,19 +65,19 @@ function printPaths(
 ): string {
   return member(
     withExample(
-      'The shortest ways from one thing to another. A way passes nothing twice, and two ways differ in what they pass; they come in the order of the ids on them.',
+      'The shortest paths between two nodes, over edges in either direction. No path visits a node twice, and no two paths visit the same nodes. Paths are sorted by the ids of their nodes.',
       `{ paths(from: "${from}", to: "${to}") { truncated paths { length nodes { id } edges { label } } } }`,
     ),
     `paths${argumentList([
-      member('The id of where the ways begin.', 'from: ID!'),
-      member('The id of where they end.', 'to: ID!'),
-      member('Edges of a way at most, 1 to 12.', 'maxLength: Int = 6'),
+      member('The id of the node at which the paths start.', 'from: ID!'),
+      member('The id of the node at which they end.', 'to: ID!'),
+      member('The maximum number of edges of a path, 1 to 12.', 'maxLength: Int = 6'),
       ...relationships,
       member(
-        'Only edges of what took place in this span of time: one end of each must be dated in it, and none out of it.',
+        'Only edges of what took place in this span of time: at least one node of each edge must be dated within it, and none outside it.',
         'during: DateSpan',
       ),
-      member('Ways at most, 1 to 100.', 'first: Int = 10'),
+      member('The maximum number of paths, 1 to 100.', 'first: Int = 10'),
     ])}: PathResult!`,
   );
 }
@@ -82,21 +85,21 @@ function printPaths(
 function printSearch(example: string): string {
   return member(
     withExample(
-      'What has these words in its texts, the best match first. Small typing errors are forgiven in words of four letters and more, accents and spellings such as ø and oe do not matter, and the last word may be cut short. A year is found in dates too, and no number is taken for another.',
+      'The nodes whose texts contain these words, best match first. Words of four or more letters tolerate small typos, accents and spellings such as ø or oe make no difference, and the last word may be incomplete. A year also matches dates, and numbers must match exactly.',
       `{ search(text: "${wordsOf(example)}") { totalCount hits { type matchedField snippet node { id } } } }`,
     ),
     `search${argumentList([
       member(
-        'The words, as one would type them: no sign in them has a meaning of its own.',
+        'The words to search for, as plain text: no character has a special meaning.',
         'text: String!',
       ),
-      member('Only things of these types.', 'types: [NodeType!]'),
-      member('Hits at most, 1 to 100.', 'first: Int = 10'),
+      member('Only nodes of these types.', 'types: [NodeType!]'),
+      member('The maximum number of hits, 1 to 100.', 'first: Int = 10'),
     ])}: SearchResult!`,
   );
 }
 
-/** The words in a readable id, which are mostly those of the name: `ran` of `film:ran`. */
+/** The words in a readable id, which are usually those of the name: `ran` of `film:ran`. */
 function wordsOf(id: string): string {
   return id
     .slice(id.indexOf(':') + 1)
@@ -108,18 +111,18 @@ function printGraph(types: readonly NodeType[]): string {
   const [first] = types;
   return member(
     withExample(
-      'The things that are like this and what is one step away from them, as nodes and edges to draw. Without any filter it is the whole graph, documents aside.',
-      `{ graph(${first?.plural ?? 'things'}: {}, limit: 50) { truncated nodes { id label } edges { from to label } } }`,
+      'The nodes that match these filters and the nodes one hop away, as nodes and edges for drawing. Without any filter, the whole graph except documents.',
+      `{ graph(${first?.plural ?? 'nodes'}: {}, limit: 50) { truncated nodes { id label } edges { from to label } } }`,
     ),
     `graph${argumentList([
       ...types.map(({ plural, name }) =>
-        member(`Begin with the ${plural} that are like this.`, `${plural}: ${name}Where`),
+        member(`Start from the ${plural} that match this filter.`, `${plural}: ${name}Where`),
       ),
       member(
-        'What is shown one step away; without it all but documents. Where there is no filter, what is shown at all.',
+        'The types of the nodes one hop away, or of all nodes if there is no filter; by default all except documents.',
         'include: [NodeType!]',
       ),
-      member('Nodes at most, 1 to 1000.', 'limit: Int = 500'),
+      member('The maximum number of nodes, 1 to 1000.', 'limit: Int = 500'),
     ])}: GraphView!`,
   );
 }

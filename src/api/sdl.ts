@@ -1,4 +1,4 @@
-/** A definition of SDL: its description, its head such as `type Meeting`, and its fields, a line each. */
+/** An SDL definition: its description, its head such as `type Meeting`, and its fields, one per line. */
 export function definition(description: string, head: string, fields: readonly string[]): string {
   return `${describe(description)}\n${head} {\n${fields.map(indent).join('\n')}\n}`;
 }
@@ -8,7 +8,7 @@ export function member(description: string, text: string): string {
   return `${describe(description)}\n${text}`;
 }
 
-/** Arguments in parentheses, a line each; nothing where there are none. */
+/** Arguments in parentheses, one per line; empty if there are none. */
 export function argumentList(members: readonly string[]): string {
   return members.length === 0 ? '' : `(\n${members.map(indent).join('\n')}\n)`;
 }

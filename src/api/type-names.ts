@@ -1,16 +1,16 @@
 import type { GraphModel, NodeType, RelationshipField, ValueType } from '../model/graph-model.js';
 
-/** The edge type of relationships that carry nothing of their own. */
+/** The edge type of relationships whose edges have no properties. */
 export const PLAIN_EDGE = 'Link';
 /** The edge type of derived relationships. */
 export const DERIVED_EDGE = 'Tally';
 
-/** What the edges of a relationship carry, by name: a type of the model, `Link` or `Tally`. */
+/** The name of the edge type of a relationship: a type of the model, `Link` or `Tally`. */
 export function edgeTypeName(field: RelationshipField): string {
   return field.kind === 'derived' ? DERIVED_EDGE : (field.relationship.edgeType ?? PLAIN_EDGE);
 }
 
-/** The stem of the names of all that belongs to lists behind a relationship: `PersonParticipation`. */
+/** The prefix of the type names of lists behind a relationship: `PersonParticipation`. */
 export function listStem(field: RelationshipField): string {
   return `${field.target}${edgeTypeName(field)}`;
 }
@@ -38,7 +38,7 @@ export function listShapes(model: GraphModel): ReadonlyMap<string, RelationshipF
   return shapes;
 }
 
-/** The names of the types to which a field leads that may lead to nothing: to-one relationships, and edge properties. */
+/** The names of the target types of nullable fields: to-one relationships, and node references of edges. */
 export function singleTargets(model: GraphModel): ReadonlySet<string> {
   const fields = [...model.nodeTypes.values()].flatMap((type) => [...type.relationships.values()]);
   const properties = [...model.edgeTypes.values()].flatMap((type) => [...type.properties.values()]);
@@ -48,12 +48,12 @@ export function singleTargets(model: GraphModel): ReadonlySet<string> {
   ]);
 }
 
-/** The properties that may stand in place of the id when one node is asked for. */
+/** The properties by which a node can be looked up instead of its id. */
 export function uniqueProperties(type: NodeType): readonly string[] {
   return [...type.properties.values()].filter(({ unique }) => unique).map(({ name }) => name);
 }
 
-/** Whether the edges of a relationship name the documents that state them. */
+/** Whether the edges of a relationship have `sources`, the documents that state them. */
 export function hasEdgeSources(model: GraphModel, field: RelationshipField): boolean {
   return model.sourceType !== undefined && field.kind === 'stored';
 }

@@ -1,6 +1,6 @@
 /**
- * Of types that a model may need, given by their names, those that are used: in the rest of the API, or by
- * another one that is used.
+ * The types that are used: those that the rest of the API refers to, and those that such types refer to
+ * in turn. `types` maps names to SDL.
  */
 export function usedTypes(
   types: ReadonlyMap<string, string>,
@@ -9,7 +9,7 @@ export function usedTypes(
   const unused = new Map(types);
   const used = new Set<string>();
   for (let texts = rest; texts.length > 0;) {
-    const found = [...unused].filter(([name]) => texts.some((text) => names(text, name)));
+    const found = [...unused].filter(([name]) => texts.some((text) => refersTo(text, name)));
     for (const [name] of found) {
       unused.delete(name);
       used.add(name);
@@ -19,7 +19,7 @@ export function usedTypes(
   return [...types].flatMap(([name, text]) => (used.has(name) ? [text] : []));
 }
 
-/** Whether the type stands where one is named: of a field, an argument or the elements of a list, or what is implemented. */
-function names(text: string, type: string): boolean {
-  return [`: ${type}`, `[${type}`, `implements ${type}`].some((place) => text.includes(place));
+/** Whether a text refers to a type: as that of a field, an argument or a list element, or as an interface. */
+function refersTo(text: string, type: string): boolean {
+  return [`: ${type}`, `[${type}`, `implements ${type}`].some((use) => text.includes(use));
 }
