@@ -80,7 +80,7 @@ async function readNodes(
 function goneMeanwhile(id: string): CommuniqueError {
   return new CommuniqueError(
     'STORE_UNAVAILABLE',
-    `the graph changed while it was read: there is no "${id}" any more; ask again`,
+    `the graph changed during the request: "${id}" no longer exists; retry the request`,
   );
 }
 

@@ -22,29 +22,29 @@ export interface CursorList {
 }
 
 /** Reads what `encodeCursor` wrote for the same list and ordering. @throws CommuniqueError `BAD_CURSOR` */
-export function decodeCursor(text: string, { mark, order }: CursorList, place: string): Cursor {
-  const [given, ...values] = readList(text, place);
+export function decodeCursor(text: string, { mark, order }: CursorList, path: string): Cursor {
+  const [given, ...values] = readList(text, path);
   if (given !== mark || values.length !== order.length) {
     throw new CommuniqueError(
       'BAD_CURSOR',
-      `${place}: this cursor belongs to another list, or to another ordering than ${printOrder(order)}; start again without it, or ask with the list and the ordering that gave it`,
+      `${path}: this cursor belongs to another list, or to another order than ${printOrder(order)}; omit it to start over, or use it with the list and the order it came from`,
     );
   }
-  const position = order.map(({ valueKind }, index) => readValue(values[index], valueKind, place));
+  const position = order.map(({ valueKind }, index) => readValue(values[index], valueKind, path));
   return Object.freeze({ kind: 'cursor', position: Object.freeze(position) });
 }
 
-function readList(text: string, place: string): readonly unknown[] {
+function readList(text: string, path: string): readonly unknown[] {
   try {
     const list: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     if (Array.isArray(list)) return list;
   } catch {
     // Not JSON: reported below like any other text.
   }
-  throw unreadable(place);
+  throw unreadable(path);
 }
 
-function readValue(value: unknown, kind: ValueKind, place: string): CursorValue {
+function readValue(value: unknown, kind: ValueKind, path: string): CursorValue {
   if (value === null) return null;
   switch (kind) {
     case 'text':
@@ -63,13 +63,13 @@ function readValue(value: unknown, kind: ValueKind, place: string): CursorValue 
       break;
     }
   }
-  throw unreadable(place);
+  throw unreadable(path);
 }
 
-function unreadable(place: string): CommuniqueError {
+function unreadable(path: string): CommuniqueError {
   return new CommuniqueError(
     'BAD_CURSOR',
-    `${place}: expected a cursor that an earlier answer gave (\`pageInfo { endCursor }\` or \`edges { cursor }\`), but came another text`,
+    `${path}: expected a cursor from an earlier answer (\`pageInfo { endCursor }\` or \`edges { cursor }\`), but came another text`,
   );
 }
 

@@ -4,5 +4,5 @@ export interface NamedId {
   /** The name of the node type that it must have. */
   readonly type: string;
   /** Where the request names it, for messages. */
-  readonly place: string;
+  readonly path: string;
 }

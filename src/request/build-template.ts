@@ -4,7 +4,7 @@ import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import type { LookupRead, NodesRead, RootRead } from '../plan/plan.js';
 import { valueKindOf } from '../plan/value.js';
-import { checkIdForm } from './selection/check-id-form.js';
+import { checkIdFormat } from './selection/check-id-format.js';
 import { firstOf } from './selection/collect-fields.js';
 import { listConverter } from './selection/value-converters.js';
 import { expectSource, readArguments, type Input, type Variables } from './selection/input.js';
@@ -14,7 +14,7 @@ import { readValue } from './selection/read-value-tests.js';
 import type { Reader } from './selection/reader.js';
 import { type BoundSlots, SlotTable } from './selection/slot-table.js';
 
-/** The shape of a question, and how its values come from the variables. */
+/** The shape of a plan, and a function that binds the values of its slots to variables. */
 export interface PlanTemplate {
   readonly read: RootRead;
   readonly bind: (variables: Variables) => BoundSlots;
@@ -30,7 +30,7 @@ export interface RootRequest {
   readonly namesTypes: boolean;
 }
 
-/** Reads a root field: which read it is, with which arguments, and what is selected. */
+/** Reads a root field with its arguments and selections. */
 export function buildTemplate({ fields, ...request }: RootRequest): PlanTemplate {
   const slots = new SlotTable();
   const reader: Reader = {
@@ -65,10 +65,10 @@ function readNodes(
 ): NodesRead {
   const argument = name === 'node' ? 'id' : 'ids';
   const ids = given.get(argument) ?? { kind: 'null' };
-  const place = `${name}(${argument}:)`;
+  const path = `${name}(${argument}:)`;
   const types = [...reader.model.nodeTypes.values()];
-  const slot = reader.slots.add(expectSource(ids, place), listConverter('text', place));
-  checkIdForm(reader, slot, types, { place, code: 'BAD_USER_INPUT' });
+  const slot = reader.slots.add(expectSource(ids, path), listConverter('text', path));
+  checkIdFormat(reader, slot, types, { path, code: 'BAD_USER_INPUT' });
   return {
     kind: 'nodes',
     single: name === 'node',
@@ -95,9 +95,9 @@ function readLookup(
   const declared = type.properties.get(property);
   if (declared === undefined)
     throw new CommuniqueError('INTERNAL', `${property}: unknown argument`);
-  const place = `${type.singular}(${property}:)`;
-  const value = readValue(reader, input, valueKindOf(declared.type), place);
-  if (property === 'id') checkIdForm(reader, value, [type], { place, code: 'BAD_USER_INPUT' });
+  const path = `${type.singular}(${property}:)`;
+  const value = readValue(reader, input, valueKindOf(declared.type), path);
+  if (property === 'id') checkIdFormat(reader, value, [type], { path, code: 'BAD_USER_INPUT' });
   return {
     kind: 'lookup',
     type: type.name,

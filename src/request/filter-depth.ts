@@ -1,6 +1,6 @@
 import type { Filter } from '../plan/filter.js';
 
-/** How many filters stand inside one another, the outermost included; 0 where there is none. */
+/** How deep filters are nested, including the outermost; 0 if there is none. */
 export function filterDepth(filter: Filter | undefined): number {
   if (filter === undefined) return 0;
   switch (filter.kind) {

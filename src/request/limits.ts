@@ -4,30 +4,30 @@ import { filterDepth } from './filter-depth.js';
 import type { Shape } from '../plan/shape.js';
 import type { PlanValue } from '../plan/value.js';
 
-/** How much one root field may ask for. */
+/** Limits of one root field. */
 export interface Limits {
-  /** How many relationships deep fields may be nested. */
+  /** How deep relationship fields may be nested. */
   readonly depth: number;
-  /** How many filters may stand inside one another. */
+  /** How deep filters may be nested. */
   readonly filterDepth: number;
-  /** How many nodes an answer may hold at most, were every page full. */
+  /** The maximum number of nodes in an answer, assuming that every page is full. */
   readonly nodes: number;
 }
 
 export const DEFAULT_LIMITS: Limits = { depth: 12, filterDepth: 50, nodes: 2_000_000 };
 
-/** @throws CommuniqueError `QUERY_TOO_COMPLEX` where a question asks for more than the limits allow. */
+/** @throws CommuniqueError `QUERY_TOO_COMPLEX` if a plan exceeds the limits. */
 export function checkLimits(read: RootRead, values: readonly PlanValue[], limits: Limits): void {
   const nodes = countRoot(read, { values, limits });
   if (nodes > limits.nodes) {
     throw new CommuniqueError(
       'QUERY_TOO_COMPLEX',
-      `expected at most ${limits.nodes} nodes in an answer, but this question could have ${nodes}: the pages of nested lists multiply; ask for fewer rows with \`first\`, or in several requests`,
+      `expected at most ${limits.nodes} nodes in an answer, but this request could return ${nodes}, as the pages of nested lists multiply; ask for fewer rows with \`first\`, or use several requests`,
     );
   }
 }
 
-/** The same for what is asked of the nodes of an answer that has so many at most. */
+/** The same for the selections on the nodes of an answer with at most this number of nodes. */
 export function checkShapeLimits(shape: Shape, nodes: number, limits: Limits): void {
   for (const field of shape) {
     if (field.kind === 'object') checkShapeLimits(field.fields, nodes, limits);
@@ -118,7 +118,7 @@ function checkFilterDepth({ where, whereEdge }: ListRead, { limits }: Count): vo
   if (Math.max(filterDepth(where), filterDepth(whereEdge)) <= limits.filterDepth) return;
   throw new CommuniqueError(
     'QUERY_TOO_COMPLEX',
-    `expected filters nested ${limits.filterDepth} deep at most; put conditions side by side in \`and\` or \`or\`, or ask in several requests`,
+    `expected filters nested at most ${limits.filterDepth} deep; put conditions side by side in \`and\` or \`or\`, or use several requests`,
   );
 }
 
@@ -126,7 +126,7 @@ function checkDepth(depth: number, name: string, { limits }: Count): void {
   if (depth <= limits.depth) return;
   throw new CommuniqueError(
     'QUERY_TOO_COMPLEX',
-    `${name}: expected relationships nested ${limits.depth} deep at most; ask for the rest with a second question that starts from the ids of the first`,
+    `${name}: expected relationships nested at most ${limits.depth} deep; fetch the rest with a second request that starts from the ids of the first`,
   );
 }
 

@@ -12,11 +12,11 @@ import type { Question } from '../plan/question.js';
 import { buildTemplate, type PlanTemplate } from './build-template.js';
 import type { Variables } from './selection/input.js';
 import { checkLimits, checkShapeLimits, type Limits } from './limits.js';
-import { mostNodes, readQuestion, shapedType } from './views/read-question.js';
+import { maxNodes, readQuestion, shapedType } from './views/read-question.js';
 import { withoutNulls } from './views/view-arguments.js';
 import { readShape, type ShapeTemplate } from './views/read-shape.js';
 
-/** The part of GraphQL's resolver info that a plan is made from. */
+/** The part of GraphQL's resolver info that a plan depends on. */
 export type RootField = Pick<
   GraphQLResolveInfo,
   'fieldNodes' | 'fragments' | 'operation' | 'schema' | 'variableValues'
@@ -24,18 +24,18 @@ export type RootField = Pick<
   readonly path: { readonly key: string | number };
 };
 
-/** How a question is asked. */
+/** Options of planning. */
 export interface PlanOptions {
-  /** Whether nodes tell their type under `TYPE_KEY` where it is left open: for graphql-js. */
+  /** Whether nodes of abstract types carry their type under `TYPE_KEY`, for graphql-js. */
   readonly namesTypes?: boolean;
 }
 
-/** Shapes kept for one operation; past it they are forgotten, so that no client can fill the memory. */
-const MOST_SHAPES = 64;
+/** Shapes cached for one operation. When exceeded, the cache is cleared, so that no client can fill the memory. */
+const MAX_SHAPES = 64;
 
 /**
- * Makes plans from root fields. The shape of a question is read once for a parsed document and
- * those variables that shape it; a further request only binds values.
+ * Plans root fields. The shape of a question is read once per parsed document and values of those
+ * variables that shape it; further requests only bind values.
  */
 export class Planner {
   readonly model: GraphModel;
@@ -47,7 +47,7 @@ export class Planner {
     this.#limits = limits;
   }
 
-  /** @throws CommuniqueError with the code of what is wrong with the arguments. */
+  /** @throws CommuniqueError if the arguments are invalid or exceed the limits. */
   plan(field: RootField, { namesTypes = false }: PlanOptions = {}): Plan {
     const { read, bind } = this.#template(field, namesTypes);
     const bound = bind(field.variableValues);
@@ -55,7 +55,7 @@ export class Planner {
     return Object.freeze({ read, ...bound });
   }
 
-  /** What a root field asks, a plan or more. @throws CommuniqueError as `plan` does. */
+  /** The question of a root field, a plan or more. @throws CommuniqueError as `plan` does. */
   question(field: RootField, options: PlanOptions = {}): Question {
     const [node] = field.fieldNodes;
     const typeName = node && shapedType(this.model, node.name.value);
@@ -68,13 +68,13 @@ export class Planner {
     const given = withoutNulls(declared.args, values);
     const shape = this.#shape(field, typeName, options.namesTypes ?? false)(field.variableValues);
     const question = readQuestion(this.model, node.name.value, given, shape);
-    checkShapeLimits(shape, mostNodes(question), this.#limits);
+    checkShapeLimits(shape, maxNodes(question), this.#limits);
     return question;
   }
 
   #shape(field: RootField, typeName: string, namesTypes: boolean): ShapeTemplate {
     const shapes = this.#shapesOf(field);
-    return remember(shapes.shapes, keyOf(field, shapes, namesTypes), () =>
+    return getOrBuild(shapes.shapes, keyOf(field, shapes, namesTypes), () =>
       readShape(
         {
           model: this.model,
@@ -92,7 +92,7 @@ export class Planner {
 
   #template(field: RootField, namesTypes: boolean): PlanTemplate {
     const shapes = this.#shapesOf(field);
-    return remember(shapes.templates, keyOf(field, shapes, namesTypes), () =>
+    return getOrBuild(shapes.templates, keyOf(field, shapes, namesTypes), () =>
       buildTemplate({
         model: this.model,
         fields: field.fieldNodes,
@@ -135,17 +135,17 @@ function keyOf(field: RootField, { variables }: OperationShapes, namesTypes: boo
   return `${field.path.key} ${shape}${namesTypes ? ' typed' : ''}`;
 }
 
-/** The value under a key, made where it is not known. */
-function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  if (known.size >= MOST_SHAPES) known.clear();
-  known.set(key, made);
-  return made;
+/** The cached value under a key, which is built on a miss. */
+function getOrBuild<Value>(cache: Map<string, Value>, key: string, build: () => Value): Value {
+  const cached = cache.get(key);
+  if (cached !== undefined) return cached;
+  const built = build();
+  if (cache.size >= MAX_SHAPES) cache.clear();
+  cache.set(key, built);
+  return built;
 }
 
-/** Whether values of the variable only ever stand for values; a boolean may also skip a field. */
+/** Whether the variable cannot affect the shape of a question. A boolean may skip a field. */
 function isPlainScalar(
   { type }: VariableDefinitionNode,
   schema: GraphQLResolveInfo['schema'],
@@ -158,7 +158,7 @@ function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-/** A text that is equal for equal shapes: the whole value of what shapes, the presence of the rest. */
+/** A text that is equal for equal shapes: the value of each shaping variable, the presence of every other. */
 function shapeOf(variables: OperationShapes['variables'], values: Variables): string {
   return variables
     .map(({ name, shaping }) => {

@@ -36,11 +36,11 @@ export async function expectNamed(context: ViewContext, named: readonly NamedId[
 }
 
 async function explain(context: ViewContext, unknown: readonly NamedId[]): Promise<string> {
-  const told = new Map(unknown.map((each) => [`${each.place} ${each.id}`, each]));
-  const faults = [...told.values()].slice(0, MOST_TOLD).map(async ({ id, type, place }) => {
+  const told = new Map(unknown.map((each) => [`${each.path} ${each.id}`, each]));
+  const faults = [...told.values()].slice(0, MOST_TOLD).map(async ({ id, type, path }) => {
     const word = context.model.nodeTypes.get(type)?.singular ?? type;
     const advice = await adviceOnId(context, id, [type]);
-    return `${place}: there is no ${word} ${JSON.stringify(id.slice(0, LONGEST_TOLD))}; ${advice}`;
+    return `${path}: there is no ${word} ${JSON.stringify(id.slice(0, LONGEST_TOLD))}; ${advice}`;
   });
   return (await Promise.all(faults)).join(' ');
 }

@@ -9,7 +9,7 @@ it.each([
   [
     'neighborhood(of: ["topic:fish", "topic:ukraine"], limit: 1) { truncated }',
     'BAD_USER_INPUT',
-    'neighborhood(limit:): expected room for the 2 nodes in the middle',
+    'neighborhood(limit:): expected at least 2, one for each node of `of`, but came 1',
   ],
   [
     'neighborhood(of: ["topic:ukrain"]) { truncated }',
@@ -34,7 +34,7 @@ it.each([
   [
     'paths(from: "topic:fish", to: "topic:fish", during: { from: null }) { truncated }',
     'BAD_USER_INPUT',
-    'paths(during:): expected dates, but came null; leave a bound out where it is open',
+    'paths(during:): expected dates, but came null; omit a bound that is open',
   ],
   [
     'search(text: "fish", first: 101) { totalCount }',
@@ -44,7 +44,7 @@ it.each([
   [
     'graph(meetings: { name: null }) { truncated }',
     'BAD_FILTER',
-    'graph(meetings:).name: expected a value, but came null; leave the field out to ask for nothing',
+    'graph(meetings:).name: expected a value, but came null; omit the field for no condition',
   ],
   [
     'graph(limit: 0) { truncated }',

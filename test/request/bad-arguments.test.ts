@@ -9,10 +9,10 @@ async function refusal(ask: Ask, document: string, variables?: Record<string, un
   return errors.map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`);
 }
 
-const AN_ORDERING_BY_ONE =
-  'give each key of the ordering an object of its own, as in [{ a: ASC }, { b: DESC }]';
+const ONE_KEY_EACH =
+  'give each sort key its own object, as in [{ a: ASC }, { b: DESC }]';
 const A_CURSOR =
-  'expected a cursor that an earlier answer gave (`pageInfo { endCursor }` or `edges { cursor }`), but came another text';
+  'expected a cursor from an earlier answer (`pageInfo { endCursor }` or `edges { cursor }`), but came another text';
 const A_DATE =
   'expected "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset)';
 
@@ -29,19 +29,19 @@ describe('a request with invalid arguments', () => {
     ['meetings(offset: 10001)', 'meetings(offset:): expected 0 to 10000, but came 10001'],
     [
       'meetings(offset: 1, last: 2, after: "x")',
-      'meetings: expected `offset` beside `first` alone, but came after, last too; a cursor says where to begin by itself',
+      'meetings: expected `offset` only with `first`, but came after, last as well; a cursor already determines the start',
     ],
     [
       'meetings(orderBy: { start: ASC, name: ASC })',
-      `meetings(orderBy:)[0]: expected exactly one field, but came start, name; ${AN_ORDERING_BY_ONE}`,
+      `meetings(orderBy:)[0]: expected exactly one field, but came start, name; ${ONE_KEY_EACH}`,
     ],
     [
       'meetings(orderBy: [{ start: ASC }, {}])',
-      `meetings(orderBy:)[1]: expected exactly one field, but came none; ${AN_ORDERING_BY_ONE}`,
+      `meetings(orderBy:)[1]: expected exactly one field, but came none; ${ONE_KEY_EACH}`,
     ],
     [
       'meetings(orderBy: { place: {} })',
-      `meetings(orderBy:)[0].place: expected exactly one field, but came none; ${AN_ORDERING_BY_ONE}`,
+      `meetings(orderBy:)[0].place: expected exactly one field, but came none; ${ONE_KEY_EACH}`,
     ],
     [
       'meetings(orderBy: { start: null })',
@@ -49,11 +49,11 @@ describe('a request with invalid arguments', () => {
     ],
     [
       'meetings(orderBy: { place: null })',
-      'meetings(orderBy:)[0].place: expected an ordering, but came null',
+      'meetings(orderBy:)[0].place: expected a sort key, but came null',
     ],
     [
       `meetings(orderBy: [${'{ name: ASC } '.repeat(9)}])`,
-      'meetings(orderBy:): expected 8 keys at most, but came 9',
+      'meetings(orderBy:): expected at most 8 keys, but came 9',
     ],
   ])('is refused for %s', async (field, message) => {
     expect(await refusal(ask, `{ ${field} { totalCount } }`)).toEqual([
@@ -135,10 +135,10 @@ describe('a request with invalid arguments', () => {
       await refusal(ask, question('{ name: ASC }'), { after: changed('x', 'meeting:a') }),
     ]).toEqual([
       [
-        'BAD_CURSOR: meetings(after:): this cursor belongs to another list, or to another ordering than name DESC, id ASC; start again without it, or ask with the list and the ordering that gave it',
+        'BAD_CURSOR: meetings(after:): this cursor belongs to another list, or to another order than name DESC, id ASC; omit it to start over, or use it with the list and the order it came from',
       ],
       [
-        'BAD_CURSOR: meetings(after:): this cursor belongs to another list, or to another ordering than name ASC, id ASC; start again without it, or ask with the list and the ordering that gave it',
+        'BAD_CURSOR: meetings(after:): this cursor belongs to another list, or to another order than name ASC, id ASC; omit it to start over, or use it with the list and the order it came from',
       ],
       [`BAD_CURSOR: meetings(after:): ${A_CURSOR}`],
       [`BAD_CURSOR: meetings(after:): ${A_CURSOR}`],

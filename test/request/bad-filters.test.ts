@@ -2,8 +2,8 @@ import { askSmallWorld } from '../support/ask-small-world.js';
 
 const ask = await askSmallWorld();
 
-const MISSING = ', or use `isNull: true` to ask for what is missing';
-const NONE = ', or use `none: {}` to ask where there is none';
+const MISSING = ', or use `isNull: true` for missing values';
+const NONE = ', or use `none: {}` for an empty list';
 
 describe('a filter that contains a null', () => {
   it.each([
@@ -45,7 +45,7 @@ describe('a filter that contains a null', () => {
     ['topics', '{ within: null }', '.within', ''],
   ])('is refused with its path: %s(where: %s)', async (field, where, place, instead) => {
     const refused = {
-      message: `${field}(where:)${place}: expected a value, but came null; leave the field out to ask for nothing${instead}`,
+      message: `${field}(where:)${place}: expected a value, but came null; omit the field for no condition${instead}`,
       path: [field],
       extensions: { code: 'BAD_FILTER' },
     };
@@ -105,7 +105,7 @@ describe('a count without a comparison', () => {
     ).toMatchObject([
       {
         message:
-          'people(where:).meetings.count: expected at least one of eq, ne, lt, lte, gt, gte, but came none; say how many there must be, such as `gte: 2`',
+          'people(where:).meetings.count: expected at least one of eq, ne, lt, lte, gt, gte, but came none; give a number, such as `gte: 2`',
         extensions: { code: 'BAD_FILTER' },
       },
     ]);
@@ -123,7 +123,7 @@ describe('`isNull` of a node that is always there', () => {
   ])('is refused: %s', async (field, place) => {
     expect((await ask(`{ ${field} { totalCount } }`)).errors).toMatchObject([
       {
-        message: `${place}: expected it where a field leads to one Place at most, but came where the Place is always there; leave it out`,
+        message: `${place}: expected it only for a field with at most one Place, but here the Place always exists; omit it`,
         extensions: { code: 'BAD_FILTER' },
       },
     ]);

@@ -3,7 +3,7 @@ import { askSmallWorld } from '../support/ask-small-world.js';
 const ask = await askSmallWorld();
 
 const TOO_DEEP_FILTER =
-  'expected filters nested 50 deep at most; put conditions side by side in `and` or `or`, or ask in several requests';
+  'expected filters nested at most 50 deep; put conditions side by side in `and` or `or`, or use several requests';
 const TOO_DEEP_REQUEST = 'the request is nested too deeply to be read; ask in several requests';
 
 describe('a request that asks for too much', () => {
@@ -26,7 +26,7 @@ describe('a request that asks for too much', () => {
     ]).toEqual([
       [],
       [
-        'QUERY_TOO_COMPLEX: topics: expected relationships nested 12 deep at most; ask for the rest with a second question that starts from the ids of the first',
+        'QUERY_TOO_COMPLEX: topics: expected relationships nested at most 12 deep; fetch the rest with a second request that starts from the ids of the first',
       ],
     ]);
   });
@@ -73,7 +73,7 @@ describe('a request that asks for too much', () => {
     const orderBy = `${'{ broader: '.repeat(9)}{ name: ASC }${' }'.repeat(9)}`;
 
     expect(await refusal(`{ topics(orderBy: ${orderBy}) { totalCount } }`)).toEqual([
-      `QUERY_TOO_COMPLEX: topics(orderBy:)[0]${'.broader'.repeat(9)}: expected an ordering through 8 relationships at most`,
+      `QUERY_TOO_COMPLEX: topics(orderBy:)[0]${'.broader'.repeat(9)}: expected a sort key through at most 8 relationships`,
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('a request that asks for too much', () => {
         '{ meetings(first: 1000) { nodes { topics(first: 1000) { nodes { meetings(first: 2) { nodes { id } } } } } } }',
       ),
     ).toEqual([
-      'QUERY_TOO_COMPLEX: expected at most 2000000 nodes in an answer, but this question could have 3001000: the pages of nested lists multiply; ask for fewer rows with `first`, or in several requests',
+      'QUERY_TOO_COMPLEX: expected at most 2000000 nodes in an answer, but this request could return 3001000, as the pages of nested lists multiply; ask for fewer rows with `first`, or use several requests',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('a request that asks for too much', () => {
 
     expect([await refusal(question(999)), await refusal(question(1000))]).toEqual([
       [],
-      [expect.stringContaining('this question could have 2001000')],
+      [expect.stringContaining('this request could return 2001000')],
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('a request that asks for too much', () => {
         : 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 
     expect(await refusal(document, given === undefined ? undefined : { ids })).toEqual([
-      `BAD_USER_INPUT: nodes(ids:): expected 500 values at most, but came ${count}; ask in several requests`,
+      `BAD_USER_INPUT: nodes(ids:): expected at most 500 values, but came ${count}; use several requests`,
     ]);
   });
 

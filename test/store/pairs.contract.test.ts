@@ -130,7 +130,7 @@ for (const { name, open, skipped } of STORES) {
       ['offset: 10001', 'countryMetWithPairs(offset:): expected 0 to 10000, but came 10001'],
       [
         'orderBy: [{ count: DESC, firstOn: ASC }]',
-        'countryMetWithPairs(orderBy:)[0].edge: expected exactly one field, but came count, firstOn; give each key of the ordering an object of its own, as in [{ a: ASC }, { b: DESC }]',
+        'countryMetWithPairs(orderBy:)[0].edge: expected exactly one field, but came count, firstOn; give each sort key its own object, as in [{ a: ASC }, { b: DESC }]',
       ],
     ])('are refused with %s', async (given, message) => {
       const { errors } = await ask(`{ countryMetWithPairs(${given}) { totalCount } }`);

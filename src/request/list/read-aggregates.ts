@@ -13,7 +13,7 @@ import { nodeTypeOf, type Reader } from '../selection/reader.js';
 const MAX_KEYS = 4;
 const DEFAULT_GROUPS: Input = { kind: 'leaf', source: { kind: 'constant', value: 100 } };
 
-/** Reads which numbers over a list are wanted. */
+/** Reads the selected aggregates of a list. */
 export function readAggregate(
   reader: Reader,
   type: NodeType,
@@ -47,7 +47,7 @@ function readSummary(
   );
 }
 
-/** Reads `groupBy`: its keys, and what is wanted of each group. */
+/** Reads `groupBy`: its keys, and what is selected of each group. */
 export function readGroups(
   reader: Reader,
   type: NodeType,
@@ -124,7 +124,7 @@ function readGroupFields(
   });
 }
 
-/** The type of the nodes of a key, where these are nodes. */
+/** The type of the nodes of a key; `undefined` if its values are not nodes. */
 function targetOf(source: GroupKeyName['source']): string | undefined {
   switch (source.kind) {
     case 'related':

@@ -5,14 +5,14 @@ import { expectItems, type Input } from '../selection/input.js';
 export function readConnective(
   name: string,
   input: Input,
-  place: string,
+  path: string,
   read: (input: Input) => Filter | undefined,
 ): Filter | undefined {
   switch (name) {
     case 'and':
-      return { kind: 'all', filters: expectItems(input, place).map((item) => read(item) ?? ANY) };
+      return { kind: 'all', filters: expectItems(input, path).map((item) => read(item) ?? ANY) };
     case 'or':
-      return { kind: 'any', filters: expectItems(input, place).map((item) => read(item) ?? ANY) };
+      return { kind: 'any', filters: expectItems(input, path).map((item) => read(item) ?? ANY) };
     case 'not':
       return { kind: 'not', filter: read(input) ?? ANY };
     default:
@@ -20,7 +20,7 @@ export function readConnective(
   }
 }
 
-/** Whether a field stands in an object, or in those that its connectives join. */
+/** Whether an object has a field, directly or within its connectives. */
 export function mentions(field: string, input: Input): boolean {
   if (input.kind === 'list') return input.items.some((item) => mentions(field, item));
   if (input.kind !== 'object') return false;
@@ -31,10 +31,10 @@ export function mentions(field: string, input: Input): boolean {
   );
 }
 
-/** An empty object asks for nothing, so anything passes it. */
+/** The filter of an empty object, which matches everything. */
 const ANY: Filter = Object.freeze({ kind: 'all', filters: [] });
 
-/** Joins filters that must all hold; `undefined` where there is none. */
+/** Joins filters that must all hold; `undefined` if there are none. */
 export function allOf(filters: readonly (Filter | undefined)[]): Filter | undefined {
   const given = filters.filter((filter) => filter !== undefined);
   return given.length > 1 ? { kind: 'all', filters: given } : given[0];

@@ -6,11 +6,11 @@ import type { EdgeField, SourceField } from '../../plan/plan.js';
 import { collectFields, fieldName } from '../selection/collect-fields.js';
 import { edgeTypeOf, nodeTypeOf, type Reader } from '../selection/reader.js';
 
-/** The rows of a list as the API has them: their type, that of their nodes, and what leads there. */
+/** The edge type of a connection: its name, the type of its nodes, and the relationship behind it. */
 interface EdgeObject {
   readonly name: string;
   readonly type: NodeType;
-  /** Absent at the root. */
+  /** Absent for root lists. */
   readonly relationship: RelationshipField | undefined;
 }
 

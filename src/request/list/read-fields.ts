@@ -8,7 +8,7 @@ import { readArguments } from '../selection/input.js';
 import { readList } from './read-list.js';
 import { nodeTypeOf, type Reader } from '../selection/reader.js';
 
-/** Reads what is selected of a node of this type. */
+/** Reads the selections on a node of this type. */
 export function readNodeFields(
   reader: Reader,
   type: NodeType,
@@ -26,7 +26,7 @@ export function readNodeFields(
   });
 }
 
-/** Reads what is selected of nodes of this type, where their type is left open. */
+/** Reads the selections on a node of this type behind a field of an abstract type. */
 export function readOpenFields(
   reader: Reader,
   type: NodeType,

@@ -3,7 +3,7 @@ import { assertNever, CommuniqueError } from '../../kernel/errors.js';
 import type { EdgeType, NodeType, RelationshipField } from '../../model/graph-model.js';
 import { type Condition, type Filter, type Quantifier, QUANTIFIERS } from '../../plan/filter.js';
 import { expectObject, type Input } from '../selection/input.js';
-import { checkIdForm } from '../selection/check-id-form.js';
+import { checkIdFormat } from '../selection/check-id-format.js';
 import { readBoolean, readValue } from '../selection/read-value-tests.js';
 import { edgeTypeOf, nodeTypeOf, type Reader } from '../selection/reader.js';
 import { allOf, mentions, readConnective } from './read-connective.js';
@@ -14,18 +14,18 @@ import {
   readTallyFilter,
 } from './read-property-filter.js';
 
-/** Reads the filter of a node: `MeetingWhere` and its like. `place` says where it stands, for messages. */
+/** Reads a filter of nodes, such as `MeetingWhere`. `path` is its location in the arguments, for messages. */
 export function readNodeFilter(
   reader: Reader,
   type: NodeType,
   input: Input,
-  place: string,
+  path: string,
 ): Filter | undefined {
-  const filters = [...expectObject(input, place)].map(([name, value]) => {
-    const inner = `${place}.${name}`;
-    const again = (part: Input): Filter | undefined => readNodeFilter(reader, type, part, inner);
+  const filters = [...expectObject(input, path)].map(([name, value]) => {
+    const inner = `${path}.${name}`;
+    const readInner = (part: Input): Filter | undefined => readNodeFilter(reader, type, part, inner);
     return (
-      readConnective(name, value, inner, again) ?? readNodeField(reader, type, name, value, inner)
+      readConnective(name, value, inner, readInner) ?? readNodeField(reader, type, name, value, inner)
     );
   });
   return allOf(filters);
@@ -36,106 +36,104 @@ function readNodeField(
   type: NodeType,
   name: string,
   input: Input,
-  place: string,
+  path: string,
 ): Filter | undefined {
   const broader = type.broader === undefined ? undefined : type.relationships.get(type.broader);
   if (name === 'within' && broader !== undefined) {
-    const id = readValue(reader, input, 'text', place);
-    reader.slots.name(id, type.name, place);
+    const id = readValue(reader, input, 'text', path);
+    reader.slots.name(id, type.name, path);
     return { kind: 'within', broader, id };
   }
   const property = type.properties.get(name);
   if (property !== undefined) {
-    const filter = readPropertyFilter(reader, property, input, place);
-    if (name === 'id') checkIds(reader, type, filter, place);
+    const filter = readPropertyFilter(reader, property, input, path);
+    if (name === 'id') checkIds(reader, type, filter, path);
     return filter;
   }
   const relationship = type.relationships.get(name);
   if (relationship === undefined) {
-    if (name === 'isNull') throw neverMissing(type, place);
-    throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
+    if (name === 'isNull') throw neverMissing(type, path);
+    throw new CommuniqueError('INTERNAL', `${path}: unknown field`);
   }
-  if (relationship.many) return readRelationshipFilter(reader, relationship, input, place);
+  if (relationship.many) return readRelationshipFilter(reader, relationship, input, path);
   const target = nodeTypeOf(reader, relationship.target);
-  const at: End = (filter) => ({ kind: 'one', relationship, filter });
-  return readEndFilter(reader, target, at, input, place);
+  const wrap: WrapFilter = (filter) => ({ kind: 'one', relationship, filter });
+  return readToOneFilter(reader, target, wrap, input, path);
 }
 
-function checkIds(reader: Reader, type: NodeType, filter: Filter | undefined, place: string): void {
+function checkIds(reader: Reader, type: NodeType, filter: Filter | undefined, path: string): void {
   for (const test of filter?.kind === 'property' ? filter.tests : []) {
     const slot = 'value' in test ? test.value : 'values' in test ? test.values : undefined;
     if (slot === undefined) continue;
-    checkIdForm(reader, slot, [type], { place: `${place}.${test.kind}`, code: 'BAD_FILTER' });
+    checkIdFormat(reader, slot, [type], { path: `${path}.${test.kind}`, code: 'BAD_FILTER' });
   }
 }
 
-function neverMissing({ name }: NodeType, place: string): CommuniqueError {
+function neverMissing({ name }: NodeType, path: string): CommuniqueError {
   return new CommuniqueError(
     'BAD_FILTER',
-    `${place}: expected it where a field leads to one ${name} at most, but came where the ${name} is always there; leave it out`,
+    `${path}: expected it only for a field with at most one ${name}, but here the ${name} always exists; omit it`,
   );
 }
 
-/** Makes the filter of what leads to one node at most from the filter of that node; absent: any. */
-type End = (filter: Filter | undefined) => Filter;
+/** Wraps the filter of a node into that of the to-one relationship or reference to it; absent: any node. */
+type WrapFilter = (filter: Filter | undefined) => Filter;
 
 /**
- * Reads what must hold where one node is named at most. There must be one, unless `isNull` is
- * mentioned: then a condition that is not met by a node that is not there is simply not met.
+ * Reads the filter of a to-one relationship or reference. There must be a node, unless the filter mentions
+ * `isNull`: then each condition is wrapped by itself, and a condition on a missing node is just false.
  */
-function readEndFilter(
+function readToOneFilter(
   reader: Reader,
   type: NodeType,
-  at: End,
+  wrap: WrapFilter,
   input: Input,
-  place: string,
+  path: string,
 ): Filter | undefined {
-  const fields = expectObject(input, place, 'missing');
-  if (mentions('isNull', input)) return readOpenEnd(reader, type, at, input, place);
-  return fields.size === 0 ? undefined : atEnd(at, readNodeFilter(reader, type, input, place));
+  const fields = expectObject(input, path, 'missing');
+  if (mentions('isNull', input)) return readNullableFilter(reader, type, wrap, input, path);
+  const filter = fields.size === 0 ? undefined : readNodeFilter(reader, type, input, path);
+  return filter && wrap(filter);
 }
 
-function readOpenEnd(
+function readNullableFilter(
   reader: Reader,
   type: NodeType,
-  at: End,
+  wrap: WrapFilter,
   input: Input,
-  place: string,
+  path: string,
 ): Filter | undefined {
-  const filters = [...expectObject(input, place)].map(([name, value]) => {
-    const inner = `${place}.${name}`;
+  const filters = [...expectObject(input, path)].map(([name, value]) => {
+    const inner = `${path}.${name}`;
     if (name === 'isNull') {
       return readBoolean(value, inner)
-        ? ({ kind: 'not', filter: at(undefined) } as const)
-        : at(undefined);
+        ? ({ kind: 'not', filter: wrap(undefined) } as const)
+        : wrap(undefined);
     }
-    const again = (part: Input): Filter | undefined => readOpenEnd(reader, type, at, part, inner);
-    return (
-      readConnective(name, value, inner, again) ??
-      atEnd(at, readNodeField(reader, type, name, value, inner))
-    );
+    const readInner = (part: Input): Filter | undefined =>
+      readNullableFilter(reader, type, wrap, part, inner);
+    const connective = readConnective(name, value, inner, readInner);
+    if (connective !== undefined) return connective;
+    const filter = readNodeField(reader, type, name, value, inner);
+    return filter && wrap(filter);
   });
   return allOf(filters);
 }
 
-function atEnd(at: End, filter: Filter | undefined): Filter | undefined {
-  return filter && at(filter);
-}
-
-/** Reads the filter of what leads to a node: of an edge's properties or of a tally. */
+/** Reads a filter of edges: of the properties of stored ones, or of the tally of derived ones. */
 export function readEdgeFilter(
   reader: Reader,
   relationship: RelationshipField,
   input: Input,
-  place: string,
+  path: string,
 ): Filter | undefined {
   const type = edgeTypeOf(reader, edgeTypeName(relationship));
-  const filters = [...expectObject(input, place)].map(([name, value]) => {
-    const inner = `${place}.${name}`;
-    const again = (part: Input): Filter | undefined =>
+  const filters = [...expectObject(input, path)].map(([name, value]) => {
+    const inner = `${path}.${name}`;
+    const readInner = (part: Input): Filter | undefined =>
       readEdgeFilter(reader, relationship, part, inner);
     return (
-      readConnective(name, value, inner, again) ??
+      readConnective(name, value, inner, readInner) ??
       (type === undefined
         ? readTallyFilter(reader, name, value, inner)
         : readEdgeField(reader, type, name, value, inner))
@@ -149,32 +147,37 @@ function readEdgeField(
   type: EdgeType,
   name: string,
   input: Input,
-  place: string,
+  path: string,
 ): Filter | undefined {
-  if (name === 'on' && type.interval !== undefined) return readOnDate(reader, type, input, place);
+  if (name === 'on' && type.interval !== undefined) return readOnDate(reader, type, input, path);
   const property = type.properties.get(name);
-  if (property === undefined) throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
-  if (property.type.kind !== 'Reference') return readPropertyFilter(reader, property, input, place);
+  if (property === undefined) throw new CommuniqueError('INTERNAL', `${path}: unknown field`);
+  if (property.type.kind !== 'Reference') return readPropertyFilter(reader, property, input, path);
   const { target } = property.type;
-  const at: End = (filter) => ({ kind: 'reference', property: name, type: target, filter });
-  return readEndFilter(reader, nodeTypeOf(reader, target), at, input, place);
+  const wrap: WrapFilter = (filter) => ({
+    kind: 'reference',
+    property: name,
+    type: target,
+    filter,
+  });
+  return readToOneFilter(reader, nodeTypeOf(reader, target), wrap, input, path);
 }
 
-/** Reads the date at which a dated edge must hold. */
-export function readOnDate(reader: Reader, type: EdgeType, input: Input, place: string): Filter {
-  if (type.interval === undefined) throw new CommuniqueError('INTERNAL', `${place}: not dated`);
-  return { kind: 'on', ...type.interval, date: readValue(reader, input, 'date', place) };
+/** Reads the date on which a dated edge must hold. */
+export function readOnDate(reader: Reader, type: EdgeType, input: Input, path: string): Filter {
+  if (type.interval === undefined) throw new CommuniqueError('INTERNAL', `${path}: not dated`);
+  return { kind: 'on', ...type.interval, date: readValue(reader, input, 'date', path) };
 }
 
 function readRelationshipFilter(
   reader: Reader,
   relationship: RelationshipField,
   input: Input,
-  place: string,
+  path: string,
 ): Filter | undefined {
   return allOf(
-    [...expectObject(input, place, 'none')].map(([name, value]): Filter => {
-      const inner = `${place}.${name}`;
+    [...expectObject(input, path, 'none')].map(([name, value]): Filter => {
+      const inner = `${path}.${name}`;
       const quantifier: Quantifier = expectOneOf(QUANTIFIERS, name, inner);
       const condition = readCondition(reader, relationship, value, inner);
       switch (quantifier) {
@@ -197,14 +200,14 @@ function readCondition(
   reader: Reader,
   relationship: RelationshipField,
   input: Input,
-  place: string,
+  path: string,
 ): Condition {
-  const fields = expectObject(input, place);
+  const fields = expectObject(input, path);
   const node = fields.get('node');
   const edge = fields.get('edge');
   const target = nodeTypeOf(reader, relationship.target);
   return {
-    node: node && readNodeFilter(reader, target, node, `${place}.node`),
-    edge: edge && readEdgeFilter(reader, relationship, edge, `${place}.edge`),
+    node: node && readNodeFilter(reader, target, node, `${path}.node`),
+    edge: edge && readEdgeFilter(reader, relationship, edge, `${path}.edge`),
   };
 }

@@ -14,39 +14,39 @@ import { readOrder } from './read-order.js';
 import { readPage } from './read-page.js';
 import { edgeTypeOf, type Reader } from '../selection/reader.js';
 
-/** Reads a connection: its arguments, and what is selected of it. */
+/** Reads a connection: its arguments and selections. */
 export function readList(
   reader: Reader,
   type: NodeType,
   relationship: RelationshipField | undefined,
   given: ReadonlyMap<string, Input>,
   fields: readonly FieldNode[],
-  place: string,
+  path: string,
 ): ListRead {
   const where = given.get('where');
-  const order = readOrder(reader, type, relationship, given.get('orderBy'), `${place}(orderBy:)`);
+  const order = readOrder(reader, type, relationship, given.get('orderBy'), `${path}(orderBy:)`);
   const mark = cursorMark(listName(type, relationship), order);
-  const page = readPage(reader, given, { mark, order }, place);
+  const page = readPage(reader, given, { mark, order }, path);
   const parts = readParts(reader, type, relationship, fields);
   return {
-    where: where && readNodeFilter(reader, type, where, `${place}(where:)`),
-    whereEdge: relationship && readWhereEdge(reader, relationship, given, place),
+    where: where && readNodeFilter(reader, type, where, `${path}(where:)`),
+    whereEdge: relationship && readWhereEdge(reader, relationship, given, path),
     order,
-    page: parts.some(showsRows) ? page : undefined,
+    page: parts.some(needsPage) ? page : undefined,
     parts,
   };
 }
 
 /**
- * What a list is called for its cursors. Of a relationship it is the field and where it leads, not of
- * what type it is a field: a request that leaves the type open has one cursor for all types.
+ * The name of a list in the fingerprint of its cursors. For a relationship it is the field and its target,
+ * but not its owner: a request on an abstract type passes one cursor for all types.
  */
 function listName(type: NodeType, relationship: RelationshipField | undefined): string {
   return relationship === undefined ? type.plural : `${relationship.name} of ${type.name}`;
 }
 
-/** Whether a part of a list tells of the rows of the page, not of the list as a whole. */
-function showsRows({ kind }: ListPart): boolean {
+/** Whether a part of a list depends on the rows of the page, not only on the list as a whole. */
+function needsPage({ kind }: ListPart): boolean {
   return kind === 'edges' || kind === 'nodes' || kind === 'pageInfo';
 }
 
@@ -54,14 +54,14 @@ function readWhereEdge(
   reader: Reader,
   relationship: RelationshipField,
   given: ReadonlyMap<string, Input>,
-  place: string,
+  path: string,
 ): ListRead['whereEdge'] {
   const whereEdge = given.get('whereEdge');
   const on = given.get('on');
   const type = edgeTypeOf(reader, edgeTypeName(relationship));
   return allOf([
-    whereEdge && readEdgeFilter(reader, relationship, whereEdge, `${place}(whereEdge:)`),
-    on && type && readOnDate(reader, type, on, `${place}(on:)`),
+    whereEdge && readEdgeFilter(reader, relationship, whereEdge, `${path}(whereEdge:)`),
+    on && type && readOnDate(reader, type, on, `${path}(on:)`),
   ]);
 }
 

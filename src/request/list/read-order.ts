@@ -8,43 +8,47 @@ import { expectConstant, expectItems, expectObject, type Input } from '../select
 import { edgeTypeOf, nodeTypeOf, type Reader } from '../selection/reader.js';
 
 const MAX_KEYS = 8;
-/** Most relationships that a key may follow. */
+/** The maximum number of relationships that a key may follow. */
 const MAX_STEPS = 8;
 
-/** Where a key of the ordering has got to while its object is read inwards. */
-interface Way {
+/** The part of a sort key that has been read so far, from the outside in. */
+interface KeyPrefix {
   readonly start: OrderKey['start'];
   readonly path: readonly OrderStep[];
-  readonly place: string;
+  readonly argumentPath: string;
 }
 
 /**
- * Reads `orderBy`, or takes the type's own order where there is none, and appends what makes the order total: the node's id, and the edge's key where
- * two edges may lead to one node.
+ * Reads `orderBy`, or takes the default order of the type without it, and appends what makes the order
+ * total: the node's id, and the edge's key if parallel edges can lead to the same node.
  */
 export function readOrder(
   reader: Reader,
   type: NodeType,
   relationship: RelationshipField | undefined,
   input: Input | undefined,
-  place: string,
+  argumentPath: string,
 ): readonly OrderKey[] {
-  const items = input === undefined ? [] : expectItems(input, place);
+  const items = input === undefined ? [] : expectItems(input, argumentPath);
   if (items.length > MAX_KEYS) {
     throw new CommuniqueError(
       'BAD_USER_INPUT',
-      `${place}: expected ${MAX_KEYS} keys at most, but came ${items.length}`,
+      `${argumentPath}: expected at most ${MAX_KEYS} keys, but came ${items.length}`,
     );
   }
   const asked = items.map((item, index) => {
-    const way: Way = { start: 'node', path: [], place: `${place}[${index}]` };
-    return readNodeKey(reader, type, relationship, item, way);
+    const prefix: KeyPrefix = {
+      start: 'node',
+      path: [],
+      argumentPath: `${argumentPath}[${index}]`,
+    };
+    return readNodeKey(reader, type, relationship, item, prefix);
   });
   const keys = asked.length === 0 ? defaultKeys(type, relationship) : asked;
   return Object.freeze([...keys, ...tieBreaks(reader, relationship)]);
 }
 
-/** A derived list shows most first; every other its type's own order. */
+/** A derived list starts with the highest counts; others have the default order of the type. */
 function defaultKeys(type: NodeType, relationship: RelationshipField | undefined): OrderKey[] {
   const own = ownOrder(type);
   if (relationship?.kind !== 'derived') return own;
@@ -84,39 +88,39 @@ function readNodeKey(
   type: NodeType,
   relationship: RelationshipField | undefined,
   input: Input,
-  way: Way,
+  prefix: KeyPrefix,
 ): OrderKey {
-  const [name, value] = onlyField(input, way.place);
-  const place = `${way.place}.${name}`;
-  if (name === 'edge' && relationship !== undefined && way.path.length === 0) {
-    return readEdgeKey(reader, relationship, value, { start: 'edge', path: [], place });
+  const [name, value] = onlyField(input, prefix.argumentPath);
+  const argumentPath = `${prefix.argumentPath}.${name}`;
+  if (name === 'edge' && relationship !== undefined && prefix.path.length === 0) {
+    return readEdgeKey(reader, relationship, value, { start: 'edge', path: [], argumentPath });
   }
   const property = type.properties.get(name);
   if (property !== undefined) {
-    return { ...propertyValue(property), ...position(way), descending: isDescending(value, place) };
+    return { ...propertyValue(property), ...position(prefix), descending: isDescending(value, argumentPath) };
   }
   const field = type.relationships.get(name);
-  if (field === undefined) throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
+  if (field === undefined) throw new CommuniqueError('INTERNAL', `${argumentPath}: unknown field`);
   if (field.many) {
-    const [, direction] = onlyField(value, place);
+    const [, direction] = onlyField(value, argumentPath);
     return {
-      ...position(way),
+      ...position(prefix),
       value: { kind: 'count', relationship: field },
       valueKind: 'number',
-      descending: isDescending(direction, `${place}.count`),
+      descending: isDescending(direction, `${argumentPath}.count`),
     };
   }
-  const path = [...way.path, { kind: 'one', relationship: field } as const];
+  const path = [...prefix.path, { kind: 'one', relationship: field } as const];
   if (path.length > MAX_STEPS) {
     throw new CommuniqueError(
       'QUERY_TOO_COMPLEX',
-      `${place}: expected an ordering through ${MAX_STEPS} relationships at most`,
+      `${argumentPath}: expected a sort key through at most ${MAX_STEPS} relationships`,
     );
   }
   return readNodeKey(reader, nodeTypeOf(reader, field.target), undefined, value, {
-    ...way,
+    ...prefix,
     path,
-    place,
+    argumentPath,
   });
 }
 
@@ -124,27 +128,27 @@ function readEdgeKey(
   reader: Reader,
   relationship: RelationshipField,
   input: Input,
-  way: Way,
+  prefix: KeyPrefix,
 ): OrderKey {
-  const [name, value] = onlyField(input, way.place);
-  const place = `${way.place}.${name}`;
+  const [name, value] = onlyField(input, prefix.argumentPath);
+  const argumentPath = `${prefix.argumentPath}.${name}`;
   const property = edgeTypeOf(reader, edgeTypeName(relationship))?.properties.get(name);
   if (property?.type.kind === 'Reference') {
     const { target } = property.type;
     const path: OrderStep[] = [{ kind: 'reference', property: name, type: target }];
     return readNodeKey(reader, nodeTypeOf(reader, target), undefined, value, {
-      ...way,
+      ...prefix,
       path,
-      place,
+      argumentPath,
     });
   }
-  const rest = { ...position(way), descending: isDescending(value, place) };
+  const rest = { ...position(prefix), descending: isDescending(value, argumentPath) };
   if (property !== undefined) return { ...propertyValue(property), ...rest };
   if (isTallyProperty(name)) return { ...tallyValue(name), ...rest };
-  throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
+  throw new CommuniqueError('INTERNAL', `${argumentPath}: unknown field`);
 }
 
-function position({ start, path }: Way): Pick<OrderKey, 'start' | 'path'> {
+function position({ start, path }: KeyPrefix): Pick<OrderKey, 'start' | 'path'> {
   return { start, path };
 }
 
@@ -156,24 +160,24 @@ function tallyValue(property: TallyProperty): Pick<OrderKey, 'value' | 'valueKin
   return { value: { kind: 'property', property }, valueKind: TALLY[property] };
 }
 
-/** The one field of an order object: the order of fields in an object means nothing, so one it must be. */
-function onlyField(input: Input, place: string): readonly [string, Input] {
+/** The only field of a sort key. There must be one, since the fields of an object have no order. */
+function onlyField(input: Input, argumentPath: string): readonly [string, Input] {
   if (input.kind === 'null') {
-    throw new CommuniqueError('BAD_USER_INPUT', `${place}: expected an ordering, but came null`);
+    throw new CommuniqueError('BAD_USER_INPUT', `${argumentPath}: expected a sort key, but came null`);
   }
-  const fields = [...expectObject(input, place)];
+  const fields = [...expectObject(input, argumentPath)];
   const [first] = fields;
   if (first !== undefined && fields.length === 1) return first;
   const names = fields.map(([name]) => name).join(', ');
   throw new CommuniqueError(
     'BAD_USER_INPUT',
-    `${place}: expected exactly one field, but came ${fields.length === 0 ? 'none' : names}; give each key of the ordering an object of its own, as in [{ a: ASC }, { b: DESC }]`,
+    `${argumentPath}: expected exactly one field, but came ${fields.length === 0 ? 'none' : names}; give each sort key its own object, as in [{ a: ASC }, { b: DESC }]`,
   );
 }
 
-function isDescending(input: Input, place: string): boolean {
+function isDescending(input: Input, argumentPath: string): boolean {
   if (input.kind === 'null') {
-    throw new CommuniqueError('BAD_USER_INPUT', `${place}: expected ASC or DESC, but came null`);
+    throw new CommuniqueError('BAD_USER_INPUT', `${argumentPath}: expected ASC or DESC, but came null`);
   }
-  return expectConstant(input, place) === 'DESC';
+  return expectConstant(input, argumentPath) === 'DESC';
 }

@@ -9,22 +9,22 @@ import { readValueTests } from '../selection/read-value-tests.js';
 import type { Reader } from '../selection/reader.js';
 import { allOf } from './read-connective.js';
 
-/** Reads what a value of a node or an edge must be like. */
+/** Reads the filter of a property of a node or an edge. */
 export function readPropertyFilter(
   reader: Reader,
   { name: property, type, list, required }: Property,
   input: Input,
-  place: string,
+  path: string,
 ): Filter | undefined {
   const valueKind = valueKindOf(type);
   if (!list) {
     const instead = required ? 'nothing' : 'missing';
-    const tests = readValueTests(reader, input, valueKind, place, instead);
+    const tests = readValueTests(reader, input, valueKind, path, instead);
     return tests.length === 0 ? undefined : { kind: 'property', property, valueKind, tests };
   }
   return allOf(
-    [...expectObject(input, place, 'none')].map(([name, value]) => {
-      const inner = `${place}.${name}`;
+    [...expectObject(input, path, 'none')].map(([name, value]) => {
+      const inner = `${path}.${name}`;
       const quantifier = expectOneOf(ELEMENT_QUANTIFIERS, name, inner);
       const tests = readValueTests(reader, value, valueKind, inner, 'nothing');
       return { kind: 'element', property, valueKind, quantifier, tests };
@@ -32,44 +32,44 @@ export function readPropertyFilter(
   );
 }
 
-/** Reads what one value of a tally must be like. */
+/** Reads the filter of one value of a tally. */
 export function readTallyFilter(
   reader: Reader,
   property: string,
   input: Input,
-  place: string,
+  path: string,
 ): Filter | undefined {
   if (!isTallyProperty(property)) {
-    throw new CommuniqueError('INTERNAL', `${place}: unknown field`);
+    throw new CommuniqueError('INTERNAL', `${path}: unknown field`);
   }
   const valueKind = TALLY[property];
   const instead = property === 'count' ? 'nothing' : 'missing';
-  const tests = readValueTests(reader, input, valueKind, place, instead);
+  const tests = readValueTests(reader, input, valueKind, path, instead);
   return tests.length === 0 ? undefined : { kind: 'property', property, valueKind, tests };
 }
 
-/** Reads how many edges there must be that meet a condition: the fields beside it. */
-export function readCountTests(reader: Reader, input: Input, place: string): readonly ValueTest[] {
-  const fields = [...expectObject(input, place)].filter(
+/** Reads the comparisons of a count filter, which are its fields other than the condition. */
+export function readCountTests(reader: Reader, input: Input, path: string): readonly ValueTest[] {
+  const fields = [...expectObject(input, path)].filter(
     ([name]) => name !== 'node' && name !== 'edge',
   );
   if (fields.length === 0) {
     throw new CommuniqueError(
       'BAD_FILTER',
-      `${place}: expected at least one of ${COUNT_OPERATORS.join(', ')}, but came none; say how many there must be, such as \`gte: 2\``,
+      `${path}: expected at least one of ${COUNT_OPERATORS.join(', ')}, but came none; give a number, such as \`gte: 2\``,
     );
   }
   const tests: Input = { kind: 'object', fields: new Map(fields) };
-  return readValueTests(reader, tests, 'number', place, 'nothing');
+  return readValueTests(reader, tests, 'number', path, 'nothing');
 }
 
-/** A name that the schema allows, as one of those it was printed from. */
+/** Narrows a name, which the schema has validated, to the names that the schema was printed from. */
 export function expectOneOf<Name extends string>(
   names: readonly Name[],
   name: string,
-  place: string,
+  path: string,
 ): Name {
   const found = names.find((each) => each === name);
-  if (found === undefined) throw new CommuniqueError('INTERNAL', `${place}: unknown quantifier`);
+  if (found === undefined) throw new CommuniqueError('INTERNAL', `${path}: unknown quantifier`);
   return found;
 }

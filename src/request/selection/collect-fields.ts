@@ -3,16 +3,16 @@ import { CommuniqueError } from '../../kernel/errors.js';
 import type { NodeType } from '../../model/graph-model.js';
 import type { Reader } from './reader.js';
 
-/** The selected fields of an object by response key, in the order of the document; one key may gather several. */
+/** The selected fields of an object by response key, in the order of the document; a key may have several. */
 export type CollectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** An object type whose fields are collected: its name and those of its interfaces. */
 export type ObjectType = Pick<NodeType, 'name' | 'interfaces'>;
 
-/** What collecting needs to know of the request. */
+/** The part of a request that collecting depends on. */
 export type CollectContext = Pick<Reader, 'variables' | 'fragments'>;
 
-/** Collects the fields that the specification has executed on an object of this type (CollectFields). */
+/** Collects the fields to execute on an object of this type, as CollectFields of the specification does. */
 export function collectFields(
   reader: CollectContext,
   type: ObjectType,
@@ -71,7 +71,7 @@ function applies({ name, interfaces }: ObjectType, condition: string | undefined
   );
 }
 
-/** Whether `@skip` and `@include` let the selection stand. */
+/** Whether a selection is included according to `@skip` and `@include`. */
 function isIncluded(
   { variables }: CollectContext,
   { directives = [] }: SelectionSetNode['selections'][number],
@@ -87,12 +87,12 @@ function isIncluded(
   });
 }
 
-/** The name of the field behind a response key: validation has seen to it that it is one. */
+/** The name of the field behind a response key, of which validation allows only one. */
 export function fieldName(fields: readonly FieldNode[]): string {
   return firstOf(fields).name.value;
 }
 
-/** The first of the fields behind a response key: they have equal arguments. */
+/** The first of the fields behind a response key, which all have the same arguments. */
 export function firstOf(fields: readonly FieldNode[]): FieldNode {
   const [first] = fields;
   if (first === undefined) throw new CommuniqueError('INTERNAL', 'no field behind a response key');

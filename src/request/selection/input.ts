@@ -2,8 +2,8 @@ import { type FieldNode, Kind, type ValueNode } from 'graphql';
 import { CommuniqueError } from '../../kernel/errors.js';
 
 /**
- * The arguments of a field with variables looked into as far as they decide the shape of the
- * question; what is left of them are leaves, whose values are bound later.
+ * The value of an argument, with those variables resolved that determine the shape of the question. The
+ * leaves are bound to values later.
  */
 export type Input =
   | { readonly kind: 'leaf'; readonly source: ValueSource }
@@ -11,7 +11,7 @@ export type Input =
   | { readonly kind: 'list'; readonly items: readonly Input[] }
   | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Input> };
 
-/** Where a value comes from: the document, a variable, or a list of such. */
+/** The source of a value: the document, a variable, or a list of sources. */
 export type ValueSource =
   | { readonly kind: 'constant'; readonly value: unknown }
   | { readonly kind: 'variable'; readonly name: string }
@@ -20,16 +20,16 @@ export type ValueSource =
 /** The values of the variables, coerced; an absent variable has no key. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What reading an argument needs to know of the operation. */
+/** The part of a request that reading an argument depends on. */
 export interface InputContext {
   readonly variables: Variables;
-  /** Variables whose values are looked into: those of input objects, enums and booleans. */
+  /** Variables that determine the shape of a question: those of input objects, enums and booleans. */
   readonly shaping: ReadonlySet<string>;
 }
 
 /**
- * Reads the arguments of a field. Absent ones, those given by absent variables, and null are left out:
- * clients send null for what they have no value for.
+ * Reads the arguments of a field. Absent arguments, absent variables and null are omitted, since clients
+ * send null if they have no value.
  */
 export function readArguments(field: FieldNode, context: InputContext): ReadonlyMap<string, Input> {
   const read = new Map<string, Input>();
@@ -76,7 +76,7 @@ function readValueNode(node: ValueNode, context: InputContext): Input | undefine
   }
 }
 
-/** A value that is known already as an argument has it. */
+/** The input of a known value. */
 export function plainInput(value: unknown): Input {
   if (value === null) return { kind: 'null' };
   if (Array.isArray(value)) return { kind: 'list', items: value.map(plainInput) };
@@ -94,60 +94,60 @@ function constant(value: unknown): Input {
   return { kind: 'leaf', source: { kind: 'constant', value } };
 }
 
-/** What somebody who gives null may want instead. */
-const INSTEAD = {
+/** Advice on what to write instead of null. */
+const NULL_ADVICE = {
   nothing: '',
-  missing: ', or use `isNull: true` to ask for what is missing',
-  none: ', or use `none: {}` to ask where there is none',
+  missing: ', or use `isNull: true` for missing values',
+  none: ', or use `none: {}` for an empty list',
 } as const;
 
-/** What a null could mean beside "nothing is asked": that a value is missing, or that a list is empty. */
-export type NullMeaning = keyof typeof INSTEAD;
+/** What null could mean besides "no condition": that a value is missing, or that a list is empty. */
+export type NullMeaning = keyof typeof NULL_ADVICE;
 
-/** The fields of an object; a null is refused, since it could mean anything or nothing. */
+/** The fields of an object. Null is refused, as its meaning would be ambiguous. */
 export function expectObject(
   input: Input,
-  place: string,
+  path: string,
   meaning: NullMeaning = 'nothing',
 ): ReadonlyMap<string, Input> {
   if (input.kind === 'object') return input.fields;
-  throw unexpected(input, place, meaning);
+  throw unexpected(input, path, meaning);
 }
 
-/** The elements of a list; a single value stands for a list of one. */
-export function expectItems(input: Input, place: string): readonly Input[] {
-  if (input.kind === 'null') throw unexpected(input, place);
+/** The elements of a list; a single value is coerced to a list of one. */
+export function expectItems(input: Input, path: string): readonly Input[] {
+  if (input.kind === 'null') throw unexpected(input, path);
   return input.kind === 'list' ? input.items : [input];
 }
 
 /** The source of a leaf, or of a list of leaves. */
-export function expectSource(input: Input, place: string, meaning?: NullMeaning): ValueSource {
+export function expectSource(input: Input, path: string, meaning?: NullMeaning): ValueSource {
   switch (input.kind) {
     case 'leaf':
       return input.source;
     case 'list':
-      return { kind: 'list', items: input.items.map((item) => expectSource(item, place)) };
+      return { kind: 'list', items: input.items.map((item) => expectSource(item, path)) };
     case 'null':
     case 'object':
-      throw unexpected(input, place, meaning);
+      throw unexpected(input, path, meaning);
   }
 }
 
-/** The value of a leaf that decides the shape of the question. */
-export function expectConstant(input: Input, place: string): unknown {
+/** The value of a leaf that determines the shape of the question. */
+export function expectConstant(input: Input, path: string): unknown {
   if (input.kind === 'leaf' && input.source.kind === 'constant') return input.source.value;
-  throw unexpected(input, place);
+  throw unexpected(input, path);
 }
 
 function unexpected(
   { kind }: Input,
-  place: string,
+  path: string,
   meaning: NullMeaning = 'nothing',
 ): CommuniqueError {
   return kind === 'null'
     ? new CommuniqueError(
         'BAD_FILTER',
-        `${place}: expected a value, but came null; leave the field out to ask for nothing${INSTEAD[meaning]}`,
+        `${path}: expected a value, but came null; omit the field for no condition${NULL_ADVICE[meaning]}`,
       )
-    : new CommuniqueError('INTERNAL', `${place}: unexpected ${kind}`);
+    : new CommuniqueError('INTERNAL', `${path}: unexpected ${kind}`);
 }

@@ -19,25 +19,25 @@ import {
 } from './input.js';
 import type { Reader } from './reader.js';
 
-/** Reads the filter of one value: each operator given is a test, and all must pass. */
+/** Reads the filter of one value: every given operator is a test, and all must pass. */
 export function readValueTests(
   reader: Reader,
   input: Input,
   kind: ValueKind,
-  place: string,
+  path: string,
   meaning: NullMeaning,
 ): readonly ValueTest[] {
-  return [...expectObject(input, place, meaning)].map(([operator, value]) => {
-    const inner = `${place}.${operator}`;
+  return [...expectObject(input, path, meaning)].map(([operator, value]) => {
+    const inner = `${path}.${operator}`;
     if (!isOperator(operator)) throw new CommuniqueError('INTERNAL', `${inner}: unknown operator`);
-    return readValueTest(reader, operator, value, { kind, place: inner, meaning });
+    return readValueTest(reader, operator, value, { kind, path: inner, meaning });
   });
 }
 
-/** A value that is tested: of what kind it is, where its filter stands, what null may mean there. */
+/** A value to be tested: its kind, the path of its filter, and what null may mean there. */
 interface Tested {
   readonly kind: ValueKind;
-  readonly place: string;
+  readonly path: string;
   readonly meaning: NullMeaning;
 }
 
@@ -45,62 +45,62 @@ function readValueTest(
   reader: Reader,
   operator: Operator,
   input: Input,
-  { kind, place, meaning }: Tested,
+  { kind, path, meaning }: Tested,
 ): ValueTest {
   if (takes(operator, 'value')) {
-    const source = expectSource(input, place, meaning);
+    const source = expectSource(input, path, meaning);
     const isEquality = operator === 'eq' || operator === 'ne';
     return {
       kind: operator,
       value: reader.slots.add(
         source,
-        isEquality ? valueConverter(kind, place) : boundConverter(kind, place),
+        isEquality ? valueConverter(kind, path) : boundConverter(kind, path),
       ),
     };
   }
   if (takes(operator, 'values')) {
     const values = reader.slots.add(
-      expectSource(input, place, meaning),
-      listConverter(kind, place),
+      expectSource(input, path, meaning),
+      listConverter(kind, path),
     );
     return { kind: operator, values };
   }
   if (takes(operator, 'text')) {
-    const source = expectSource(input, place, meaning);
+    const source = expectSource(input, path, meaning);
     return { kind: operator, value: reader.slots.add(source, foldedConverter) };
   }
   if (takes(operator, 'span')) {
-    const fields = expectObject(input, place, meaning);
+    const fields = expectObject(input, path, meaning);
     const [from, to] = ['from', 'to'].map((bound) => {
       const value = fields.get(bound);
-      return value && readValue(reader, value, kind, `${place}.${bound}`);
+      return value && readValue(reader, value, kind, `${path}.${bound}`);
     });
     reader.slots.check((values) => {
       const found = spanBetween(dateAt(values, from), dateAt(values, to));
       if (found.kind === 'reversed') {
-        throw new CommuniqueError('BAD_FILTER', `${place}: ${found.message}`);
+        throw new CommuniqueError('BAD_FILTER', `${path}: ${found.message}`);
       }
     });
     return { kind: operator, from, to };
   }
-  if (takes(operator, 'boolean')) return { kind: operator, isNull: readBoolean(input, place) };
+  if (takes(operator, 'boolean')) return { kind: operator, isNull: readBoolean(input, path) };
   return assertNever(operator);
 }
 
-/** Reads one value to compare with. */
+/** Reads one operand. */
 export function readValue(
   reader: Reader,
   input: Input,
   kind: ValueKind,
-  place: string,
+  path: string,
   meaning?: NullMeaning,
 ): Slot {
-  return reader.slots.add(expectSource(input, place, meaning), valueConverter(kind, place));
+  return reader.slots.add(expectSource(input, path, meaning), valueConverter(kind, path));
 }
 
-/** Reads a yes or no, which decides the shape of the question. */
-export function readBoolean(input: Input, place: string): boolean {
-  return expectConstant(input, place) === true;
+/** Reads a boolean, which determines the shape of the question. */
+export function readBoolean(input: Input, path: string): boolean {
+  return expectConstant(input, path) === true;
 }
 
 function dateAt(values: readonly PlanValue[], slot: Slot | undefined): PartialDate | undefined {

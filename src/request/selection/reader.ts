@@ -5,31 +5,31 @@ import type { Field } from '../../plan/plan.js';
 import type { InputContext } from './input.js';
 import { SlotTable } from './slot-table.js';
 
-/** What the readers of one root field share. */
+/** The context that the readers of one root field share. */
 export interface Reader extends InputContext {
   readonly model: GraphModel;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** Whether nodes tell their type under `TYPE_KEY` where it is left open: for graphql-js. */
+  /** Whether nodes of abstract types carry their type under `TYPE_KEY`, for graphql-js. */
   readonly namesTypes: boolean;
-  /** Filled while the field is read. */
+  /** Filled while the root field is read. */
   readonly slots: SlotTable;
-  /** Reads what is selected of a node; lists and nodes hold one another, so it is handed down. */
+  /** Reads the selections on a node. Passed along, since the readers of lists and nodes are mutually recursive. */
   readonly readNodeFields: (type: NodeType, parents: readonly FieldNode[]) => readonly Field[];
 }
 
-/** The node type of this name, which the schema has been built from. */
+/** The node type of this name, which must exist, as the schema is generated from the model. */
 export function nodeTypeOf({ model }: Pick<Reader, 'model'>, name: string): NodeType {
   const type = model.nodeTypes.get(name);
   if (type === undefined) throw new CommuniqueError('INTERNAL', `no node type ${name}`);
   return type;
 }
 
-/** The edge type of this name; `undefined` for edges that carry nothing and for derived ones. */
+/** The edge type of this name; `undefined` for `Link` and `Tally`. */
 export function edgeTypeOf({ model }: Pick<Reader, 'model'>, name: string): EdgeType | undefined {
   return model.edgeTypes.get(name);
 }
 
-/** A reader of values that are known already, with slots of its own, for filters and orderings. */
+/** A reader of known values, with slots of its own, for filters and orders. */
 export function plainReader(model: GraphModel): Reader {
   return {
     model,

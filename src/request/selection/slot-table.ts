@@ -2,27 +2,27 @@ import type { NamedId } from '../../plan/named-id.js';
 import type { PlanValue, Slot } from '../../plan/value.js';
 import type { ValueSource, Variables } from './input.js';
 
-/** How the value of a slot comes about, for any variables. */
+/** How to compute the value of a slot from variables. */
 interface SlotRule {
   readonly source: ValueSource;
-  /** Checks a raw value and turns it into what the plan compares with. */
+  /** Checks a raw value and converts it to the value of the plan. */
   readonly convert: (raw: unknown) => PlanValue;
 }
 
-/** A slot that holds the id of a node without which the question means nothing. */
+/** A slot that holds the id of a node that must exist. */
 interface NamedSlot {
   readonly slot: Slot;
   readonly type: string;
-  readonly place: string;
+  readonly path: string;
 }
 
-/** What the slots of a question stand for, and the nodes that it is built on. */
+/** The values of the slots of a question, and the nodes that must exist. */
 export interface BoundSlots {
   readonly values: readonly PlanValue[];
   readonly named: readonly NamedId[];
 }
 
-/** Gathers the values that a question asks about, while its shape is read. */
+/** Collects the slots of a question while its shape is read. */
 export class SlotTable {
   readonly #rules: SlotRule[] = [];
   readonly #named: NamedSlot[] = [];
@@ -33,20 +33,20 @@ export class SlotTable {
     return this.#rules.length - 1;
   }
 
-  /** Adds what several values must be to one another; it throws where they are not. */
+  /** Adds a check across several values, which throws if it fails. */
   check(check: (values: readonly PlanValue[]) => void): void {
     this.#checks.push(check);
   }
 
-  /** Notes that a slot holds the id of a node of this type, without which the question means nothing. */
-  name(slot: Slot, type: string, place: string): void {
-    this.#named.push({ slot, type, place });
+  /** Declares that a slot holds the id of a node of this type, which must exist. */
+  name(slot: Slot, type: string, path: string): void {
+    this.#named.push({ slot, type, path });
   }
 
-  /** Binds variables: gives the values of all slots. The function stays valid when slots are added. */
+  /** A function that computes the values of all slots from variables. It ignores slots added later. */
   binder(): (variables: Variables) => BoundSlots {
     const rules = Object.freeze([...this.#rules]);
-    // Constants are converted once; only what depends on variables is converted for each request.
+    // Constants are converted once; only values that depend on variables are converted on each request.
     const constants = rules.map(({ source, convert }) =>
       isConstant(source) ? convert(rawValue(source, {})) : undefined,
     );
@@ -63,9 +63,9 @@ export class SlotTable {
 }
 
 function namedIds(named: readonly NamedSlot[], values: readonly PlanValue[]): readonly NamedId[] {
-  return named.map(({ slot, type, place }) => {
+  return named.map(({ slot, type, path }) => {
     const id = values[slot];
-    return { id: typeof id === 'string' ? id : '', type, place };
+    return { id: typeof id === 'string' ? id : '', type, path };
   });
 }
 

@@ -1,12 +1,12 @@
 import type { PartialDate } from '../../model/partial-date.js';
 import type { TimeSpan } from '../../plan/paths-question.js';
 
-/** The span from the beginning of one date to the end of another, or why there is none. */
+/** The span from the start of one date to the end of another, or why there is none. */
 export type SpanBetween =
   | { readonly kind: 'span'; readonly span: TimeSpan }
   | { readonly kind: 'reversed'; readonly message: string };
 
-/** An absent bound is open: it lies for ever away. */
+/** An absent bound is open, that is, infinite. */
 export function spanBetween(
   from: PartialDate | undefined,
   to: PartialDate | undefined,

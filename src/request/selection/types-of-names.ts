@@ -1,7 +1,7 @@
 import { constantCase } from '../../model/name-forms.js';
 import type { GraphModel } from '../../model/graph-model.js';
 
-/** The names of node types by the values of the enum `NodeType`. */
+/** The names of the node types given by values of the enum `NodeType`. */
 export function typesOfNames(
   model: GraphModel,
   names: readonly string[] | undefined,

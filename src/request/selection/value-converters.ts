@@ -4,11 +4,11 @@ import { positiveZero } from '../../kernel/positive-zero.js';
 import { parsePartialDate, PARTIAL_DATE_FORMS } from '../../model/partial-date.js';
 import type { PlanScalar, ValueKind } from '../../plan/value.js';
 
-/** Most values that one list of a request may hold. */
+/** The maximum length of a list in a request. */
 const MAX_VALUES = 500;
 
-/** Turns a value as GraphQL gives it into what a plan compares with. */
-export function valueConverter(kind: ValueKind, place: string): (raw: unknown) => PlanScalar {
+/** Converts a value coerced by GraphQL to the value of a plan. */
+export function valueConverter(kind: ValueKind, path: string): (raw: unknown) => PlanScalar {
   switch (kind) {
     case 'text':
     case 'name':
@@ -23,48 +23,48 @@ export function valueConverter(kind: ValueKind, place: string): (raw: unknown) =
         if (date !== undefined) return date;
         throw new CommuniqueError(
           'BAD_USER_INPUT',
-          `${place}: expected ${PARTIAL_DATE_FORMS}, but came ${JSON.stringify(raw)}`,
+          `${path}: expected ${PARTIAL_DATE_FORMS}, but came ${JSON.stringify(raw)}`,
         );
       };
   }
 }
 
-/** Turns a bound. Half of a character stands where U+FFFD does, as which it would be written. */
-export function boundConverter(kind: ValueKind, place: string): (raw: unknown) => PlanScalar {
-  return kind === 'text' ? (raw) => String(raw).toWellFormed() : valueConverter(kind, place);
+/** Converts a bound. An unpaired surrogate sorts like U+FFFD, by which UTF-8 replaces it. */
+export function boundConverter(kind: ValueKind, path: string): (raw: unknown) => PlanScalar {
+  return kind === 'text' ? (raw) => String(raw).toWellFormed() : valueConverter(kind, path);
 }
 
-/** Two halves of characters, which no text of a graph holds one after the other. */
-const HALVES = '\ud800\ud800';
-const IN_NO_TEXT: FoldedText = Object.freeze({ plain: HALVES, others: [] });
+/** Two high surrogates in a row, which no text of a graph contains. */
+const UNPAIRED = '\ud800\ud800';
+const IN_NO_TEXT: FoldedText = Object.freeze({ plain: UNPAIRED, others: [] });
 
 /**
- * Folds a text for comparisons that do not mind its spelling. Half of a character (of a surrogate pair) is
- * found in no text, least of all in a whole one.
+ * Folds a text for comparisons that ignore its spelling. A text with an unpaired surrogate is contained in
+ * no text of a graph, not even as half of a pair.
  */
 export function foldedConverter(raw: unknown): PlanScalar {
   const text = String(raw);
   return text.isWellFormed() ? foldText(text) : IN_NO_TEXT;
 }
 
-/** Turns a list of values, which must not be longer than a request may be. */
+/** Converts a list of values, whose length is limited. */
 export function listConverter(
   kind: ValueKind,
-  place: string,
+  path: string,
 ): (raw: unknown) => readonly PlanScalar[] {
-  const convert = valueConverter(kind, place);
+  const convert = valueConverter(kind, path);
   return (raw) => {
     const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
     if (list.length > MAX_VALUES) {
       throw new CommuniqueError(
         'BAD_USER_INPUT',
-        `${place}: expected ${MAX_VALUES} values at most, but came ${list.length}; ask in several requests`,
+        `${path}: expected at most ${MAX_VALUES} values, but came ${list.length}; use several requests`,
       );
     }
     if (list.includes(null)) {
       throw new CommuniqueError(
         'BAD_USER_INPUT',
-        `${place}: expected values, but came a null among them`,
+        `${path}: expected values, but one of them is null`,
       );
     }
     return list.map(convert);

@@ -3,16 +3,16 @@ import type { GraphQuestion, SeedNodes } from '../../plan/view-question.js';
 import { plainInput } from '../selection/input.js';
 import { typesOfNames } from '../selection/types-of-names.js';
 import { readNodeFilter } from '../list/read-filter.js';
-import { MOST_NODES } from './read-neighborhood.js';
+import { MAX_VIEW_NODES } from './read-neighborhood.js';
 import { readOrder } from '../list/read-order.js';
 import { plainReader } from '../selection/reader.js';
 import { type ArgumentValues, ArgumentReader } from './view-arguments.js';
 
-/** Reads the arguments of `graph`; `most` is how many nodes it may ask for. */
+/** Reads the arguments of `graph`; `maxLimit` bounds its `limit`. */
 export function readGraph(
   model: GraphModel,
   given: ArgumentValues,
-  most = MOST_NODES,
+  maxLimit = MAX_VIEW_NODES,
 ): GraphQuestion {
   const read = new ArgumentReader('graph', given);
   const types = [...model.nodeTypes.values()];
@@ -20,7 +20,7 @@ export function readGraph(
     typesOfNames(model, read.texts('include')) ??
     types.map(({ name }) => name).filter((name) => name !== model.sourceType);
   const asked = types.filter(({ plural }) => given[plural] !== undefined);
-  const limit = read.number('limit', 1, most);
+  const limit = read.number('limit', 1, maxLimit);
   read.end();
   return {
     seeds:

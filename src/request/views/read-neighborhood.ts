@@ -3,34 +3,37 @@ import type { NeighborhoodQuestion } from '../../plan/view-question.js';
 import { typesOfNames } from '../selection/types-of-names.js';
 import { type ArgumentValues, ArgumentReader } from './view-arguments.js';
 
-const MOST_MIDDLES = 100;
-const DEEPEST = 4;
-/** Nodes of a view at most. */
-export const MOST_NODES = 1000;
+const MAX_CENTERS = 100;
+const MAX_DEPTH = 4;
+/** The maximum number of nodes of a view. */
+export const MAX_VIEW_NODES = 1000;
 
-/** Reads the arguments of `neighborhood`; `most` is how many nodes it may ask for. */
+/** Reads the arguments of `neighborhood`; `maxLimit` bounds its `limit`. */
 export function readNeighborhood(
   model: GraphModel,
   given: ArgumentValues,
-  most = MOST_NODES,
+  maxLimit = MAX_VIEW_NODES,
 ): NeighborhoodQuestion {
   const read = new ArgumentReader('neighborhood', given);
   const of = [...new Set(read.texts('of'))];
-  if (of.length === 0 || of.length > MOST_MIDDLES) {
-    read.fault('of', `expected 1 to ${MOST_MIDDLES} ids, but came ${of.length}`);
+  if (of.length === 0 || of.length > MAX_CENTERS) {
+    read.report('of', `expected 1 to ${MAX_CENTERS} ids, but came ${of.length}`);
   }
   const question = {
     of,
-    depth: read.number('depth', 1, DEEPEST),
+    depth: read.number('depth', 1, MAX_DEPTH),
     scope: {
       types: typesOfNames(model, read.texts('types')),
       relationships: read.texts('relationships'),
     },
-    perRelationship: read.number('perRelationship', 1, MOST_NODES),
-    limit: read.number('limit', 1, most),
+    perRelationship: read.number('perRelationship', 1, MAX_VIEW_NODES),
+    limit: read.number('limit', 1, maxLimit),
   };
   if (of.length > question.limit) {
-    read.fault('limit', `expected room for the ${of.length} nodes in the middle`);
+    read.report(
+      'limit',
+      `expected at least ${of.length}, one for each node of \`of\`, but came ${question.limit}`,
+    );
   }
   read.end();
   return question;

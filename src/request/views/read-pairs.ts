@@ -44,16 +44,16 @@ export function readPairs(
   };
 }
 
-/** Pairs are ordered as a list behind the relationship is by its edges. */
+/** The sort keys of pairs, which are those of the edges of a list behind the relationship. */
 function readPairOrder(
   reader: Reader,
   relationship: PairsQuestion['relationship'],
   given: unknown,
-  place: string,
+  path: string,
 ): readonly PairKey[] {
   const items = Array.isArray(given) ? given.map((edge: unknown) => ({ edge })) : [];
   const target = nodeTypeOf(reader, relationship.target);
-  const keys = readOrder(reader, target, relationship, plainInput(items), place);
+  const keys = readOrder(reader, target, relationship, plainInput(items), path);
   return keys.flatMap(({ start, value, descending }): readonly PairKey[] => {
     if (start !== 'edge' || value.kind !== 'property' || !isTallyProperty(value.property))
       return [];

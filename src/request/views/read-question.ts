@@ -10,7 +10,7 @@ import { readSearch } from './read-search.js';
 import { readTimeline } from './read-timeline.js';
 import type { ArgumentValues } from './view-arguments.js';
 
-/** The root fields that take more than one plan whatever the model, and the types of their answers. */
+/** The root fields, other than pairs, that are more than one plan, and the types of their answers. */
 const SHAPED_FIELDS: ReadonlyMap<string, string> = new Map([
   ['search', 'SearchResult'],
   ['paths', 'PathResult'],
@@ -20,16 +20,16 @@ const SHAPED_FIELDS: ReadonlyMap<string, string> = new Map([
   ['stats', 'GraphStats'],
 ]);
 
-/** The type of the answer of a root field that takes more than a plan; `undefined` for all others. */
+/** The type of the answer of a root field that is more than one plan; `undefined` for any other. */
 export function shapedType(model: GraphModel, field: string): string | undefined {
   const pairs = pairFields(model).get(field);
   return pairs === undefined ? SHAPED_FIELDS.get(field) : pairs.names.list;
 }
 
 /**
- * Reads what such a root field asks, from the values of its arguments.
+ * Reads the question of such a root field from the values of its arguments.
  *
- * @throws CommuniqueError `BAD_USER_INPUT` or `BAD_FILTER` with all that is wrong with them.
+ * @throws CommuniqueError `BAD_USER_INPUT` or `BAD_FILTER` if they are invalid.
  */
 export function readQuestion(
   model: GraphModel,
@@ -55,8 +55,8 @@ export function readQuestion(
   }
 }
 
-/** How many nodes the answer may hold at most, for the limits of what is asked of each. */
-export function mostNodes(asked: ShapedQuestion): number {
+/** The maximum number of nodes in the answer, for the limits of the selections on each. */
+export function maxNodes(asked: ShapedQuestion): number {
   switch (asked.kind) {
     case 'search':
       return asked.question.first;

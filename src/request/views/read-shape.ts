@@ -9,15 +9,15 @@ import { readNodeFields, readOpenFields } from '../list/read-fields.js';
 import type { Reader } from '../selection/reader.js';
 import { type BoundSlots, SlotTable } from '../selection/slot-table.js';
 
-/** What reading a shape needs to know of the request. */
+/** The part of a request that a shape depends on. */
 export interface ShapeRequest extends Omit<Reader, 'slots' | 'readNodeFields'> {
   readonly schema: GraphQLSchema;
 }
 
-/** A shape whose nodes still lack the values of the variables. */
+/** A shape whose nodes are not yet bound to variables. */
 export type ShapeTemplate = (variables: Variables) => Shape;
 
-/** Reads what is selected of an object that is no node. */
+/** Reads the selections on an object that is not a node. */
 export function readShape(
   request: ShapeRequest,
   typeName: string,
@@ -45,7 +45,10 @@ export function readShape(
 
 type FieldTemplate = (variables: Variables) => ShapeField;
 
-/** Plans to read nodes of this type, or of any where it is an interface; their ids are not known before the rest has been answered. */
+/**
+ * Plans to read nodes of this type, or of any type if it is an interface. Their ids are only known once the
+ * rest of the question is answered.
+ */
 function readNodes(
   request: ShapeRequest,
   typeName: string,

@@ -8,7 +8,7 @@ import { readNodeFilter } from '../list/read-filter.js';
 import { plainReader } from '../selection/reader.js';
 import { type ArgumentValues, ArgumentReader } from './view-arguments.js';
 
-const MOST_SERIES = 50;
+const MAX_SERIES = 50;
 
 /** Reads the arguments of `timeline`. */
 export function readTimeline(model: GraphModel, given: ArgumentValues): TimelineQuestion {
@@ -16,7 +16,7 @@ export function readTimeline(model: GraphModel, given: ArgumentValues): Timeline
   const type = timeline && model.nodeTypes.get(timeline.type);
   if (type?.interval === undefined) throw new CommuniqueError('INTERNAL', 'nothing is counted');
   const read = new ArgumentReader('timeline', given);
-  const top = timeline?.splits.length === 0 ? 1 : read.number('top', 1, MOST_SERIES);
+  const top = timeline?.splits.length === 0 ? 1 : read.number('top', 1, MAX_SERIES);
   read.end();
   const reader = plainReader(model);
   const asked = given['where'];

@@ -4,7 +4,7 @@ import { CommuniqueError } from '../../kernel/errors.js';
 /** The values of a root field's arguments, coerced and with their defaults; absent ones have no key. */
 export type ArgumentValues = Readonly<Record<string, unknown>>;
 
-/** Takes null for an absent argument, which has its default. */
+/** Treats null like an absent argument, which has its default. */
 export function withoutNulls(
   declared: readonly GraphQLArgument[],
   values: ArgumentValues,
@@ -17,11 +17,11 @@ export function withoutNulls(
   return Object.fromEntries([...present, ...defaults]);
 }
 
-/** The values of several arguments, of which all faults are told at once. */
+/** Reads the values of several arguments, and reports all their problems together. */
 export class ArgumentReader {
   readonly #field: string;
   readonly #values: ArgumentValues;
-  readonly #faults: string[] = [];
+  readonly #problems: string[] = [];
 
   constructor(field: string, values: ArgumentValues) {
     this.#field = field;
@@ -29,11 +29,11 @@ export class ArgumentReader {
   }
 
   /** A whole number between two bounds. */
-  number(name: string, least: number, most: number): number {
+  number(name: string, min: number, max: number): number {
     const value = this.#values[name];
-    if (typeof value === 'number' && value >= least && value <= most) return value;
-    this.fault(name, `expected ${least} to ${most}, but came ${String(value)}`);
-    return least;
+    if (typeof value === 'number' && value >= min && value <= max) return value;
+    this.report(name, `expected ${min} to ${max}, but came ${String(value)}`);
+    return min;
   }
 
   text(name: string): string {
@@ -41,21 +41,21 @@ export class ArgumentReader {
     return typeof value === 'string' ? value : '';
   }
 
-  /** Absent where the argument is. */
+  /** `undefined` if the argument is absent. */
   texts(name: string): readonly string[] | undefined {
     const value = this.#values[name];
     return Array.isArray(value) ? value.map(String) : undefined;
   }
 
-  /** Notes what is wrong with an argument. */
-  fault(name: string, message: string): void {
-    this.#faults.push(`${this.#field}(${name}:): ${message}`);
+  /** Adds a problem of an argument. */
+  report(name: string, message: string): void {
+    this.#problems.push(`${this.#field}(${name}:): ${message}`);
   }
 
-  /** @throws CommuniqueError `BAD_USER_INPUT` where anything is wrong. */
+  /** @throws CommuniqueError `BAD_USER_INPUT` if there are problems. */
   end(): void {
-    if (this.#faults.length > 0) {
-      throw new CommuniqueError('BAD_USER_INPUT', this.#faults.join('; '));
+    if (this.#problems.length > 0) {
+      throw new CommuniqueError('BAD_USER_INPUT', this.#problems.join('; '));
     }
   }
 }

@@ -3,30 +3,30 @@ import type { NodeType } from '../../model/graph-model.js';
 import type { PlanValue, Slot } from '../../plan/value.js';
 import type { Reader } from './reader.js';
 
-const MOST_TOLD = 10;
+const MAX_SHOWN_IDS = 10;
 /** In UTF-16 units. */
-const LONGEST_TOLD = 100;
+const MAX_SHOWN_LENGTH = 100;
 
 /**
- * Sees to it, whatever the variables are, that a slot holds ids of some types. An id tells its type, so
- * one of another form can be of nothing: whoever gives it has mistaken a name for an id, or mistyped it.
+ * Checks on every request that a slot holds ids of some types. An id begins with its type, so one in another
+ * format cannot exist: it is a typo, or a name taken for an id.
  */
-export function checkIdForm(
+export function checkIdFormat(
   { slots }: Pick<Reader, 'slots'>,
   slot: Slot,
   types: readonly NodeType[],
-  { place, code }: { readonly place: string; readonly code: 'BAD_USER_INPUT' | 'BAD_FILTER' },
+  { path, code }: { readonly path: string; readonly code: 'BAD_USER_INPUT' | 'BAD_FILTER' },
 ): void {
   const prefixes = types.map(({ singular }) => `${singular}:`);
-  const isFit = (id: string): boolean =>
+  const isWellFormed = (id: string): boolean =>
     prefixes.some((prefix) => id.length > prefix.length && id.startsWith(prefix));
   slots.check((values) => {
-    const unfit = textsOf(values[slot]).filter((id) => !isFit(id));
-    if (unfit.length === 0) return;
-    const told = unfit.slice(0, MOST_TOLD).map((id) => JSON.stringify(id.slice(0, LONGEST_TOLD)));
+    const malformed = textsOf(values[slot]).filter((id) => !isWellFormed(id));
+    if (malformed.length === 0) return;
+    const shown = malformed.slice(0, MAX_SHOWN_IDS).map((id) => JSON.stringify(id.slice(0, MAX_SHOWN_LENGTH)));
     throw new CommuniqueError(
       code,
-      `${place}: expected an id such as ${JSON.stringify(exampleOf(types))}, but came ${told.join(', ')}; \`search\` finds ids by words`,
+      `${path}: expected an id such as ${JSON.stringify(exampleOf(types))}, but came ${shown.join(', ')}; \`search\` finds ids by words`,
     );
   });
 }
