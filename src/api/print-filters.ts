@@ -32,7 +32,7 @@ export function printFilters(model: GraphModel): readonly string[] {
             ? []
             : [
                 member(
-                  'The edge may have held at some time during this date; a bound that no document states is open.',
+                  'The edge may have held at some time during this date; an unknown bound is open.',
                   'on: PartialDate',
                 ),
               ]),

@@ -84,10 +84,10 @@ function ownEdgeFields(model: GraphModel, field: RelationshipField): readonly st
       ? []
       : [
           member(
-            `Whether a document states \`${interval.from}\`.`,
+            `Whether \`${interval.from}\` is known.`,
             `${interval.from}Known: Boolean!`,
           ),
-          member(`Whether a document states \`${interval.to}\`.`, `${interval.to}Known: Boolean!`),
+          member(`Whether \`${interval.to}\` is known.`, `${interval.to}Known: Boolean!`),
         ]),
   ];
 }
@@ -140,7 +140,7 @@ export function printRelationship(model: GraphModel, field: RelationshipField): 
       ...(dated
         ? [
             member(
-              'Only edges that may have held at some time during this date; a bound that no document states is open.',
+              'Only edges that may have held at some time during this date; an unknown bound is open.',
               'on: PartialDate',
             ),
           ]

@@ -1,113 +1,113 @@
 /**
- * What a graph may hold: node types, what they and their edges carry, and how they are related.
+ * The schema of a graph: its node types, edge types and relationships.
  *
- * Read from the SDL by `readModel`, frozen, and the same for the API, the stores and the records.
+ * `readModel` reads it from the SDL. It is frozen, and the API, the stores and records all depend on it.
  */
 export interface GraphModel {
-  /** Absent where the SDL does not say it. */
+  /** Absent if the SDL does not declare it. */
   readonly about: GraphAbout | undefined;
   /** In the order of the SDL files. */
   readonly nodeTypes: ReadonlyMap<string, NodeType>;
   readonly edgeTypes: ReadonlyMap<string, EdgeType>;
   readonly enums: ReadonlyMap<string, EnumType>;
   readonly interfaces: ReadonlyMap<string, InterfaceType>;
-  /** Every kind of edge once, at the place given by its `index`. */
+  /** Every relationship once, at its `index`. */
   readonly relationships: readonly Relationship[];
-  /** Relationships whose edges take values from edges elsewhere where their records give none. */
+  /** Relationships whose edges take the values that their records omit from other edges. */
   readonly edgeDefaults: readonly EdgeDefaults[];
-  /** The type whose nodes are documents; with it, every edge names its sources. */
+  /** The type whose nodes are documents. If present, every edge has sources. */
   readonly sourceType: string | undefined;
-  /** What is counted over time; absent where no type is. */
+  /** Absent if no type is counted over time. */
   readonly timeline: Timeline | undefined;
 }
 
-/** What a graph is called and what it is of; for people. */
+/** The title and the description of a graph, for people. */
 export interface GraphAbout {
-  /** A line, such as `Diplomatic meetings`. */
+  /** One line, such as `Diplomatic meetings`. */
   readonly title: string;
-  /** A sentence or more. */
+  /** One sentence or more. */
   readonly description: string | undefined;
 }
 
-/** Nodes that are counted over time. */
+/** The type whose nodes are counted over time. */
 export interface Timeline {
-  /** The name of their type, which has an interval. */
+  /** Its name; it has an interval. */
   readonly type: string;
-  /** Relationships by whose far nodes they can be told apart; no two lead to one type. */
+  /** Relationships by whose far nodes the counts can be split, each to a different type. */
   readonly splits: readonly StoredRelationshipField[];
 }
 
-/** A kind of node. */
+/** A type of nodes. */
 export interface NodeType {
   readonly name: string;
   readonly description: string;
   /** The root field for one node and the prefix of the ids: `meeting`. */
   readonly singular: string;
-  /** The root field for many: `meetings`. */
+  /** The root field for a list of nodes: `meetings`. */
   readonly plural: string;
   /** `id` included, in the order of the SDL. */
   readonly properties: ReadonlyMap<string, Property>;
   readonly relationships: ReadonlyMap<string, RelationshipField>;
-  /** Names of the interfaces that it implements, `Node` not among them. */
+  /** The names of the interfaces that it implements, except `Node`. */
   readonly interfaces: readonly string[];
-  /** The property that stands in where a record gives no name. */
+  /** The property that provides the name if a record gives none. */
   readonly nameFrom: string | undefined;
-  /** The to-one relationship that leads to the next broader node of the same type. */
+  /** The to-one relationship to the parent in a hierarchy of nodes of this type. */
   readonly broader: string | undefined;
-  /** By what lists are ordered where a request does not say; absent: by the id. */
+  /** The default order of lists; absent: by id. */
   readonly defaultOrder: DefaultOrder | undefined;
-  /** The properties that date such a node; the same property twice where it has but one date. */
+  /** The properties that date a node; the same property twice if it has a single date. */
   readonly interval: Interval | undefined;
-  /** The id of a node that examples in the docs may ask for. */
+  /** The id of a node, for examples in descriptions. */
   readonly example: string | undefined;
-  /** The class of a published vocabulary that says what such a node is: its whole address. */
+  /** The full IRI of its RDF class. */
   readonly rdfClass: string | undefined;
 }
 
-/** An own property, and in which direction. */
+/** A property of the type, and the direction. */
 export interface DefaultOrder {
   readonly property: string;
   readonly descending: boolean;
 }
 
-/** A value that a node or an edge carries. */
+/** A property of a node or edge type. */
 export interface Property {
   readonly name: string;
   readonly description: string;
   readonly type: ValueType;
   readonly list: boolean;
-  /** Whether it always has a value. Never so for a list, which is empty where nothing is given. */
+  /** Whether every node or edge has a value. False for a list, which may be empty. */
   readonly required: boolean;
   readonly unique: boolean;
-  /** How much a match counts in search; absent where search does not read it. */
+  /** The weight of a match in search; absent if the property is not searchable. */
   readonly searchWeight: number | undefined;
   readonly rdf: RdfProperty | undefined;
 }
 
-/** What a value is to its node or edge, in the terms of a published vocabulary. */
+/** How a property is exported as RDF. */
 export interface RdfProperty {
-  /** The whole address of the term. */
+  /** The full IRI of the RDF property. */
   readonly iri: string;
-  /** What makes an address of the value, where that names a thing elsewhere. */
+  /** The prefix that turns the value into an IRI, if the value identifies a resource. */
   readonly base: string | undefined;
 }
 
-/** The type of one value. A node reference stands on edges only. */
+/** The type of one value. Only edges have node references. */
 export type ValueType =
   | { readonly kind: ScalarKind }
   | { readonly kind: 'Enum'; readonly name: string }
   | { readonly kind: 'Reference'; readonly target: string };
 
-/** The types of values that need no declaration. */
+/** The built-in scalar types. */
 export const SCALAR_KINDS = ['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate'] as const;
 export type ScalarKind = (typeof SCALAR_KINDS)[number];
 
-/** What the edges of a relationship carry. */
+/** A type of edges, which declares their properties. */
 export interface EdgeType {
   readonly name: string;
   readonly description: string;
   readonly properties: ReadonlyMap<string, Property>;
-  /** The properties that date such an edge. */
+  /** The properties that date an edge. */
   readonly interval: Interval | undefined;
 }
 
@@ -122,7 +122,7 @@ export interface EnumType {
   readonly values: readonly { readonly name: string; readonly description: string }[];
 }
 
-/** Fields that several node types share under one name; each of them has the field itself too. */
+/** Fields that several node types have in common; each type declares them itself as well. */
 export interface InterfaceType {
   readonly name: string;
   readonly description: string;
@@ -130,42 +130,42 @@ export interface InterfaceType {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-/** A kind of edge: its name and its ends. The same name may stand between other ends too. */
+/** A type of edges between two node types. The same name may also connect other node types. */
 export interface Relationship {
-  /** Its place in `GraphModel.relationships`. */
+  /** Its index in `GraphModel.relationships`. */
   readonly index: number;
   /** The name in the graph, such as `PARTICIPATED_IN`. */
   readonly type: string;
   readonly from: string;
   readonly to: string;
   readonly edgeType: string | undefined;
-  /** The edge properties that tell parallel edges apart; empty where there can be but one. */
+  /** The edge properties that distinguish parallel edges; empty if there are no parallel edges. */
   readonly key: readonly string[];
 }
 
 export type Direction = 'OUT' | 'IN';
 
-/** A field that leads from a node to others, over one edge or along a path. */
+/** A relationship as a field of a node type: over one edge, or along a path. */
 export type RelationshipField = StoredRelationshipField | DerivedRelationshipField;
 
 interface RelationshipFieldBase {
   readonly name: string;
   readonly description: string;
   readonly target: string;
-  /** Whether it leads to many nodes; else to one at most. */
+  /** Whether it has any number of nodes, rather than at most one. */
   readonly many: boolean;
 }
 
 export interface StoredRelationshipField extends RelationshipFieldBase {
   readonly kind: 'stored';
-  /** In `GraphModel.relationships`. */
+  /** One of `GraphModel.relationships`. */
   readonly relationship: Relationship;
   readonly direction: Direction;
-  /** Whether records of this type list the edges; else the far type's do. */
+  /** Whether records of this type list the edges, rather than those of the far type. */
   readonly declared: boolean;
-  /** Whether the far nodes' records stand inside this type's records. */
+  /** Whether the records of the far nodes are nested in those of this type. */
   readonly contains: boolean;
-  /** What a far node is to this one, in the terms of a published vocabulary: its whole address. */
+  /** The full IRI of its RDF property. */
   readonly rdfProperty: string | undefined;
 }
 
@@ -173,7 +173,7 @@ export interface DerivedRelationshipField extends RelationshipFieldBase {
   readonly kind: 'derived';
   readonly many: true;
   readonly path: readonly PathStep[];
-  /** After how many steps of the path the counted node stands, from 1. */
+  /** The number of steps of the path after which the counted node is reached, from 1. */
   readonly via: number;
   /** The type of the counted node. */
   readonly viaType: string;
@@ -181,7 +181,7 @@ export interface DerivedRelationshipField extends RelationshipFieldBase {
   readonly on: string;
 }
 
-/** One step from a node to others. */
+/** One step of a path: a relationship and the direction in which it is followed. */
 export interface EdgeStep {
   readonly relationship: Relationship;
   readonly direction: Direction;
@@ -189,19 +189,19 @@ export interface EdgeStep {
 
 /** One step of a derived relationship. */
 export interface PathStep extends EdgeStep {
-  /** Whether the step is taken any number of times, none included. */
+  /** Whether the step is repeated any number of times, including zero. */
   readonly repeated: boolean;
 }
 
 /**
- * Where the edges of a field take values that their records do not give: from the edge that ends a
- * path to the same far node.
+ * Default values for the edges of a field: values that their records omit are taken from the last edge of
+ * a path that ends at the same far node.
  */
 export interface EdgeDefaults {
   /** The field of the declaring type, by which its edges are listed. */
   readonly field: StoredRelationshipField;
-  /** From the node that has the field; the last step leads to the field's target. */
+  /** From the node that has the field to the target of the field. */
   readonly path: readonly EdgeStep[];
-  /** What is taken, all together or not at all: the properties that the edges at both ends have. */
+  /** The properties that both edge types have. Their values are taken all together or not at all. */
   readonly properties: readonly string[];
 }

@@ -1,14 +1,14 @@
-/** The name of an enum value from a name of the model: `durationMinutes` gives `DURATION_MINUTES`. */
+/** A name of the model as an enum value: `durationMinutes` as `DURATION_MINUTES`. */
 export function constantCase(name: string): string {
   return name.replace(/(?<=[a-z0-9])(?=[A-Z])/gu, '_').toUpperCase();
 }
 
-/** What stands for the nodes that a property of a relationship's edges names: `speakersOnBehalfOf`. */
+/** The name for the nodes that a property of a relationship's edges references: `speakersOnBehalfOf`. */
 export function referenceFieldName(relationship: string, property: string): string {
   return `${relationship}${property.charAt(0).toUpperCase()}${property.slice(1)}`;
 }
 
-/** The name of a relationship in plain words: `PARTICIPATED_IN` gives `participated in`. */
+/** The name of a relationship in plain words: `PARTICIPATED_IN` as `participated in`. */
 export function relationshipLabel(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ');
 }

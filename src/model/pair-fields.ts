@@ -1,13 +1,13 @@
 import type { DerivedRelationshipField, GraphModel, NodeType } from './graph-model.js';
 
-/** A root field that lists the pairs which a derived relationship connects. */
+/** A root field that lists the pairs of nodes that a derived relationship connects. */
 export interface PairField {
   readonly names: PairNames;
   readonly from: NodeType;
   readonly relationship: DerivedRelationshipField;
 }
 
-/** What the API makes of the name of a derived relationship. */
+/** The names that the API generates for the pairs of a derived relationship. */
 export interface PairNames {
   /** The root field, such as `countryMetWithPairs`. */
   readonly field: string;
@@ -26,7 +26,7 @@ export function pairNames(type: string, singular: string, name: string): PairNam
 
 const fieldsOf = new WeakMap<GraphModel, ReadonlyMap<string, PairField>>();
 
-/** The root fields of pairs by name: one for each derived relationship, in the order of the SDL. */
+/** The root fields of pairs by name, one for each derived relationship, in the order of the SDL. */
 export function pairFields(model: GraphModel): ReadonlyMap<string, PairField> {
   let fields = fieldsOf.get(model);
   if (fields === undefined) {
@@ -45,8 +45,8 @@ function pairFieldsFrom(from: NodeType): readonly (readonly [string, PairField])
 }
 
 /**
- * Whether a derived relationship leads back whenever it leads there: its path reads the same from its
- * end, and what is counted stands in the middle. Its pairs have no order of their own.
+ * Whether a derived relationship connects two nodes in both directions or not at all: its path is the same
+ * in reverse, with the counted node in the middle. Its pairs are unordered.
  */
 export function isSymmetric({ path, via }: DerivedRelationshipField): boolean {
   return (

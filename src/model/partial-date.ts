@@ -1,7 +1,7 @@
 /**
- * A date as exactly as it is known, with the span of time that it may mean.
+ * A date, as precise as it is known, with the span of time that it covers.
  *
- * Without an offset it is a span of UTC days; with one it is an instant.
+ * Without an offset it is a span of UTC days, with one it is an instant.
  */
 export interface PartialDate {
   /** As written: `2023`, `2023-12`, `2023-12-07`, `2023-12-07T17:50+09:00` or `…T17:50:00Z`. */
@@ -13,7 +13,7 @@ export interface PartialDate {
   readonly precision: DatePrecision;
 }
 
-/** From the least exact to the most exact: dates that begin together are ordered so. */
+/** From the least to the most precise, the sort order of dates that start at the same instant. */
 export const DATE_PRECISIONS = ['YEAR', 'MONTH', 'DAY', 'TIME'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
@@ -23,22 +23,22 @@ export const PARTIAL_DATE_FORMS =
 const FORM =
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<zone>Z|[+-]\d{2}:\d{2}))?)?)?$/u;
 
-/** In minutes: no clock has been set farther from UTC since time zones exist. */
-const FARTHEST_OFFSET = 14 * 60;
+/** In minutes. No time zone has ever been farther from UTC. */
+const MAX_OFFSET = 14 * 60;
 
-const parsed = new Map<string, PartialDate>();
-const MOST_REMEMBERED = 50_000;
+const cache = new Map<string, PartialDate>();
+const MAX_CACHED = 50_000;
 
 /**
- * Reads a partial date; `undefined` where the text has another form or names no real day.
+ * Parses a partial date; `undefined` if the text has another form or is not a real day.
  *
- * The same text gives the same object, for as long as it is remembered.
+ * Returns the same object for the same text while it is cached.
  */
 export function parsePartialDate(text: string): PartialDate | undefined {
-  const known = parsed.get(text);
-  if (known !== undefined) return known;
+  const cached = cache.get(text);
+  if (cached !== undefined) return cached;
   const date = readPartialDate(text);
-  if (date !== undefined && parsed.size < MOST_REMEMBERED) parsed.set(text, date);
+  if (date !== undefined && cache.size < MAX_CACHED) cache.set(text, date);
   return date;
 }
 
@@ -77,23 +77,23 @@ function readOffset(zone: string): number | undefined {
   if (zone === 'Z') return 0;
   const minutes = Number(zone.slice(4, 6));
   const offset = Number(zone.slice(1, 3)) * 60 + minutes;
-  if (offset > FARTHEST_OFFSET || minutes > 59) return undefined;
+  if (offset > MAX_OFFSET || minutes > 59) return undefined;
   return zone.startsWith('-') ? -offset : offset;
 }
 
 function isRealDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return new Date(utcDay(year, month, day)).getUTCDate() === day; // a day too many is a day of the next month
+  return new Date(utcDay(year, month, day)).getUTCDate() === day; // an excess day rolls over to the next month
 }
 
-/** Midnight UTC; years below 100 are taken as written, unlike in `Date.UTC`. */
+/** Midnight UTC. Unlike `Date.UTC`, it takes years below 100 literally. */
 function utcDay(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getTime();
 }
 
-/** Orders by first instant, then from the least exact to the most exact, then by the text. */
+/** Compares by first instant, then from the least to the most precise, then by text. */
 export function comparePartialDates(left: PartialDate, right: PartialDate): number {
   return (
     left.earliest - right.earliest ||

@@ -1,17 +1,17 @@
 import type { Problem } from '../kernel/problem.js';
 
-/** Where a record was read. */
+/** Where a record was read from. */
 export interface Place extends Pick<Problem, 'file' | 'line'> {
-  /** The line of one of its values, where they have lines of their own. */
+  /** The line of one of its values, if values are on lines of their own. */
   readonly lineOf?: (property: string) => number;
 }
 
-/** A node to be written: its own values, without its edges. */
+/** A node to be written, without its edges. */
 export interface NodeRecord {
   readonly kind: 'node';
   readonly type: string;
   readonly id: string;
-  /** Values by property name, `id` not among them; an absent property has none. Dates are texts. */
+  /** Values by property name, except `id`; a property without a value is absent. Dates are texts. */
   readonly properties: Readonly<Record<string, RecordValue>>;
   readonly place?: Place;
 }
@@ -40,7 +40,7 @@ export interface SourceRecord {
 
 export type GraphRecord = NodeRecord | EdgeRecord;
 
-/** A value in a record: what JSON can say. */
+/** A value in a record, which JSON can represent. */
 export type RecordValue = RecordScalar | readonly RecordScalar[];
 
 /** One value in a record. */

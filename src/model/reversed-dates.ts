@@ -2,13 +2,13 @@ import type { Interval } from './graph-model.js';
 import { parsePartialDate, type PartialDate } from './partial-date.js';
 import type { RecordValue } from './record.js';
 
-/** The bounds of an interval that ends before it can have begun. */
+/** The bounds of an interval that ends before it starts. */
 export interface ReversedDates {
   readonly from: PartialDate;
   readonly to: PartialDate;
 }
 
-/** Finds reversed dates among the values of a record; `undefined` where all is well or a bound is missing. */
+/** Finds reversed dates in the values of a record; `undefined` if they are in order or a bound is missing. */
 export function findReversedDates(
   interval: Interval | undefined,
   values: Readonly<Record<string, RecordValue | undefined>>,
@@ -16,7 +16,7 @@ export function findReversedDates(
   return interval && compareBounds(values[interval.from], values[interval.to]);
 }
 
-/** The same of the values of both bounds. */
+/** The same, given the values of both bounds. */
 export function compareBounds(
   begin: RecordValue | undefined,
   end: RecordValue | undefined,
@@ -29,7 +29,7 @@ export function compareBounds(
     : undefined;
 }
 
-/** Says what is wrong with them: `"end" is 1999, which is before "start", 2022-09-27`. */
+/** The message about reversed dates: `"end" is 1999, which is before "start", 2022-09-27`. */
 export function explainReversedDates(interval: Interval, { from, to }: ReversedDates): string {
   return `"${interval.to}" is ${to.text}, which is before "${interval.from}", ${from.text}`;
 }

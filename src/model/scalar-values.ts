@@ -3,16 +3,16 @@ import type { GraphModel, ValueType } from './graph-model.js';
 import { parsePartialDate, PARTIAL_DATE_FORMS } from './partial-date.js';
 import type { RecordScalar } from './record.js';
 
-/** What an `Int` of GraphQL holds: 32 bits. */
+/** The range of GraphQL's `Int`: 32 bits. */
 export const INT_RANGE = { least: -0x80000000, most: 0x7fffffff } as const;
 export const INT_EXPECTED = `a whole number from ${INT_RANGE.least} to ${INT_RANGE.most}`;
 
-/** Whether a value is the number of a paragraph, from 1. */
+/** Whether a value is a number of a paragraph, from 1. */
 export function isParagraph(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= INT_RANGE.most;
 }
 
-/** Whether a value is one of a type, whoever wrote it; whether a node is there that it names, is not asked. */
+/** Whether a value is valid for a type. It does not check that a referenced node exists. */
 export function isScalarOf(
   value: unknown,
   type: ValueType,
@@ -42,20 +42,20 @@ export function isScalarOf(
   }
 }
 
-type Named = Extract<ValueType, { kind: 'Enum' }>;
+type EnumValueType = Extract<ValueType, { kind: 'Enum' }>;
 
-const names = new WeakMap<Named, ReadonlySet<string>>();
+const valuesOf = new WeakMap<EnumValueType, ReadonlySet<string>>();
 
-/** A type belongs to one model, and so to one list of enums. */
-function namesOf(type: Named, enums: GraphModel['enums']): ReadonlySet<string> {
-  const known = names.get(type);
+/** The values of an enum. Cached by the type, which belongs to one model and so to one map of enums. */
+function namesOf(type: EnumValueType, enums: GraphModel['enums']): ReadonlySet<string> {
+  const known = valuesOf.get(type);
   if (known !== undefined) return known;
   const found = new Set(enums.get(type.name)?.values.map(({ name }) => name));
-  names.set(type, found);
+  valuesOf.set(type, found);
   return found;
 }
 
-/** What a value of a type is to be: completes "expected …". */
+/** Describes the values of a type, to complete "expected …". */
 export function expectedScalar(type: ValueType, enums: GraphModel['enums']): string {
   switch (type.kind) {
     case 'ID':
@@ -78,16 +78,16 @@ export function expectedScalar(type: ValueType, enums: GraphModel['enums']): str
   }
 }
 
-const MOST_SHOWN = 80;
+const MAX_SHOWN = 80;
 
-/** A value for a message, and what is peculiar about it. */
+/** Shows a value in a message, truncated if it is long. */
 export function showScalar(value: unknown): string {
   if (typeof value === 'number') return String(value);
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  const shown = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
-  return typeof value === 'string' && !value.isWellFormed() ? `${shown}, ${HALF_CHARACTER}` : shown;
+  const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+  return typeof value === 'string' && !value.isWellFormed() ? `${shown}, ${UNPAIRED_SURROGATE}` : shown;
 }
 
-/** What is wrong with a text that no file of UTF-8 can hold. */
-const HALF_CHARACTER =
-  'which holds half of a character (a surrogate, such as \\ud83d, without the other one)';
+/** Explains why a text cannot be encoded as UTF-8. */
+const UNPAIRED_SURROGATE =
+  'which contains an unpaired surrogate, such as \\ud83d';

@@ -1,18 +1,18 @@
 import type { Property } from './graph-model.js';
 
-/** What a list tells of the values of a property. */
+/** How the values of a property are aggregated over a list. */
 interface SummaryRule {
-  /** Of which properties: numbers and dates, or numbers alone. */
+  /** The properties to which it applies: numbers and dates, or only numbers. */
   readonly of: 'ordered' | 'numbers';
-  /** What comes out: a value of the property, or a number that need not be whole. */
+  /** Its result: a value of the property, or a float. */
   readonly gives: 'value' | 'number';
-  /** What the API calls the object that holds it for each property, after the name of the type. */
+  /** The suffix of the API type that holds the result for each property. */
   readonly object: 'Extremes' | 'Sums' | 'Means';
 }
 
 /**
- * All summaries. The API, the reading of requests and both stores follow from this table: the compiler
- * points to every place that lacks a new one.
+ * All summaries. The API, the reading of requests and both stores depend on this table; the compiler reports
+ * where a new one is not handled.
  */
 export const SUMMARIES = {
   min: { of: 'ordered', gives: 'value', object: 'Extremes' },
@@ -31,7 +31,7 @@ export function isSummary(name: string): name is Summary {
   return Object.hasOwn(SUMMARIES, name);
 }
 
-/** The properties that a list sums up so. */
+/** The properties to which a summary applies. */
 export function summarized(summary: Summary, properties: Iterable<Property>): readonly Property[] {
   const { of } = SUMMARIES[summary];
   return [...properties].filter(

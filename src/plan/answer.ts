@@ -1,18 +1,18 @@
 import { readJson, type JsonText } from '../json/json-text.js';
 
 /**
- * The key under which a node of an answer tells its type where graphql-js is to complete it. No alias
- * of a request can be the same.
+ * The key under which nodes of an answer carry their type if graphql-js is to complete it. No alias of a
+ * request can be the same.
  */
 export const TYPE_KEY = '@type';
 
 /**
- * The key under which a value that the schema does not allow tells in its place what is wrong with it,
- * where graphql-js is to complete the answer.
+ * The key of the object, with a message, that replaces a nonconforming value in an answer that graphql-js is
+ * to complete.
  */
 export const NONCONFORMING_KEY = '@nonconforming';
 
-/** What a plan is answered with, as data: under the keys of the plan, dates as written. */
+/** The answer to a plan as data, under the keys of the plan, with dates as written. */
 export type Answer = AnswerNode | readonly (AnswerNode | null)[] | null;
 
 /** One object of an answer. */
@@ -29,7 +29,7 @@ export type AnswerValue =
   | readonly (string | number | boolean)[]
   | readonly AnswerNode[];
 
-/** Reads the text of an answer, for whoever goes on with its data. */
+/** Parses the text of an answer. */
 export function readAnswer(text: JsonText): Answer {
-  return readJson(text) as Answer; // What a store wrote for a plan.
+  return readJson(text) as Answer; // a store wrote it for a plan
 }

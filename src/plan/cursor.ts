@@ -5,8 +5,8 @@ import type { OrderKey } from './order.js';
 import type { Cursor, CursorValue, ValueKind } from './value.js';
 
 /**
- * Writes a position as opaque text. It holds the values themselves, so it stays right while rows
- * come and go, and a mark of the list and its ordering, so it cannot be used with another.
+ * Encodes a position as an opaque text. It contains the values themselves, so it stays valid while rows are
+ * added and deleted, and a fingerprint of the list and its order, so it cannot be used with another.
  */
 export function encodeCursor(mark: string, position: readonly CursorValue[]): string {
   const values = position.map((value) =>
@@ -15,13 +15,13 @@ export function encodeCursor(mark: string, position: readonly CursorValue[]): st
   return Buffer.from(JSON.stringify([mark, ...values]), 'utf8').toString('base64url');
 }
 
-/** What a list must have in common with that which gave a cursor. */
+/** The list that a cursor belongs to. */
 export interface CursorList {
   readonly mark: string;
   readonly order: readonly OrderKey[];
 }
 
-/** Reads what `encodeCursor` wrote for the same list and ordering. @throws CommuniqueError `BAD_CURSOR` */
+/** Decodes what `encodeCursor` encoded for the same list and order. @throws CommuniqueError `BAD_CURSOR` */
 export function decodeCursor(text: string, { mark, order }: CursorList, path: string): Cursor {
   const [given, ...values] = readList(text, path);
   if (given !== mark || values.length !== order.length) {
@@ -39,7 +39,7 @@ function readList(text: string, path: string): readonly unknown[] {
     const list: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     if (Array.isArray(list)) return list;
   } catch {
-    // Not JSON: reported below like any other text.
+    // Not JSON: reported below, like any other unreadable text.
   }
   throw unreadable(path);
 }
@@ -73,7 +73,7 @@ function unreadable(path: string): CommuniqueError {
   );
 }
 
-/** A short text that differs between lists, by what they are called, and between orderings (FNV-1a, 32 bits). */
+/** A short text that differs between lists, by their names, and between orders (FNV-1a, 32 bits). */
 export function cursorMark(name: string, order: readonly OrderKey[]): string {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(`${name} by ${printOrder(order)}`, 'utf8')) {
@@ -82,20 +82,20 @@ export function cursorMark(name: string, order: readonly OrderKey[]): string {
   return (hash >>> 0).toString(36);
 }
 
-const printed = new WeakMap<readonly OrderKey[], string>();
+const cache = new WeakMap<readonly OrderKey[], string>();
 
-/** Prints an ordering as `start DESC, participants.count DESC, id ASC`. */
+/** Prints an order as `start DESC, participants.count DESC, id ASC`. */
 export function printOrder(order: readonly OrderKey[]): string {
-  const known = printed.get(order);
-  if (known !== undefined) return known;
+  const cached = cache.get(order);
+  if (cached !== undefined) return cached;
   const text = order.map(printOrderKey).join(', ');
-  printed.set(order, text);
+  cache.set(order, text);
   return text;
 }
 
 function printOrderKey({ start, path, value, descending }: OrderKey): string {
   const steps = path.map((step) => (step.kind === 'one' ? step.relationship.name : step.property));
   const last = value.kind === 'property' ? [value.property] : [value.relationship.name, 'count'];
-  const way = [...(start === 'edge' ? ['edge'] : []), ...steps, ...last].join('.');
-  return `${way} ${descending ? 'DESC' : 'ASC'}`;
+  const names = [...(start === 'edge' ? ['edge'] : []), ...steps, ...last];
+  return `${names.join('.')} ${descending ? 'DESC' : 'ASC'}`;
 }

@@ -3,10 +3,10 @@ import type { OperatorTaking } from './operators.js';
 import type { Slot, ValueKind } from './value.js';
 
 /**
- * What a node, or an edge, must be like. `all` of nothing holds, `any` of nothing does not.
+ * A condition on a node or an edge. An empty `all` holds, an empty `any` does not.
  *
- * Every filter either holds or not: there is no third value. A property without a value passes no
- * test but `isNull`; `not` is the plain opposite, so it holds where the property has no value.
+ * Logic is two-valued: a property without a value fails every test but `isNull`, and `not` is plain
+ * negation, so it holds if the property has no value.
  */
 export type Filter =
   | { readonly kind: 'all' | 'any'; readonly filters: readonly Filter[] }
@@ -18,7 +18,7 @@ export type Filter =
       readonly valueKind: ValueKind;
       readonly tests: readonly ValueTest[];
     }
-  /** Some element, or none, of a list property passes every test. */
+  /** Some element of a list property, or none, passes every test. */
   | {
       readonly kind: 'element';
       readonly property: string;
@@ -26,9 +26,9 @@ export type Filter =
       readonly quantifier: ElementQuantifier;
       readonly tests: readonly ValueTest[];
     }
-  /** The node has this id or is narrower, at any depth. `broader` leads upwards. */
+  /** The node with this id, or any node below it in the hierarchy. `broader` is the relationship to the parent. */
   | { readonly kind: 'within'; readonly broader: RelationshipField; readonly id: Slot }
-  /** There is a node behind the to-one relationship, and it passes; absent: any does. */
+  /** The to-one relationship has a node, and it passes the filter; absent: any node. */
   | {
       readonly kind: 'one';
       readonly relationship: RelationshipField;
@@ -39,40 +39,40 @@ export type Filter =
       readonly relationship: RelationshipField;
       readonly condition: Condition;
     }
-  /** How many edges meet the condition. */
+  /** The number of edges that meet the condition passes every test. */
   | {
       readonly kind: 'count';
       readonly relationship: RelationshipField;
       readonly condition: Condition;
       readonly tests: readonly ValueTest[];
     }
-  /** On edges: there is a node that the property names, and it passes; absent: any does. */
+  /** On edges: the property references a node, and it passes the filter; absent: any node. */
   | {
       readonly kind: 'reference';
       readonly property: string;
       readonly type: string;
       readonly filter: Filter | undefined;
     }
-  /** On dated edges: it may have held at some time of the date; a bound without a value is open. */
+  /** On dated edges: the edge may have held at some time during the date; a missing bound is open. */
   | { readonly kind: 'on'; readonly from: string; readonly to: string; readonly date: Slot };
 
-/** What may be asked of the nodes behind a relationship: how many of them meet a condition. */
+/** How many of the nodes behind a relationship must meet a condition. */
 export const QUANTIFIERS = ['some', 'none', 'every', 'count'] as const;
 export type Quantifier = (typeof QUANTIFIERS)[number];
 
-/** What may be asked of the elements of a list. */
+/** How many elements of a list must meet a condition. */
 export const ELEMENT_QUANTIFIERS = ['some', 'none'] as const satisfies readonly Quantifier[];
 export type ElementQuantifier = (typeof ELEMENT_QUANTIFIERS)[number];
 
-/** What an edge and the node behind it must be like, both at once; absent: any. */
+/** A condition on an edge and the node that it leads to; absent: any. */
 export interface Condition {
   readonly node: Filter | undefined;
   readonly edge: Filter | undefined;
 }
 
 /**
- * A test of one value. Texts compare by code point and exactly; those of parts of a text fold. Dates
- * compare as spans: before and after mean the whole span (`lt`, `gt`), `lte` and `gte` one of its ends.
+ * A test of one value. Texts compare exactly, by code point, except that substring tests fold them. Dates
+ * compare as spans: `lt` and `gt` compare the whole span, `lte` its end and `gte` its start.
  */
 export type ValueTest =
   | { readonly kind: OperatorTaking<'value'>; readonly value: Slot }

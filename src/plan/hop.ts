@@ -1,28 +1,28 @@
 import type { Direction, Relationship } from '../model/graph-model.js';
 import { reverse } from '../model/reverse.js';
 
-/** One way to go from a node: a relationship, along its edges or against them. */
+/** One hop from a node: a relationship, followed along its edges or against them. */
 export interface Hop {
   readonly relationship: Relationship;
   readonly direction: Direction;
 }
 
-/** The type of the nodes from which a hop can be made. */
+/** The type of the nodes from which a hop starts. */
 export function nearType({ relationship, direction }: Hop): string {
   return direction === 'OUT' ? relationship.from : relationship.to;
 }
 
-/** The type of the nodes to which a hop leads. */
+/** The type of the nodes at which a hop ends. */
 export function farType({ relationship, direction }: Hop): string {
   return direction === 'OUT' ? relationship.to : relationship.from;
 }
 
-/** The same edges from the other end. */
+/** The hop over the same edges from their other ends. */
 export function turnedHop({ relationship, direction }: Hop): Hop {
   return { relationship, direction: reverse(direction) };
 }
 
-/** Hops by the type from which they can be made, each type's in the order given. */
+/** Hops by the type from which they start, in the given order within each type. */
 export function hopsByType(hops: readonly Hop[]): ReadonlyMap<string, readonly Hop[]> {
   const byType = new Map<string, Hop[]>();
   for (const hop of hops) {

@@ -1,27 +1,27 @@
 import type { Relationship } from '../model/graph-model.js';
 import type { Hop } from './hop.js';
 
-/** What surrounds some nodes, one hop away. */
+/** A question for the neighbors of some nodes, one hop away. */
 export interface NeighborsQuestion {
-  /** Each once; unknown ids have no neighbours. */
+  /** Without duplicates; unknown ids have no neighbors. */
   readonly ids: readonly string[];
-  /** Which ways to go. */
+  /** The hops to follow. */
   readonly hops: readonly Hop[];
-  /** Far nodes listed for each node and hop at most; 0 where only the number of edges is wanted. */
+  /** The maximum number of far nodes for each node and hop; 0 if only edges are counted. */
   readonly most: number;
 }
 
-/** What one node has over one hop. Where it has nothing there is no such object. */
+/** The neighbors of one node over one hop. Omitted from an answer if there are none. */
 export interface Neighbors {
   readonly id: string;
   readonly hop: Hop;
-  /** How many edges there are. */
+  /** The number of edges. */
   readonly count: number;
-  /** The ids of the far nodes, each once, in the order of the ids; the first of them where there are more. */
+  /** The ids of the far nodes, without duplicates, sorted; the first `most` of them. */
   readonly far: readonly string[];
 }
 
-/** Every edge of some relationships whose ends are both among some nodes. */
+/** A question for every edge of some relationships with both ends among some nodes. */
 export interface EdgesAmongQuestion {
   readonly ids: readonly string[];
   readonly relationships: readonly Relationship[];

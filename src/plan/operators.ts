@@ -1,11 +1,11 @@
 import type { ValueKind } from './value.js';
 
-/** What an operator is given. */
+/** The operand of an operator. */
 type Operand = 'value' | 'values' | 'text' | 'span' | 'boolean';
 
 /**
- * The operators that compare one value, and what each is given. The API, the reading of requests and
- * both stores follow from this table: the compiler points to every place that lacks a new one.
+ * The operators that compare one value, and their operands. The API, the reading of requests and both stores
+ * depend on this table; the compiler reports where a new one is not handled.
  */
 export const OPERATORS = {
   eq: 'value',
@@ -28,12 +28,12 @@ export type Operator = keyof typeof OPERATORS;
 /** In the order of the API. */
 export const OPERATOR_NAMES = Object.keys(OPERATORS) as readonly Operator[]; // the keys of the table
 
-/** The operators that are given this. */
+/** The operators with this operand. */
 export type OperatorTaking<Taken extends Operand> = {
   [Name in Operator]: (typeof OPERATORS)[Name] extends Taken ? Name : never;
 }[Operator];
 
-/** The operators that each kind of value has. */
+/** The operators for each kind of value. */
 export const OPERATORS_OF = {
   text: [
     ...['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte'],
@@ -47,7 +47,7 @@ export const OPERATORS_OF = {
 
 export type OperatorOf<Kind extends ValueKind> = (typeof OPERATORS_OF)[Kind][number];
 
-/** The operators that compare how many there are, which is always a number. */
+/** The operators that compare a number of rows, which is never missing. */
 export const COUNT_OPERATORS = [
   'eq',
   'ne',
@@ -61,7 +61,7 @@ export function isOperator(name: string): name is Operator {
   return Object.hasOwn(OPERATORS, name);
 }
 
-/** Whether an operator is given this. */
+/** Whether an operator has this operand. */
 export function takes<Taken extends Operand>(
   operator: Operator,
   operand: Taken,

@@ -1,11 +1,11 @@
 import type { RelationshipField } from '../model/graph-model.js';
 import type { ValueKind } from './value.js';
 
-/** One key of an ordering. A row without the value comes last, in both directions. */
+/** One key of an order. Rows without the value come last, in both directions. */
 export interface OrderKey {
-  /** Whether the way to the value begins at the node or at the edge that led to it. */
+  /** Whether the path to the value starts at the node or at the edge that leads to it. */
   readonly start: 'node' | 'edge';
-  /** To-one steps to the thing that has the value; none: the start itself. */
+  /** To-one steps to the node that has the value; empty: the start itself. */
   readonly path: readonly OrderStep[];
   readonly value: OrderValue;
   readonly valueKind: ValueKind;
@@ -18,5 +18,5 @@ export type OrderStep =
 
 export type OrderValue =
   | { readonly kind: 'property'; readonly property: string }
-  /** How many edges there are. */
+  /** The number of edges. */
   | { readonly kind: 'count'; readonly relationship: RelationshipField };

@@ -4,28 +4,28 @@ import type { NamedId } from './named-id.js';
 import type { TallyProperty } from './tally.js';
 import type { PlanValue } from './value.js';
 
-/** Which pairs of nodes a derived relationship connects, and how often. */
+/** A question for the pairs of nodes that a derived relationship connects, with their tallies. */
 export interface PairsQuestion {
-  /** The type that the relationship starts from. */
+  /** The type of the nodes at which the relationship starts. */
   readonly type: string;
   readonly relationship: DerivedRelationshipField;
-  /** What either end and the tally between them must be like. */
+  /** Conditions on the nodes at both ends and on the tally between them. */
   readonly from: Filter | undefined;
   readonly to: Filter | undefined;
   readonly tally: Filter | undefined;
-  /** What the slots of the filters stand for. */
+  /** The values of the slots of the filters. */
   readonly values: readonly PlanValue[];
-  /** Nodes that must be there for the filters to mean anything. */
+  /** Nodes in the filters that must exist. */
   readonly named: readonly NamedId[];
   /** The ids of both ends break ties. */
   readonly order: readonly PairKey[];
   readonly offset: number;
   readonly first: number;
-  /** Whether anybody asks how many there are. */
+  /** Whether the total count is selected. */
   readonly counted: boolean;
 }
 
-/** By what pairs are ordered. A pair without a date comes last in both directions. */
+/** A sort key of pairs. Pairs without a date come last in both directions. */
 export interface PairKey {
   readonly property: TallyProperty;
   readonly descending: boolean;
@@ -33,11 +33,11 @@ export interface PairKey {
 
 export interface PairsAnswer {
   readonly pairs: readonly Pair[];
-  /** How many there are without offset and first; 0 where nobody asks. */
+  /** The number of pairs regardless of `offset` and `first`; 0 if not `counted`. */
   readonly totalCount: number;
 }
 
-/** Two ids, and what is between them: how many counted nodes, and their dates as written. */
+/** The ids of two nodes and their tally: the number of counted nodes, and their dates as written. */
 export interface Pair {
   readonly from: string;
   readonly to: string;

@@ -1,52 +1,50 @@
 import type { EdgeRecord } from '../model/record.js';
 import type { Hop } from './hop.js';
 
-/** The shortest ways from one node to another. */
+/** A question for the shortest paths between two nodes. */
 export interface PathsQuestion {
-  /** The ids of nodes that are there: where one is not, there are no paths. They may be the same: then there is one path of length 0. */
+  /** The ids of existing nodes; unknown ids have no paths. If they are the same, there is one path of length 0. */
   readonly from: string;
   readonly to: string;
-  /** The most edges of a path, 1 to 12. */
+  /** The maximum number of edges of a path, 1 to 12. */
   readonly maxLength: number;
-  /** Which edges may be followed, and in which directions; each once, in any order. */
+  /** The hops that may be followed, without duplicates, in any order. */
   readonly hops: readonly Hop[];
   /**
-   * Where given, an edge is followed only if one of its ends took place in this span, and none out of
-   * it. An end took place where its type is dated and it has a date; it did so in the span where what
-   * its dates may mean touches it. Of two dates that date it, one stands for both where the other is
-   * missing.
+   * If present, an edge is followed only if at least one of its nodes took place within this span, and none
+   * outside it. A node took place if its type has an interval and it has a date, and within the span if its
+   * own span overlaps it. If one of the two dates of its interval is missing, the other stands for both.
    */
   readonly during: TimeSpan | undefined;
-  /** How many paths at most. */
+  /** The maximum number of paths. */
   readonly first: number;
 }
 
-/** A span of time in milliseconds since 1970, both ends inclusive; an open end is infinite. */
+/** A span of time in milliseconds since 1970, with inclusive bounds; an open bound is infinite. */
 export interface TimeSpan {
   readonly earliest: number;
   readonly latest: number;
 }
 
 /**
- * The shortest paths, all of one length. A path passes no node twice, and two paths differ in their
- * nodes. They are ordered by the ids of their nodes, the first node that differs first; where there are
- * more than asked for, those are the first.
+ * The shortest paths, all of the same length. No path visits a node twice, and no two paths visit the same
+ * nodes. They are sorted by the ids of their nodes, from start to end; the first of them are returned.
  */
 export interface PathsAnswer {
   readonly paths: readonly GraphPath[];
   /**
-   * Whether there may be more to find: more shortest paths than asked for, or a search that was ended,
-   * without any paths, because it would have looked at too many edges.
+   * Whether there may be more: more shortest paths than requested, or a search that was stopped, without any
+   * paths, because it would have visited too many edges.
    */
   readonly truncated: boolean;
 }
 
 export interface GraphPath {
-  /** The ids of the nodes from the first to the last: one more than there are edges. */
+  /** The ids of the nodes from start to end: one more than there are edges. */
   readonly nodes: readonly string[];
   /**
-   * The edge of each step, as it was put. Of several it is the first by the place of the relationship in
-   * the model, then one that leads the way of the path before one that leads against it, then by its key.
+   * The edge of each hop, as it was written. Of parallel edges it is the first by the index of the
+   * relationship, then one in the direction of the path before one against it, then by key.
    */
   readonly edges: readonly EdgeRecord[];
 }

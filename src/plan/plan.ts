@@ -7,23 +7,23 @@ import type { OrderKey } from './order.js';
 import type { PlanValue, Slot } from './value.js';
 
 /**
- * A question to the graph, free of GraphQL and of any store.
+ * A question to the graph, independent of GraphQL and of any store.
  *
- * `read` is the shape of the question and `values` what it asks about: two questions that differ
- * only in values have one and the same `read` object, so that a store may compile it once. The
- * answer has the shape of `read`: an object at each list of fields, with their `key`s.
+ * `read` is its shape and `values` are its parameters: two questions that differ only in values share the
+ * same `read` object, so that a store can compile it once. The answer has the shape of `read`, with an
+ * object for each list of fields and their `key`s as its keys.
  */
 export interface Plan {
   readonly read: RootRead;
-  /** What the slots of `read` stand for. */
+  /** The values of the slots of `read`. */
   readonly values: readonly PlanValue[];
-  /** Nodes that must be there; absent: none. Whoever answers the plan looks before the store does. */
+  /** Nodes that must exist; absent: none. Checked by the caller, not by the store. */
   readonly named?: readonly NamedId[];
 }
 
 export type RootRead = LookupRead | NodesRead | RootListRead;
 
-/** One node by its id or another unique property. Answers an object or null. */
+/** One node by its id or another unique property. Its answer is an object or null. */
 export interface LookupRead {
   readonly kind: 'lookup';
   readonly type: string;
@@ -32,32 +32,32 @@ export interface LookupRead {
   readonly fields: readonly Field[];
 }
 
-/** Nodes of any type by their ids. Answers as many as there are ids, in that order, null where unknown. */
+/** Nodes of any type by their ids. Its answer has one element for each id, in that order, null if unknown. */
 export interface NodesRead {
   readonly kind: 'nodes';
-  /** A list of ids; of one id where `single`. */
+  /** A list of ids, of one id if `single`. */
   readonly ids: Slot;
-  /** Whether the answer is the one node itself, not a list. */
+  /** Whether the answer is the node itself instead of a list. */
   readonly single: boolean;
-  /** What is wanted of a node, by its type. */
+  /** The selected fields of a node, by its type. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
 }
 
-/** Nodes of one type. Answers what `list` says. */
+/** A root list of nodes of one type. */
 export interface RootListRead {
   readonly kind: 'list';
   readonly type: string;
   readonly list: ListRead;
 }
 
-/** The name of the type of an object: the same for all that stand in its place. */
+/** The name of the type of an object, which is known when planning. */
 export interface TypenameField {
   readonly kind: 'typename';
   readonly key: string;
   readonly name: string;
 }
 
-/** Something wanted of a node, answered under `key`. */
+/** A selected field of a node, answered under `key`. */
 export type Field =
   | TypenameField
   | { readonly kind: 'property'; readonly key: string; readonly property: string }
@@ -74,28 +74,28 @@ export type Field =
       readonly list: ListRead;
     };
 
-/** A list of nodes, at the root or behind a relationship: which, in what order, which page, and what of them. */
+/** A list of nodes, at the root or behind a relationship: its filters, order, page and selected parts. */
 export interface ListRead {
-  /** What the nodes must be like; absent: any. */
+  /** The filter of the nodes; absent: any. */
   readonly where: Filter | undefined;
-  /** What the edges that lead to them must be like; at the root always absent. */
+  /** The filter of the edges that lead to them; always absent at the root. */
   readonly whereEdge: Filter | undefined;
-  /** The node's id is always the last key, followed by the edge's key where edges can be parallel. */
+  /** The last key is the node's id, followed by the edge's key if edges can be parallel. */
   readonly order: readonly OrderKey[];
-  /** Absent where no row is wanted, only numbers. */
+  /** Absent if no rows are selected, only counts and aggregates. */
   readonly page: Page | undefined;
   readonly parts: readonly ListPart[];
 }
 
-/** Which rows of an ordered list. */
+/** A page of a sorted list. */
 export interface Page {
-  /** With what the cursors of the list begin, so that none is taken for one of another list: see `cursorMark`. */
+  /** The fingerprint in the cursors of the list, so that they cannot be used with another: see `cursorMark`. */
   readonly mark: string;
-  /** Whether rows are taken from the start (`first`) or from the end (`last`). */
+  /** Whether the rows are taken from the start (`first`) or from the end (`last`). */
   readonly from: 'start' | 'end';
-  /** How many rows at most. */
+  /** The maximum number of rows. */
   readonly size: Slot;
-  /** How many rows to leave out at the start; only where rows are taken from there, without a cursor. */
+  /** The number of rows to skip; only with rows from the start, without a cursor. */
   readonly offset: Slot | undefined;
   /** Only rows after this position. */
   readonly after: Slot | undefined;
@@ -103,7 +103,7 @@ export interface Page {
   readonly before: Slot | undefined;
 }
 
-/** Something wanted of a list, answered under `key`. */
+/** A selected part of a list, answered under `key`. */
 export type ListPart =
   | TypenameField
   | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeField[] }
@@ -115,14 +115,14 @@ export type ListPart =
       readonly kind: 'groups';
       readonly key: string;
       readonly by: readonly GroupKey[];
-      /** How many groups at most. */
+      /** The maximum number of groups. */
       readonly size: Slot;
-      /** By how many rows they hold, most first, or by their keys. Keys break ties. */
+      /** By their number of rows, largest first, or by their keys. Keys break ties. */
       readonly order: 'COUNT' | 'KEY';
       readonly fields: readonly GroupField[];
     };
 
-/** Something wanted of one row of a list: of the node, of the edge that led to it, of its place in the list. */
+/** A selected field of a row of a list: of its node, of its edge, or its cursor. */
 export type EdgeField =
   | TypenameField
   | { readonly kind: 'cursor'; readonly key: string }
@@ -135,17 +135,17 @@ export type EdgeField =
       readonly type: string;
       readonly fields: readonly Field[];
     }
-  /** Whether a document states this bound of the edge's time. */
+  /** Whether this bound of the edge's interval has a value. */
   | { readonly kind: 'known'; readonly key: string; readonly property: string }
   | { readonly kind: 'sources'; readonly key: string; readonly fields: readonly SourceField[] };
 
-/** Something wanted of a document that states an edge. */
+/** A selected field of a source of an edge. */
 export type SourceField =
   | TypenameField
   | { readonly kind: 'source'; readonly key: string; readonly fields: readonly Field[] }
   | { readonly kind: 'paragraph'; readonly key: string };
 
-/** Something wanted of where a page stands. */
+/** A selected field of `pageInfo`. */
 export type PageInfoField =
   | TypenameField
   | {
@@ -153,7 +153,7 @@ export type PageInfoField =
       readonly key: string;
     };
 
-/** A number over all rows of a list, whatever the page. */
+/** A selected aggregate over all rows of a list, regardless of the page. */
 export type AggregateField =
   | TypenameField
   | { readonly kind: 'count'; readonly key: string }
@@ -163,20 +163,20 @@ export type AggregateField =
       readonly fields: readonly SummaryField[];
     };
 
-/** One value of a summary, that of a property. */
+/** A selected property of a summary. */
 export type SummaryField =
   TypenameField | { readonly kind: 'property'; readonly key: string; readonly property: string };
 
-/** Something wanted of a group of rows. */
+/** A selected field of a group of rows. */
 export type GroupField =
   | TypenameField
   | { readonly kind: 'count'; readonly key: string }
   | { readonly kind: 'aggregate'; readonly key: string; readonly fields: readonly AggregateField[] }
-  /** The value of the key at `index`; null where the rows have none, or where `index` is absent. */
+  /** The value of the key at `index`; null if the rows have none, or if `index` is absent. */
   | {
       readonly kind: 'key';
       readonly key: string;
       readonly index: number | undefined;
-      /** What is wanted of it where it is a node. */
+      /** The selected fields if it is a node. */
       readonly fields: readonly Field[];
     };

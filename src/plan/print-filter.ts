@@ -1,6 +1,6 @@
 import type { Condition, Filter, ValueTest } from './filter.js';
 
-/** Prints a filter on one line, values as `$0`. */
+/** Prints a filter on one line, with slots as `$0`. */
 export function printFilter(filter: Filter): string {
   switch (filter.kind) {
     case 'all':

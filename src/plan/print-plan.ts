@@ -16,7 +16,7 @@ import type {
 import { printFilter } from './print-filter.js';
 import type { PlanScalar, PlanValue } from './value.js';
 
-/** Prints a plan as indented lines; equal plans give equal texts. For people, tests and `extensions.plan`. */
+/** Prints a plan as indented lines, for people, tests and `extensions.plan`. Equal plans give the same text. */
 export function printPlan({ read, values }: Plan): string {
   const lines = [
     ...printRoot(read),
@@ -179,12 +179,12 @@ function printGroupKey(key: GroupKey): string {
   }
 }
 
-/** The name of a field of the API. */
+/** The name of an API field from its kind. */
 function nameOf(kind: string): string {
   return kind === 'typename' ? '__typename' : kind;
 }
 
-/** `name`, or `key = name` under another key. */
+/** `name`, or `key = name` if the key differs. */
 function named(key: string, name: string): string {
   return key === name ? name : `${key} = ${name}`;
 }

@@ -9,7 +9,7 @@ import type { TimelineQuestion } from './timeline-question.js';
 import type { PlanValue } from './value.js';
 import type { GraphQuestion, NeighborhoodQuestion } from './view-question.js';
 
-/** Prints what a root field asks as indented lines; equal questions give equal texts. */
+/** Prints the question of a root field as indented lines. Equal questions give the same text. */
 export function printQuestion(asked: Question): string {
   if (asked.kind === 'plan') return printPlan(asked.plan);
   return `${[...printAsked(asked), ...printShape(asked.shape)].join('\n')}\n`;

@@ -6,10 +6,10 @@ import type { Shape } from './shape.js';
 import type { TimelineQuestion } from './timeline-question.js';
 import type { GraphQuestion, NeighborhoodQuestion } from './view-question.js';
 
-/** What one root field asks: a plan, which one read of the store answers, or something that takes more than that. */
+/** The question of one root field: a plan, which the store answers with one read, or one that takes several reads. */
 export type Question = { readonly kind: 'plan'; readonly plan: Plan } | ShapedQuestion;
 
-/** A question whose answer is put into the shape of the request afterwards. */
+/** A question whose answer is converted to the shape of the request afterwards. */
 export type ShapedQuestion = { readonly shape: Shape } & (
   | { readonly kind: 'search'; readonly question: SearchQuestion }
   | { readonly kind: 'pairs'; readonly question: PairsQuestion }

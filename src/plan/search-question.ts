@@ -1,27 +1,27 @@
-/** A search for words in the texts of nodes. */
+/** A full-text search for nodes. */
 export interface SearchQuestion {
-  /** As somebody typed it: any text, which is never read as a language. */
+  /** As typed by a user: plain text without query syntax. */
   readonly text: string;
-  /** The node types that are searched. */
+  /** The node types to search. */
   readonly types: readonly string[];
-  /** How many hits at most. */
+  /** The maximum number of hits. */
   readonly first: number;
 }
 
-/** What a search finds, best first; equal scores by id. Empty where nothing is found. */
+/** The hits of a search, best first, equal scores by id. */
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
-  /** How many nodes were found, also those past `first`. */
+  /** The number of matching nodes, including those beyond `first`. */
   readonly totalCount: number;
 }
 
 export interface SearchHit {
   readonly id: string;
   readonly type: string;
-  /** Higher is better, above 0; to be compared within one answer of one store only. */
+  /** Above 0, higher is better; comparable only within one answer of one store. */
   readonly score: number;
-  /** The property that speaks most for the hit. */
+  /** The property with the best match. */
   readonly matchedField: string;
-  /** The text in it that does so, where it has several. */
+  /** The text with the best match, one of several if the property is a list. */
   readonly matchedText: string;
 }

@@ -3,14 +3,14 @@ import type { NodesRead, TypenameField } from './plan.js';
 import type { PlanValue } from './value.js';
 
 /**
- * What is selected of an answer that no plan gives: it picks fields of that answer and puts them
- * under the keys of the request.
+ * The selections of a request on an answer that is not that of a plan: fields of that answer, and the keys
+ * under which the response has them.
  */
 export type Shape = readonly ShapeField[];
 
 export type ShapeField =
   | TypenameField
-  /** The value as it is. */
+  /** A plain value. */
   | { readonly kind: 'value'; readonly key: string; readonly name: string }
   /** An object, a list of objects, or null. */
   | {
@@ -19,14 +19,14 @@ export type ShapeField =
       readonly name: string;
       readonly fields: Shape;
     }
-  /** The answer holds the id of a node, or a list of ids; the node itself is read by them. */
+  /** A node or a list of nodes. The answer has their ids, by which they are read. */
   | {
       readonly kind: 'node';
       readonly key: string;
       readonly name: string;
       readonly read: NodesRead;
-      /** What the slots of `read` stand for; the ids take the place of its slot. */
+      /** The values of the slots of `read`; the ids replace that of their slot. */
       readonly values: readonly PlanValue[];
-      /** Nodes that must be there for it to mean anything. */
+      /** Nodes in its filters that must exist. */
       readonly named: readonly NamedId[];
     };

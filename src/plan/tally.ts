@@ -1,6 +1,6 @@
 import type { ValueKind } from './value.js';
 
-/** What a derived relationship says of each node that it leads to, and the kind of each value. */
+/** The properties of a derived edge, and the kind of each. */
 export const TALLY = Object.freeze({
   count: 'number',
   firstOn: 'date',

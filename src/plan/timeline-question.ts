@@ -4,19 +4,19 @@ import type { TimeUnit } from './group-key.js';
 import type { NamedId } from './named-id.js';
 import type { PlanValue } from './value.js';
 
-/** How many nodes of a type there were in each span of time. */
+/** A question for the number of nodes of a type in each calendar unit. */
 export interface TimelineQuestion {
   readonly type: string;
-  /** The property that dates them. */
+  /** The date property that is counted. */
   readonly date: string;
   readonly where: Filter | undefined;
-  /** What the slots of `where` stand for. */
+  /** The values of the slots of `where`. */
   readonly values: readonly PlanValue[];
-  /** Nodes that must be there for `where` to mean anything. */
+  /** Nodes in `where` that must exist. */
   readonly named: readonly NamedId[];
   readonly by: TimeUnit;
-  /** By what they are told apart; absent: not at all. */
+  /** The relationship to split the counts by; absent: no split. */
   readonly split: StoredRelationshipField | undefined;
-  /** Series at most. */
+  /** The maximum number of series. */
   readonly top: number;
 }

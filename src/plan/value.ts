@@ -2,16 +2,16 @@ import type { FoldedText } from '../kernel/fold-text.js';
 import type { ValueType } from '../model/graph-model.js';
 import type { PartialDate } from '../model/partial-date.js';
 
-/** The place of a value in `Plan.values`. */
+/** The index of a value in `Plan.values`. */
 export type Slot = number;
 
-/** One value that a plan asks about. */
+/** One parameter value of a plan. */
 export type PlanScalar = string | number | boolean | PartialDate | FoldedText;
 
-/** What a slot stands for: one value, several, or a position in a list. */
+/** The value of a slot: one value, several, or a position in a list. */
 export type PlanValue = PlanScalar | readonly PlanScalar[] | Cursor;
 
-/** A position in an ordered list: the value of each key of the ordering, null where a row has none. */
+/** A position in a sorted list: the value of each sort key, null if the row has none. */
 export interface Cursor {
   readonly kind: 'cursor';
   readonly position: readonly CursorValue[];
@@ -19,7 +19,7 @@ export interface Cursor {
 
 export type CursorValue = string | number | boolean | PartialDate | null;
 
-/** How values of a property compare. Names are ids, enum values and node references: texts in ASCII. */
+/** How values of a property compare. Names are ids, enum values and node references, all of them ASCII texts. */
 export type ValueKind = 'text' | 'name' | 'number' | 'boolean' | 'date';
 
 const VALUE_KINDS = {

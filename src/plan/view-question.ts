@@ -3,7 +3,7 @@ import type { NamedId } from './named-id.js';
 import type { OrderKey } from './order.js';
 import type { PlanValue } from './value.js';
 
-/** Which parts of the graph a view shows; absent: all but the documents and what leads to them. */
+/** The part of the graph that a view shows; absent: all except documents and edges to them. */
 export interface ViewScope {
   /** Names of node types. */
   readonly types: readonly string[] | undefined;
@@ -11,36 +11,36 @@ export interface ViewScope {
   readonly relationships: readonly string[] | undefined;
 }
 
-/** What is near some nodes. */
+/** A question for the nodes within some hops of some nodes. */
 export interface NeighborhoodQuestion {
-  /** The ids of the nodes in the middle. */
+  /** The ids of the nodes at the center. */
   readonly of: readonly string[];
-  /** How many steps away. */
+  /** The maximum number of hops. */
   readonly depth: number;
   readonly scope: ViewScope;
-  /** Nodes reached at most from one node over one relationship. */
+  /** The maximum number of nodes over one relationship of a node. */
   readonly perRelationship: number;
-  /** Nodes at most, those in the middle among them. */
+  /** The maximum number of nodes, including those at the center. */
   readonly limit: number;
 }
 
-/** Nodes that are like this, and what is one step away from them. */
+/** A question for the nodes that match filters, and the nodes one hop away from them. */
 export interface GraphQuestion {
-  /** The nodes to begin with, by type. */
+  /** The nodes to start from, by type. */
   readonly seeds: readonly SeedNodes[];
-  /** Names of the types of what is shown one step away. */
+  /** The names of the types of the nodes one hop away. */
   readonly include: readonly string[];
-  /** Nodes at most. */
+  /** The maximum number of nodes. */
   readonly limit: number;
 }
 
-/** Nodes of one type: which, and in what order they are taken where there are too many. */
+/** Nodes of one type: their filter, and the order in which they are taken up to the limit. */
 export interface SeedNodes {
   readonly type: string;
   readonly where: Filter | undefined;
   readonly order: readonly OrderKey[];
-  /** What the slots of `where` stand for. */
+  /** The values of the slots of `where`. */
   readonly values: readonly PlanValue[];
-  /** Nodes that must be there for `where` to mean anything. */
+  /** Nodes in `where` that must exist. */
   readonly named: readonly NamedId[];
 }

@@ -3,8 +3,8 @@ import { farType, type Hop } from './hop.js';
 import type { ViewScope } from './view-question.js';
 
 /**
- * The relationships that a view shows. Every edge names its documents already, so what leads to them
- * is shown only where it is asked for by name: through them everything would be near everything.
+ * The relationships that a view shows. Edges to documents are shown only on request: every edge has its
+ * sources anyway, and over documents nearly all nodes would be neighbors.
  */
 export function scopedRelationships(
   model: GraphModel,
@@ -17,7 +17,7 @@ export function scopedRelationships(
   });
 }
 
-/** The ways that a view takes, both along the edges and against them, to nodes of the types it shows. */
+/** The hops that a view follows, in both directions, to nodes of the types it shows. */
 export function scopedHops(model: GraphModel, scope: ViewScope): readonly Hop[] {
   return scopedRelationships(model, scope)
     .flatMap((relationship): readonly Hop[] => [
@@ -27,7 +27,7 @@ export function scopedHops(model: GraphModel, scope: ViewScope): readonly Hop[] 
     .filter((hop) => scope.types === undefined || scope.types.includes(farType(hop)));
 }
 
-/** The ways that lead to the nodes of other types, and what is counted as a node's degree. */
+/** The hops over all relationships but those to documents, which count towards the degree of a node. */
 export function degreeHops(model: GraphModel): readonly Hop[] {
   return scopedHops(model, { types: undefined, relationships: undefined });
 }

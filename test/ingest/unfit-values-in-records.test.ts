@@ -14,7 +14,7 @@ describe('A records file', () => {
     [
       'half of a character',
       TEXT.replace('"Heat"', '"Heat\\ud83d"'),
-      '"name": expected a text, but came "Heat\\ud83d", which holds half of a character (a surrogate, such as \\ud83d, without the other one)',
+      '"name": expected a text, but came "Heat\\ud83d", which contains an unpaired surrogate, such as \\ud83d',
     ],
     [
       'a whole number of more than 32 bits',
