@@ -18,8 +18,8 @@ const model = await bundledModel();
 const schema = buildApiSchema(model, () => null);
 const { cases } = await readCases();
 
-/** What an input is of, whatever it is made for: `MeetingWhere` and `TopicWhere` are one. */
-function shapeOf({ name }: GraphQLInputObjectType): string {
+/** The kind of an input, regardless of its type: `MeetingWhere` and `TopicWhere` are the same kind. */
+function kindOf({ name }: GraphQLInputObjectType): string {
   const stem = name.replace(/(?:CountFilter|Condition|Filter|Where|Order)$/u, '');
   const ending = name.slice(stem.length);
   if (model.nodeTypes.has(stem)) return `Node${ending}`;
@@ -29,17 +29,17 @@ function shapeOf({ name }: GraphQLInputObjectType): string {
   return isList ? `List${ending}` : name;
 }
 
-/** The fields of an input that are the same for every input of its shape; those of nodes are not. */
+/** The fields that every input of the same kind has. */
 function sharedFields(type: GraphQLInputObjectType): readonly string[] {
-  const shape = shapeOf(type);
+  const kind = kindOf(type);
   const own = new Set(['and', 'or', 'not', 'within', 'on']);
   return Object.keys(type.getFields())
-    .filter((name) => !['NodeWhere', 'EdgeWhere'].includes(shape) || own.has(name))
-    .filter(() => !['NodeOrder', 'EdgeOrder', 'ListOrder'].includes(shape))
-    .map((name) => `${shape}.${name}`);
+    .filter((name) => !['NodeWhere', 'EdgeWhere'].includes(kind) || own.has(name))
+    .filter(() => !['NodeOrder', 'EdgeOrder', 'ListOrder'].includes(kind))
+    .map((name) => `${kind}.${name}`);
 }
 
-/** Every input that an argument leads to. */
+/** Every input that is reachable from an argument. */
 function reachableInputs(): ReadonlySet<GraphQLInputObjectType> {
   const reached = new Set<GraphQLInputObjectType>();
   const reach = (type: GraphQLInputType): void => {
@@ -57,7 +57,7 @@ function reachableInputs(): ReadonlySet<GraphQLInputObjectType> {
   return reached;
 }
 
-/** The input fields and the enum values that the documents of cases name. */
+/** The input fields and the enum values that the document of a case uses. */
 function usedInputs({ document, variables = {} }: Case): readonly string[] {
   const used: string[] = [];
   const info = new TypeInfo(schema);
@@ -67,7 +67,7 @@ function usedInputs({ document, variables = {} }: Case): readonly string[] {
       ObjectField(field) {
         const parent = info.getParentInputType();
         const named = parent == null ? undefined : getNamedType(parent);
-        if (isInputObjectType(named)) used.push(`${shapeOf(named)}.${field.name.value}`);
+        if (isInputObjectType(named)) used.push(`${kindOf(named)}.${field.name.value}`);
       },
       Argument(argument) {
         const type = info.getInputType();
@@ -80,7 +80,7 @@ function usedInputs({ document, variables = {} }: Case): readonly string[] {
   return used;
 }
 
-/** A printed plan without the values in it, which may hold any text: those in slots, and what is searched. */
+/** A printed plan without slot values and searched texts, which may contain anything. */
 function withoutValues(plan: string): string {
   return plan.replaceAll(/^\s*\$\d+ = .*$/gmu, '').replaceAll(/"(?:[^"\\]|\\.)*"/gu, '""');
 }

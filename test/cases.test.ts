@@ -3,8 +3,8 @@ import { bundledModel, bundledRecords } from './support/bundled-graph.js';
 import { readCases, type Case } from './support/read-cases.js';
 import { STORES } from './support/stores.js';
 
-/** How many questions a store is asked at a time. */
-const AT_ONCE = 3;
+/** The number of concurrent questions to a store. */
+const CONCURRENCY = 3;
 
 const { cases, strays } = await readCases();
 
@@ -33,17 +33,17 @@ for (const { name, open, skipped } of STORES) {
   });
 }
 
-/** Asks several at once: a server of several cores has something to do on each. */
+/** Asks several concurrently, so that a Neo4j server can use several cores. */
 function answerAll(
   answer: (question: Case) => Promise<CaseAnswer>,
 ): ReadonlyMap<Case, Promise<CaseAnswer>> {
   const answers = new Map<Case, Promise<CaseAnswer>>();
   const ended: Promise<unknown>[] = [];
   for (const [index, question] of cases.entries()) {
-    const before = ended[index - AT_ONCE] ?? Promise.resolve();
+    const before = ended[index - CONCURRENCY] ?? Promise.resolve();
     const answered = before.then(() => answer(question));
     answers.set(question, answered);
-    ended.push(answered.catch(() => undefined)); // its test tells of it
+    ended.push(answered.catch(() => undefined)); // its test reports it
   }
   return answers;
 }

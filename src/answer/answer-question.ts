@@ -12,28 +12,28 @@ import { selectGraph } from '../view/select-graph.js';
 import { selectNeighborhood } from '../view/select-neighborhood.js';
 import type { ViewContext } from '../view/view-context.js';
 import { countTimeline } from './count-timeline.js';
-import { expectNoOtherCase, NOTHING } from './expect-no-other-case.js';
+import { rejectCaseMismatch, NULL_ANSWER } from './reject-case-mismatch.js';
 import { fillShape, type PlainAnswer } from './fill-shape.js';
 import { plainSearch } from './plain-search.js';
 import { plainEdges, plainView } from './plain-view.js';
 
-/** What answering takes. */
+/** What answering a question depends on. */
 export interface QuestionContext extends ViewContext {
   readonly options: PlanReadOptions;
 }
 
-/** Answers what a root field asks, in the shape of the request. */
+/** Answers the question of a root field, in the shape of the request. */
 export function answerQuestion(asked: Question, context: QuestionContext): Promise<JsonText> {
   return asked.kind === 'plan' ? answerPlan(asked.plan, context) : answerInShape(asked, context);
 }
 
-/** What a plan is built on is looked up while it is read: mostly it is there. */
+/** Checks the named nodes while the plan is read, since they usually exist. */
 async function answerPlan(plan: Plan, context: QuestionContext): Promise<JsonText> {
   const { named = [] } = plan;
   const answer = context.store.read(plan, context.options);
   if (named.length > 0) await Promise.all([answer, expectNamed(context, named)]);
   const text = await answer;
-  if (text === NOTHING) await expectNoOtherCase(context, plan);
+  if (text === NULL_ANSWER) await rejectCaseMismatch(context, plan);
   return text;
 }
 

@@ -9,10 +9,10 @@ import type { ViewContext } from '../view/view-context.js';
 import type { PlainAnswer } from './fill-shape.js';
 import { listBuckets } from './list-buckets.js';
 
-/** More groups than there are spans of time or far nodes. */
+/** More groups than there can be calendar units. */
 const ALL_GROUPS = 1_000_000;
 
-/** Counts nodes over time, and those that are told apart: one read for all of them and one for each series. */
+/** Counts nodes over time, with one read for all of them, and one for each series of a split. */
 export async function countTimeline(
   context: ViewContext,
   question: TimelineQuestion,
@@ -41,7 +41,7 @@ export async function countTimeline(
   };
 }
 
-/** How many nodes lie in each span; under null those that lie in none. `id` keeps to one series. */
+/** The number of nodes by bucket; null for those in none. `id` restricts them to one series. */
 async function readCounts(
   context: ViewContext,
   question: TimelineQuestion,
@@ -73,14 +73,14 @@ async function readCounts(
   );
 }
 
-/** The far nodes that most nodes have in common. */
+/** The far nodes to which most nodes are related. */
 async function readTop(
   context: ViewContext,
   { type, split, where, values }: TimelineQuestion,
   top: number,
 ): Promise<readonly { readonly id: string; readonly total: number }[]> {
   if (split === undefined) return [];
-  // One more, for the group of those that have no such thing.
+  // One more, for the group of nodes without a far node.
   const groups = await readGroups(context, type, [...values, top + 1], {
     where,
     part: {

@@ -3,13 +3,13 @@ import { type AnswerNode, readAnswer } from '../plan/answer.js';
 import type { Shape, ShapeField } from '../plan/shape.js';
 import type { GraphReader, PlanReadOptions } from '../store/store.js';
 
-/** An answer before it has the shape of a request: plain data by the names of the API's fields, ids in place of nodes. */
+/** An answer before it has the shape of a request: plain data by API field name, with ids in place of nodes. */
 export type PlainAnswer = Readonly<Record<string, unknown>>;
 
 /**
- * Puts an answer into the shape of the request; the nodes of each place in it are read at once.
+ * Converts an answer to the shape of the request. The nodes of each field are read together.
  *
- * @throws CommuniqueError `STORE_UNAVAILABLE` where one of them has gone meanwhile.
+ * @throws CommuniqueError `STORE_UNAVAILABLE` if a node was deleted meanwhile.
  */
 export async function fillShape(
   shape: Shape,
@@ -28,7 +28,7 @@ export async function fillShape(
 
 type NodeField = Extract<ShapeField, { kind: 'node' }>;
 
-/** The ids of the nodes that each place of a shape asks for. */
+/** The ids of the nodes to read for each field of a shape. */
 function idsByField(
   shape: Shape,
   answers: readonly PlainAnswer[],
@@ -70,14 +70,14 @@ async function readNodes(
   const byId = new Map<string, AnswerNode>();
   for (const [index, id] of ids.entries()) {
     const node = nodes[index];
-    if (node === null || node === undefined) throw goneMeanwhile(id);
+    if (node === null || node === undefined) throw nodeDeleted(id);
     byId.set(id, node);
   }
   return byId;
 }
 
-/** The id was in the graph a moment ago; an answer in part would not be what the API promises. */
-function goneMeanwhile(id: string): CommuniqueError {
+/** The id existed in an earlier read of the same question. A partial answer would violate the schema. */
+function nodeDeleted(id: string): CommuniqueError {
   return new CommuniqueError(
     'STORE_UNAVAILABLE',
     `the graph changed during the request: "${id}" no longer exists; retry the request`,
@@ -89,7 +89,7 @@ function pick(
   answer: PlainAnswer,
   nodes: ReadonlyMap<ShapeField, ReadonlyMap<string, AnswerNode>>,
 ): PlainAnswer {
-  // Without a prototype: `__proto__` is a key like any other.
+  // Without a prototype, so that `__proto__` is a key like any other.
   const picked = Object.create(null) as Record<string, unknown>;
   for (const field of shape) {
     const value = answer[field.name];

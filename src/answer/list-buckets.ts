@@ -1,7 +1,7 @@
 import { assertNever } from '../kernel/errors.js';
 import type { TimeUnit } from '../plan/group-key.js';
 
-/** Every span from the first to the last of these: `2023-Q4`, `2024-Q1`. Empty where there are none. */
+/** Every bucket from the first to the last of these, such as `2023-Q4`, `2024-Q1`. Empty if there are none. */
 export function listBuckets(known: readonly string[], by: TimeUnit): readonly string[] {
   const numbers = known.map((bucket) => toNumber(bucket, by));
   if (numbers.length === 0) return [];
@@ -10,7 +10,7 @@ export function listBuckets(known: readonly string[], by: TimeUnit): readonly st
   return Array.from({ length: last - first + 1 }, (_, index) => toBucket(first + index, by));
 }
 
-/** Spans of one unit, counted from the year 0. */
+/** The number of a bucket, counted from the year 0. */
 function toNumber(bucket: string, by: TimeUnit): number {
   const year = Number(bucket.slice(0, 4));
   switch (by) {

@@ -4,15 +4,15 @@ import type { Shape } from '../plan/shape.js';
 import { makeSnippet } from '../search/make-snippet.js';
 import { readWords } from '../search/read-words.js';
 import type { PlainAnswer } from './fill-shape.js';
-import { namesIn } from './names-in.js';
+import { selectedPaths } from './selected-paths.js';
 
-/** What a search has found, with snippets where the request asks for them. */
+/** The result of a search, with snippets if they are selected. */
 export function plainSearch(
   { hits, totalCount }: SearchAnswer,
   { text }: SearchQuestion,
   shape: Shape,
 ): PlainAnswer {
-  const wanted = namesIn(shape);
+  const wanted = selectedPaths(shape);
   const isShown = wanted.has('hits.snippet') || wanted.has('hits.snippetParts');
   const { words } = readWords(isShown ? text : '');
   return {

@@ -8,15 +8,15 @@ import { measureView } from '../view/measure-view.js';
 import { viewMakerOf } from '../view/view-maker.js';
 import type { ViewContext, ViewSelection } from '../view/view-context.js';
 import type { PlainAnswer } from './fill-shape.js';
-import { namesIn } from './names-in.js';
+import { selectedPaths } from './selected-paths.js';
 
-/** Makes the view that has been chosen, with as much of it as the request asks for. */
+/** Builds the view of a selection, with only as much of it as the request selects. */
 export async function plainView(
   context: ViewContext,
   selection: ViewSelection,
   shape: Shape,
 ): Promise<PlainAnswer> {
-  const wanted = namesIn(shape);
+  const wanted = selectedPaths(shape);
   const view = await buildView(context, selection, {
     degrees: wanted.has('nodes.degree') || wanted.has('nodes.relationships'),
     sources: false,
@@ -39,7 +39,7 @@ export async function plainView(
   };
 }
 
-/** Edges as the API has them, without anything else around. */
+/** Edges as in the API, outside of a view. */
 export function plainEdges(
   model: GraphModel,
   edges: readonly EdgeRecord[],
@@ -48,7 +48,7 @@ export function plainEdges(
   return edges.map((edge) => plainEdge(make.edge(edge, () => ({ label: '', url: undefined }))));
 }
 
-/** The documents are read as nodes, by their ids. */
+/** Sources have the ids of documents, which are read as nodes later. */
 function plainEdge(edge: ViewEdge): PlainAnswer {
   return {
     ...edge,

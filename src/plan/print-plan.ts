@@ -193,7 +193,7 @@ function indent(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`);
 }
 
-/** Prints what a slot stands for. */
+/** Prints the value of a slot. */
 export function printValue(value: PlanValue): string {
   if (isScalarList(value)) return `[${value.map(printScalar).join(', ')}]`;
   if (typeof value === 'object' && 'kind' in value) {

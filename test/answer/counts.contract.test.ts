@@ -63,7 +63,7 @@ describeEachStore('counts', ({ ask }) => {
   });
 });
 
-/** Dates that are easily taken for one another: their years and months add up to the same. */
+/** Dates that are easily confused: their years and months have the same sums. */
 const DATES = ['2021-12', '2022-11-30', '2022-11-01', '2023-10', '2022-02-01T09:00+09:00', '2022'];
 
 describeEachStore(

@@ -20,17 +20,17 @@ const types = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
 );
 
-/** Something of the API that a reader may look up: where it stands, and what is said of it. */
+/** A part of the API, with its path and its description. */
 interface Described {
-  readonly place: string;
+  readonly path: string;
   readonly name: string;
   readonly description: string | null | undefined;
 }
 
 function describedIn(type: GraphQLNamedType): readonly Described[] {
-  const own = { place: type.name, name: type.name, description: type.description };
+  const own = { path: type.name, name: type.name, description: type.description };
   const within = (name: string, description: Described['description'], of = type.name) => {
-    return { place: `${of}.${name}`, name, description };
+    return { path: `${of}.${name}`, name, description };
   };
   if (isEnumType(type)) {
     return [own, ...type.getValues().map((value) => within(value.name, value.description))];
@@ -65,23 +65,23 @@ describe('the API of the bundled schema', () => {
   });
 
   it('describes every part in a sentence', () => {
-    const mute = described.filter(
+    const undescribed = described.filter(
       ({ name, description }) =>
         typeof description !== 'string' ||
         description.trim().toLowerCase() === name.toLowerCase() ||
         !/[.`]$/u.test(description.trim()),
     );
 
-    expect(mute.map(({ place, description }) => `${place}: ${description}`)).toEqual([]);
+    expect(undescribed.map(({ path, description }) => `${path}: ${description}`)).toEqual([]);
   });
 
   it('describes types and fields, other than operators, in 20 characters or more', () => {
     const OPERATORS = /(?:Filter|CountFilter|ListFilter)[.]\w+$/u;
     const short = described.filter(
-      ({ place, description }) => !OPERATORS.test(place) && (description ?? '').trim().length < 20,
+      ({ path, description }) => !OPERATORS.test(path) && (description ?? '').trim().length < 20,
     );
 
-    expect(short.map(({ place, description }) => `${place}: ${description}`)).toEqual([]);
+    expect(short.map(({ path, description }) => `${path}: ${description}`)).toEqual([]);
   });
 
   it('gives each root field an example that finds something', async () => {

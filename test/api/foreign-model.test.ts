@@ -3,7 +3,7 @@ import { openStore } from '../../src/library/open-store.js';
 import { edge, node } from '../support/make-records.js';
 import { createAsker, type Ask } from '../support/query.js';
 
-/** A graph of which the program knows nothing but this. */
+/** A schema that the program does not know. */
 const SDL = `
   "A moving picture." type Film @node(plural: "films", orderBy: "released") {
     "An id." id: ID!

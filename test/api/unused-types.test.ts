@@ -27,7 +27,7 @@ it.each([
         use(named.name.value);
       },
     });
-    // Whatever implements an interface may be behind it.
+    // A type that implements a used interface is used as well.
     for (const each of types) {
       if (each.kind !== Kind.OBJECT_TYPE_DEFINITION && each.kind !== Kind.INTERFACE_TYPE_DEFINITION)
         continue;

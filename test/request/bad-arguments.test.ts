@@ -3,7 +3,7 @@ import { askSmallWorld } from '../support/ask-small-world.js';
 
 const ask = await askSmallWorld();
 
-/** What is wrong with a request, as `CODE: message`. */
+/** The errors of a request, as `CODE: message`. */
 async function refusal(ask: Ask, document: string, variables?: Record<string, unknown>) {
   const { errors = [] } = await ask(document, variables);
   return errors.map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`);
@@ -92,13 +92,13 @@ describe('a request with invalid arguments', () => {
     ['nodes(ids: ["topic:fish", "fish", "topic:"])', 'nodes(ids:)', '"fish", "topic:"'],
     ['topic(id: "fish")', 'topic(id:)', '"fish"'],
     ['topic(id: "country:NO")', 'topic(id:)', '"country:NO"'],
-  ])('is refused for a malformed id: %s', async (field, place, came) => {
-    const example = place.startsWith('topic') ? 'topic:ukraine' : 'agreement:';
+  ])('is refused for a malformed id: %s', async (field, path, came) => {
+    const example = path.startsWith('topic') ? 'topic:ukraine' : 'agreement:';
     const [message] = await refusal(ask, `{ ${field} { id } }`);
 
     expect(message).toMatch(
       new RegExp(
-        `^BAD_USER_INPUT: ${place.replace(/[()]/gu, '[$&]')}: expected an id such as "${example}.*", but came ${came}; \`search\` finds ids by words$`,
+        `^BAD_USER_INPUT: ${path.replace(/[()]/gu, '[$&]')}: expected an id such as "${example}.*", but came ${came}; \`search\` finds ids by words$`,
         'u',
       ),
     );

@@ -43,9 +43,9 @@ describe('a filter that contains a null', () => {
       MISSING,
     ],
     ['topics', '{ within: null }', '.within', ''],
-  ])('is refused with its path: %s(where: %s)', async (field, where, place, instead) => {
+  ])('is refused with its path: %s(where: %s)', async (field, where, path, instead) => {
     const refused = {
-      message: `${field}(where:)${place}: expected a value, but came null; omit the field for no condition${instead}`,
+      message: `${field}(where:)${path}: expected a value, but came null; omit the field for no condition${instead}`,
       path: [field],
       extensions: { code: 'BAD_FILTER' },
     };
@@ -60,11 +60,11 @@ describe('a filter that contains a null', () => {
     ['where: { or: [{ summary: { contains: $value } }] }', 'meetings(where:).or.summary.contains'],
   ])(
     'is refused where a variable is null, and as if absent where it is: %s',
-    async (given, place) => {
+    async (given, path) => {
       const document = `query ($value: String) { meetings(${given}) { totalCount } }`;
 
       expect([
-        (await ask(document, { value: null })).errors?.[0]?.message.startsWith(`${place}: `),
+        (await ask(document, { value: null })).errors?.[0]?.message.startsWith(`${path}: `),
         await ask(document, {}),
       ]).toEqual([true, { data: { meetings: { totalCount: 6 } } }]);
     },
@@ -120,10 +120,10 @@ describe('`isNull` of a node that is always there', () => {
       'countries(where: { places: { some: { node: { isNull: true } } } })',
       'countries(where:).places.some.node.isNull',
     ],
-  ])('is refused: %s', async (field, place) => {
+  ])('is refused: %s', async (field, path) => {
     expect((await ask(`{ ${field} { totalCount } }`)).errors).toMatchObject([
       {
-        message: `${place}: expected it only for a field with at most one Place, but here the Place always exists; omit it`,
+        message: `${path}: expected it only for a field with at most one Place, but here the Place always exists; omit it`,
         extensions: { code: 'BAD_FILTER' },
       },
     ]);

@@ -12,7 +12,7 @@ describe('a request that asks for too much', () => {
     return errors.map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`);
   }
 
-  /** The topics of the meetings of the topics … of a meeting, so many relationships deep. */
+  /** A selection nested this many relationships deep: topics of meetings of topics … */
   function nest(depth: number): string {
     if (depth === 0) return '{ id }';
     const field = depth % 2 === 0 ? 'meetings' : 'topics';

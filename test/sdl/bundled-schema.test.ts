@@ -56,7 +56,7 @@ describe('DIRECTIVES', () => {
   });
 });
 
-/** What the table should say of a directive. */
+/** The expected entry of a directive in the table. */
 function describeIt(node: DirectiveDefinitionNode): DirectiveDeclaration {
   const takes = (node.arguments ?? []).map(({ name, type, defaultValue }) => {
     const required = type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined;

@@ -41,7 +41,7 @@ describe('readModel, of the defaults of edges', () => {
 
   it.each([
     [
-      'a step that is no field',
+      'a step that is not a field',
       { '"film", "cast"': '"film", "crew"' },
       '5: Scene.actors: step 2 of the path, "crew": there is no field Film.crew. Name a relationship field of Film.',
     ],
@@ -51,17 +51,17 @@ describe('readModel, of the defaults of edges', () => {
       '5: Scene.actors: @edgeDefaults: its path cannot contain a star. Name each step.',
     ],
     [
-      'an end at another type',
+      'a path that ends at another type',
       { '"film", "cast"': '"film"' },
       '5: Scene.actors: @edgeDefaults: the path ends at Film, but the type of the field is Actor. Make them match.',
     ],
     [
-      'edges that carry nothing',
+      'edges without properties',
       { ', edge: "Turn")': ')' },
       '5: Scene.actors: @edgeDefaults: its edges carry nothing, those at the end of the path Part: they share no optional property. Give them one of the same name.',
     ],
     [
-      'edges that share nothing that may be absent',
+      'edges that share no optional property',
       {
         'type Turn @edge { character: String double: Actor': 'type Turn @edge { character: String!',
       },
@@ -73,12 +73,12 @@ describe('readModel, of the defaults of edges', () => {
       '5: Scene.actors: @edgeDefaults: Turn.character and Part.character have different types. Make them match, or rename one.',
     ],
     [
-      'a path that ends where it began',
+      'a path that ends in the edges themselves',
       { '"film", "cast"': '"actors"' },
       '5: Scene.actors: @edgeDefaults: the path ends in the edges that it fills. End it in edges whose records give every value.',
     ],
     [
-      'a field that only sees the edges from the other end',
+      'an inverse field',
       {
         [PATH]: '',
         'type Actor @node(plural: "actors") { id: ID! name: String! }':
