@@ -59,7 +59,7 @@ function printNodeFilter(type: NodeType, isNullable: boolean): string {
       ...(isNullable
         ? [
             member(
-              `For a field with at most one ${type.name}: whether there is none. If omitted, there must be one.`,
+              `For a field with at most one ${type.name}: whether there is none. If omitted, there must be one that matches.`,
               'isNull: Boolean',
             ),
           ]

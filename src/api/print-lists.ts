@@ -70,7 +70,10 @@ function ownEdgeFields(model: GraphModel, field: RelationshipField): readonly st
   if (name === DERIVED_EDGE) {
     const counted = countedTypes(model, field.target).join(' or ');
     return [
-      member(`The number of ${counted} nodes on the paths to it, each counted once.`, 'count: Int!'),
+      member(
+        `The number of ${counted} nodes on the paths to this node, each counted once.`,
+        'count: Int!',
+      ),
       member('The date of the earliest of these nodes.', 'firstOn: PartialDate'),
       member('The date of the latest of these nodes.', 'lastOn: PartialDate'),
     ];

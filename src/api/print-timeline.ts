@@ -41,7 +41,7 @@ export function printTimelineTypes({ timeline, nodeTypes }: GraphModel): readonl
         'buckets: [TimelineBucket!]!',
       ),
       member(
-        `The counts of each split, the largest first; empty without \`split\`. The same ${plural} may count in several series.`,
+        `The counts of each split, the largest first; empty without \`split\`. One ${type.singular} may count in several series.`,
         'series: [TimelineSeries!]!',
       ),
       member(
