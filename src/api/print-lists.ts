@@ -59,7 +59,12 @@ function edgeFields(model: GraphModel, field: RelationshipField): readonly strin
   return [
     ...ownEdgeFields(model, field),
     ...(hasEdgeSources(model, field)
-      ? [member('The documents that state this edge, with the paragraph.', `sources: [FactSource!]!`)]
+      ? [
+          member(
+            'The documents that state this edge, with the paragraph.',
+            `sources: [FactSource!]!`,
+          ),
+        ]
       : []),
   ];
 }
@@ -86,10 +91,7 @@ function ownEdgeFields(model: GraphModel, field: RelationshipField): readonly st
     ...(interval === undefined
       ? []
       : [
-          member(
-            `Whether \`${interval.from}\` is known.`,
-            `${interval.from}Known: Boolean!`,
-          ),
+          member(`Whether \`${interval.from}\` is known.`, `${interval.from}Known: Boolean!`),
           member(`Whether \`${interval.to}\` is known.`, `${interval.to}Known: Boolean!`),
         ]),
   ];
@@ -105,10 +107,14 @@ function countedTypes(model: GraphModel, target: string): readonly string[] {
 }
 
 function printAttestation(sourceType: string): string {
-  return definition('A document that states a fact, and the paragraph that does.', 'type FactSource', [
-    member('The document that states the fact.', `source: ${sourceType}!`),
-    member('The number of the paragraph, from 1; null if it is not known.', 'paragraph: Int'),
-  ]);
+  return definition(
+    'A document that states a fact, and the paragraph that does.',
+    'type FactSource',
+    [
+      member('The document that states the fact.', `source: ${sourceType}!`),
+      member('The number of the paragraph, from 1; null if it is not known.', 'paragraph: Int'),
+    ],
+  );
 }
 
 /** Prints a property as a field of an object. */

@@ -28,7 +28,10 @@ export function printOrders(model: GraphModel): readonly string[] {
           `A sort key for a list of related ${field.target} nodes. Give exactly one field; further keys are further elements of the list.`,
           `input ${listStem(field)}Order`,
           [
-            member('A value of the edge that leads to the node.', `edge: ${edgeTypeName(field)}Order`),
+            member(
+              'A value of the edge that leads to the node.',
+              `edge: ${edgeTypeName(field)}Order`,
+            ),
             ...nodeOrderFields(targetOf(model, field)),
           ],
         ),

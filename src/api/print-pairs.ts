@@ -50,7 +50,10 @@ export function printPairTypes(model: GraphModel): readonly string[] {
       `type ${names.list}`,
       [
         member('The pairs of the page, in order.', `pairs: [${names.pair}!]!`),
-        member('The number of pairs in the whole list, regardless of the page.', 'totalCount: Int!'),
+        member(
+          'The number of pairs in the whole list, regardless of the page.',
+          'totalCount: Int!',
+        ),
       ],
     ),
     definition(

@@ -71,8 +71,10 @@ const SUBJECTS: Readonly<Record<ScalarKind, string>> = {
 \`startsWith\` and \`endsWith\` ignore case and accents, and accept \`oe\` for ø, \`ss\` for ß and so on. A missing
 text matches only \`isNull: true\`.`,
   Int: 'Conditions on a whole number: every given operator must hold. A missing number matches only `isNull: true`.',
-  Float: 'Conditions on a number: every given operator must hold. A missing number matches only `isNull: true`.',
-  Boolean: 'Conditions on a boolean: every given operator must hold. A missing one matches only `isNull: true`.',
+  Float:
+    'Conditions on a number: every given operator must hold. A missing number matches only `isNull: true`.',
+  Boolean:
+    'Conditions on a boolean: every given operator must hold. A missing one matches only `isNull: true`.',
   PartialDate: `Conditions on a date: every given operator must hold. A date denotes a span of time: \`lt: "2023"\` matches
 dates entirely before 2023, \`lte: "2023"\` dates that end no later than 2023, \`during\` dates whose span overlaps
 the given one. A missing date matches only \`isNull: true\`.`,

@@ -110,7 +110,10 @@ function printGraphNode(): readonly string[] {
       member('The readable id of the node.', 'id: ID!'),
       member('The type of the node.', 'type: NodeType!'),
       member('The name of the node, to be drawn as its label.', 'label: String!'),
-      member('The other known values by field name; missing ones are omitted.', 'properties: JSON!'),
+      member(
+        'The other known values by field name; missing ones are omitted.',
+        'properties: JSON!',
+      ),
       member('The start date of the node, if it has one.', 'start: PartialDate'),
       member(
         'The end date of the node, if it is dated; equal to `start` if no end is known.',

@@ -85,9 +85,10 @@ export function showScalar(value: unknown): string {
   if (typeof value === 'number') return String(value);
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-  return typeof value === 'string' && !value.isWellFormed() ? `${shown}, ${UNPAIRED_SURROGATE}` : shown;
+  return typeof value === 'string' && !value.isWellFormed()
+    ? `${shown}, ${UNPAIRED_SURROGATE}`
+    : shown;
 }
 
 /** Explains why a text cannot be encoded as UTF-8. */
-const UNPAIRED_SURROGATE =
-  'which contains an unpaired surrogate, such as \\ud83d';
+const UNPAIRED_SURROGATE = 'which contains an unpaired surrogate, such as \\ud83d';

@@ -11,8 +11,7 @@ export function checkRootNames(nodes: Iterable<TypeDraft>, problems: Problems): 
   const owners = new Map<string, string>();
   for (const node of nodes) {
     const singular = singularOf(node.name);
-    const taken =
-      owners.get(singular) ?? (ROOT_FIELDS.has(singular) ? 'the API' : undefined);
+    const taken = owners.get(singular) ?? (ROOT_FIELDS.has(singular) ? 'the API' : undefined);
     if (taken !== undefined) {
       problems.add(
         node.definition,

@@ -17,7 +17,10 @@ export function readInterface(
   readDirectives(definition.directives, { label: name, on: 'OTHER' }, problems);
   const [implemented] = definition.interfaces ?? [];
   if (implemented !== undefined) {
-    problems.add(implemented, `${name}: an interface cannot implement another. Remove "implements".`);
+    problems.add(
+      implemented,
+      `${name}: an interface cannot implement another. Remove "implements".`,
+    );
   }
   const fields = new Map<string, string>();
   for (const field of definition.fields ?? []) {

@@ -25,7 +25,8 @@ it('asks to retry if a node is deleted between two reads of one question', async
   expect(data).toBeUndefined();
   expect(errors).toEqual([
     {
-      message: 'the graph changed during the request: "topic:gone" no longer exists; retry the request',
+      message:
+        'the graph changed during the request: "topic:gone" no longer exists; retry the request',
       extensions: { code: 'STORE_UNAVAILABLE' },
     },
   ]);

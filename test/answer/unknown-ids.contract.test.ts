@@ -83,12 +83,9 @@ describeEachStore('an unknown id or value', ({ ask }) => {
       '{ node(id: "topic:FISH") { id } }',
       'node(id:): there is no "topic:FISH"; did you mean "topic:fish"?',
     ],
-  ])(
-    'is reported if it exists in upper or lower case: %s',
-    async (document, message) => {
-      expect(await refusal(document)).toEqual([`NOT_FOUND: ${message}`]);
-    },
-  );
+  ])('is reported if it exists in upper or lower case: %s', async (document, message) => {
+    expect(await refusal(document)).toEqual([`NOT_FOUND: ${message}`]);
+  });
 
   it('is null if a lookup is well formed and finds nothing', async () => {
     expect(

@@ -76,8 +76,7 @@ describe('The form of a seed record', () => {
   });
 
   it('names half of a character, wherever it is', async () => {
-    const half =
-      'which contains an unpaired surrogate, such as \\ud83d';
+    const half = 'which contains an unpaired surrogate, such as \\ud83d';
 
     expect(await problemsOfFilm('  code: "\\ud83d"\n  aliases: ["a", "b\\udc00"]\n')).toEqual([
       `films.yaml:4: "code" is "\\ud83d", ${half}.`,

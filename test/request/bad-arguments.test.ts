@@ -9,8 +9,7 @@ async function refusal(ask: Ask, document: string, variables?: Record<string, un
   return errors.map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`);
 }
 
-const ONE_KEY_EACH =
-  'give each sort key its own object, as in [{ a: ASC }, { b: DESC }]';
+const ONE_KEY_EACH = 'give each sort key its own object, as in [{ a: ASC }, { b: DESC }]';
 const A_CURSOR =
   'expected a cursor from an earlier answer (`pageInfo { endCursor }` or `edges { cursor }`), but came another text';
 const A_DATE =

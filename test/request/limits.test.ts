@@ -42,21 +42,24 @@ describe('a request that asks for too much', () => {
     },
   );
 
-  it.each(['not', 'or'])('is refused with a message if `%s` nests 5000 deep', async (connective) => {
-    let where: unknown = {};
-    for (let depth = 0; depth < 5000; depth += 1) {
-      where = connective === 'not' ? { not: where } : { or: [where] };
-    }
-    const [refused = ''] = await refusal(
-      'query ($where: MeetingWhere) { meetings(where: $where) { totalCount } }',
-      { where },
-    );
+  it.each(['not', 'or'])(
+    'is refused with a message if `%s` nests 5000 deep',
+    async (connective) => {
+      let where: unknown = {};
+      for (let depth = 0; depth < 5000; depth += 1) {
+        where = connective === 'not' ? { not: where } : { or: [where] };
+      }
+      const [refused = ''] = await refusal(
+        'query ($where: MeetingWhere) { meetings(where: $where) { totalCount } }',
+        { where },
+      );
 
-    expect([
-      `QUERY_TOO_COMPLEX: ${TOO_DEEP_FILTER}`,
-      `QUERY_TOO_COMPLEX: ${TOO_DEEP_REQUEST}`,
-    ]).toContain(refused);
-  });
+      expect([
+        `QUERY_TOO_COMPLEX: ${TOO_DEEP_FILTER}`,
+        `QUERY_TOO_COMPLEX: ${TOO_DEEP_REQUEST}`,
+      ]).toContain(refused);
+    },
+  );
 
   it('is refused with a message if the document itself nests thousands deep', async () => {
     const document = `{ meetings(where: ${'{ not: '.repeat(2400)}{}${' }'.repeat(2400)}) { totalCount } }`;

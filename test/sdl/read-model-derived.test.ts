@@ -199,9 +199,7 @@ type A @node(plural: "as") { id: ID! name: String! day: PartialDate
 type B @node(plural: "bs") { id: ID! name: String! day: PartialDate }
 `);
 
-    expect(problems).toEqual([
-      '2: A.found: @derived yields a list, not a single B. Write [B!]!.',
-    ]);
+    expect(problems).toEqual(['2: A.found: @derived yields a list, not a single B. Write [B!]!.']);
   });
 
   it('does not report a path over an invalid field again', () => {

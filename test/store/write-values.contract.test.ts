@@ -4,8 +4,7 @@ import { describeEachStore } from '../support/describe-each-store.js';
 import { edge, node } from '../support/make-records.js';
 import { valuesModel as model } from '../support/values-model.js';
 
-const HALF =
-  'which contains an unpaired surrogate, such as \\ud83d';
+const HALF = 'which contains an unpaired surrogate, such as \\ud83d';
 const INT = 'a whole number from -2147483648 to 2147483647';
 
 const THINGS = ['a', 'b'].map((name) => node('Thing', `thing:${name}`, { name }));

@@ -23,9 +23,11 @@ export function readNodeFilter(
 ): Filter | undefined {
   const filters = [...expectObject(input, path)].map(([name, value]) => {
     const inner = `${path}.${name}`;
-    const readInner = (part: Input): Filter | undefined => readNodeFilter(reader, type, part, inner);
+    const readInner = (part: Input): Filter | undefined =>
+      readNodeFilter(reader, type, part, inner);
     return (
-      readConnective(name, value, inner, readInner) ?? readNodeField(reader, type, name, value, inner)
+      readConnective(name, value, inner, readInner) ??
+      readNodeField(reader, type, name, value, inner)
     );
   });
   return allOf(filters);

@@ -97,7 +97,11 @@ function readNodeKey(
   }
   const property = type.properties.get(name);
   if (property !== undefined) {
-    return { ...propertyValue(property), ...position(prefix), descending: isDescending(value, argumentPath) };
+    return {
+      ...propertyValue(property),
+      ...position(prefix),
+      descending: isDescending(value, argumentPath),
+    };
   }
   const field = type.relationships.get(name);
   if (field === undefined) throw new CommuniqueError('INTERNAL', `${argumentPath}: unknown field`);
@@ -163,7 +167,10 @@ function tallyValue(property: TallyProperty): Pick<OrderKey, 'value' | 'valueKin
 /** The only field of a sort key. There must be one, since the fields of an object have no order. */
 function onlyField(input: Input, argumentPath: string): readonly [string, Input] {
   if (input.kind === 'null') {
-    throw new CommuniqueError('BAD_USER_INPUT', `${argumentPath}: expected a sort key, but came null`);
+    throw new CommuniqueError(
+      'BAD_USER_INPUT',
+      `${argumentPath}: expected a sort key, but came null`,
+    );
   }
   const fields = [...expectObject(input, argumentPath)];
   const [first] = fields;
@@ -177,7 +184,10 @@ function onlyField(input: Input, argumentPath: string): readonly [string, Input]
 
 function isDescending(input: Input, argumentPath: string): boolean {
   if (input.kind === 'null') {
-    throw new CommuniqueError('BAD_USER_INPUT', `${argumentPath}: expected ASC or DESC, but came null`);
+    throw new CommuniqueError(
+      'BAD_USER_INPUT',
+      `${argumentPath}: expected ASC or DESC, but came null`,
+    );
   }
   return expectConstant(input, argumentPath) === 'DESC';
 }

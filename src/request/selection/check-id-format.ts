@@ -23,7 +23,9 @@ export function checkIdFormat(
   slots.check((values) => {
     const malformed = textsOf(values[slot]).filter((id) => !isWellFormed(id));
     if (malformed.length === 0) return;
-    const shown = malformed.slice(0, MAX_SHOWN_IDS).map((id) => JSON.stringify(id.slice(0, MAX_SHOWN_LENGTH)));
+    const shown = malformed
+      .slice(0, MAX_SHOWN_IDS)
+      .map((id) => JSON.stringify(id.slice(0, MAX_SHOWN_LENGTH)));
     throw new CommuniqueError(
       code,
       `${path}: expected an id such as ${JSON.stringify(exampleOf(types))}, but came ${shown.join(', ')}; \`search\` finds ids by words`,

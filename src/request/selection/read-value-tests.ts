@@ -59,10 +59,7 @@ function readValueTest(
     };
   }
   if (takes(operator, 'values')) {
-    const values = reader.slots.add(
-      expectSource(input, path, meaning),
-      listConverter(kind, path),
-    );
+    const values = reader.slots.add(expectSource(input, path, meaning), listConverter(kind, path));
     return { kind: operator, values };
   }
   if (takes(operator, 'text')) {

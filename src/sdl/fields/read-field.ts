@@ -22,10 +22,7 @@ export function readField(
   const label = `${owner.name}.${name}`;
   const uses = readDirectives(definition.directives, { label, on: 'FIELD_DEFINITION' }, problems);
   if (isReservedFieldName(name, owner.kind)) {
-    problems.add(
-      definition,
-      `${label}: the name "${name}" is reserved. Choose another name.`,
-    );
+    problems.add(definition, `${label}: the name "${name}" is reserved. Choose another name.`);
   }
   const [argument] = definition.arguments ?? [];
   if (argument !== undefined) {

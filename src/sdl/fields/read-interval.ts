@@ -59,6 +59,9 @@ function checkBound(
       `${place} names no property of it.${guess} Name a PartialDate of ${draft.name}.`,
     );
   } else if (field.property.type.kind !== 'PartialDate' || field.property.list) {
-    problems.add(at, `${place} names a property that is not a single PartialDate. Name one that is.`);
+    problems.add(
+      at,
+      `${place} names a property that is not a single PartialDate. Name one that is.`,
+    );
   }
 }

@@ -63,7 +63,10 @@ export function readRdfLink(
   const use = uses.rdfProperty;
   if (use === undefined) return undefined;
   if (uses.derived !== undefined) {
-    problems.add(use.at, `${label}: a derived relationship is not exported as RDF. Remove @rdfProperty.`);
+    problems.add(
+      use.at,
+      `${label}: a derived relationship is not exported as RDF. Remove @rdfProperty.`,
+    );
   }
   if (use.values.base !== undefined) {
     const at = argumentAt(use, 'base') ?? use.at;

@@ -26,7 +26,10 @@ export function readEdgeDefaults(
   for (const { draft, defaults } of read) {
     const last = defaults.path.at(-1)?.relationship;
     if (last === undefined || !filled.has(last)) continue;
-    const own = last === defaults.field.relationship ? 'the edges that it fills' : 'edges that have @edgeDefaults themselves';
+    const own =
+      last === defaults.field.relationship
+        ? 'the edges that it fills'
+        : 'edges that have @edgeDefaults themselves';
     report(
       draft,
       context,
@@ -40,7 +43,11 @@ function readOne(draft: LinkDraft, context: EdgeDefaultsContext): EdgeDefaults |
   if (draft.uses.edgeDefaults === undefined) return undefined;
   const field = context.stored.get(draft);
   if (draft.kind !== 'relationship') {
-    report(draft, context, `it belongs beside @relationship, but is beside @${draft.kind}. Move it.`);
+    report(
+      draft,
+      context,
+      `it belongs beside @relationship, but is beside @${draft.kind}. Move it.`,
+    );
     return undefined;
   }
   const trail = readPath(draft, draft.uses.edgeDefaults, context);

@@ -78,7 +78,10 @@ function findFarField(
   const known = names.length === 0 ? 'has none' : `has ${names.join(', ')}`;
   const advice = `Name a field of ${target} with @relationship that leads to ${owner}; it ${known}.`;
   if (far === undefined) {
-    problems.add(at, `${label}: there is no field ${name}.${problems.didYouMean(of, names)} ${advice}`);
+    problems.add(
+      at,
+      `${label}: there is no field ${name}.${problems.didYouMean(of, names)} ${advice}`,
+    );
   } else {
     const came = far.kind === 'property' ? 'a property' : `itself @${far.kind}`;
     problems.add(at, `${label}: ${name} is ${came}. ${advice}`);

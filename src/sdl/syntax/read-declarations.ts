@@ -66,10 +66,7 @@ export function readDeclarations(sdl: ParsedSdl, problems: Problems): Declaratio
       );
     }
     if (isReservedTypeName(name)) {
-      problems.add(
-        definition,
-        `The type name ${name} is reserved. Choose another name.`,
-      );
+      problems.add(definition, `The type name ${name} is reserved. Choose another name.`);
     }
     spellings.set(spellingOf(name), name);
     declarations.set(name, declaration);
@@ -130,7 +127,10 @@ function readObject(definition: ObjectTypeDefinitionNode, problems: Problems): D
   return { kind: 'invalid', name };
 }
 
-function readScalar(definition: ScalarTypeDefinitionNode, problems: Problems): Declaration | undefined {
+function readScalar(
+  definition: ScalarTypeDefinitionNode,
+  problems: Problems,
+): Declaration | undefined {
   const name = definition.name.value;
   if (GIVEN_TYPES.has(name)) return undefined;
   const standIn = standInFor(name);
