@@ -101,7 +101,13 @@ function checkEdge(
     role += 1;
   }
   for (const { source, paragraph } of record.sources) {
-    expectType(source, ROLES.source, model.sourceType ?? '');
+    if (model.sourceType === undefined) {
+      problems.push(
+        `${locationOf(record)}: expected no sources, as no type of the schema is a @source, but came ${source}`,
+      );
+      continue;
+    }
+    expectType(source, ROLES.source, model.sourceType);
     if (paragraph === null || isParagraph(paragraph)) continue;
     const given = showScalar(paragraph);
     problems.push(

@@ -1,6 +1,7 @@
 import { isSymmetric, type PairField, pairFields } from '../../src/model/pair-fields.js';
 import type { Store } from '../../src/store/store.js';
 import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
+import { edge, node } from '../support/make-records.js';
 import { type Ask, createAsker } from '../support/query.js';
 import { STORES } from '../support/stores.js';
 
@@ -122,6 +123,25 @@ for (const { name, open, skipped } of STORES) {
         part: { pairs: all.pairs.slice(2, 5) },
         none: { totalCount: all.totalCount, pairs: [] },
         nothing: { totalCount: all.totalCount, pairs: [] },
+      });
+    });
+
+    it('name the two nodes in the order of their ids by code point', async () => {
+      // By UTF-16 code unit it would be the other way round.
+      const ids = ['country:\uff5e', 'country:\u{1f600}'];
+      const other = await open(model, [
+        ...ids.map((id, index) => node('Country', id, { name: id, code: `X${index}` })),
+        node('Meeting', 'meeting:a', { name: 'A', kind: 'VISIT', start: '2024' }),
+        ...ids.map((id) => edge(['Meeting', 'meeting:a'], 'INVOLVED', ['Country', id])),
+      ]);
+      const { data } = await createAsker(
+        model,
+        other,
+      )('{ countryMetWithPairs { pairs { from { id } to { id } } } }');
+      await other.close();
+
+      expect(data).toEqual({
+        countryMetWithPairs: { pairs: [{ from: { id: ids[0] }, to: { id: ids[1] } }] },
       });
     });
 

@@ -2,6 +2,8 @@ import { CommuniqueError } from '../../src/kernel/errors.js';
 import type { GraphRecord, RecordValue } from '../../src/model/record.js';
 import { describeEachStore } from '../support/describe-each-store.js';
 import { edge, node } from '../support/make-records.js';
+import { printProblems } from '../../src/kernel/problem.js';
+import { readModel } from '../../src/sdl/read-model.js';
 import { valuesModel as model } from '../support/values-model.js';
 
 const HALF = 'which contains an unpaired surrogate, such as \\ud83d';
@@ -138,5 +140,35 @@ describeEachStore(
       node('Thing', 'thing:2', { name: 'fffd', text: '\ufffd' }),
       node('Thing', 'thing:3', { name: 'plain', text: 'plain' }),
     ],
+  },
+);
+
+const sourceless = readModel([
+  {
+    name: 'trees.graphql',
+    text: `"A tree." type Tree @node(plural: "trees") { "An id." id: ID! "A name." name: String!
+      "Its neighbours." near: [Tree!]! @relationship(type: "NEAR")
+      "Whose neighbour it is." nearOf: [Tree!]! @inverse(of: "near") }`,
+  },
+]);
+if (sourceless.kind !== 'model') throw new Error(printProblems(sourceless.problems));
+
+describeEachStore(
+  'a source where the schema has no type of documents',
+  ({ store }) => {
+    it('is refused', async () => {
+      const sources = [{ source: 'tree:a', paragraph: 1 }];
+      const writing = store().write([
+        edge(['Tree', 'tree:a'], 'NEAR', ['Tree', 'tree:b'], {}, sources),
+      ]);
+
+      await expect(writing).rejects.toThrow(
+        'tree:a NEAR tree:b: expected no sources, as no type of the schema is a @source, but came tree:a',
+      );
+    });
+  },
+  {
+    model: sourceless.model,
+    records: ['a', 'b'].map((name) => node('Tree', `tree:${name}`, { name })),
   },
 );

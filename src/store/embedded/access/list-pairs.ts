@@ -65,7 +65,7 @@ function* findPairs(
       if (edge === undefined || (ends !== undefined && !ends.has(far))) continue;
       // A symmetric relationship finds the pair from its other end too.
       const isTurned = symmetric && starts.has(far) && (ends === undefined || ends.has(near));
-      if (isTurned && far.id < near.id) continue;
+      if (isTurned && compareText(far.id, near.id) < 0) continue;
       if (meets === undefined || meets(edge)) yield { from: near, to: far, tally: edge };
     }
   }
