@@ -65,7 +65,7 @@ function printPaths(
 ): string {
   return member(
     withExample(
-      'The shortest paths between two nodes, over edges in either direction. No path visits a node twice, and no two paths visit the same nodes. Paths are sorted by the ids of their nodes.',
+      'The shortest paths between two nodes, over edges in either direction. No path visits a node twice, and any two paths differ in at least one node. Paths are sorted by the ids of their nodes.',
       `{ paths(from: "${from}", to: "${to}") { truncated paths { length nodes { id } edges { label } } } }`,
     ),
     `paths${argumentList([

@@ -8,23 +8,27 @@ import type { Cursor, CursorValue, ValueKind } from './value.js';
  * Encodes a position as an opaque text. It contains the values themselves, so it stays valid while rows are
  * added and deleted, and a fingerprint of the list and its order, so it cannot be used with another.
  */
-export function encodeCursor(mark: string, position: readonly CursorValue[]): string {
+export function encodeCursor(fingerprint: string, position: readonly CursorValue[]): string {
   const values = position.map((value) =>
     typeof value === 'object' && value !== null ? value.text : value,
   );
-  return Buffer.from(JSON.stringify([mark, ...values]), 'utf8').toString('base64url');
+  return Buffer.from(JSON.stringify([fingerprint, ...values]), 'utf8').toString('base64url');
 }
 
 /** The list that a cursor belongs to. */
 export interface CursorList {
-  readonly mark: string;
+  readonly fingerprint: string;
   readonly order: readonly OrderKey[];
 }
 
 /** Decodes what `encodeCursor` encoded for the same list and order. @throws CommuniqueError `BAD_CURSOR` */
-export function decodeCursor(text: string, { mark, order }: CursorList, path: string): Cursor {
+export function decodeCursor(
+  text: string,
+  { fingerprint, order }: CursorList,
+  path: string,
+): Cursor {
   const [given, ...values] = readList(text, path);
-  if (given !== mark || values.length !== order.length) {
+  if (given !== fingerprint || values.length !== order.length) {
     throw new CommuniqueError(
       'BAD_CURSOR',
       `${path}: this cursor belongs to another list, or to another order than ${printOrder(order)}; omit it to start over, or use it with the list and the order it came from`,
@@ -74,7 +78,7 @@ function unreadable(path: string): CommuniqueError {
 }
 
 /** A short text that differs between lists, by their names, and between orders (FNV-1a, 32 bits). */
-export function cursorMark(name: string, order: readonly OrderKey[]): string {
+export function cursorFingerprint(name: string, order: readonly OrderKey[]): string {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(`${name} by ${printOrder(order)}`, 'utf8')) {
     hash = Math.imul(hash ^ byte, 0x01000193);

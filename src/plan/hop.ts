@@ -18,7 +18,7 @@ export function farType({ relationship, direction }: Hop): string {
 }
 
 /** The hop over the same edges from their other ends. */
-export function turnedHop({ relationship, direction }: Hop): Hop {
+export function reversedHop({ relationship, direction }: Hop): Hop {
   return { relationship, direction: reverse(direction) };
 }
 

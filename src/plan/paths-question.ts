@@ -27,8 +27,9 @@ export interface TimeSpan {
 }
 
 /**
- * The shortest paths, all of the same length. No path visits a node twice, and no two paths visit the same
- * nodes. They are sorted by the ids of their nodes, from start to end; the first of them are returned.
+ * The shortest paths, all of the same length. No path visits a node twice, and any two paths differ
+ * in at least one node. They are sorted by the ids of their nodes, from start to end; the first of them are
+ * returned.
  */
 export interface PathsAnswer {
   readonly paths: readonly GraphPath[];

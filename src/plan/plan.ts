@@ -89,8 +89,8 @@ export interface ListRead {
 
 /** A page of a sorted list. */
 export interface Page {
-  /** The fingerprint in the cursors of the list, so that they cannot be used with another: see `cursorMark`. */
-  readonly mark: string;
+  /** The fingerprint in the cursors of the list, so that they cannot be used with another: see `cursorFingerprint`. */
+  readonly fingerprint: string;
   /** Whether the rows are taken from the start (`first`) or from the end (`last`). */
   readonly from: 'start' | 'end';
   /** The maximum number of rows. */

@@ -23,7 +23,7 @@ function seedPlan({ type, where, order, values }: SeedNodes, most: number): Plan
     whereEdge: undefined,
     order,
     page: {
-      mark: '',
+      fingerprint: '',
       from: 'start',
       size: values.length,
       offset: undefined,

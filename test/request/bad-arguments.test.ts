@@ -122,9 +122,9 @@ describe('a request with invalid arguments', () => {
     const { data } = await ask(question('{ name: ASC }'));
     const { meetings } = data as { meetings: { pageInfo: { endCursor: string } } };
     const after = meetings.pageInfo.endCursor;
-    const [mark] = JSON.parse(Buffer.from(after, 'base64url').toString()) as [string];
+    const [fingerprint] = JSON.parse(Buffer.from(after, 'base64url').toString()) as [string];
     const changed = (...values: readonly unknown[]) =>
-      Buffer.from(JSON.stringify([mark, ...values])).toString('base64url');
+      Buffer.from(JSON.stringify([fingerprint, ...values])).toString('base64url');
 
     expect([
       await refusal(ask, question('{ name: DESC }'), { after }),

@@ -4,7 +4,7 @@ import type { Cursor } from '../../src/plan/value.js';
 import type { OrderKey } from '../../src/plan/order.js';
 import type { Plan } from '../../src/plan/plan.js';
 import type { GraphRecord, NodeRecord } from '../../src/model/record.js';
-import { cursorMark, decodeCursor } from '../../src/plan/cursor.js';
+import { cursorFingerprint, decodeCursor } from '../../src/plan/cursor.js';
 import { node } from '../support/make-records.js';
 import { readGraph } from '../support/oracle/oracle-graph.js';
 import { Choices } from '../support/random/choices.js';
@@ -37,9 +37,9 @@ const NAMES = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'] as 
 
 /** A page of all films in an ordering. */
 async function readPage(store: Store, order: readonly OrderKey[], request: PageRequest) {
-  const mark = cursorMark('films', order);
+  const fingerprint = cursorFingerprint('films', order);
   const cursors = [request.after, request.before].map((text): Cursor | undefined =>
-    typeof text === 'string' ? decodeCursor(text, { mark, order }, 'test') : undefined,
+    typeof text === 'string' ? decodeCursor(text, { fingerprint, order }, 'test') : undefined,
   );
   const [after, before] = cursors;
   const plan: Plan = {
@@ -51,7 +51,7 @@ async function readPage(store: Store, order: readonly OrderKey[], request: PageR
         whereEdge: undefined,
         order,
         page: {
-          mark,
+          fingerprint,
           from: request.from,
           size: 0,
           offset: undefined,

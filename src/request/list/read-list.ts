@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import { edgeTypeName, listStem } from '../../api/type-names.js';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { NodeType, RelationshipField } from '../../model/graph-model.js';
-import { cursorMark } from '../../plan/cursor.js';
+import { cursorFingerprint } from '../../plan/cursor.js';
 import type { ListPart, ListRead, PageInfoField } from '../../plan/plan.js';
 import type { Input } from '../selection/input.js';
 import { readAggregate, readGroups } from './read-aggregates.js';
@@ -25,8 +25,8 @@ export function readList(
 ): ListRead {
   const where = given.get('where');
   const order = readOrder(reader, type, relationship, given.get('orderBy'), `${path}(orderBy:)`);
-  const mark = cursorMark(listName(type, relationship), order);
-  const page = readPage(reader, given, { mark, order }, path);
+  const fingerprint = cursorFingerprint(listName(type, relationship), order);
+  const page = readPage(reader, given, { fingerprint, order }, path);
   const parts = readParts(reader, type, relationship, fields);
   return {
     where: where && readNodeFilter(reader, type, where, `${path}(where:)`),

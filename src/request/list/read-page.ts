@@ -37,7 +37,7 @@ export function readPage(
   const size = first ?? last ?? { kind: 'leaf', source: { kind: 'constant', value: DEFAULT_ROWS } };
   const argument = last === undefined ? 'first' : 'last';
   return {
-    mark: list.mark,
+    fingerprint: list.fingerprint,
     from: last === undefined ? 'start' : 'end',
     size: readSize(reader, size, 0, `${path}(${argument}:)`),
     offset: readOffset(reader, given.get('offset'), `${path}(offset:)`),

@@ -92,7 +92,7 @@ function answerList(list: ListRead, candidates: readonly Row[], ask: Ask): Answe
       : pageOf(rows, page, order, ask);
   const cursorOf = (row: Row): string =>
     encodeCursor(
-      page?.mark ?? '',
+      page?.fingerprint ?? '',
       positionOf(row, order, ask.graph).map((value) => value ?? null),
     );
   const answers = parts.map((part): readonly [string, AnswerValue] => {

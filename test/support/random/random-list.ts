@@ -146,14 +146,14 @@ function randomPage(
   const { choices } = maker;
   const cursor = () =>
     choices.chance(25) ? maker.slot(randomCursor(type, relationship, order, maker)) : undefined;
-  const mark = 'mark';
+  const fingerprint = 'fingerprint';
   const from = choices.pick(['start', 'end'] as const);
   const size = maker.slot(choices.pick([0, 1, 2, 3, 20]));
   if (from === 'start' && choices.chance(25)) {
     const offset = maker.slot(choices.pick([0, 1, 2, 5, 1000]));
-    return { mark, from, size, offset, after: undefined, before: undefined };
+    return { fingerprint, from, size, offset, after: undefined, before: undefined };
   }
-  return { mark, from, size, offset: undefined, after: cursor(), before: cursor() };
+  return { fingerprint, from, size, offset: undefined, after: cursor(), before: cursor() };
 }
 
 /** The position of a row that is somewhere in the graph, be it in this list or not. */

@@ -25,7 +25,7 @@ export function randomSearch(graph: OracleGraph, choices: Choices, depth: number
     whereEdge: undefined,
     order: randomOrder(type, undefined, maker),
     page: {
-      mark: 'mark',
+      fingerprint: 'fingerprint',
       from: 'start',
       size: maker.slot(100),
       offset: undefined,

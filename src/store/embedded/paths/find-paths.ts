@@ -1,4 +1,4 @@
-import { turnedHop } from '../../../plan/hop.js';
+import { reversedHop } from '../../../plan/hop.js';
 import type { PathsAnswer, PathsQuestion } from '../../../plan/paths-question.js';
 import { firstPaths } from '../../first-paths.js';
 import { SearchSide } from '../../search-side.js';
@@ -13,7 +13,7 @@ export function findPaths(question: PathsQuestion, run: Run): PathsAnswer {
   const from = run.graph.nodes.get(question.from);
   const to = run.graph.nodes.get(question.to);
   if (from === undefined || to === undefined) return { paths: [], truncated: false };
-  const [forward, backward] = [new HopsByType(hops), new HopsByType(hops.map(turnedHop))];
+  const [forward, backward] = [new HopsByType(hops), new HopsByType(hops.map(reversedHop))];
   const start = new SearchSide(from, (node) => forward.count(node));
   const end = new SearchSide(to, (node) => backward.count(node));
   const search = new BidirectionalSearch(start, end, maxLength);

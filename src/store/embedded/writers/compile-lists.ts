@@ -47,9 +47,9 @@ function compileParts(
   compile: WriterCompiler,
   orderOf: (run: Run) => ReturnType<typeof bindOrder>,
 ): SourceWriter {
-  const mark = list.page?.mark ?? ''; // Without a page, no cursor is written.
+  const fingerprint = list.page?.fingerprint ?? ''; // Without a page, no cursor is written.
   const cursorOf: CursorWriter = (row, run) =>
-    `"${encodeCursor(mark, orderOf(run).position(row))}"`;
+    `"${encodeCursor(fingerprint, orderOf(run).position(row))}"`;
   return objectWriter(list.parts, (part) => compilePart(part, cursorOf, compile));
 }
 

@@ -55,7 +55,7 @@ export function compilePage(
     return isReversed ? rows.reverse() : rows;
   };
   const addCursor = (): Decoder<JsonText> =>
-    cursorWriter(compiler, page.mark, list.order, keys, shape);
+    cursorWriter(compiler, page.fingerprint, list.order, keys, shape);
 
   /** Whether the list goes on beyond one end of the page. */
   const goesOn = (edge: Edge, outer: RowShape): Decoder<boolean> => {
@@ -162,7 +162,7 @@ function compileInfo(
 /** Adds the keys of a row to it, and writes its cursor. */
 function cursorWriter(
   compiler: Compiler,
-  mark: string,
+  fingerprint: string,
   order: readonly OrderKey[],
   keys: readonly CompiledKey[],
   shape: RowShape,
@@ -175,7 +175,7 @@ function cursorWriter(
       if (value === undefined) return compiler.nonconforming(explainPosition(order));
       position.push(value);
     }
-    return `"${encodeCursor(mark, position)}"`;
+    return `"${encodeCursor(fingerprint, position)}"`;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { GraphModel } from '../../../model/graph-model.js';
-import { type Hop, hopsByType, turnedHop } from '../../../plan/hop.js';
+import { type Hop, hopsByType, reversedHop } from '../../../plan/hop.js';
 import type { GraphPath, PathsAnswer, PathsQuestion } from '../../../plan/paths-question.js';
 import { compareHops } from '../../compare-hops.js';
 import { firstPaths } from '../../first-paths.js';
@@ -18,7 +18,7 @@ export async function findPaths(
 ): Promise<PathsAnswer> {
   const { from, to, maxLength, during, first } = question;
   const forward: SideHops = { hops: inOrder(question.hops), counts: new Map() };
-  const backward: SideHops = { hops: inOrder(question.hops.map(turnedHop)), counts: new Map() };
+  const backward: SideHops = { hops: inOrder(question.hops.map(reversedHop)), counts: new Map() };
   const [fromEdges, toEdges] = await Promise.all([
     countEnd(model, from, forward.hops, run),
     countEnd(model, to, backward.hops, run),
