@@ -1,4 +1,4 @@
-/** Tells how far something has come. */
+/** Shows how far a task has come. */
 export interface Progress {
   readonly update: (done: number) => void;
   /** To be called before anything else is printed. */
@@ -8,22 +8,23 @@ export interface Progress {
 /** What is needed of a standard stream. */
 type Output = Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean | undefined };
 
-/** The least time from one line to the next, in milliseconds: on a terminal, and elsewhere. */
+/** The least time between two lines, in milliseconds. */
 const PACE = { terminal: 100, elsewhere: 5000 };
 
 export interface ProgressOptions {
   readonly total?: number;
   readonly output?: Output;
-  /** Where lines go that are not for a terminal; where it is not given, to the output too. */
-  readonly tell?: (line: string) => void;
+  /** Prints a line where the output is no terminal; by default, to the output. */
+  readonly printLine?: (line: string) => void;
 }
 
 /**
- * Shows on a terminal one line that is written anew (`loading: 5000 of 8663 records`), and elsewhere
- * a line every five seconds. Nothing is printed of what is done within the first of these times.
+ * On a terminal, shows one line that is overwritten (`loading: 5000 of 8663 records`); elsewhere,
+ * prints a line every five seconds. A task that ends before the first line is due prints nothing.
  */
 export function openProgress(what: string, options: ProgressOptions = {}): Progress {
-  const { total, output = process.stderr, tell = (line) => output.write(`${line}\n`) } = options;
+  const { total, output = process.stderr } = options;
+  const { printLine = (line) => output.write(`${line}\n`) } = options;
   const isTerminal = output.isTTY === true;
   const pace = isTerminal ? PACE.terminal : PACE.elsewhere;
   const ofTotal = total === undefined ? '' : ` of ${total}`;
@@ -36,7 +37,7 @@ export function openProgress(what: string, options: ProgressOptions = {}): Progr
       last = now;
       const line = `${what}: ${done}${ofTotal} records`;
       if (isTerminal) output.write(`\r\u001b[K${line}`);
-      else tell(line);
+      else printLine(line);
       isShown = true;
     },
     end() {

@@ -19,8 +19,8 @@ import { printLine } from './print-line.js';
 import { openProgress } from './open-progress.js';
 
 /**
- * `communique serve`: settings to model, store and server, until a signal stops it. The server takes
- * requests before its graph is there, and says so until it is.
+ * `communique serve`: opens model, store and server by the settings, and serves until a signal stops
+ * it. The server accepts requests before its graph is loaded, and refuses them until it is.
  */
 export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitCode> {
   const log = createLog(settings.logLevel);
@@ -38,7 +38,7 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
       const records = await openRecords(seedPath(settings), model, store);
       const { update: onProgress, end } = openProgress('loading the graph', {
         ...(Array.isArray(records) && { total: records.length }),
-        tell: (line) => {
+        printLine: (line) => {
           log.info(line);
         },
       });
@@ -56,7 +56,7 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
       log,
       presets,
       readiness,
-      lookAround: () => keeper.look(),
+      updateReadiness: () => keeper.check(),
       graphiqlFolder: PACKAGE_FILES.graphiqlFolder,
     });
     const stop = async (): Promise<void> => {

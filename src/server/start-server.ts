@@ -39,14 +39,15 @@ export interface ServerOptions<Context extends RequestContext> {
   readonly shortcuts?: Shortcuts<Context>;
   readonly formatError: ErrorFormatter;
   readonly presets: readonly Preset[];
-  /** What the pages call the graph. */
+  /** Title and description of the graph. */
   readonly about?: GraphAbout | undefined;
-  /** Set by whoever opens the graph; the server only tells that it is stopping. */
+  /** Set by whoever opens the graph; the server itself sets only `stopping`. */
   readonly readiness: Readiness;
-  readonly lookAround?: () => Promise<void>;
+  /** Brings `readiness` up to date before it is read. */
+  readonly updateReadiness?: () => Promise<void>;
   readonly log: Log;
   readonly graphiqlFolder: URL;
-  /** Absent where the graph is not to be had as files. */
+  /** Absent where there is no export. */
   readonly openFeed?: OpenFeedContext;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly stringifyResult?: (value: FormattedExecutionResult) => string;
@@ -61,8 +62,8 @@ export interface RunningServer {
 }
 
 /**
- * How long a connection without a request is kept, in milliseconds: longer than proxies keep theirs,
- * a minute with most, so that none of them asks while it is being closed.
+ * How long an idle connection stays open, in milliseconds: longer than proxies leave theirs open, a
+ * minute with most, so that none of them sends a request while it is being closed.
  */
 const KEEP_ALIVE = 65_000;
 
@@ -72,7 +73,7 @@ const STOP_GRACE_PERIOD = 1500;
 /**
  * Starts to serve a schema: `/graphql` through Apollo Server, pages and files through Express.
  *
- * @throws CommuniqueError `BAD_SETTINGS` when the address cannot be had.
+ * @throws CommuniqueError `BAD_SETTINGS` when the address cannot be listened on.
  */
 export async function startServer<Context extends RequestContext>(
   options: ServerOptions<Context>,
@@ -91,7 +92,7 @@ export async function startServer<Context extends RequestContext>(
     server: apollo,
     writesBytes: true,
     createContext: options.createContext,
-    // Apollo's plugins write the log of requests, so that all must come by them.
+    // A plugin of Apollo's writes the log of requests, so every request must pass through it.
     ...(options.shortcuts && !log.isLevelEnabled('debug') ? { shortcuts: options.shortcuts } : {}),
     onFailure: (error, requestId) => {
       log.error({ err: error, requestId }, 'a request could not be answered');

@@ -11,7 +11,7 @@ import { planOf } from '../support/plan-of.js';
 
 const QUESTION = '{ topics { totalCount } }';
 
-/** A store with an answer that its test chooses to each question whether it is there. */
+/** A store whose availability is chosen by its test. */
 class Moody extends EmbeddedStore {
   mood: ErrorCode | undefined;
   asked = 0;
@@ -27,7 +27,7 @@ class Moody extends EmbeddedStore {
   }
 }
 
-async function keep() {
+async function openKeeper() {
   const model = await bundledModel();
   const store = new Moody(model, { readTimeout: 1000 });
   const readiness = new Readiness();
@@ -45,8 +45,8 @@ afterEach(() => {
 });
 
 describe('StoreKeeper', () => {
-  it('refuses to read until the store is ready, and fills one that is not whole', async () => {
-    const { store, keeper, readiness, fill, read } = await keep();
+  it('refuses to read until the store is ready, and fills one that is incomplete', async () => {
+    const { store, keeper, readiness, fill, read } = await openKeeper();
     store.contents = 'half loaded';
 
     await expect(read()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
@@ -57,8 +57,8 @@ describe('StoreKeeper', () => {
     expect(await read()).toBe('{"totalCount":0}');
   });
 
-  it('asks again in growing pauses while the store is away', async () => {
-    const { store, keeper, readiness } = await keep();
+  it('tries again after growing pauses while the store is unavailable', async () => {
+    const { store, keeper, readiness } = await openKeeper();
     store.mood = 'STORE_UNAVAILABLE';
     const opened = keeper.open();
 
@@ -76,7 +76,7 @@ describe('StoreKeeper', () => {
   });
 
   it('gives up at the second refusal at the start', async () => {
-    const { store, keeper } = await keep();
+    const { store, keeper } = await openKeeper();
     store.mood = 'BAD_SETTINGS';
     const opened = keeper.open().catch((error: unknown) => error);
 
@@ -86,13 +86,13 @@ describe('StoreKeeper', () => {
     expect(store.asked).toBe(2);
   });
 
-  it('notices that the store has gone when somebody looks, and recovers by itself', async () => {
-    const { store, keeper, readiness, read } = await keep();
+  it('notices with a check that the store has gone, and recovers by itself', async () => {
+    const { store, keeper, readiness, read } = await openKeeper();
     await keeper.open();
     store.mood = 'STORE_UNAVAILABLE';
     await jest.advanceTimersByTimeAsync(1000);
 
-    await keeper.look();
+    await keeper.check();
 
     expect(readiness.state.status).toBe('unavailable');
     await expect(read()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
@@ -102,25 +102,25 @@ describe('StoreKeeper', () => {
     expect(await read()).toBe('{"totalCount":0}');
   });
 
-  it('asks a store that is there no more than once a second', async () => {
-    const { store, keeper } = await keep();
+  it('checks an available store no more than once a second', async () => {
+    const { store, keeper } = await openKeeper();
     await keeper.open();
     const before = store.asked;
 
-    for (let looks = 0; looks < 50; looks += 1) {
+    for (let checks = 0; checks < 50; checks += 1) {
       await jest.advanceTimersByTimeAsync(100);
-      await Promise.all([keeper.look(), keeper.look()]);
+      await Promise.all([keeper.check(), keeper.check()]);
     }
 
     expect(store.asked - before).toBe(5);
   });
 
   it('goes on trying, slowly, when a store in use begins to refuse', async () => {
-    const { store, keeper, readiness } = await keep();
+    const { store, keeper, readiness } = await openKeeper();
     await keeper.open();
     store.mood = 'BAD_SETTINGS';
     await jest.advanceTimersByTimeAsync(1000);
-    await keeper.look();
+    await keeper.check();
     const before = store.asked;
 
     await jest.advanceTimersByTimeAsync(89_000);
@@ -131,8 +131,8 @@ describe('StoreKeeper', () => {
     expect(readiness.state.status).toBe('ready');
   });
 
-  it('ends its trying when it is stopped', async () => {
-    const { store, keeper, read } = await keep();
+  it('makes no further attempt when it is stopped', async () => {
+    const { store, keeper, read } = await openKeeper();
     store.mood = 'STORE_UNAVAILABLE';
     const opened = keeper.open();
     await jest.advanceTimersByTimeAsync(1000);

@@ -3,7 +3,7 @@ export type ReadinessState =
   | { readonly status: 'ready' }
   | { readonly status: 'starting' | 'stopping' | 'unavailable'; readonly reason: string };
 
-/** What `/readyz` answers from; whoever opens and closes the parts keeps it true. */
+/** The state that `/readyz` answers with, set by whoever opens and closes the parts. */
 export class Readiness {
   #state: ReadinessState = { status: 'starting', reason: 'The graph is being loaded.' };
 

@@ -24,38 +24,38 @@ import type { Readiness } from './readiness.js';
 
 export interface StoreKeeperOptions {
   readonly store: Store;
-  /** Puts the graph into a store that does not hold one yet. */
+  /** Fills a store that does not hold a whole graph yet. */
   readonly fill: (contents: Exclude<StoreContents, 'loaded'>) => Promise<void>;
   readonly readiness: Readiness;
   readonly log: Log;
 }
 
-/** Between tries to reach a store that is away, in milliseconds; each is twice as long as the last. */
+/** Pauses between attempts to reach an unavailable store, in milliseconds: each doubles the last. */
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5000;
 
-/** After a refusal: at the third in a row Neo4j lets nobody in for five seconds. */
+/** Pauses after a refusal: three in a row make Neo4j lock the user out for five seconds. */
 const PAUSE_AT_START = 2000;
 const PAUSE_IN_USE = 30_000;
 
-/** A server that is starting may refuse what it takes a moment later; one that refuses again means it. */
+/** A Neo4j that is just starting may refuse what it accepts a moment later, so one refusal is forgiven. */
 const REFUSALS_AT_START = 2;
 
-/** How long it counts that the store was there, in milliseconds. */
-const LOOK_INTERVAL = 1000;
+/** How long a check of the store holds good, in milliseconds. */
+const CHECK_INTERVAL = 1000;
 
 /**
- * Stands between the requests and a store that may be away: gets it ready, refuses requests at once
- * while it is not, and gets it ready again when it comes back.
+ * Guards a store that may be unavailable: prepares it, refuses requests without delay until it is ready,
+ * and prepares it again when it comes back.
  */
 export class StoreKeeper implements GraphReader {
   readonly #options: StoreKeeperOptions;
   readonly #stopping = new AbortController();
   #isOpen = false;
   #wasOpen = false;
-  #lastLook = 0;
-  #looking: Promise<void> = Promise.resolve();
-  /** What was logged last; what stays as it is is logged once. */
+  #lastCheck = 0;
+  #checking: Promise<void> = Promise.resolve();
+  /** The reason that was logged last, so that it is not repeated with every attempt. */
   #reported = '';
 
   constructor(options: StoreKeeperOptions) {
@@ -71,10 +71,9 @@ export class StoreKeeper implements GraphReader {
   }
 
   /**
-   * Gets the store ready, however long it takes, and tells whether it is: it is not where `stop` came
-   * first.
+   * Prepares the store, however long it takes. Returns false where `stop` came first.
    *
-   * @throws CommuniqueError `BAD_SETTINGS` where the store refuses us, or what the filling throws.
+   * @throws CommuniqueError `BAD_SETTINGS` where the store refuses us, or what `fill` throws.
    */
   async open(): Promise<boolean> {
     let pause = FIRST_PAUSE;
@@ -138,17 +137,17 @@ export class StoreKeeper implements GraphReader {
     return this.#options.store.explain(plan);
   }
 
-  /** Asks the store whether it is still there, unless somebody just did; never rejects. */
-  look(): Promise<void> {
+  /** Checks that the store is still available, unless that was just done; never rejects. */
+  check(): Promise<void> {
     const now = performance.now();
-    if (this.#isOpen && now - this.#lastLook >= LOOK_INTERVAL) {
-      this.#lastLook = now;
-      this.#looking = this.#verify();
+    if (this.#isOpen && now - this.#lastCheck >= CHECK_INTERVAL) {
+      this.#lastCheck = now;
+      this.#checking = this.#verify();
     }
-    return this.#looking;
+    return this.#checking;
   }
 
-  /** Tries no more to reach the store. */
+  /** Makes no further attempt to reach the store. */
   stop(): void {
     this.#stopping.abort();
     this.#isOpen = false;
@@ -169,7 +168,7 @@ export class StoreKeeper implements GraphReader {
     try {
       return await ask(this.#options.store);
     } catch (error) {
-      if (isCode(error, 'STORE_UNAVAILABLE')) void this.look();
+      if (isCode(error, 'STORE_UNAVAILABLE')) void this.check();
       throw error;
     }
   }
@@ -187,14 +186,14 @@ export class StoreKeeper implements GraphReader {
       if (!this.#isOpen) return;
       this.#isOpen = false;
       this.#reportAbsence(error);
-      void this.open(); // which throws nothing where the store was open once
+      void this.open(); // which does not throw once the store has been open
     }
   }
 
   #reportReady(): void {
     const { readiness, log } = this.#options;
     this.#isOpen = true;
-    this.#lastLook = performance.now();
+    this.#lastCheck = performance.now();
     readiness.set({ status: 'ready' });
     if (this.#reported !== '') log.info('the graph is ready');
     this.#wasOpen = true;
@@ -204,7 +203,7 @@ export class StoreKeeper implements GraphReader {
   #reportAbsence(error: unknown): void {
     const { readiness, log } = this.#options;
     const isAway = isCode(error, 'STORE_UNAVAILABLE');
-    // Anybody may ask for it, so that the address and the rest stay in the log.
+    // Anybody may read it: the address and other details are only in the log.
     const reason = isAway
       ? 'The database cannot be reached.'
       : 'The database cannot be used as it is; the log says why.';
@@ -216,7 +215,7 @@ export class StoreKeeper implements GraphReader {
     else log.error({ reason: message }, 'the graph cannot be used; it is tried again');
   }
 
-  /** Waits, but not past the stop, and keeps no process alive by it. */
+  /** Waits until the time is over or `stop` is called, without keeping the process alive. */
   #pause(milliseconds: number): Promise<void> {
     const { signal } = this.#stopping;
     return new Promise((resolve) => {

@@ -5,21 +5,21 @@ import type { Readiness } from '../availability/readiness.js';
 
 export interface ProbeOptions {
   readonly readiness: Readiness;
-  /** Brings `readiness` up to date where nobody tells it by himself. */
-  readonly lookAround?: () => Promise<void>;
+  /** Brings `readiness` up to date before it is read. */
+  readonly updateReadiness?: () => Promise<void>;
   readonly log: Log;
 }
 
 /**
- * Answers `/healthz` and `/readyz`. They are apart from the pages, because they are asked first, when
- * nobody needs a page yet, and often.
+ * Answers `/healthz` and `/readyz`. They are apart from the pages because they are asked often, and
+ * from the start, when nobody needs a page yet.
  *
  * @returns whether the request is one of them
  */
 export function answerProbe(
   request: IncomingMessage,
   response: ServerResponse,
-  { readiness, lookAround, log }: ProbeOptions,
+  { readiness, updateReadiness, log }: ProbeOptions,
 ): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   switch (request.url?.split('?', 1)[0]) {
@@ -27,7 +27,7 @@ export function answerProbe(
       send(response, 200, { status: 'ok' });
       return true;
     case '/readyz':
-      (lookAround?.() ?? Promise.resolve()).then(
+      (updateReadiness?.() ?? Promise.resolve()).then(
         () => {
           const { state } = readiness;
           send(response, state.status === 'ready' ? 200 : 503, state);
