@@ -1,8 +1,8 @@
 /**
  * The build: src/ to dist/, the program to dist/program, GraphiQL to dist/graphiql, seed/ to
  * dist/seed.jsonl. Each step is skipped when its inputs are unchanged, so that `npm start` and
- * `npm test` can always build first. With `--program` only what the program needs is built, which is
- * all but the library; with `--check` nothing is built, but what is stale is named.
+ * `npm test` can always build first. `--program` builds everything but the library; `--check` builds
+ * nothing and prints the steps that are stale.
  */
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -10,14 +10,14 @@ import { bundleGraphiql } from './build/bundle-graphiql.mjs';
 import { bundleProgram } from './build/bundle-program.mjs';
 import { compile } from './build/compile.mjs';
 import { compileSeed } from './build/compile-seed.mjs';
-import { filesUnder, tellWhenStale, whenStale } from './build/when-stale.mjs';
+import { filesUnder, nameWhenStale, whenStale } from './build/when-stale.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const run = process.argv.includes('--check') ? tellWhenStale : whenStale;
+const run = process.argv.includes('--check') ? nameWhenStale : whenStale;
 const CONFIGURATION = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools/build'];
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
-/** What is printed of the model changes no seed. */
+/** The seed does not depend on what is generated from the schema. */
 const SDL = filesUnder('schema').filter((file) => !file.includes('generated'));
 const SOURCES = filesUnder('src').filter((file) => !file.includes('graphiql/'));
 

@@ -2,13 +2,13 @@
  * Changes the code of one folder of src, a small change at a time, and runs the tests that reach it:
  * `npm run test:mutation -- plan`, with
  *
- *   --sample 400    that many mutants, drawn by the seed, in place of all of them
+ *   --sample 400    that many mutants, drawn by the seed, instead of all
  *   --seed N        the seed of the sample (it is printed, so that a run can be repeated)
- *   --only TEXT     only mutants whose `file:line` holds the text
- *   --workers N     how many mutants are tried at once (half of the cores where it is not given)
+ *   --only TEXT     only mutants whose `file:line` contains the text
+ *   --workers N     how many mutants are tried at the same time (default: half of the cores)
  *
  * The mutants and the switches between them are StrykerJS's; the tests run in plain Node, a fresh
- * process for each mutant, without Neo4j and without what runs the built program.
+ * process for each mutant, without those that need Neo4j or run the built program.
  */
 import { availableParallelism } from 'node:os';
 import { chdir } from 'node:process';
@@ -42,7 +42,7 @@ const workers = Number(values.workers);
 const started = performance.now();
 const { sandbox, mutants, sources } = await buildSandbox(folder);
 const chosen = drawSample(
-  mutants.filter((mutant) => values.only === undefined || placeOf(mutant).includes(values.only)),
+  mutants.filter((mutant) => values.only === undefined || positionOf(mutant).includes(values.only)),
   values.sample === undefined ? mutants.length : Number(values.sample),
   Number(values.seed),
 );
@@ -55,7 +55,7 @@ writeReport(`coverage/mutation/${folder.replaceAll('/', '-')}.json`, results, so
 printSummary(results);
 say(`${((performance.now() - started) / 1000).toFixed(0)} s in all`);
 
-function placeOf({ fileName, location }) {
+function positionOf({ fileName, location }) {
   return `${fileName}:${location.start.line}`;
 }
 

@@ -1,10 +1,10 @@
 /**
- * `npm run neo4j`: a Neo4j to develop against. It is the first of these that can be had:
+ * `npm run neo4j`: a Neo4j to develop against, the first of these that is available:
  *
  * - the server that NEO4J_URI names, which is only asked for its version;
- * - the service `neo4j` of docker-compose.yml, which goes on running by itself;
- * - Neo4j's jars from Maven Central on a Java of this machine, until Ctrl-C. Its data stay in
- *   .cache/neo4j. It listens on 127.0.0.1 alone, with a log-in if there is a NEO4J_PASSWORD.
+ * - the service `neo4j` of docker-compose.yml, which keeps running by itself;
+ * - Neo4j's jars from Maven Central on a Java of this machine, until Ctrl-C. Its data are stored in
+ *   .cache/neo4j. It listens on 127.0.0.1 alone, with authentication if there is a NEO4J_PASSWORD.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,13 +23,13 @@ const HELP = `npm run neo4j -- [options]      starts a Neo4j Community to develo
   --version VERSION   lts (${LTS}, the default), newest (of those that the Java of this machine
                       runs), or a version such as 5.26.12
   --port PORT         port for Bolt (default: a free one; 7687 with Docker)
-  --print-version     only print the version that this stands for
+  --print-version     only print the version that would be started
   --help              only print this
 
 NEO4J_URI        use this server and start none
 NEO4J_USERNAME   who may log in (default: neo4j)
 NEO4J_PASSWORD   the password, 8 characters or more; Docker needs one, Java starts without a log-in
-                 where there is none. All three may stand in .env.
+                 where there is none. All three may be set in .env.
 `;
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -56,13 +56,13 @@ async function main() {
 
   const username = env.NEO4J_USERNAME || 'neo4j';
   const password = env.NEO4J_PASSWORD || undefined;
-  if (env.NEO4J_URI) return tell({ uri: env.NEO4J_URI, username, password });
+  if (env.NEO4J_URI) return printServer({ uri: env.NEO4J_URI, username, password });
 
   const version = resolveVersion(values.version);
   const port = readPort(values.port);
   if (hasDockerEngine() && hasDockerCompose()) {
-    await tell(composeUp({ version, port, username, password }));
-    return console.log('It goes on running: `docker compose stop neo4j` stops it.');
+    await printServer(composeUp({ version, port, username, password }));
+    return console.log('It keeps running: `docker compose stop neo4j` stops it.');
   }
   await runUntilStopped({ version, port, username, password });
 }
@@ -71,14 +71,14 @@ async function runUntilStopped(options) {
   console.log(`starting Neo4j ${options.version} …`);
   const home = join(cacheFolder(options.version), 'home');
   const server = await startNeo4j({ ...options, home });
-  // A terminal sends its signal to the server too, which is as well.
+  // A terminal sends its signal to the server too, which does no harm.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.stop());
-  await tell(server);
+  await printServer(server);
   console.log('Ctrl-C stops it.');
   await server.ended;
 }
 
-async function tell(server) {
+async function printServer(server) {
   const version = await readServerVersion(server);
   const login = server.password === undefined ? 'no log-in' : `as ${server.username ?? 'neo4j'}`;
   console.log(`Neo4j ${version} is ready, ${login}: NEO4J_URI=${server.uri}`);

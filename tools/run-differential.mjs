@@ -1,5 +1,5 @@
 /**
- * Compares the stores with an oracle on random graphs for a time:
+ * Compares the stores with an oracle on random graphs, for a given time:
  * `npm run test:differential -- --minutes 30`, with `--seed N` to repeat a run.
  */
 import { spawnSync } from 'node:child_process';

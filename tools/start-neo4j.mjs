@@ -1,11 +1,11 @@
 /**
- * `npm run start:neo4j`: the server on a Neo4j, which is the first of these that can be had:
+ * `npm run start:neo4j`: the server on a Neo4j, the first of these that is available:
  *
  * - the one that NEO4J_URI names;
- * - one of our own, on Java or in a container, that ends with the server. Its data stay in
+ * - one of our own, on Java or in a container, that ends with the server. Its data are stored in
  *   .cache/neo4j, so that the next start finds its graph there.
  *
- * Arguments go to `communique serve`; variables may stand in .env.
+ * Arguments are passed to `communique serve`; variables may be set in .env.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -47,7 +47,7 @@ async function serve(neo4j) {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      // A terminal has sent it to the server already, for which a second one means: at once.
+      // A terminal has sent it to the server already, and a second one would make it exit at once.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) server.kill(signal);
     });
   }

@@ -1,7 +1,7 @@
 /**
- * Rewrites the expected files of test/cases where they are to change: `npm run cases:update`, or
- * `npm run cases:update -- filter-dates page-` for those whose names hold one of these. Both stores
- * are asked; where they differ nothing is written. test/update-cases.ts does it, run by Jest.
+ * Rewrites the expected files of test/cases: `npm run cases:update`, or for those whose names contain
+ * one of these, `npm run cases:update -- filter-dates page-`. Both stores are asked; where they differ
+ * nothing is written. test/update-cases.ts does it, run by Jest.
  */
 import { spawnSync } from 'node:child_process';
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { findWay } from '../../tools/neo4j/find-way.mjs';
+import { findRuntime } from '../../tools/neo4j/find-runtime.mjs';
 import { startNeo4j, type RunningNeo4j } from '../../tools/neo4j/start-neo4j.mjs';
 import { resolveVersion } from '../../tools/neo4j/versions.mjs';
 
@@ -12,14 +12,14 @@ const START = new URL('../../tools/neo4j/start-neo4j.mjs', import.meta.url).href
 const PATIENCE = 10 * 60_000; // the first start of a version downloads it
 
 const version = resolveVersion(process.env['NEO4J_TEST_VERSION'] ?? 'lts');
-const way = findWay(version);
+const runtime = findRuntime(version);
 
 /** Needs Java, also where the other tests have a server of NEO4J_URI or in a container. */
 function describeOnJava(about: string, suite: () => void): void {
-  if (way.kind === 'java') describe(about, suite);
-  else if (way.kind === 'none' && process.env['CI'] === 'true' && !process.env['NEO4J_URI']) {
+  if (runtime.kind === 'java') describe(about, suite);
+  else if (runtime.kind === 'none' && process.env['CI'] === 'true' && !process.env['NEO4J_URI']) {
     it(about, () => {
-      throw new Error(way.reason);
+      throw new Error(runtime.reason);
     });
   } else describe.skip(`${about} (no Java and Maven here)`, suite);
 }

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_FOLDER, runProgram } from '../support/run-program.js';
 
-/** What a checkout has of which the program is made. */
+/** The parts of a checkout that the program is built from. */
 const SOURCES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools', 'src', 'schema'];
 
 describe('A build of the program alone', () => {
-  it('runs, and has the bundled data, where nothing was built before', async () => {
+  it('works and has the bundled data where nothing was built before', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'communique-build-'));
     for (const name of [...SOURCES, 'seed']) {
       await cp(join(PACKAGE_FOLDER, name), join(folder, name), { recursive: true });

@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('a build', () => {
-  it('that is not that of the sources lets no test run', () => {
+  it('that is stale lets no test run', () => {
     const { status, stderr } = run(
       "(await import('./test/support/refuse-stale-build.mjs')).refuseStaleBuild()",
     );
@@ -46,7 +46,7 @@ describe('a build', () => {
     expect([run(STEP).stdout, run(STEP).stdout]).toEqual(['made\n', '']);
   });
 
-  it('that failed is made anew, even of the sources of the build before it', async () => {
+  it('that failed is repeated, even with the sources of the build before it', async () => {
     await writeFile(join(folder, 'input.txt'), 'one');
     run(STEP);
     await writeFile(join(folder, 'input.txt'), 'two');

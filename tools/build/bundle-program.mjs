@@ -3,13 +3,12 @@ import { build } from 'esbuild';
 import { writeNotices } from './write-notices.mjs';
 
 const FOLDER = 'dist/program';
-/** What starts it. */
+/** The file that starts it. */
 const CLI = 'dist/cli.js';
 
 /**
- * Bundles the program and the packages that it uses into dist/program, in chunks: what a command
- * does not need is not read. Packages of CommonJS ask for Node's own modules by `require`, which a
- * module has to make for itself.
+ * Bundles the program and the packages that it uses into dist/program, in chunks, so that a command
+ * loads only what it needs. CommonJS packages `require` Node's own modules: the banner defines it.
  */
 export async function bundleProgram() {
   rmSync(FOLDER, { recursive: true, force: true });
@@ -22,12 +21,12 @@ export async function bundleProgram() {
     chunkNames: '[name]-[hash]',
     platform: 'node',
     target: 'node20.19',
-    // Of its two builds that of ES modules is smaller, and all have to use the same.
+    // graphql has two builds, and all have to import the same one: the one of ES modules is smaller.
     alias: { graphql: 'graphql/index.mjs' },
     banner: {
       js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
     },
-    // Names stay: they are in every stack trace.
+    // No `minifyIdentifiers`: names are in every stack trace.
     minifyWhitespace: true,
     minifySyntax: true,
     sourcemap: true,
@@ -42,10 +41,10 @@ export async function bundleProgram() {
   chmodSync(CLI, 0o755);
 }
 
-/** A map that says of nothing but the first letter where it comes from. */
+/** A map of the first character alone. */
 const EMPTY_MAP = Buffer.from('{"version":3,"sources":["?"],"mappings":"AAAA"}').toString('base64');
 
-/** Gives files of packages a map of nothing: maps of all would be as large as the program. */
+/** Gives the files of packages empty maps: full ones would be as large as the program. */
 const mapOurFilesAlone = {
   name: 'map-our-files-alone',
   setup({ onLoad }) {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Turns seed/ into the one file that the server loads; the program itself knows how. */
+/** Compiles seed/ to the file that the server loads, with the program itself. */
 export function compileSeed() {
   const { status } = spawnSync(
     process.execPath,

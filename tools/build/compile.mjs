@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { filesUnder } from './when-stale.mjs';
 
-/** What other steps of the build make. */
+/** The output of other steps. */
 const BUNDLES = /^dist\/(?:graphiql|program)\//u;
 
-/** Compiles src/ to dist/ and removes what a source that is gone has left there. */
+/** Compiles src/ to dist/, and removes the output of sources that no longer exist. */
 export async function compile() {
   const compiler = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], {
     stdio: 'inherit',

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 const STAMPS = 'dist/.stamps';
 
 /**
- * Runs `make` unless its inputs have the contents they had when it last succeeded.
+ * Runs `make` unless its inputs have the contents that they had when it last succeeded.
  *
  * Contents are compared and not times, which a checkout or a copy would change.
  * `inputs` are files and folders; `outputs` must all exist for the step to be skipped.
@@ -22,7 +22,7 @@ export async function whenStale({ name, inputs, outputs, make }) {
   const digest = digestOf(inputs);
   if (isFresh({ name, digest, outputs })) return;
   const stamp = join(STAMPS, name);
-  // What a failed step leaves behind must not pass for what an earlier one made.
+  // The output of a failed step must not pass for that of an earlier one.
   rmSync(stamp, { force: true });
   const started = performance.now();
   await make();
@@ -31,8 +31,8 @@ export async function whenStale({ name, inputs, outputs, make }) {
   console.error(`built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-/** Makes nothing, but prints the name of a step that is stale, and lets the program fail. */
-export function tellWhenStale({ name, inputs, outputs }) {
+/** Prints the name of a step that is stale, and sets the exit code to 1. */
+export function nameWhenStale({ name, inputs, outputs }) {
   if (isFresh({ name, digest: digestOf(inputs), outputs })) return;
   console.log(name);
   process.exitCode = 1;
@@ -52,7 +52,7 @@ function digestOf(inputs) {
   return hash.digest('hex');
 }
 
-/** The files in a folder, at any depth; a file is itself, and what is not there is nothing. */
+/** The files in a folder, at any depth. Of a file, the file itself; of a path that does not exist, none. */
 export function filesUnder(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];

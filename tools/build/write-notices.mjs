@@ -6,19 +6,18 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[-.].*)?$/iu;
 const LINE = '-'.repeat(80);
 
 /**
- * Writes beside a bundle which packages its code is of, each with its licence, as their authors ask
- * for it.
+ * Writes beside a bundle the packages that are in it, each with its licence, as the licences require.
  */
 export function writeNotices(folder, metafiles) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const packages = new Set(inputs.map(packageFolder).filter((each) => each !== undefined));
-  // A package that stands in more than one folder is named once.
+  // A package that is installed in more than one folder is named once.
   const notices = new Set([...packages].sort().map(printNotice));
   const text = ['The files beside this one hold code of these packages.', ...notices];
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), `${text.join(`\n\n${LINE}\n\n`)}\n`);
 }
 
-/** The folder of the package that a file belongs to; a package may bring along others in its own. */
+/** The folder of the package that a file belongs to; packages may be nested. */
 function packageFolder(file) {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(file)?.[0];
 }
@@ -33,7 +32,7 @@ function printNotice(folder) {
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').trim());
   if (texts.length === 0) {
-    if (license !== 'MIT') throw new Error(`${folder} brings no licence along: ${license}`);
+    if (license !== 'MIT') throw new Error(`${folder} contains no licence text: ${license}`);
     texts.push(`Copyright (c) ${by ?? `the authors of ${name}`}`, MIT_LICENCE);
   }
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');

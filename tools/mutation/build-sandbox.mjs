@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { filesUnder } from '../build/when-stale.mjs';
 
-/** What the tests read beside the sources, by paths from their own place. */
+/** What the tests read beside the sources, by relative paths. */
 const LINKED = ['schema', 'seed', 'docs', 'examples', 'bench', 'tools', 'dist', 'package.json'];
 const GLOBALS = resolve('tools/mutation/jest-globals.mjs');
 const QUIET = {
@@ -16,8 +16,8 @@ const QUIET = {
 };
 
 /**
- * Writes src and test as JavaScript into a folder of the same shape, `src/FOLDER` with every mutant
- * in it and a switch for each; returns the mutants, with places that count from 1.
+ * Writes src and test as JavaScript into a folder of the same structure, `src/FOLDER` with every mutant
+ * in it and a switch for each; returns the mutants, with locations that count from 1.
  */
 export async function buildSandbox(folder) {
   const sandbox = resolve('.cache/mutation', folder.replaceAll('/', '-'));
@@ -49,11 +49,11 @@ export async function buildSandbox(folder) {
 async function instrument(folder) {
   const names = filesUnder(join('src', folder)).filter((file) => file.endsWith('.ts'));
   if (names.length === 0) {
-    const there = readdirSync('src', { withFileTypes: true }).filter((entry) =>
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
     throw new Error(
-      `src/${folder} holds no sources; the folders are ${there.map(({ name }) => name).join(', ')}`,
+      `src/${folder} holds no sources; the folders are ${folders.map(({ name }) => name).join(', ')}`,
     );
   }
   const sources = new Map(names.map((name) => [name, readFileSync(name, 'utf8')]));

@@ -1,4 +1,4 @@
-/** The results of `work` on each item, in the order of the items, so many at once. */
+/** The results of `work` on each item, in the order of the items; at most `width` run at the same time. */
 export async function inParallel(items, width, work) {
   const results = [];
   const entries = items.entries();

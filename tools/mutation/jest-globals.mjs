@@ -1,4 +1,4 @@
-/** What the tests take from Jest, for running them in plain Node: see run-suites.mjs. */
+/** What the tests import from Jest, for plain Node: see run-suites.mjs. */
 import { ModernFakeTimers } from '@jest/fake-timers';
 import { expect as expectation } from 'expect';
 import * as circus from 'jest-circus';
@@ -14,7 +14,7 @@ export const jest = {
   fn: (implementation) => mocker.fn(implementation),
   spyOn: (object, name, access) => mocker.spyOn(object, name, access),
   restoreAllMocks: () => mocker.restoreAllMocks(),
-  // How long a test may take is watched from outside: see suite-process.mjs.
+  // The time of a test is limited from outside: see suite-process.mjs.
   setTimeout: () => jest,
   useFakeTimers(options) {
     const config = { rootDir: process.cwd(), fakeTimers: {} };

@@ -4,18 +4,18 @@ import { filesUnder } from '../build/when-stale.mjs';
 import { inParallel } from './in-parallel.mjs';
 import { runSuiteProcess } from './suite-process.mjs';
 
-/** Folders of suites that need a Neo4j or Gephi, or are about documents. */
+/** Folders of suites that need Neo4j or Gephi, or are about the documentation. */
 const OUTSIDE = /\/test\/(?:neo4j|docs|export\/gephi)\//;
 /**
- * What a suite imports that runs the built program or another one, which does not see a mutant; and
- * Apollo's suite, whose imports only Jest resolves.
+ * Imports of suites that run the built program or another one, which contain no mutants; and Apollo's
+ * suite, whose imports only Jest resolves.
  */
 const RUNS_ANOTHER =
   /support\/(?:run-program|chromium|python|gephi)\.js"|"node:child_process"|integration-testsuite/;
 const PATIENCE = 10 * 60_000;
 
 /**
- * Runs every test file once without a mutant, and tells for each that reaches one: how long its
+ * Runs every test file once without a mutant. Returns for each file that reaches one: how long its
  * tests take, how often each test reaches which mutant, and which are reached outside of any test.
  */
 export async function measureTests(sandbox, workers) {

@@ -28,7 +28,7 @@ export function writeReport(path, results, sources) {
   console.log(`the report is ${path}`);
 }
 
-/** How many mutants were noticed, in all and by the kind of change. */
+/** Prints how many mutants were noticed, by the kind of change and in all. */
 export function printSummary(results) {
   const rows = new Map();
   for (const { mutant, end } of results) {

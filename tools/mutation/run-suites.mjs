@@ -1,9 +1,9 @@
 /**
- * A process of its own that runs test files of the sandbox with Jest's own functions (jest-circus,
- * expect), but without Jest around them: modules are loaded by Node, once for all files, which
- * takes a fraction of the time.
+ * A process that runs test files of the sandbox with Jest's own functions (jest-circus, expect), but
+ * without Jest around them: Node loads the modules, once for all files, which takes a fraction of
+ * the time.
  *
- * It is sent { suites: [{ file, tests }], mutant, hitLimit } and sends what happens:
+ * It receives { suites: [{ file, tests }], mutant, hitLimit } and sends what happens:
  * { test, failed } where a test begins and ends, { covered } after each file, { done } at the end.
  * With a mutant it stops at the first failure.
  */
@@ -21,7 +21,7 @@ async function runSuites({ suites, mutant, hitLimit }) {
   const stryker = (globalThis.__stryker__ ??= {});
   stryker.activeMutant = mutant;
   if (hitLimit !== undefined) Object.assign(stryker, { hitCount: 0, hitLimit });
-  // The instrumented code holds on to this object: it is that of the whole process.
+  // The instrumented code holds a reference to this object, so it serves the whole process.
   stryker.mutantCoverage = { static: {}, perTest: {} };
   let wanted;
   let file;
@@ -73,12 +73,12 @@ async function runSuites({ suites, mutant, hitLimit }) {
   }
 }
 
-/** Tells the failure and ends at once: nothing that is open is waited for. */
+/** Sends the failure and exits, without waiting for anything that is open. */
 function stop({ test, why }) {
   process.send({ killedBy: test, why: why.slice(0, 2000) }, () => process.exit(0));
 }
 
-/** Leaves only the tests that are wanted, and the hooks of the groups in which there is one. */
+/** Skips all but the wanted tests and the hooks of their groups. */
 function skipOthers(block, wanted) {
   let some = false;
   for (const child of block.children) {

@@ -1,4 +1,4 @@
-/** So many of the mutants, each set of that size equally likely, and the same one for the same seed. */
+/** Draws `size` of the mutants: every set is equally likely, and the same seed gives the same one. */
 export function drawSample(mutants, size, seed) {
   const next = randomOf(seed);
   const pool = [...mutants];

@@ -7,8 +7,8 @@ const PROGRAM = fileURLToPath(new URL('run-suites.mjs', import.meta.url));
 const WHY = 'not while code is mutated';
 
 /**
- * Runs test files in a process of their own, and tells each message; `patienceFor` says how many
- * milliseconds a test may take before the process is ended. Returns how it ended.
+ * Runs test files in a process of their own, and passes on its messages; `patienceFor` says how many
+ * milliseconds a test may take before the process is killed. Returns how it ended.
  */
 export function runSuiteProcess(sandbox, order, { onMessage = () => {}, patienceFor }) {
   const temporary = mkdtempSync(join(sandbox, 'tmp-'));

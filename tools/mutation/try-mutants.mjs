@@ -2,11 +2,11 @@ import { relative } from 'node:path';
 import { inParallel } from './in-parallel.mjs';
 import { runSuiteProcess } from './suite-process.mjs';
 
-/** A test may take so many times what it took, and some seconds: others use the machine too. */
-const SLOWER = 10;
-const SECONDS = 20;
-/** A mutant that is run so many times as often as its code was is in a loop that does not end. */
-const HITS = 100;
+/** A test may take this many times as long as it did, and this many seconds more: the machine may be busy. */
+const TIME_FACTOR = 10;
+const EXTRA_SECONDS = 20;
+/** A mutant that is reached this many times as often as its code was is in an endless loop. */
+const HIT_FACTOR = 100;
 
 /** Tries each mutant against the tests that reach it, the quickest files first. */
 export async function tryMutants({ sandbox, mutants, suites, workers, say }) {
@@ -19,8 +19,8 @@ export async function tryMutants({ sandbox, mutants, suites, workers, say }) {
         ? { kind: 'unreached' }
         : await runSuiteProcess(
             sandbox,
-            { suites: plan.suites, mutant: mutant.id, hitLimit: plan.hits * HITS },
-            { patienceFor: ({ test }) => (plan.times.get(test) ?? 2000) * SLOWER + SECONDS * 1000 },
+            { suites: plan.suites, mutant: mutant.id, hitLimit: plan.hits * HIT_FACTOR },
+            { patienceFor: ({ test }) => patience(plan.times.get(test)) },
           );
     const milliseconds = performance.now() - started;
     tried += 1;
@@ -30,12 +30,16 @@ export async function tryMutants({ sandbox, mutants, suites, workers, say }) {
   });
 
   function describe({ fileName, location, mutatorName, replacement }, { kind }) {
-    const place = `${relative('', fileName)}:${location.start.line}:${location.start.column}`;
-    return `${kind}: ${place} ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 160)}`;
+    const position = `${relative('', fileName)}:${location.start.line}:${location.start.column}`;
+    return `${kind}: ${position} ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 160)}`;
   }
 }
 
-/** Which tests of which files are run for a mutant. All of a file where it is reached outside of any test. */
+function patience(milliseconds = 2000) {
+  return milliseconds * TIME_FACTOR + EXTRA_SECONDS * 1000;
+}
+
+/** Which tests of which files are run for a mutant: all of a file where it is reached outside of any test. */
 function planFor(id, suites) {
   const times = new Map();
   let hits = 0;

@@ -14,9 +14,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /**
  * A Neo4j Community server with Bolt alone, on this machine alone.
  *
- * Arguments: the folder of its data, its port (0: a free one), "keep" or "delete" for what becomes
- * of the folder at the end, a file with further settings. With NEO4J_PASSWORD in the environment only NEO4J_USERNAME (else
- * "neo4j") may log in; without it anyone on this machine may.
+ * Arguments: the folder of its data, its port (0: a free one), whether to "keep" or "delete" the
+ * folder at the end, a file with further settings. With NEO4J_PASSWORD in the environment only
+ * NEO4J_USERNAME (else "neo4j") may log in; without it anyone on this machine may.
  *
  * It ends when its standard input does, so that it cannot outlive the program that started it,
  * however that one ended.
@@ -37,7 +37,7 @@ class Neo4jServer {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(service, home, keepsHome)));
 
         if (!password.isEmpty()) {
-            // From inside no log-in is needed, nor the change of the first password.
+            // An embedded transaction needs no log-in, and no change of an initial password.
             service.database("system").executeTransactionally(
                     "CREATE OR REPLACE USER $username SET PASSWORD $password CHANGE NOT REQUIRED",
                     Map.of("username", username, "password", password));
@@ -45,7 +45,7 @@ class Neo4jServer {
         System.out.println("ready " + boltPort(service));
 
         while (System.in.read() >= 0) {
-            // Nothing is said here: only the end of the input counts.
+            // The input is ignored: only its end counts.
         }
         System.exit(0);
     }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 const PORT = 7687;
 
-/** Starts the service `neo4j` of docker-compose.yml, waits until it is healthy, and tells where it is. */
+/** Starts the service `neo4j` of docker-compose.yml, waits until it is healthy, and returns its address. */
 export function composeUp({ version, port = PORT, username, password }) {
   if (username !== 'neo4j') throw new Error('in a container the first user is called "neo4j"');
   if (password === undefined) throw new Error('set NEO4J_PASSWORD: see .env.example');

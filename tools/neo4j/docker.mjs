@@ -5,7 +5,7 @@ export function hasDockerEngine() {
   return spawnSync('docker', ['info'], { stdio: 'ignore', timeout: 10_000 }).status === 0;
 }
 
-/** Whether `docker compose` is there too. */
+/** Whether `docker compose` is installed. */
 export function hasDockerCompose() {
   return spawnSync('docker', ['compose', 'version'], { stdio: 'ignore' }).status === 0;
 }

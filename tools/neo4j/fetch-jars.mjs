@@ -9,21 +9,21 @@ const CACHE = fileURLToPath(new URL('../../.cache/neo4j/', import.meta.url));
 
 const ON_WINDOWS = { shell: process.platform === 'win32' }; // there it is mvn.cmd
 
-/** The folder that is kept for a version of Neo4j, outside git. */
+/** The cache folder of a version of Neo4j, outside git. */
 export function cacheFolder(version) {
   return join(CACHE, version);
 }
 
-/** Whether the jars of a version are here, or Maven is, which gets them. */
+/** Whether the jars of a version are cached, or Maven can fetch them. */
 export function canFetchJars(version) {
   return existsSync(jarFolder(version)) || spawnSync('mvn', ['--version'], ON_WINDOWS).status === 0;
 }
 
 /**
- * Gets the jars of a version of Neo4j from Maven Central, once, and returns their folder.
+ * Fetches the jars of a version of Neo4j from Maven Central, once, and returns their folder.
  *
- * They come into a folder of their own that takes its name when it is whole: neither a download
- * that was broken off nor a second one at the same time can leave half a set.
+ * They are downloaded into a folder of their own, which is renamed when it is complete: neither an
+ * interrupted download nor a second one at the same time can leave half a set.
  */
 export async function fetchJars(version, java) {
   const jars = jarFolder(version);
@@ -34,7 +34,7 @@ export async function fetchJars(version, java) {
     await runMaven(version, incoming, java);
     renameSync(incoming, jars);
   } catch (error) {
-    if (!existsSync(jars)) throw error; // else another program was quicker
+    if (!existsSync(jars)) throw error; // else another program was faster
   } finally {
     rmSync(incoming, { recursive: true, force: true });
   }

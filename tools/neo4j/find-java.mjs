@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
-/** Folders in which systems and version managers keep one folder for each Java. */
+/** Where systems and version managers install Java, one folder for each version. */
 const SHELVES = [
   '/usr/lib/jvm',
   '/usr/java',
@@ -18,7 +18,7 @@ const SHELVES = [
 /**
  * Finds a development kit (`{ home, command, major }`) of Java `major` or newer on this machine.
  *
- * Of several the oldest is taken: it is the closest to what a version of Neo4j was made for.
+ * Of several it returns the oldest, which is the closest to the one that Neo4j was tested with.
  */
 export function findJava(major) {
   const fitting = candidateHomes()
@@ -28,7 +28,7 @@ export function findJava(major) {
 }
 
 function candidateHomes() {
-  // JAVA_HOME, and what hosted build machines call JAVA_HOME_21_X64 and the like.
+  // JAVA_HOME, and on hosted build machines JAVA_HOME_21_X64 etc.
   const named = Object.keys(process.env)
     .filter((name) => /^JAVA_HOME(?:_|$)/u.test(name))
     .map((name) => process.env[name]);
@@ -46,11 +46,11 @@ function foldersIn(shelf) {
   try {
     return readdirSync(shelf).map((name) => join(shelf, name));
   } catch {
-    return []; // most of them are not there
+    return []; // most of them do not exist
   }
 }
 
-/** Reads what a Java says of itself in its folder: faster than to start each. */
+/** Reads the version from a file in the folder, which is faster than starting each Java. */
 function readJava(home) {
   const executable = (name) =>
     join(home, 'bin', process.platform === 'win32' ? `${name}.exe` : name);

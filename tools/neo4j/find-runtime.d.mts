@@ -1,6 +1,6 @@
-export type Way =
+export type Neo4jRuntime =
   | { readonly kind: 'java' }
   | { readonly kind: 'docker' }
   | { readonly kind: 'none'; readonly reason: string };
 
-export function findWay(version: string): Way;
+export function findRuntime(version: string): Neo4jRuntime;

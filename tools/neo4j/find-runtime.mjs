@@ -4,12 +4,12 @@ import { findJava } from './find-java.mjs';
 import { javaNeededBy } from './versions.mjs';
 
 /**
- * Finds the way in which a Neo4j of our own can be started here: `{ kind: 'java', java }`,
- * `{ kind: 'docker' }`, or `{ kind: 'none', reason }` with what to install.
+ * Finds what can run a Neo4j of our own here: `{ kind: 'java', java }`, `{ kind: 'docker' }`, or
+ * `{ kind: 'none', reason }` with what to install.
  *
  * Java comes first: such a server ends with the program that started it, even if that is killed.
  */
-export function findWay(version) {
+export function findRuntime(version) {
   const needed = javaNeededBy(version);
   const java = findJava(needed);
   const hasJars = canFetchJars(version);

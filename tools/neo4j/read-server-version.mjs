@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 
-/** Opens a driver to `{ uri, username, password }`; without a password it does not log in. It tries once. */
+/** Opens a driver to `{ uri, username, password }`, without authentication if there is no password, and without retries. */
 export function openDriver({ uri, username = 'neo4j', password }) {
   const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
   return neo4j.driver(uri, auth, { connectionTimeout: 5000, maxTransactionRetryTime: 0 });

@@ -15,7 +15,7 @@ export async function startInContainer(version, options) {
       ...(home === undefined ? [] : ['--volume', `${home}:/data`]),
       `neo4j:${version}-community`,
     ],
-    // By way of the environment, since any user of the machine can read a command line.
+    // Through the environment, since any user of the machine can read a command line.
     { NEO4J_AUTH: password === undefined ? 'none' : `neo4j/${password}` },
   );
   const ended = runDocker(['wait', id]).catch(() => undefined);

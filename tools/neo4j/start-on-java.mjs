@@ -11,11 +11,11 @@ const SETTINGS = fileURLToPath(new URL('neo4j.conf', import.meta.url));
 const START_TIMEOUT = 180_000; // ten seconds are usual; a busy machine is slow
 const STOP_TIMEOUT = 30_000;
 
-/** Half of the work of a short run is that of the optimizing compiler, which pays off later. */
+/** In a short run half of the work is the optimizing compiler's, which pays off only later. */
 const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx512m'];
 const LASTING = ['-Xmx1g'];
 
-/** Starts a Neo4j of Maven's jars on a Java of this machine. */
+/** Starts a Neo4j from Maven's jars on a Java of this machine. */
 export async function startOnJava(version, java, options) {
   const { port = 0, home, username = 'neo4j', password, isBrief = false } = options;
   const jars = await fetchJars(version, java);
@@ -35,10 +35,10 @@ export async function startOnJava(version, java, options) {
     },
   );
   const ended = once(server, 'close').catch(() => undefined);
-  server.stdin.on('error', () => undefined); // it may be gone before its input is
+  server.stdin.on('error', () => undefined); // the server may end before its input does
   const stop = async () => {
     await stopServer(server, ended);
-    if (home === undefined) rmSync(folder, { recursive: true, force: true }); // it never began
+    if (home === undefined) rmSync(folder, { recursive: true, force: true }); // in case the server never started
   };
   try {
     const boltPort = await untilReady(server, ended, version);
@@ -69,7 +69,7 @@ function untilReady(server, ended, version) {
       if (found === null) return;
       clearTimeout(timer);
       output = '';
-      // What comes later is read and dropped: a full pipe would hold the server up.
+      // Later output is read and discarded: a full pipe would block the server.
       for (const stream of [server.stdout, server.stderr]) stream.off('data', look).resume();
       resolve(Number(found[1]));
     };
@@ -83,12 +83,12 @@ function untilReady(server, ended, version) {
   });
 }
 
-/** Leaves of what a Java program says when it fails the lines that say why. */
+/** Removes the stack traces from the output of a Java program. */
 function withoutStacks(output) {
   return output.replaceAll(/^\s+(?:at |[.]{3} ).*\n?/gmu, '').trim();
 }
 
-/** Ends the server by the end of its input, and by force if that does not help. */
+/** Ends the server by closing its input, and by force if that does not help. */
 async function stopServer(server, ended) {
   server.stdin.end();
   const timer = setTimeout(() => server.kill('SIGKILL'), STOP_TIMEOUT);

@@ -1,6 +1,6 @@
 import { findJava } from './find-java.mjs';
 
-/** The long-term release: what is used where none is named. */
+/** The long-term release, which is the default. */
 export const LTS = '5.26.12';
 
 /** The newest release that this project is tested with. */
@@ -11,7 +11,7 @@ export function javaNeededBy(version) {
   return version.startsWith('5.') ? 17 : 21;
 }
 
-/** Turns `lts` and `newest` into the version they stand for; every other name is a version. */
+/** Resolves `lts` and `newest` to a version; every other name is a version. */
 export function resolveVersion(name) {
   if (name === 'lts') return LTS;
   if (name === 'newest') return newestVersionHere();

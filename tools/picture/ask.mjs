@@ -1,7 +1,7 @@
 import { loadModel, loadRecords, openGraph, openStore } from 'communique';
 import { graphql } from 'graphql';
 
-/** Asks the bundled graph one question; what goes wrong is thrown. */
+/** Asks the bundled graph one question; throws if there are errors. */
 export async function ask(source, variableValues) {
   const model = await loadModel();
   const store = await openStore(model, { readTimeout: 5000 });

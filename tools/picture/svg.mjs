@@ -1,4 +1,4 @@
-/** A text in SVG; `at` is the point of its baseline. */
+/** A text in SVG; `at` is the start of its baseline. */
 export function text(
   content,
   at,
@@ -14,7 +14,7 @@ export function box({ x, y, width, height, fill, stroke }) {
   return `<rect ${shape} fill="${fill}" stroke="${stroke}"/>`;
 }
 
-/** A line that leaves and arrives level. */
+/** A curve that begins and ends horizontally. */
 export function link(from, to, stroke) {
   const middle = (from.x + to.x) / 2;
   const path = `M${from.x},${from.y} C${middle},${from.y} ${middle},${to.y} ${to.x},${to.y}`;

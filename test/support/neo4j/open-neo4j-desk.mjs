@@ -1,4 +1,4 @@
-import { findWay } from '../../../tools/neo4j/find-way.mjs';
+import { findRuntime } from '../../../tools/neo4j/find-runtime.mjs';
 import { resolveVersion } from '../../../tools/neo4j/versions.mjs';
 import { openServerDesk } from './server-desk.mjs';
 
@@ -25,10 +25,10 @@ async function openDesk(uri) {
     return openServerDesk({ server: { uri, username, password } });
   }
   const version = resolveVersion(process.env.NEO4J_TEST_VERSION || 'lts');
-  const way = findWay(version);
-  if (way.kind !== 'none') return openServerDesk({ version });
-  process.env.NEO4J_TEST_MISSING = way.reason;
+  const runtime = findRuntime(version);
+  if (runtime.kind !== 'none') return openServerDesk({ version });
+  process.env.NEO4J_TEST_MISSING = runtime.reason;
   // Jest shows no names of a file all of whose tests are skipped, and so no reason.
-  if (process.env.CI !== 'true') console.error(`Tests on Neo4j are skipped: ${way.reason}`);
+  if (process.env.CI !== 'true') console.error(`Tests on Neo4j are skipped: ${runtime.reason}`);
   return { close: () => undefined };
 }
