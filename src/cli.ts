@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import module from 'node:module';
 
-// From Node 22.1 on compiled code is kept for the next start; the types are those of Node 20.
+// Node 22.1 and newer cache compiled code for the next start; the types are those of Node 20.
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown };
 enableCompileCache?.();
 

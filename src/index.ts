@@ -11,7 +11,7 @@ export { loadModel } from './library/load-model.js';
 export { printApi } from './api/print-api.js';
 export { buildApiSchema } from './api/build-api-schema.js';
 
-// From a request to a plan, and what a store answers to one.
+// From a request to a plan, and the answer of a store.
 export { Planner, type RootField } from './request/planner.js';
 export { DEFAULT_LIMITS, type Limits } from './request/limits.js';
 export { printPlan } from './plan/print-plan.js';
@@ -39,7 +39,7 @@ export { loadRecords } from './library/load-records.js';
 export { streamRecords } from './ingest/records/stream-records.js';
 export type { RecordsEnd } from './ingest/records/records-format.js';
 
-// Stores: where a graph is kept.
+// Stores: what holds a graph.
 export { openStore, type OpenStoreOptions } from './library/open-store.js';
 export type { ReadOptions, Store, StoreContents, WriteResult } from './store/store.js';
 export { fillStore, type FilledStore, type FillOptions } from './ingest/records/fill-store.js';
@@ -55,7 +55,7 @@ export { starterQuestions } from './questions/starter-questions.js';
 export type { Preset } from './questions/preset.js';
 export { Readiness } from './server/availability/readiness.js';
 
-// Parts of a graph to look at, and files of them for other programs.
+// Views: parts of a graph to be drawn, and their files for other programs.
 export { selectNeighborhood } from './view/select-neighborhood.js';
 export { buildView, type ViewWants } from './view/build-view.js';
 export type { ViewContext, ViewSelection } from './view/view-context.js';

@@ -2,7 +2,7 @@ import type { Settings } from '../config/read-settings.js';
 import { SETTING_NAMES } from '../config/setting-table.js';
 import type { SettingName } from '../config/settings-schema.js';
 
-/** Those that say where a graph is kept and how it is reached. */
+/** The settings that name the store and how to reach it. */
 const STORE = [
   'requestTimeout',
   'neo4jUri',
@@ -26,7 +26,7 @@ export const COMMAND_SETTINGS = {
 
 export type CommandName = keyof typeof COMMAND_SETTINGS;
 
-/** The settings at hand in a command: what it does not offer, it cannot read. */
+/** The settings of a command: what it does not offer, it cannot read. */
 export type SettingsOf<Command extends CommandName> = Pick<
   Settings,
   (typeof COMMAND_SETTINGS)[Command][number]

@@ -9,7 +9,7 @@ type Environment = SettingSources['environment'];
 /**
  * The command line: its commands, flags and help. Each command sets the exit code.
  *
- * What a command needs is imported when it runs, so that none waits for the others' parts.
+ * A command imports what it needs when it runs, so that none waits for the modules of another.
  */
 export function createProgram(environment: Environment): Command {
   const program = new Command('communique')

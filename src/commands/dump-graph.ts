@@ -3,7 +3,7 @@ import { streamRecords } from '../ingest/records/stream-records.js';
 import { writeWholeFile } from '../kernel/write-whole-file.js';
 import type { SettingsOf } from './command-settings.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
-import { expectGraph } from './expect-graph.js';
+import { prepareGraph } from './prepare-graph.js';
 import { loadModel } from '../library/load-model.js';
 import { openSettingsStore } from '../library/open-settings-store.js';
 import { printFault } from './print-line.js';
@@ -22,9 +22,9 @@ export async function dumpGraphCommand(
   const store = await openSettingsStore(model, settings);
   const { update, end } = openProgress('dumping');
   try {
-    await expectGraph(store, settings, model);
+    await prepareGraph(store, settings, model);
     let last: RecordsEnd | undefined;
-    const chunks = keepResult(streamRecords(store.records(), update), (result) => (last = result));
+    const chunks = withResult(streamRecords(store.records(), update), (result) => (last = result));
     await (file === undefined ? writeOut(chunks) : writeWholeFile(file, chunks));
     end();
     if (last !== undefined) {
@@ -37,9 +37,9 @@ export async function dumpGraphCommand(
   return EXIT_CODES.ok;
 }
 
-async function* keepResult<Chunk, Result>(
+async function* withResult<Chunk, Result>(
   chunks: AsyncGenerator<Chunk, Result>,
-  keep: (result: Result) => void,
+  onResult: (result: Result) => void,
 ): AsyncGenerator<Chunk> {
-  keep(yield* chunks);
+  onResult(yield* chunks);
 }

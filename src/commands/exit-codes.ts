@@ -1,11 +1,11 @@
 /** How the program ends. Documented in docs/configuration.md; scripts rely on it. */
 export const EXIT_CODES = {
   ok: 0,
-  /** The data was read and has problems. */
+  /** The data has problems, or cannot be read. */
   problemsInData: 1,
   /** A flag, an argument or a setting is wrong. */
   usage: 2,
-  /** It could not do it: the port is taken, the data cannot be read, the disk is full, and the like. */
+  /** The command could not start or finish: the port is taken, the schema is invalid, the disk is full. */
   cannotStart: 3,
 } as const;
 

@@ -8,29 +8,29 @@ import { writeWholeFile } from '../kernel/write-whole-file.js';
 import { loadSettingsQuestions } from '../library/load-questions.js';
 import type { SettingsOf } from './command-settings.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
-import { expectGraph } from './expect-graph.js';
+import { prepareGraph } from './prepare-graph.js';
 import { loadModel } from '../library/load-model.js';
 import { openGraph } from '../library/open-graph.js';
 import { openSettingsStore } from '../library/open-settings-store.js';
 import { printFault } from './print-line.js';
 import { writeOut } from './write-out.js';
 
-/** Nothing is asked twice, and no plan is shown. */
+/** No question is asked twice, and no plan is shown. */
 const ASKED_ONCE = { explain: false, cacheSize: 0 };
 
 /** What is to be written where. */
 export interface ExportOptions {
   readonly view: string;
   readonly file: string;
-  /** The kind of file where its name does not say it. */
+  /** The format, where the name of the file does not end in it. */
   readonly kind: string | undefined;
   /** Arguments of the root field, each as `name=value`. */
   readonly given: readonly string[];
 }
 
 /**
- * `communique export`: a part of the graph of the settings as a file for other programs. The end of
- * the file's name says of which kind, unless a kind is given; `-` is standard output.
+ * `communique export`: a part of the graph of the settings as a file for other programs. The name of
+ * the file ends in the format, unless one is given; `-` is standard output.
  */
 export async function exportGraphCommand(
   { view: viewName, file, kind, given }: ExportOptions,
@@ -52,7 +52,7 @@ export async function exportGraphCommand(
   const model = await loadModel(settings.schema);
   const store = await openSettingsStore(model, settings);
   try {
-    await expectGraph(store, settings, model);
+    await prepareGraph(store, settings, model);
     const questions = await loadSettingsQuestions(settings, model);
     const context = openGraph({ model, store, settings: ASKED_ONCE, questions }).openFeed(
       new AbortController().signal,
@@ -74,7 +74,7 @@ function expectedFormat(file: string, kind: string | undefined): string {
     : `${file}: expected a file whose name ends in one of these, or --format with one of them`;
 }
 
-/** The longest end that fits: `.nodes.csv` before any other. */
+/** By the whole extension, such as `.nodes.csv`. */
 function formatOf(file: string): GraphFormat | undefined {
   return [...GRAPH_FORMATS.values()].find(({ extension }) => file.endsWith(`.${extension}`));
 }

@@ -13,7 +13,7 @@ import { openProgress } from './open-progress.js';
 
 /**
  * `communique load`: a records file into the Neo4j of the settings, which must be empty or hold the
- * same graph. A loading that was broken off goes on when it is begun again.
+ * same graph. A load that was interrupted can be started again.
  */
 export async function loadGraphCommand(
   file: string,
@@ -27,7 +27,7 @@ export async function loadGraphCommand(
     return EXIT_CODES.usage;
   }
   const model = await loadModel(settings.schema);
-  // All of it is read before any of it is put, so that a damaged file changes nothing.
+  // The whole file is read before any of it is written, so that a damaged file changes nothing.
   const whole = await checkRecordsFile(file, model);
   const store = await openSettingsStore(model, settings);
   try {

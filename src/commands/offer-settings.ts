@@ -11,7 +11,7 @@ import { printFault } from './print-line.js';
 export type Flags = SettingSources['flags'] & { readonly config?: string };
 
 export const EXIT_CODE_HELP = `
-Exit codes: 0 all well, 1 problems in the data, 2 wrong flags or settings, 3 it could not start.`;
+Exit codes: 0 success, 1 problems in the data, 2 wrong flags or settings, 3 could not start or finish.`;
 
 /** Gives a command a flag for each setting that it reads. */
 export function offerSettings(command: Command, name: CommandName): void {
@@ -24,7 +24,7 @@ export function offerSettings(command: Command, name: CommandName): void {
   }
 }
 
-/** Runs a command with its settings, or tells what is wrong with them. */
+/** Runs a command with its settings, or prints what is wrong with them. */
 export async function withSettings<Name extends CommandName>(
   name: Name,
   { config, ...flags }: Flags,
@@ -50,7 +50,7 @@ function createOption({ flag, placeholder, description, variable, defaultValue }
   return new Option(`${flag} ${value}`, text).argParser(takeOnce);
 }
 
-/** Of two folders the first would be passed over in silence. */
+/** By default, Commander takes the last of several values and ignores the others silently. */
 function takeOnce(value: string, previous: unknown): string {
   if (previous === undefined) return value;
   throw new InvalidArgumentError(`The flag was given before, as ${JSON.stringify(previous)}.`);

@@ -6,11 +6,11 @@ import { fillFromSeed } from '../library/fill-from-seed.js';
 import { seedPath } from '../library/seed-path.js';
 
 /**
- * Sees to it that the store holds a graph: without a Neo4j that is the data that the server would serve.
+ * Prepares a store that is to be read. Without Neo4j, loads the data that the server would serve.
  *
  * @throws CommuniqueError `BAD_SETTINGS` where the database holds no whole graph.
  */
-export async function expectGraph(
+export async function prepareGraph(
   store: Store,
   settings: Pick<Settings, 'schema' | 'seed' | 'neo4jUri'>,
   model: GraphModel,
@@ -25,6 +25,6 @@ export async function expectGraph(
     'BAD_SETTINGS',
     contents === 'empty'
       ? 'the database holds no graph'
-      : 'the graph in the database is not whole: begin its loading again',
+      : 'the graph in the database is incomplete: load it again',
   );
 }

@@ -7,12 +7,12 @@ import { printFault } from './print-line.js';
 
 /** Runs the command line and turns whatever stops it into a message and an exit code. */
 export async function runProgram(program: Command, argv: readonly string[]): Promise<void> {
-  // Whoever reads our output may stop reading, as `head` does: that is no fault.
+  // The reader of our output may close it early, as `head` does: that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT_CODES.ok);
     process.exit(report(explainWriteFault('standard output', error)));
   });
-  process.stderr.on('error', () => undefined); // there is nobody left to tell
+  process.stderr.on('error', () => undefined); // there is nowhere left to report it
   throwUsageErrors(program);
   try {
     await program.parseAsync(argv);
@@ -21,14 +21,14 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
   }
 }
 
-/** Makes a command and those below it throw where they would end the process. */
+/** Makes a command and its subcommands throw instead of ending the process. */
 function throwUsageErrors(command: Command): void {
   command.exitOverride().showHelpAfterError('(add --help for what is possible)');
   command.commands.forEach(throwUsageErrors);
 }
 
 function report(error: unknown): ExitCode {
-  // Commander has printed its message already, or the help that was asked for.
+  // Commander has printed its message already, or the help.
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage;
   if (!(error instanceof CommuniqueError)) {
@@ -36,13 +36,13 @@ function report(error: unknown): ExitCode {
     return EXIT_CODES.cannotStart;
   }
   printFault(error.message);
-  // What went wrong by our own fault is told with everything that may help to find it.
+  // A bug of ours is printed with everything that may help to find it.
   if (error.code === 'INTERNAL') printFault(originalStack(String(error.stack)));
   if (error.code === 'INTERNAL' && error.cause instanceof Error) printFault(error.cause.message);
   return exitCodeOf(error.code);
 }
 
-/** What the operating system refuses says so itself; anything else is a fault of ours. */
+/** An error of the operating system needs no stack trace; any other is a bug of ours. */
 function describeError(error: Error): string {
   return 'syscall' in error ? error.message : originalStack(error.stack ?? error.message);
 }

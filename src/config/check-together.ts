@@ -3,12 +3,12 @@ import type { SettingName, settingsSchema } from './settings-schema.js';
 
 type All = Readonly<z.infer<typeof settingsSchema>>;
 
-/** Passwords that everybody knows: that of a new Neo4j, and those of examples. */
+/** Well-known passwords: that of a new Neo4j, and those of examples. */
 const KNOWN_PASSWORDS = new Set(['neo4j', 'password', 'changeme', 'change-me', 'secret', 'test']);
 
 const LOOPBACK = /^(?:localhost|127(?:[.]\d{1,3}){3}|\[?::1\]?)$/u;
 
-/** Lists what is wrong with settings that are right one by one; those that are not read are not set. */
+/** Lists conflicts between settings that are valid by themselves. A setting that is not read is not set. */
 export function checkTogether(settings: All, isRead: ReadonlySet<SettingName>): readonly string[] {
   return [...checkPassword(settings), ...(isRead.has('seed') ? checkData(settings) : [])];
 }
@@ -21,10 +21,10 @@ function checkPassword({ host, neo4jUri, neo4jPassword }: All): readonly string[
   ];
 }
 
-/** The bundled data fits no schema but the bundled one. */
+/** The bundled data conforms to the bundled schema only. */
 function checkData({ schema, seed, neo4jUri }: All): readonly string[] {
   if (schema === undefined || seed !== undefined || neo4jUri !== undefined) return [];
   return [
-    `The schema "${schema}" has no data: name that with --seed (COMMUNIQUE_SEED), or with --neo4j-uri (NEO4J_URI) a Neo4j that holds it.`,
+    `The schema "${schema}" has no data: name its data with --seed (COMMUNIQUE_SEED), or a Neo4j that holds it with --neo4j-uri (NEO4J_URI).`,
   ];
 }

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the package: this file stands two folders below it, as source and as built. */
+/** The folder of the package: two levels up from here, in `src/` as in `dist/`. */
 const ROOT = new URL('../../', import.meta.url);
 
-/** What the program brings along. */
+/** Files that ship with the program. */
 export const PACKAGE_FILES = {
   manifest: new URL('package.json', ROOT),
   schemaFolder: fileURLToPath(new URL('schema', ROOT)),

@@ -1,6 +1,6 @@
 import { printSettingValue, SETTINGS } from './setting-table.js';
 
-/** All settings as a Markdown table; `docs/configuration.md` holds it and a test compares. */
+/** All settings as a Markdown table. A test compares it with the one in `docs/configuration.md`. */
 export function printSettingsTable(): string {
   const rows = SETTINGS.map(({ name, flag, placeholder, variable, defaultValue, description }) => [
     `\`${name}\``,

@@ -7,7 +7,7 @@ import { settingsSchema, type SettingName } from './settings-schema.js';
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
-/** The places that settings come from, the strongest first: flag, environment, file, default. */
+/** Where settings come from, in order of precedence: flag, environment, file, default. */
 export interface SettingSources {
   /** By the name of the setting, as typed; `true` for a flag without a value. */
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
@@ -21,11 +21,11 @@ export type ReadSettings<Name extends SettingName> =
   | { readonly problems: readonly string[] };
 
 /**
- * Reads the settings with these names, or lists every value of theirs that is wrong with where it came
- * from. What no setting has as its name is wrong whichever are read.
+ * Reads the settings with these names, or lists every wrong value of theirs and where it came from.
+ * Unknown names are reported whichever settings are read.
  *
- * Only the value that counts is checked: a wrong variable does no harm where a
- * flag stands above it. An empty variable counts as not set.
+ * Only the value in effect is checked: a wrong variable does no harm where a flag overrides it. An
+ * empty variable counts as not set.
  */
 export function readSettings<Name extends SettingName>(
   { flags, environment, file }: SettingSources,
@@ -44,8 +44,8 @@ export function readSettings<Name extends SettingName>(
   }
   if (problems.length > 0) return { problems };
   const settings = Object.freeze(settingsSchema.parse(values));
-  const clashes = checkTogether(settings, isRead);
-  return clashes.length > 0 ? { problems: clashes } : { settings };
+  const conflicts = checkTogether(settings, isRead);
+  return conflicts.length > 0 ? { problems: conflicts } : { settings };
 
   function findValue(setting: Setting): Given | undefined {
     const flag = flags[setting.name];
@@ -68,7 +68,7 @@ interface Given {
   readonly value: unknown;
 }
 
-/** Reads a text as the setting's kind; what cannot be read so stays a text, for the message. */
+/** Reads a text as the setting's kind; one that cannot be read stays a text, for the message. */
 function readText(text: string | boolean, { kind }: Setting): unknown {
   if (typeof text === 'boolean') return text;
   switch (kind) {
@@ -88,18 +88,18 @@ function explain({ expected, isSecret }: Setting, { from, value }: Given): strin
   return `${from}: expected ${expected}, got ${came}.`;
 }
 
-/** Leaves out the user and the password that somebody wrote into an address. */
+/** Removes user and password from an address. */
 function withoutLogin(text: string): string {
   return text.replaceAll(/\/\/[^/\s]*@/gu, '//…@');
 }
 
-const OUR_NAME = 'COMMUNIQUE_';
+const PREFIX = 'COMMUNIQUE_';
 
-/** A misspelt variable of ours would be passed over in silence. */
+/** A misspelt variable would otherwise be ignored silently. */
 function findUnknownVariables(environment: SettingSources['environment']): readonly string[] {
   const known = SETTINGS.map(({ variable }) => variable);
   return Object.keys(environment)
-    .filter((name) => name.startsWith(OUR_NAME) && !known.includes(name))
+    .filter((name) => name.startsWith(PREFIX) && !known.includes(name))
     .map((name) => {
       const meant = findVariable(name, known);
       const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
@@ -107,12 +107,12 @@ function findUnknownVariables(environment: SettingSources['environment']): reado
     });
 }
 
-/** Not all of our variables begin with our name, and those that do are not near to one another for it. */
+/** Compares names without the prefix: not all have it, and two that share it are not similar for that. */
 function findVariable(name: string, known: readonly string[]): string | undefined {
-  const byRest = new Map(known.map((variable) => [withoutOurName(variable), variable]));
-  return byRest.get(findSimilar(withoutOurName(name), byRest.keys()) ?? '');
+  const byRest = new Map(known.map((variable) => [withoutPrefix(variable), variable]));
+  return byRest.get(findSimilar(withoutPrefix(name), byRest.keys()) ?? '');
 }
 
-function withoutOurName(variable: string): string {
-  return variable.startsWith(OUR_NAME) ? variable.slice(OUR_NAME.length) : variable;
+function withoutPrefix(variable: string): string {
+  return variable.startsWith(PREFIX) ? variable.slice(PREFIX.length) : variable;
 }

@@ -8,7 +8,7 @@ import {
 
 /** One setting with everything that is known of it. */
 export interface Setting extends SettingInfo {
-  /** As it stands in the settings file. */
+  /** The key in the settings file. */
   readonly name: SettingName;
   /** The long option, such as `--log-level`. */
   readonly flag: string;
@@ -18,7 +18,7 @@ export interface Setting extends SettingInfo {
   readonly schema: z.ZodType;
 }
 
-// The keys of an object are typed as strings, whatever they are.
+// `Object.keys` is typed as `string[]`.
 export const SETTING_NAMES = Object.keys(settingsSchema.shape) as readonly SettingName[];
 
 /** Every setting, in the order of the schema. */
@@ -43,7 +43,7 @@ function kindOf(schema: unknown): Setting['kind'] {
   return schema instanceof z.ZodArray ? 'list' : 'text';
 }
 
-/** Writes a value as one would in a flag or a variable. */
+/** Prints a value as it is written in a flag or a variable. */
 export function printSettingValue(value: unknown): string {
   return Array.isArray(value) ? value.join(',') : String(value);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { findSimilar } from '../kernel/find-similar.js';
 import { SETTINGS } from './setting-table.js';
 
-/** Read from the folder where the program is started, when no other file is named. */
+/** The default settings file, in the folder where the program is started. */
 export const SETTINGS_FILE = 'communique.config.json';
 
 interface SettingsFile {
@@ -11,7 +11,7 @@ interface SettingsFile {
   readonly problems: readonly string[];
 }
 
-/** Reads the settings file; a file that nobody named may be missing. */
+/** Reads the settings file; the default one may be missing. */
 export function readSettingsFile(named: string | undefined): SettingsFile {
   const path = named ?? SETTINGS_FILE;
   if (named === undefined && !existsSync(path)) return { path, values: new Map(), problems: [] };

@@ -2,12 +2,12 @@ import * as z from 'zod';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
-/** Without a name and a password in it, so that it may be printed. */
+/** Without user and password, so that it may be printed. */
 const NEO4J_ADDRESS = /^(?:bolt|neo4j)(?:[+]s|[+]ssc)?:\/\/[^\s/?#@]+(?:\/?[?][^\s#@]*)?\/?$/u;
 
 const ORIGIN = /^(?:[*]|https?:\/\/[^/\s,]+)$/u;
 
-/** What a setting is called outside of a file, and what it means. */
+/** What a setting is called outside of the settings file, and what it means. */
 export interface SettingInfo {
   /** The environment variable. The flag is the name with hyphens: `--log-level`. */
   readonly variable: string;
@@ -58,14 +58,14 @@ export const settingsSchema = z.strictObject({
     variable: 'COMMUNIQUE_QUESTIONS',
     placeholder: 'folder',
     description:
-      'The questions that the pages offer as a start, instead of the bundled: a folder of .graphql files, one question each. Without it, a schema of your own has one made for each type.',
+      'The questions that the pages offer as a start, instead of the bundled: a folder of .graphql files, one question each. Without it, a schema of your own gets a question for each type.',
     expected: 'the path of a folder',
   }),
   corsOrigins: z.array(z.string().regex(ORIGIN)).default([]).register(settingInfo, {
     variable: 'COMMUNIQUE_CORS_ORIGINS',
     placeholder: 'origins',
     description:
-      'The sites whose pages may read the API in a browser, with commas between them; * for all.',
+      'The sites whose pages may read the API in a browser, separated by commas; * for all.',
     expected: '* or origins such as https://example.org',
   }),
   requestTimeout: z.int().min(1).max(3_600_000).default(30_000).register(settingInfo, {
@@ -106,7 +106,7 @@ export const settingsSchema = z.strictObject({
     variable: 'NEO4J_URI',
     placeholder: 'address',
     description:
-      'The Neo4j that keeps the graph. Without it the graph is kept in the memory of the program.',
+      'The Neo4j that stores the graph. Without it the graph is in the memory of the program.',
     expected:
       'an address such as bolt://localhost:7687, neo4j://… for a cluster, or neo4j+s://… for an encrypted connection, without a user and a password in it',
   }),
@@ -133,7 +133,7 @@ export const settingsSchema = z.strictObject({
   neo4jPoolSize: z.int().min(1).max(10_000).default(50).register(settingInfo, {
     variable: 'NEO4J_POOL_SIZE',
     placeholder: 'number',
-    description: 'Connections to Neo4j at most; a question that finds all of them busy waits.',
+    description: 'The most connections to Neo4j; a question that finds all of them busy waits.',
     expected: 'a whole number from 1 to 10000',
   }),
   neo4jConnectionTimeout: z.int().min(1).max(600_000).default(5000).register(settingInfo, {

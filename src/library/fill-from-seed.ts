@@ -5,11 +5,11 @@ import type { Store } from '../store/store.js';
 import { openRecords } from './open-records.js';
 
 /**
- * Puts the data to serve into a store: a folder of seed files, a records file, or the bundled data where
- * nothing is named. A records file goes straight into a graph in memory, as fast as it can be read.
+ * Fills a store with the data to serve: a folder of seed files, a records file, or the bundled data where
+ * `seed` is undefined. A records file is streamed into a graph in memory.
  *
- * @throws CommuniqueError `INVALID_RECORDS` with every problem, one a line; what was put by then is in
- *   the store, which does not count as loaded.
+ * @throws CommuniqueError `INVALID_RECORDS` with every problem, one a line; what was written by then
+ *   is in the store, which does not count as loaded.
  */
 export async function fillFromSeed(
   store: FilledStore & Pick<Store, 'kind'>,

@@ -11,8 +11,7 @@ import { type QuestionFolder, readQuestionFolder } from '../questions/read-quest
 import { starterQuestions } from '../questions/starter-questions.js';
 
 /**
- * Reads the questions that the pages offer, one a file, and sees to it that they can be asked of a graph
- * of the model.
+ * Reads the questions that the pages offer, one a file, and checks them against the model.
  *
  * @throws CommuniqueError `INVALID_QUESTIONS` with every problem, one a line.
  */
@@ -22,7 +21,7 @@ export async function loadQuestions(folder: string, model: GraphModel): Promise<
   return questions.map(({ name, title, document }) => ({ name, title, document }));
 }
 
-/** The same with its problems as values. */
+/** The same, with problems as values. */
 export async function checkQuestionFolder(
   folder: string,
   model: GraphModel,
@@ -36,14 +35,14 @@ export async function checkQuestionFolder(
   };
 }
 
-/** The questions of the settings: those that they name, the package's own, or some made for the model. */
+/** The questions of the settings: those that they name, the package's own, or generated ones. */
 export async function loadSettingsQuestions(
   { schema, questions: folder }: Pick<Settings, 'schema' | 'questions'>,
   model: GraphModel,
 ): Promise<readonly Preset[]> {
   if (folder !== undefined) return loadQuestions(folder, model);
   if (schema !== undefined) return starterQuestions(model);
-  // They fit the package's own model, so that no start needs to look.
+  // They are valid for the package's own model, so that no start needs to check.
   const { questions, problems } = await readQuestionFolder(PACKAGE_FILES.questionFolder);
   expectNone(problems);
   return questions;

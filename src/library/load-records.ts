@@ -29,6 +29,6 @@ export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch {
-    return false; // whoever reads it as a file says what is wrong
+    return false; // reading it as a file reports what is wrong
   }
 }

@@ -1,18 +1,18 @@
 import type { GraphModel } from '../model/graph-model.js';
 import type { Plan } from '../plan/plan.js';
 
-/** A statement, ready to be run by a driver of Neo4j. */
+/** A statement for a driver of Neo4j. */
 export interface CypherStatement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** Compiles plans; each shape of question once. */
+/** Compiles plans; each shape once. */
 export type CypherCompiler = (plan: Plan) => CypherStatement;
 
 /**
- * Opens what compiles plans to the Cypher with which the store on Neo4j answers them: to look at it, or to
- * `PROFILE` it with a driver of one's own. Neo4j's driver, whose integers are among the parameters, is loaded only here.
+ * Opens a compiler of plans to the Cypher that the Neo4j store runs, to read it or to `PROFILE` it with
+ * a driver of your own. Neo4j's driver, whose integers are among the parameters, is loaded only here.
  */
 export async function openCypherCompiler(model: GraphModel): Promise<CypherCompiler> {
   const [{ StatementCache }, { bindParameters }] = await Promise.all([

@@ -15,7 +15,7 @@ import type { RequestContext } from '../server/graphql/request-context.js';
 import type { RequestInfo } from '../server/graphql/create-graphql-handler.js';
 import { resolveRoot, type AnswerContext } from '../server/answering/resolve-root.js';
 
-/** What a resolver has at hand: no headers, since answers are cached whatever they are. */
+/** What resolvers see. No headers: a cached answer is shared by requests whose headers differ. */
 export type GraphContext = RequestContext & AnswerContext;
 
 /** The API over a store, as the server needs it. */
@@ -24,7 +24,7 @@ export interface OpenGraph extends RequestAnswering<GraphContext> {
   /** What the model says of the graph as a whole. */
   readonly about: GraphAbout | undefined;
   readonly createContext: (request: RequestInfo) => GraphContext;
-  /** What making a file of the graph needs; the signal is aborted when nobody waits for it any more. */
+  /** What an export needs; the signal is aborted when nobody waits for it any more. */
   readonly openFeed: (signal: AbortSignal) => FeedContext;
 }
 
@@ -32,14 +32,14 @@ export interface OpenGraphOptions {
   readonly model: GraphModel;
   readonly store: AnswerContext['store'];
   readonly settings: Pick<Settings, 'explain' | 'cacheSize'>;
-  /** Those whose answers can be had as files by name; none where they are not given. */
+  /** Questions that can be exported by name; none by default. */
   readonly questions?: readonly Preset[];
 }
 
-/** Half of the cache is for whole answers; the store has the rest for texts of nodes. */
-const BYTES_FOR_ANSWERS = 500_000;
+/** Of each megabyte of `cacheSize`, half is for whole answers and half for the store's texts of nodes. */
+const ANSWER_BYTES_PER_MB = 500_000;
 
-/** Ties a store to the API. */
+/** Connects the API to a store. */
 export function openGraph({ model, store, settings, questions = [] }: OpenGraphOptions): OpenGraph {
   const planner = new Planner(model, DEFAULT_LIMITS);
   const schema = buildApiSchema<AnswerContext>(model, resolveRoot);
@@ -57,7 +57,7 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
   const { shortcuts, plugins } = createRequestAnswering({
     store,
     createContext,
-    cacheSize: settings.cacheSize * BYTES_FOR_ANSWERS,
+    cacheSize: settings.cacheSize * ANSWER_BYTES_PER_MB,
     scopeOf: (headers) => (isExplained(headers) ? undefined : ''),
   });
   return {

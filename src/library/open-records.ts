@@ -6,8 +6,8 @@ import type { Store } from '../store/store.js';
 import { isFolder, loadRecords } from './load-records.js';
 
 /**
- * The data to serve, to be put into a store, nodes first. A file goes straight into a graph in memory,
- * which is thrown away where the file turns out to be damaged at its end; anything else is read first.
+ * The data to serve, nodes first, for a store to be filled with. A records file is streamed into a graph
+ * in memory, which is discarded if the file turns out to be damaged; anything else is read first.
  *
  * @throws CommuniqueError `INVALID_RECORDS` with every problem, one a line.
  */

@@ -3,7 +3,7 @@ import type { GraphModel } from '../model/graph-model.js';
 import { openStore } from './open-store.js';
 import type { Store } from '../store/store.js';
 
-/** The settings that say where the graph is kept. */
+/** The settings that name the store. */
 export type StoreSettings = Pick<
   Settings,
   | 'requestTimeout'
@@ -14,11 +14,11 @@ export type StoreSettings = Pick<
   | 'neo4jPoolSize'
   | 'neo4jConnectionTimeout'
 > &
-  // Only a server is asked the same again.
+  // Only a server gets the same request again.
   Partial<Pick<Settings, 'cacheSize'>>;
 
-/** Half of the cache is for texts of nodes; the other half is for whole answers. */
-const BYTES_FOR_NODES = 500_000;
+/** Of each megabyte of `cacheSize`, half is for texts of nodes and half for the server's whole answers. */
+const NODE_BYTES_PER_MB = 500_000;
 
 /** Opens the store of the settings: the Neo4j that they name, or one in this process. */
 export function openSettingsStore(model: GraphModel, settings: StoreSettings): Promise<Store> {
@@ -26,7 +26,7 @@ export function openSettingsStore(model: GraphModel, settings: StoreSettings): P
   if (uri === undefined)
     return openStore(model, {
       readTimeout,
-      cacheBytes: (settings.cacheSize ?? 0) * BYTES_FOR_NODES,
+      cacheBytes: (settings.cacheSize ?? 0) * NODE_BYTES_PER_MB,
     });
   return openStore(model, {
     readTimeout,

@@ -6,13 +6,13 @@ import type { Store } from '../store/store.js';
 export interface OpenStoreOptions {
   /** How long one plan may take, in milliseconds. */
   readonly readTimeout: number;
-  /** How many bytes of answers a store in this process keeps for whoever asks the same again. */
+  /** How many bytes of answers the embedded store caches. */
   readonly cacheBytes?: number;
-  /** Absent: the graph is kept in this process. */
+  /** Absent for the embedded store. */
   readonly neo4j?: Neo4jConnection | undefined;
 }
 
-/** Opens the store that the settings name; Neo4j's driver is loaded only where it is used. */
+/** Opens a store: Neo4j where a connection is given, else embedded. Neo4j's driver is loaded only for it. */
 export async function openStore(
   model: GraphModel,
   { neo4j, ...options }: OpenStoreOptions,

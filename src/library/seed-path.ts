@@ -5,13 +5,13 @@ import { CommuniqueError } from '../kernel/errors.js';
 /**
  * The path of the data that the settings name, or of the bundled data.
  *
- * @throws CommuniqueError `BAD_SETTINGS` where a schema of one's own has no data.
+ * @throws CommuniqueError `BAD_SETTINGS` where the settings name a schema and no data for it.
  */
 export function seedPath({ schema, seed }: Pick<Settings, 'schema' | 'seed'>): string {
   if (seed !== undefined) return seed;
   if (schema === undefined) return PACKAGE_FILES.seedFile;
   throw new CommuniqueError(
     'BAD_SETTINGS',
-    `the database holds no graph yet, and there is no data for the schema "${schema}": name that with --seed (COMMUNIQUE_SEED), or put a dumped graph into the database with \`communique load\``,
+    `the database holds no graph yet, and there is no data for the schema "${schema}": name its data with --seed (COMMUNIQUE_SEED), or load a dumped graph into the database with \`communique load\``,
   );
 }

@@ -3,7 +3,7 @@ import { originalStack } from './original-stack.js';
 
 export type Log = Logger;
 
-/** A log of JSON lines on standard error: standard output is for what was asked for. */
+/** A log of JSON lines on standard error: standard output is for results. */
 export function createLog(level: LevelWithSilent): Log {
   return pino(
     { level, base: null, serializers: { err: serializeError } },
@@ -11,7 +11,7 @@ export function createLog(level: LevelWithSilent): Log {
   );
 }
 
-/** Anything may be thrown, and an error may be made so that reading it throws: a log line comes of all. */
+/** Anything may be thrown, even an error whose properties throw when they are read; each is logged. */
 function serializeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   try {

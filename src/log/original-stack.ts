@@ -2,22 +2,22 @@ import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const PLACE = /(file:\/\/\S+\/dist\/program\/[\w-]+[.]js):(\d+):(\d+)/gu;
+const POSITION = /(file:\/\/\S+\/dist\/program\/[\w-]+[.]js):(\d+):(\d+)/gu;
 
 /**
- * A stack trace of the bundled program with our own files and lines in it, and the files of packages.
+ * Maps a stack trace of the bundled program back to our files and lines, and to the files of packages.
  *
- * It is for what is told of a fault. Node could do this for every error (`--enable-source-maps`), but
- * then it would read all maps at each start and trace errors that are a client's.
+ * It is called when a bug is reported. Node could do it for every error (`--enable-source-maps`), but
+ * then it would read all maps at each start, and map the traces of clients' errors too.
  */
 export function originalStack(stack: string): string {
   const maps = new Map<string, SourceMap | undefined>();
-  return stack.replace(PLACE, (place: string, file: string, line: string, column: string) => {
+  return stack.replace(POSITION, (position: string, file: string, line: string, column: string) => {
     if (!maps.has(file)) maps.set(file, readMap(file));
     const origin = maps.get(file)?.findEntry(Number(line) - 1, Number(column) - 1);
     // The types promise a source in every entry; a mapping without one has none.
     const mapped: Partial<SourceMapping> | undefined = origin;
-    if (mapped?.originalSource === undefined) return place;
+    if (mapped?.originalSource === undefined) return position;
     const { originalSource, originalLine = 0, originalColumn = 0 } = mapped;
     const source = originalSource.replace(/^(?:[.][.]\/)+/u, '');
     if (!source.startsWith('src/')) return source; // Only its first line is mapped.

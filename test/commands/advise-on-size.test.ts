@@ -14,7 +14,7 @@ describe('Advice on the size of a graph', () => {
     expect(adviseOnSize(countsOf(MANY_NODES + 1), 'EMBEDDED')).toMatch(/500001 nodes.*NEO4J_URI/u);
   });
 
-  it('is given neither of a graph of common size nor of one in Neo4j', () => {
+  it('is given neither on a graph of usual size nor on one in Neo4j', () => {
     expect(adviseOnSize(countsOf(MANY_NODES), 'EMBEDDED')).toBeUndefined();
     expect(adviseOnSize(countsOf(10 * MANY_NODES), 'NEO4J')).toBeUndefined();
   });

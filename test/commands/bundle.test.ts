@@ -17,7 +17,7 @@ function readChunks(): { readonly chunk: string; readonly sources: readonly stri
   });
 }
 
-/** The packages in chunks and in all that these import at once. */
+/** The packages in chunks and in all that these import statically. */
 function packagesReachedBy(...starts: readonly string[]): Set<string> {
   const chunks = new Map(readChunks().map(({ chunk, sources }) => [chunk, sources]));
   const reached = new Set(starts);
@@ -31,7 +31,7 @@ function packagesReachedBy(...starts: readonly string[]): Set<string> {
   return new Set(sources.flatMap((source) => PACKAGE.exec(source)?.[1] ?? []));
 }
 
-function pieceOf(source: string): string {
+function chunkOf(source: string): string {
   const found = readChunks().find(({ sources }) => sources.includes(`../../src/${source}`));
   return found?.chunk ?? '';
 }
@@ -48,8 +48,8 @@ describe('the bundled program', () => {
     expect(ofGraphql.filter((source) => !source.endsWith('.mjs'))).toEqual([]);
   });
 
-  it('reads for a start no more than the start needs', () => {
-    const atStart = packagesReachedBy('main.js', pieceOf('commands/serve.ts'));
+  it('loads at start no package that the start does not need', () => {
+    const atStart = packagesReachedBy('main.js', chunkOf('commands/serve.ts'));
 
     expect(atStart).toContain('graphql');
     for (const late of ['express', 'neo4j-driver', 'yaml', 'ajv', 'graphology', 'minisearch']) {
@@ -57,7 +57,7 @@ describe('the bundled program', () => {
     }
   });
 
-  it('reads for its help no more than settings and commands', () => {
+  it('loads for its help no more than settings and commands', () => {
     expect([...packagesReachedBy('main.js')].sort()).toEqual(['commander', 'zod']);
   });
 
@@ -81,8 +81,8 @@ describe('the bundled program', () => {
     },
   );
 
-  it('tells in a trace which of our files and lines it is about', () => {
-    const chunk = pieceOf('commands/run-program.ts');
+  it('has traces that are mapped to our files and lines', () => {
+    const chunk = chunkOf('commands/run-program.ts');
     const lines = readFileSync(join(FOLDER, chunk), 'utf8').split('\n');
     const line = lines.findIndex((text) => text.includes('add --help for what is possible'));
     const column = (lines[line] ?? '').indexOf('(add --help');

@@ -34,14 +34,14 @@ describe('communique', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('--request-timeout <ms>');
     expect(stdout).toContain('COMMUNIQUE_REQUEST_TIMEOUT');
-    expect(stdout).toContain('Exit codes: 0 all well');
+    expect(stdout).toContain('Exit codes: 0 success');
   });
 
   it.each([
     [['serv'], "error: unknown command 'serv'\n(Did you mean serve?)"],
     [['serve', '--prot', '1'], "error: unknown option '--prot'\n(Did you mean --port?)"],
     [['data', 'check', 'a', 'b'], 'error: too many arguments'],
-  ])('ends with 2 when it is asked wrongly: %j', async (args, message) => {
+  ])('ends with 2 when its arguments are wrong: %j', async (args, message) => {
     const { code, stdout, stderr } = await runProgram(args);
 
     expect([code, stdout]).toEqual([2, '']);

@@ -3,7 +3,7 @@ import { COMMAND_SETTINGS } from '../../src/commands/command-settings.js';
 import { createProgram } from '../../src/commands/create-program.js';
 import { SETTINGS } from '../../src/config/setting-table.js';
 
-/** The commands that do something, by their whole names. */
+/** The commands that can be run, by their full names. */
 function commandsOf(command: Command, name = ''): readonly (readonly [string, Command])[] {
   return command.commands.flatMap((each) => {
     const full = `${name} ${each.name()}`.trim();

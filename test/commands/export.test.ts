@@ -13,19 +13,19 @@ const PATH = [
 ];
 
 describe('communique export', () => {
-  it('writes a file of the kind that its name ends in', async () => {
+  it('writes the format that the name of the file ends in', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'communique-'));
 
-    const ended = await runProgram(['export', 'path', join(folder, 'way.cyjs'), ...PATH]);
+    const ended = await runProgram(['export', 'path', join(folder, 'path.cyjs'), ...PATH]);
 
-    const written = JSON.parse(await readFile(join(folder, 'way.cyjs'), 'utf8')) as {
+    const written = JSON.parse(await readFile(join(folder, 'path.cyjs'), 'utf8')) as {
       elements: { nodes: unknown[]; edges: unknown[] };
     };
     const files = await readdir(folder);
     await rm(folder, { recursive: true });
     expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
     expect([written.elements.nodes.length, written.elements.edges.length]).toEqual([7, 6]);
-    expect(files).toEqual(['way.cyjs']);
+    expect(files).toEqual(['path.cyjs']);
   });
 
   it('writes to standard output', async () => {
@@ -37,7 +37,7 @@ describe('communique export', () => {
     expect(stdout.split('\r\n').length).toBe(9);
   });
 
-  it('tells that a file is not whole', async () => {
+  it('says so where the file is only a part', async () => {
     const { code, stdout, stderr } = await runProgram([
       ...['export', 'neighborhood', '-', '--format', 'nodes.csv', 'of=country:NO', 'limit=3'],
     ]);
@@ -46,18 +46,18 @@ describe('communique export', () => {
     expect(stderr).toMatch(/^-: a part of \d+ nodes and \d+ edges\n$/u);
   });
 
-  it('tells all that is wrong with its words', async () => {
-    expect(await runProgram(['export', 'grph', 'way.docx', 'from'])).toEqual({
+  it('reports everything that is wrong with its arguments', async () => {
+    expect(await runProgram(['export', 'grph', 'path.docx', 'from'])).toEqual({
       code: 2,
       stdout: '',
       stderr: `expected name=value, but came "from"
 expected graph, neighborhood, path, but came "grph"
-way.docx: expected a file whose name ends in one of these, or --format with one of them: cyjs, d3.json, nodelink.json, graphology.json, vis.json, nvl.json, jgf.json, kumu.json, gexf, graphml, svg, ttl, nodes.csv, edges.csv
+path.docx: expected a file whose name ends in one of these, or --format with one of them: cyjs, d3.json, nodelink.json, graphology.json, vis.json, nvl.json, jgf.json, kumu.json, gexf, graphml, svg, ttl, nodes.csv, edges.csv
 `,
     });
   });
 
-  it('asks for the kind of file where it writes to standard output', async () => {
+  it('asks for a format where it writes to standard output', async () => {
     const { code, stdout, stderr } = await runProgram(['export', 'graph', '-']);
 
     expect([code, stdout]).toEqual([2, '']);

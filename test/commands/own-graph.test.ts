@@ -6,7 +6,7 @@ import { runProgram, startProgram } from '../support/run-program.js';
 
 jest.setTimeout(60_000);
 
-/** What no page and no message may speak of where a graph is of something else. */
+/** Words that no page and no message may contain where the graph is about something else. */
 const OF_MEETINGS =
   /meeting|diplom|minister|kamikawa|norway|ukraine|japan|countr(?:y|ies)|embassy|agreement/iu;
 
@@ -128,7 +128,7 @@ describe('a graph of one’s own', () => {
     [
       ['--schema', 'schema'],
       2,
-      'The settings are wrong:\n  The schema "schema" has no data: name that with --seed (COMMUNIQUE_SEED), or with --neo4j-uri (NEO4J_URI) a Neo4j that holds it.\n`communique serve --help` lists the settings.\n',
+      'The settings are wrong:\n  The schema "schema" has no data: name its data with --seed (COMMUNIQUE_SEED), or a Neo4j that holds it with --neo4j-uri (NEO4J_URI).\n`communique serve --help` lists the settings.\n',
     ],
     [
       ['--schema', 'none', '--seed', 'data'],
@@ -191,7 +191,7 @@ describe('a graph of one’s own', () => {
     ]);
   });
 
-  it('is read through links, as containers mount files, and past folders of that name', async () => {
+  it('is read through links, as containers mount files; folders of such names are ignored', async () => {
     mkdirSync(join(folder, 'linked/old.graphql'), { recursive: true });
     symlinkSync(join(folder, 'schema/shipping.graphql'), join(folder, 'linked/a.graphql'));
     symlinkSync(join(folder, 'schema'), join(folder, 'linked/b.graphql'));

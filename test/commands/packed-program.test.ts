@@ -20,7 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the program of the package where no other package is. */
+/** Runs the packed program where no other package is installed. */
 function run(...args: string[]) {
   return runProgram(args, { cli: join(packed, 'dist/cli.js'), folder });
 }
@@ -38,7 +38,7 @@ describe('the package', () => {
     expect(await run('--help')).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('dumps the data that it brings along', async () => {
+  it('dumps the data that it ships with', async () => {
     const { code, stdout } = await run('dump');
 
     expect(code).toBe(0);
@@ -58,7 +58,7 @@ describe('the package', () => {
     expect(await run('data', 'check', seed)).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('serves the graph, measured in a thread of its own, and its pages', async () => {
+  it('serves the graph, its measures, which take a worker thread, and its pages', async () => {
     const cli = join(packed, 'dist/cli.js');
     const program = startProgram(['serve', '--port', '0'], { cli, folder });
     const [, url = ''] = await program.waitFor(/ready at (\S+)\/\n/u);
@@ -80,7 +80,7 @@ describe('the package', () => {
     expect((await program.ended).code).toBe(0);
   });
 
-  it('says so where its questions are gone', async () => {
+  it('says so where its questions are missing', async () => {
     const questions = join(packed, 'examples/questions');
     renameSync(questions, `${questions}-elsewhere`);
 
@@ -94,7 +94,7 @@ describe('the package', () => {
     });
   });
 
-  it('has the driver of Neo4j in it', async () => {
+  it('contains the driver of Neo4j', async () => {
     const nobody = ['--neo4j-uri', 'bolt://127.0.0.1:1', '--neo4j-connection-timeout', '100'];
     const { code, stderr } = await run('dump', ...nobody);
 

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { openProgress } from '../../src/commands/open-progress.js';
 
-/** Gathers what is written, as a terminal or as a file. */
+/** Collects what is written, as a terminal or as a file. */
 function makeOutput(isTTY: boolean) {
   const written: string[] = [];
   return { isTTY, written, write: (text: string) => written.push(text) > 0 };
@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 describe('openProgress', () => {
-  it('writes one line anew on a terminal, and clears it', () => {
+  it('overwrites one line on a terminal, and clears it at the end', () => {
     const output = makeOutput(true);
     const { update, end } = openProgress('loading', { total: 30, output });
 
@@ -47,7 +47,7 @@ describe('openProgress', () => {
     expect(output.written).toEqual(['dumping: 5 records\n', 'dumping: 10 records\n']);
   });
 
-  it('writes nothing of what is done at once', () => {
+  it('writes nothing about a task that ends at once', () => {
     const output = makeOutput(true);
     const { update, end } = openProgress('loading', { output });
 

@@ -4,7 +4,7 @@ import { SETTINGS } from '../../src/config/setting-table.js';
 
 const document = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
 
-/** The cells of the Markdown tables in a text; how wide a formatter makes them is its own affair. */
+/** The cells of the Markdown tables in a text, however wide a formatter makes them. */
 function readCells(text: string): string[][] {
   return text
     .split('\n')

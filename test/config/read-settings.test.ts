@@ -41,7 +41,7 @@ describe('readSettings', () => {
     });
   });
 
-  it('takes addresses of Neo4j', () => {
+  it('accepts addresses of Neo4j', () => {
     for (const address of [
       'bolt://localhost:7687',
       'neo4j://[::1]:7687',
@@ -55,7 +55,7 @@ describe('readSettings', () => {
     }
   });
 
-  it('never tells a password, wherever somebody put it', () => {
+  it('never prints a password, wherever it was given', () => {
     const file = writeSettings('{ "neo4jPassword": 12345678 }');
     const { problems = [] } = readAll({
       flags: { neo4jUri: 'bolt://neo4j:open-sesame@localhost:7687' },
@@ -149,14 +149,14 @@ describe('readSettings', () => {
     });
   });
 
-  it('reads the settings that are asked for, and says nothing of what is wrong with others', () => {
+  it('reads the settings that are asked for, and ignores what is wrong with others', () => {
     const sources = { ...NOTHING, environment: { PORT: 'eighty', COMMUNIQUE_SCHEMA: 'films' } };
 
     expect(readSettings(sources, ['schema'])).toEqual({
       settings: expect.objectContaining({ schema: 'films' }) as unknown,
     });
     expect(readSettings(sources, ['schema', 'seed']).problems).toEqual([
-      'The schema "films" has no data: name that with --seed (COMMUNIQUE_SEED), or with --neo4j-uri (NEO4J_URI) a Neo4j that holds it.',
+      'The schema "films" has no data: name its data with --seed (COMMUNIQUE_SEED), or a Neo4j that holds it with --neo4j-uri (NEO4J_URI).',
     ]);
     expect(
       readSettings({ ...sources, flags: { seed: 'data' } }, ['schema', 'seed']).problems,
@@ -169,7 +169,7 @@ describe('readSettings', () => {
     ['COMMUNIQUE_NEO4J_URL', 'NEO4J_URI'],
     ['COMMUNIQUE_SED', 'COMMUNIQUE_SEED'],
     ['COMMUNIQUE_CORS_ORIGIN', 'COMMUNIQUE_CORS_ORIGINS'],
-  ])('suggests for %s the nearest variable, wherever our name stands', (name, meant) => {
+  ])('suggests for %s the nearest variable, with or without our prefix', (name, meant) => {
     expect(readSettings({ ...NOTHING, environment: { [name]: '1' } }, ['port']).problems).toEqual([
       `environment variable ${name}: there is no such setting. Did you mean ${meant}?`,
     ]);

@@ -11,7 +11,7 @@ describe('A store is filled with the whole graph of', () => {
   it.each([
     ['a folder of seed files', FOLDER],
     ['a records file', FILE],
-    ['the bundled data, where nothing is named', undefined],
+    ['the bundled data, where no path is given', undefined],
   ])('%s', async (_name, seed) => {
     const model = await bundledModel();
     const written = await openStore(model, { readTimeout: 10_000 });

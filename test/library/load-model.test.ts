@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadModel } from '../../src/library/load-model.js';
 
-it('refuses a schema that is none, with every problem by file and line', async () => {
+it('refuses an invalid schema with every problem, by file and line', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'schema-'));
   await writeFile(path.join(folder, 'a.graphql'), 'type Film @node(plural: "films") { id: ID }\n');
 

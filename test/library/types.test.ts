@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 
 const MODULES = join(PACKAGE_FOLDER, 'node_modules');
 
-/** The packages that come with ours, and the types of Node: what somebody has who installed it. */
+/** The dependencies of our package, and the types of Node: what is there after an installation. */
 function installedPackages(): readonly string[] {
   const listed = execFileSync(
     'npm',
@@ -60,7 +60,7 @@ export const start: (...given: Parameters<typeof startServer>) => Promise<Runnin
     rmSync(folder, { recursive: true });
   });
 
-  it('are whole for a strict program that checks the types of its libraries', () => {
+  it('are complete for a strict program that checks the types of its libraries', () => {
     const { stdout, status } = spawnSync(
       process.execPath,
       [

@@ -9,7 +9,7 @@ import { PACKAGE_FOLDER } from '../support/run-program.js';
 
 const CREATE_LOG = pathToFileURL(join(PACKAGE_FOLDER, 'dist/log/create-log.js')).href;
 
-/** What the log prints of a thrown value, which a program of its own makes. */
+/** What the log prints for a thrown value, which a separate program creates. */
 function logged(thrown: string): { readonly err?: unknown; readonly msg?: string } {
   const program = `
     import { createLog } from ${JSON.stringify(CREATE_LOG)};
@@ -42,7 +42,7 @@ describe('the log', () => {
 });
 
 describe('the stack of a bundled file', () => {
-  it('stays as it is where the map has no source for a place', async () => {
+  it('is unchanged where the map has no source for a position', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'communique-'));
     const file = pathToFileURL(join(folder, 'dist/program/a.js')).href;
     mkdirSync(join(folder, 'dist/program'), { recursive: true });
