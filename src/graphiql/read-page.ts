@@ -4,10 +4,10 @@ interface Preset {
   readonly document: string;
 }
 
-/** What is to stand in a tab. */
+/** The content of a tab. */
 interface Asked {
   readonly query: string;
-  /** JSON as it was written, whether it can be read or not; empty where there is none. */
+  /** JSON as it was written, valid or not; empty where there is none. */
   readonly variables: string;
 }
 
@@ -25,7 +25,7 @@ interface Page {
 export function readPage(page: Document): Page {
   const container = page.getElementById('graphiql');
   const data = page.getElementById('presets');
-  if (container === null || data === null) throw new Error('the page has lost its parts');
+  if (container === null || data === null) throw new Error('the page lacks #graphiql or #presets');
   const presets = JSON.parse(data.textContent) as readonly Preset[];
   const asked = readAsked(new URL(page.location.href).searchParams, presets);
   return { container, title: page.title, presets, asked };

@@ -10,14 +10,14 @@ import { storageOf } from './storage-of.js';
 
 const { container, title, presets, asked } = readPage(document);
 const tabs = presets.map(({ document: query }) => ({ query, variables: '' }));
-// GraphiQL opens the first tab, so the question that was asked for must be its content.
+// GraphiQL opens the first tab, so the question in the address comes first.
 const others = tabs.filter(({ query }) => query !== asked?.query);
 
 createRoot(container).render(
   createElement(GraphiQL, {
     fetcher: createGraphiQLFetcher({ url: '/graphql' }),
     defaultTabs: asked === undefined ? tabs : [asked, ...others],
-    // Without variables of its own a question would get those that were written last.
+    // Without initial variables, the question would get those that were typed last.
     ...(asked === undefined
       ? {}
       : { initialQuery: asked.query, initialVariables: asked.variables }),

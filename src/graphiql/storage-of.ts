@@ -1,4 +1,4 @@
-/** As much of `Storage` as GraphiQL needs. */
+/** The part of `Storage` that GraphiQL needs. */
 interface GraphStorage {
   readonly length: number;
   getItem(key: string): string | null;
@@ -8,8 +8,8 @@ interface GraphStorage {
 }
 
 /**
- * What GraphiQL keeps in the browser for one graph: another one that is served at the same address later
- * would else show its questions.
+ * GraphiQL's storage in the browser, apart for each graph: else one that is served later at the same
+ * address would show the questions asked of this one.
  */
 export function storageOf(graph: string, storage: Storage): GraphStorage {
   const prefix = `${graph}/`;

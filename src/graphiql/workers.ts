@@ -3,7 +3,7 @@ const WORKERS: Readonly<Record<string, string>> = {
   graphql: 'graphql.worker.js',
 };
 
-/** Tells the editor where its workers are: beside this script, on our own server. */
+/** The editor's workers are beside this script, on our own server. */
 Object.assign(globalThis, {
   MonacoEnvironment: {
     getWorker: (_id: string, label: string) =>

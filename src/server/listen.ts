@@ -15,7 +15,7 @@ const WHAT_TO_DO: Readonly<Record<string, string>> = {
 /**
  * Starts to take connections and returns the address as a URL without a path.
  *
- * @throws CommuniqueError `BAD_SETTINGS` when the address cannot be had.
+ * @throws CommuniqueError `BAD_SETTINGS` when the address cannot be listened on.
  */
 export async function listen(server: Server, host: string, port: number): Promise<string> {
   server.listen({ host, port });
@@ -32,7 +32,7 @@ export async function listen(server: Server, host: string, port: number): Promis
 }
 
 function addressOf(server: Server): string {
-  // A TCP server that listens has such an address; only pipes have others.
+  // A TCP server that listens has such an address; only a pipe has a string.
   const { address, port, family } = server.address() as AddressInfo;
   if (address === '0.0.0.0' || address === '::') return `http://localhost:${port}`;
   return family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;

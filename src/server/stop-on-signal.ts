@@ -4,9 +4,9 @@ import type { Log } from '../log/create-log.js';
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Waits for SIGTERM or SIGINT, then stops in good order; a second signal exits at once.
+ * Waits for SIGTERM or SIGINT, then stops gracefully; a second signal exits at once.
  *
- * Resolves when everything is stopped: the process has nothing left to do then.
+ * Resolves when everything is stopped.
  */
 export function stopOnSignal(stop: () => Promise<void>, log: Log): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -24,7 +24,7 @@ describe('an operation that is answered without the executor', () => {
   afterAll(() => store.close());
 
   it.each(cases.map((each) => [each.name, each] as const))(
-    '%s gives the same bytes as by graphql-js',
+    '%s gives the same bytes as graphql-js',
     async (_, { document, variables }) => {
       const answer = await directly(document, variables);
 
@@ -61,13 +61,13 @@ describe('an operation that is answered without the executor', () => {
       { is: null },
     ],
     ['a wrong variable', 'query ($n: Int!) { topics(first: $n) { totalCount } }'],
-  ])('%s gives the same bytes as by graphql-js', async (_, document, variables = {}) => {
+  ])('%s gives the same bytes as graphql-js', async (_, document, variables = {}) => {
     const answer = await directly(document, variables);
 
     expect(JSON.stringify(answer)).toBe(JSON.stringify(await byExecutor(document, variables)));
   });
 
-  it('has an error where a sum is no number of JSON, and a mean beside it all the same', async () => {
+  it('has an error where a sum is no number of JSON, and still a mean beside it', async () => {
     const film = (id: string): GraphRecord => ({
       kind: 'node',
       type: 'Film',
@@ -85,7 +85,7 @@ describe('an operation that is answered without the executor', () => {
   });
 
   it.each(['A', 'B', 'C', '', undefined])(
-    'named %j of two gives the same bytes as by graphql-js',
+    'named %j of two gives the same bytes as graphql-js',
     async (name) => {
       const document = 'query A { topics { totalCount } } query B { places { totalCount } }';
 
@@ -95,7 +95,7 @@ describe('an operation that is answered without the executor', () => {
     },
   );
 
-  it('reads no other field of a request with a mistake in one until the executor does', async () => {
+  it('with a mistake in one field reads no other field until the executor does', async () => {
     let reads = 0;
     const counting = createAsker(await bundledModel(), {
       ...store,

@@ -1,6 +1,6 @@
 import { AnswerCache } from '../../src/server/answering/answer-cache.js';
 
-/** Asks one after another; the answers are numbered as they are worked out. */
+/** Sends requests one after another; the answers are numbered as they are computed. */
 function createAsker(size: number) {
   const cache = new AnswerCache(size);
   let state: object = {};
@@ -37,7 +37,7 @@ describe('cached answers', () => {
     expect(answers).toEqual([1, 2, 3, 4, 2, 2].map((number) => `${number}: Ã©`));
   });
 
-  it('are evicted when the graph is in another state', async () => {
+  it('are evicted when the state of the graph changes', async () => {
     const { ask, write } = createAsker(10_000);
     await ask('a');
     await ask('a');
@@ -47,7 +47,7 @@ describe('cached answers', () => {
     expect([cached, await ask('a')]).toEqual(['2: Ã©', '3: Ã©']);
   });
 
-  it('are none that were read before something was written', async () => {
+  it('are never older than the last write', async () => {
     const { ask, write } = createAsker(10_000);
     await ask('a');
     await ask('a', () => {
@@ -58,7 +58,7 @@ describe('cached answers', () => {
     expect([await ask('a'), await ask('a'), await ask('a')]).toEqual(['4: Ã©', '4: Ã©', '4: Ã©']);
   });
 
-  it('are those of their scope alone', async () => {
+  it('are shared within a scope only', async () => {
     const { ask } = createAsker(10_000);
     const answers: (string | undefined)[] = [];
     for (const scope of ['', 'a', '', 'a', '', 'a', 'b']) {
@@ -68,7 +68,7 @@ describe('cached answers', () => {
     expect(answers).toEqual([1, 2, 3, 4, 3, 4, 5].map((number) => `${number}: Ã©`));
   });
 
-  it('are none where none may be cached', async () => {
+  it('do not exist where the size is 0', async () => {
     const { ask } = createAsker(0);
 
     expect([await ask('a'), await ask('a'), await ask('a')]).toEqual(['1: Ã©', '2: Ã©', '3: Ã©']);

@@ -1,7 +1,7 @@
 import { serverAudits } from 'graphql-http';
 import { startTinyServer, type TinyServer } from '../support/start-tiny-server.js';
 
-/** What Apollo Server decides otherwise: a document that fails gets 400, whatever is accepted. */
+/** Where Apollo Server differs: a document that fails gets 400, whatever the `accept` header. */
 const APOLLO_DIFFERS = ['572B', 'FDE2', '7B9B'];
 
 describe('the audits of GraphQL over HTTP', () => {
@@ -13,7 +13,7 @@ describe('the audits of GraphQL over HTTP', () => {
 
   const audits = serverAudits({
     url: () => `${server.url}/graphql`,
-    // Apollo's guard against forged requests wants this header on GET.
+    // Apollo's guard against forged requests asks for this header on GET.
     fetchFn: (url: string, init?: RequestInit) => {
       const headers = new Headers(init?.headers);
       headers.set('apollo-require-preflight', '1');

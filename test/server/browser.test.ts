@@ -65,7 +65,7 @@ describeInBrowser('in a real browser', () => {
     expect(await page.getByRole('tab', { selected: true }).allInnerTexts()).toEqual(['Slow']);
   });
 
-  it('GraphiQL opens the question in the address, with its variables, and keeps it from other graphs', async () => {
+  it('GraphiQL opens the question in the address, with its variables, and stores it for this graph only', async () => {
     const query = 'query Mine { greeting }';
     const address = new URLSearchParams({ query, variables: '{ "of": 1 }' });
     await page.goto(`${server.url}/graphiql?op=slow`);
@@ -82,7 +82,7 @@ describeInBrowser('in a real browser', () => {
     expect(faults).toEqual([]);
   });
 
-  it('GraphiQL stands one above the other on a narrow screen, the answer as wide as it', async () => {
+  it('GraphiQL stacks its panes on a narrow screen, the answer as wide as the screen', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${server.url}/graphiql`);
     await page.locator('.graphiql-query-editor').getByText('greeting').waitFor();
@@ -102,7 +102,7 @@ describeInBrowser('in a real browser', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
 
-  it('the documentation of GraphiQL stands there too, on a narrow screen', async () => {
+  it('the documentation in GraphiQL is as wide as a narrow screen', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${server.url}/graphiql`);
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
@@ -159,7 +159,7 @@ describeInBrowser('in a real browser', () => {
     expect(foreign.some((url) => url.includes('embeddable-sandbox'))).toBe(true);
   });
 
-  describe('the Sandbox page, with Sandbox at hand,', () => {
+  describe('the Sandbox page, where Sandbox can be loaded,', () => {
     beforeEach(async () => {
       await page.clock.install();
       await context.route('https://embeddable-sandbox.cdn.apollographql.com/**', (route) =>
@@ -167,7 +167,7 @@ describeInBrowser('in a real browser', () => {
       );
     });
 
-    it('tells it the question and to ask our API', async () => {
+    it('passes it the question and the address of our API', async () => {
       await page.goto(`${server.url}/sandbox?op=slow`);
 
       expect(await page.evaluate('window.sandboxOptions')).toMatchObject({
@@ -206,7 +206,7 @@ describeInBrowser('in a real browser', () => {
   });
 });
 
-/** Does what Apollo's script does as far as our page can tell: takes options, opens a frame. */
+/** Does what our page expects of Apollo's script: takes options, opens a frame. */
 const SANDBOX_STAND_IN = `window.EmbeddedSandbox = class {
   constructor(options) {
     window.sandboxOptions = options;

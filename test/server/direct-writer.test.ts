@@ -15,14 +15,14 @@ import { randomRecords } from '../support/random/random-records.js';
 import { richModel } from '../support/rich-model.js';
 import { STORES } from '../support/stores.js';
 
-/** DIFFERENTIAL_RUNS, DIFFERENTIAL_SEED and DIFFERENTIAL_MINUTES mean what they mean to the differential test. */
+/** DIFFERENTIAL_RUNS, DIFFERENTIAL_SEED and DIFFERENTIAL_MINUTES as in the differential test. */
 const GRAPHS = process.env['DIFFERENTIAL_RUNS'];
 const MINUTES = Number(process.env['DIFFERENTIAL_MINUTES'] ?? 2);
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? 1814);
 const PATIENCE = (MINUTES + 15) * 60_000;
 const DOCUMENTS_PER_GRAPH = 10;
 
-/** Errors that clients are not told of; they would be printed. */
+/** Masked errors, which would be printed. */
 let masked: jest.Spied<typeof console.error>;
 
 beforeEach(() => {
@@ -70,12 +70,12 @@ for (const tested of STORES) {
             const { document, operationName } = request;
             const isValid = validate(schema, parse(document)).length === 0;
             for (const variables of request.variables) {
-              // Anew each time, so that it knows no shapes of earlier requests.
+              // A new one each time, so that it has cached no shapes of earlier requests.
               const byExecutor = createTextAsker(model, store, { byExecutor: true });
               const expected = await byExecutor(document, variables, operationName);
               const answer = await directly(document, variables, operationName);
               if (!isSame(answer, expected)) {
-                throw new Error(tell(answer, expected, request, variables, records));
+                throw new Error(describeDifference(answer, expected, request, variables, records));
               }
               tally.asked += 1;
               if (isValid) tally.valid += 1;
@@ -85,7 +85,7 @@ for (const tested of STORES) {
           await store.close();
         }),
         {
-          // A graph is soon in memory; a database takes its time.
+          // A graph in memory is filled quickly, a database is not.
           numRuns: Number(GRAPHS ?? (name === 'embedded' ? 15 : 3)),
           seed: SEED,
           endOnFailure: process.env['DIFFERENTIAL_SHRINK'] !== '1',
@@ -93,22 +93,22 @@ for (const tested of STORES) {
         },
       );
       expect(masked.mock.calls.map(([, error]) => String(error)).filter(isOurs)).toEqual([]);
-      // Else the test would be empty.
+      // Else the test would be void.
       expect(tally.valid).toBeGreaterThan(0.8 * tally.asked);
       expect(tally.faultless).toBeGreaterThan(0.5 * tally.asked);
     }
   });
 }
 
-/** Whether a masked error is more than graphql-js refusing a null that a variable brings. */
+/** Whether a masked error is more than graphql-js refusing a variable that is null. */
 function isOurs(error: string): boolean {
   return !/^Argument "\w+" (?:of non-null type|has invalid value)/u.test(error);
 }
 
 /**
- * Whether two bodies are equal. Where something has not been found, which takes a read to know, other
- * errors may be there sooner; then their order says nothing, and where there is no data at all, the
- * first may stand for all of them.
+ * Whether two bodies are equal. Where something is not found, which takes a read, other errors may come
+ * first: then their order does not matter, and where there is no data at all, neither does which of
+ * them are reported.
  */
 function isSame(answer: JsonText, expected: JsonText): boolean {
   if (answer === expected) return true;
@@ -130,12 +130,12 @@ function sorted(errors: NonNullable<Reply['errors']>): string {
     .join('\n');
 }
 
-/** What a client reads, which expects JSON. */
+/** A body as a client reads it. */
 function replyOf(body: JsonText): Reply {
   return readJson(body) as Reply; // the body of a response
 }
 
-function tell(
+function describeDifference(
   answer: JsonText,
   expected: JsonText,
   { document, operationName }: RandomRequest,

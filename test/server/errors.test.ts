@@ -16,7 +16,7 @@ async function ask(query: string, variables?: object): Promise<ErrorAnswer> {
 }
 
 describe('errors', () => {
-  it('leave with their code when they are for the client', async () => {
+  it('are shown with their code when it is a public one', async () => {
     expect(await ask('{ shown }')).toEqual({
       data: { shown: null },
       errors: [
@@ -32,7 +32,7 @@ describe('errors', () => {
   });
 
   it.each(['hidden', 'unforeseen'])(
-    'are masked and reported when they are not: %s',
+    'are masked and reported otherwise: %s',
     async (field) => {
       const { data, errors } = await ask(`{ ${field} }`);
 
@@ -62,7 +62,7 @@ describe('errors', () => {
       'Argument "if" of non-null type "Boolean!" must not be null.',
     ],
     ['mutation { greeting }', 'Schema is not configured to execute mutation operation.'],
-  ])('are told where graphql-js finds them when it executes: %s', async (query, message) => {
+  ])('are shown where graphql-js finds them only in execution: %s', async (query, message) => {
     const { errors } = await ask(query, { name: null });
 
     expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
@@ -97,7 +97,7 @@ describe('errors', () => {
     expect(first?.requestId).toBe(second?.requestId);
   });
 
-  it('are masked where a resolver breaks its promise', async () => {
+  it('are masked where a resolver returns what its type does not allow', async () => {
     const { errors } = await ask('{ nothing }');
 
     expect(errors).toMatchObject([{ message: 'Internal server error' }]);

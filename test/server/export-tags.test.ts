@@ -31,7 +31,7 @@ afterEach(async () => {
   await store.close();
 });
 
-/** The status of a file that one has with this tag, and the tag that it has now. */
+/** The status of a request for a file with this `if-none-match`, and the tag of the answer. */
 async function ask(file: string, tag = '"none"') {
   const { port } = server.address() as AddressInfo; // it listens on one
   const headers = { 'if-none-match': tag };
@@ -42,7 +42,7 @@ async function ask(file: string, tag = '"none"') {
 }
 
 describe('the tag of a file', () => {
-  it('is another one when the graph has changed, and until then the same', async () => {
+  it('changes with the graph and is the same until then', async () => {
     const file = 'neighborhood.gexf?of=topic:ukraine';
     const first = await ask(file);
     const again = await ask(file, first.tag);
@@ -57,7 +57,7 @@ describe('the tag of a file', () => {
     expect(changed.tag).not.toBe(first.tag);
   });
 
-  it('is another one for another view, form, argument or value', async () => {
+  it('differs by view, format, argument and value', async () => {
     const files = [
       'neighborhood.gexf?of=topic:fish',
       'neighborhood.graphml?of=topic:fish',

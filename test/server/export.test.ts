@@ -57,7 +57,7 @@ async function statusOf(address: string, headers: OutgoingHttpHeaders): Promise<
   return response.statusCode ?? 0;
 }
 
-/** How a file comes for those who take these encodings, and the text that it is. */
+/** The headers of a file for a client that accepts these encodings, and its text. */
 async function fetchEncoded(path: string, encodings: string | undefined): Promise<object> {
   const headers = encodings === undefined ? {} : { 'accept-encoding': encodings };
   const response = await open(`${url}/export/${path}`, headers);
@@ -73,7 +73,7 @@ async function fetchEncoded(path: string, encodings: string | undefined): Promis
 }
 
 describe('GET /export', () => {
-  it('tells what there is', async () => {
+  it('lists views and formats', async () => {
     const answer = await fetch(`${url}/export`);
 
     expect(await answer.json()).toMatchObject({
@@ -87,7 +87,7 @@ describe('GET /export', () => {
     });
   });
 
-  it('gives a file that any page may read, with a name and a tag', async () => {
+  it('sends a file that any page may read, with a name and a tag', async () => {
     const answer = await fetch(`${url}/export/neighborhood.gexf?${AROUND}`);
 
     expect(answer.status).toBe(200);
@@ -103,7 +103,7 @@ describe('GET /export', () => {
     expect(await answer.text()).toContain('Kamikawa and Eide meet in Laos');
   });
 
-  it('says in the name of a file that it is not whole', async () => {
+  it('says in the name of a file that it is a part', async () => {
     const answer = await fetch(`${url}/export/neighborhood.nodes.csv?${AROUND}&limit=9`);
 
     expect(answer.headers.get('content-disposition')).toBe(
@@ -112,12 +112,12 @@ describe('GET /export', () => {
     expect((await answer.text()).split('\r\n').length).toBe(11);
   });
 
-  it('spares whoever has the file already, and only them', async () => {
+  it('sends no file to a client that has it, and only then', async () => {
     const first = await fetch(`${url}/export/neighborhood.svg?${AROUND}`);
     const tag = first.headers.get('etag') ?? '';
     const headers = { 'if-none-match': tag };
 
-    // As a browser's cache asks; fetch would ask past all caches here.
+    // As a browser's cache asks; `fetch` would send `cache-control: no-cache` with this header.
     const again = await statusOf(`${url}/export/neighborhood.svg?${AROUND}`, headers);
     const other = await statusOf(`${url}/export/neighborhood.svg?${AROUND}&depth=2`, headers);
     const head = await fetch(`${url}/export/neighborhood.svg?${AROUND}`, { method: 'HEAD' });
@@ -126,7 +126,7 @@ describe('GET /export', () => {
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, '']);
   });
 
-  it('compresses a file for whoever takes it so, as they like it best', async () => {
+  it('compresses a file by the encoding that the client prefers', async () => {
     const path = `neighborhood.gexf?${AROUND}`;
     const { text, ...plain } = (await fetchEncoded(path, undefined)) as { text: string };
 
@@ -148,7 +148,7 @@ describe('GET /export', () => {
     );
   });
 
-  it('sends a small file as it is, and tells its length', async () => {
+  it('sends a small file uncompressed, with its length', async () => {
     const path = `${url}/export/neighborhood.nodes.csv?${AROUND}&limit=9`;
     const small = await open(path, { 'accept-encoding': 'gzip' });
     const { 'content-encoding': encoding, 'content-length': length } = small.headers;
@@ -162,11 +162,11 @@ describe('GET /export', () => {
       const headers = { 'accept-encoding': 'br' };
       const got = await open(`${url}/export/${path}`, headers);
       const head = await open(`${url}/export/${path}`, headers, 'HEAD');
-      const told = Object.entries(got.headers).filter(
+      const expected = Object.entries(got.headers).filter(
         ([name]) => name !== 'date' && name !== 'transfer-encoding',
       );
 
-      expect(head.headers).toMatchObject(Object.fromEntries(told));
+      expect(head.headers).toMatchObject(Object.fromEntries(expected));
       expect([(await buffer(got)).length > 0, (await buffer(head)).length]).toEqual([true, 0]);
     },
   );
@@ -182,7 +182,7 @@ describe('GET /export', () => {
     expect(links.map(({ id }) => id)).toEqual(data.neighborhood.edges.map(({ id }) => id));
   });
 
-  it('gives the whole graph but the documents, byte for byte the same each time', async () => {
+  it('sends the whole graph but the documents, byte for byte the same each time', async () => {
     const { stats } = (await ask(
       '{ stats { types { type count } relationships { to from count } } }',
     )) as {
@@ -208,10 +208,10 @@ describe('GET /export', () => {
     expect(ids.size).toBe(nodes.length);
   });
 
-  it('takes filters, ways and the questions of the pages', async () => {
+  it('takes filters, paths and the questions of the pages', async () => {
     const where = encodeURIComponent('{"start":{"gte":"2026"}}');
     const filtered = await fetchGraph(`graph.d3.json?meetings=${where}&include=COUNTRY`);
-    const way = await fetchGraph(
+    const path = await fetchGraph(
       'path.d3.json?from=person:eide-espen-barth&to=person:aung-san-suu-kyi&relationships=PARTICIPATED_IN',
     );
     const answered = await fetchGraph('graph.d3.json?question=which-document-says-so');
@@ -220,12 +220,12 @@ describe('GET /export', () => {
     expect(new Set(filtered.nodes.map(({ type }) => type))).toEqual(
       new Set(['Meeting', 'Country']),
     );
-    expect([way.nodes.length, way.links.length]).toEqual([7, 6]);
+    expect([path.nodes.length, path.links.length]).toEqual([7, 6]);
     expect(answered.nodes.map(({ type }) => type)).toContain('Source');
     expect(drawn.nodes.length).toBe(45);
   });
 
-  it('marks a table for Excel where that is wanted', async () => {
+  it('marks a table for Excel on request', async () => {
     const plain = await fetch(`${url}/export/neighborhood.nodes.csv?${AROUND}`);
     const marked = await fetch(`${url}/export/neighborhood.nodes.csv?${AROUND}&bom=1`);
 
@@ -283,7 +283,7 @@ describe('GET /export', () => {
     expect(await answer.json()).toMatchObject({ error: expect.stringMatching(message) as string });
   });
 
-  it('stops writing when nobody reads any more, and serves on', async () => {
+  it('stops writing when nobody reads any more, and keeps serving', async () => {
     const request = get(`${url}/export/graph.gexf`);
     const [response] = (await once(request, 'response')) as [NodeJS.ReadableStream];
     await once(response, 'data');

@@ -6,7 +6,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
 import { createGraphqlHandler } from '../../src/server/graphql/create-graphql-handler.js';
 
-// Apollo's own suite for whoever answers HTTP in front of Apollo Server.
+// Apollo's own suite for integrations of Apollo Server.
 defineIntegrationTestSuite(async (config, options) => {
   const httpServer = createServer();
   const server = new ApolloServer({

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { listen } from '../../src/server/listen.js';
 
 describe('listening', () => {
-  it('is a matter of the settings where the port is taken', async () => {
+  it('fails with BAD_SETTINGS where the port is taken', async () => {
     const first = createServer();
     const url = await listen(first, '127.0.0.1', 0);
     const port = Number(new URL(url).port);

@@ -18,7 +18,7 @@ async function get(path: string, headers: Record<string, string> = {}) {
 }
 
 describe('pages', () => {
-  it.each(['/', '/graphql'])('say at %s what there is', async (path) => {
+  it.each(['/', '/graphql'])('show at %s where everything is', async (path) => {
     const { status, policy, text } = await get(path, HTML);
 
     expect(status).toBe(200);
@@ -51,14 +51,14 @@ describe('pages', () => {
     expect(text.indexOf('sandbox/fallback.js')).toBeLessThan(text.indexOf('apollographql.com'));
   });
 
-  it.each(['/sandbox', '/graphiql'])('say at %s which questions there are', async (path) => {
+  it.each(['/sandbox', '/graphiql'])('list at %s the questions in place of an unknown one', async (path) => {
     const { status, text } = await get(`${path}?op=nope`, HTML);
 
     expect(status).toBe(404);
     expect(text).toContain('The questions: greeting, slow.');
   });
 
-  it('have an icon, which browsers keep', async () => {
+  it('have an icon, which browsers cache', async () => {
     const pages = ['/', '/graphiql', '/nope'].map(async (path) => (await get(path, HTML)).text);
     const icons = await Promise.all(
       ['/favicon.svg', '/favicon.ico'].map((path) => fetch(`${server.url}${path}`)),
@@ -74,7 +74,7 @@ describe('pages', () => {
     }
   });
 
-  it('that are not there say so in the form that was asked for', async () => {
+  it('that do not exist are answered with 404, in the form that was asked for', async () => {
     const page = await get('/<nope>', HTML);
     const data = await get('/nope');
 
@@ -86,7 +86,7 @@ describe('pages', () => {
   });
 });
 
-describe('an address that is garbled', () => {
+describe('a malformed address', () => {
   it.each(['/%E0%A4%A', '/graphiql/%E0%A4%A', '/graphiql/..%2f..%2fpackage.json'])(
     'is refused: %s',
     async (path) => {
@@ -105,7 +105,7 @@ describe('probes', () => {
     expect(await get('/readyz')).toMatchObject({ status: 200, text: '{"status":"ready"}' });
   });
 
-  it('answer what asks for the head alone, and know no other method', async () => {
+  it('answer GET and HEAD, and no other method', async () => {
     const head = await fetch(`${server.url}/readyz?from=here`, { method: 'HEAD' });
     const posted = await fetch(`${server.url}/readyz`, { method: 'POST' });
 
@@ -114,7 +114,7 @@ describe('probes', () => {
     expect(posted.status).toBe(404);
   });
 
-  it('say why no requests are taken', async () => {
+  it('say why no requests are accepted', async () => {
     server.readiness.set({ status: 'unavailable', reason: 'The database is away.' });
 
     const { status, text } = await get('/readyz');

@@ -1,11 +1,11 @@
 import { Readiness } from '../../src/server/availability/readiness.js';
 
 describe('Readiness', () => {
-  it('begins by starting', () => {
+  it('is starting at first', () => {
     expect(new Readiness().state.status).toBe('starting');
   });
 
-  it('never comes back from stopping', () => {
+  it('stays stopping once it is', () => {
     const readiness = new Readiness();
     readiness.set({ status: 'stopping', reason: 'The server is being stopped.' });
 

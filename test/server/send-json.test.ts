@@ -13,7 +13,7 @@ afterAll(() => server.stop());
 const OURS = { 'apollo-require-preflight': '1' };
 const LONG = 'Ås & 上川 '.repeat(2000);
 
-/** Asks with GET; nothing but these headers goes with it. */
+/** Asks with GET, with these headers and no others. */
 async function ask(document: string, headers: OutgoingHttpHeaders = {}): Promise<IncomingMessage> {
   const address = `${server.url}/graphql?query=${encodeURIComponent(document)}`;
   const [response] = (await once(
@@ -36,7 +36,7 @@ async function post(headers: OutgoingHttpHeaders, name = LONG): Promise<Incoming
 }
 
 describe('an answer to GET', () => {
-  it('has a tag by which it is not sent again', async () => {
+  it('has a tag, and is not sent again to a client that has it', async () => {
     const first = await ask('{ greeting }');
     const { etag = '' } = first.headers;
     const body = await text(first);
@@ -59,7 +59,7 @@ describe('an answer to GET', () => {
     ]);
   });
 
-  it('has another tag where it is another', async () => {
+  it('has another tag where it differs', async () => {
     const tags = await Promise.all(
       ['{ greeting }', '{ hello: greeting }'].map(async (document) => {
         const response = await ask(document);
@@ -71,7 +71,7 @@ describe('an answer to GET', () => {
     expect(new Set(tags).size).toBe(2);
   });
 
-  it('has no tag where it tells of an error', async () => {
+  it('has no tag where it reports an error', async () => {
     const response = await ask('{ shown }');
     response.resume();
 
@@ -80,7 +80,7 @@ describe('an answer to GET', () => {
 });
 
 describe('a large answer', () => {
-  it('is compressed for who takes it so, and is the same then', async () => {
+  it('is compressed for a client that accepts gzip, and decompresses to the same', async () => {
     const [plain, compressed] = [await post({}), await post({ 'accept-encoding': 'br, gzip' })];
 
     expect([plain.headers['content-encoding'], compressed.headers['content-encoding']]).toEqual([
@@ -93,7 +93,7 @@ describe('a large answer', () => {
   });
 
   it.each(['identity', 'gzip;q=0', 'br', ''])(
-    'is sent plain to who accepts "%s"',
+    'is sent uncompressed where "%s" is accepted',
     async (accepted) => {
       const response = await post({ 'accept-encoding': accepted });
       response.resume();

@@ -13,7 +13,7 @@ async function serve(...args: string[]): Promise<{ program: RunningProgram; url:
 }
 
 describe('communique serve', () => {
-  it('prints where it is, answers, and ends well when told to', async () => {
+  it('prints its address, answers, and ends with 0 on SIGTERM', async () => {
     const { program, url } = await serve();
 
     const answer = await fetch(`${url}/graphql`, {
@@ -34,7 +34,7 @@ Ctrl+C stops it.
 `);
   });
 
-  it('stops within two seconds under load and breaks off no answer', async () => {
+  it('stops within two seconds under load and cuts off no answer', async () => {
     const { program, url } = await serve();
     const load = Array.from({ length: 20 }, () => askUntilRefused(url));
     await Promise.all(load.map(({ first }) => first));
@@ -53,7 +53,7 @@ Ctrl+C stops it.
     }
   });
 
-  it('closes connections that wait for nothing', async () => {
+  it('closes idle connections', async () => {
     const { program, url } = await serve();
     const agent = new Agent({ keepAlive: true });
     const [response] = (await once(get(`${url}/healthz`, { agent }), 'response')) as [
@@ -80,7 +80,7 @@ Ctrl+C stops it.
     hanging.destroy();
   });
 
-  it('ends at once when it is told to for the second time', async () => {
+  it('ends at once on a second signal', async () => {
     const { program, url } = await serve();
     const hanging = await sendHalfARequest(url);
 
@@ -132,8 +132,8 @@ async function sendHalfARequest(url: string): Promise<Socket> {
 function askUntilRefused(url: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   let answered = 0;
-  let tellFirst: (() => void) | undefined;
-  const first = new Promise<void>((resolve) => (tellFirst = resolve));
+  let resolveFirst: (() => void) | undefined;
+  const first = new Promise<void>((resolve) => (resolveFirst = resolve));
   return { first, end: run() };
 
   async function run(): Promise<{ answered: number; brokenOff: number }> {
@@ -147,7 +147,7 @@ function askUntilRefused(url: string) {
       );
       if (!whole) return { answered, brokenOff: 1 };
       answered += 1;
-      tellFirst?.();
+      resolveFirst?.();
     }
     agent.destroy();
     return { answered, brokenOff: 0 };

@@ -68,15 +68,15 @@ describe('an operation that is asked again', () => {
       ['with variables', { body: { query: ONE, variables: { first: 3 } } }],
       ['with a variable of null', { body: { query: ONE, variables: { first: null } } }],
       ['with a wrong variable', { body: { query: ONE, variables: { first: 'many' } } }],
-      ['with variables that are none', { body: { query: ONE, variables: [3] } }],
+      ['with variables that are no object', { body: { query: ONE, variables: [3] } }],
       ['with a refused argument', { body: { query: ONE, variables: { first: -1 } } }],
       ['with one of two names', { body: { query: TWO, operationName: 'B' } }],
       ['with the other name', { body: { query: TWO, operationName: 'A' } }],
       ['with no name where one is needed', { body: { query: TWO } }],
-      ['with a name of nothing', { body: { query: TWO, operationName: 'C' } }],
-      ['with a name that is none', { body: { query: TWO, operationName: 7 } }],
+      ['with an unknown name', { body: { query: TWO, operationName: 'C' } }],
+      ['with a name that is no string', { body: { query: TWO, operationName: 7 } }],
       ['with extensions', { body: { query: ONE, extensions: { clientLibrary: { name: 'a' } } } }],
-      ['with extensions that are none', { body: { query: ONE, extensions: [] } }],
+      ['with extensions that are no object', { body: { query: ONE, extensions: [] } }],
       [
         'as a persisted query',
         { body: { query: ONE, extensions: { persistedQuery: { version: 1 } } } },
@@ -86,7 +86,7 @@ describe('an operation that is asked again', () => {
         { body: { query: ONE }, headers: { accept: 'application/graphql-response+json' } },
       ],
       [
-        'with a media type that is not to be had',
+        'with a media type that is not supported',
         { body: { query: ONE }, headers: { accept: 'text/csv' } },
       ],
       [
@@ -107,7 +107,7 @@ describe('an operation that is asked again', () => {
     expect(again).toEqual([first, first, first]);
   });
 
-  it('is compressed where it is asked for by who takes it so, cached or not', async () => {
+  it('is compressed for clients that accept gzip, cached or not', async () => {
     const encodings = ['identity', 'gzip', 'gzip', 'identity', 'gzip', 'gzip;q=0', 'identity'];
     const answers = [];
     for (const encoding of encodings) {
@@ -171,7 +171,7 @@ describe('an operation that is asked again', () => {
   });
 });
 
-/** A masked error carries the id of its request, which is another each time. */
+/** A masked error carries the id of its request, which differs each time. */
 function withoutRequest(text: string): string {
   return text.replace(/"requestId":"[^"]*"/u, '');
 }
@@ -181,7 +181,7 @@ interface Counted {
 }
 
 describe('the cache of operations', () => {
-  // Only cached and given back: what is in it does not matter here.
+  // Only cached and returned: its content does not matter here.
   const operation = {} as Operation;
 
   it('finds them by the text and the name with which they were asked', () => {
@@ -197,7 +197,7 @@ describe('the cache of operations', () => {
     ]).toEqual([operation, operation, undefined, undefined]);
   });
 
-  it('evicts them before they fill the memory, but for the last', () => {
+  it('evicts all but the last before they fill the memory', () => {
     const known = new OperationCache();
     const texts = Array.from({ length: 2001 }, (_, index) => `{ a${index} }`);
     for (const text of texts) known.add(text, undefined, operation);

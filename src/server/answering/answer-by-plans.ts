@@ -8,18 +8,18 @@ import type { AnswerContext } from './resolve-root.js';
 
 /**
  * Answers an operation in place of graphql-js's executor where it asks for nothing but fields that
- * plans cover: their answers are JSON in the shape of the request already. What was answered so goes
- * into the cache of operations.
+ * plans cover: their answers are JSON in the shape of the request already. An operation that was
+ * answered like this is cached.
  *
- * Whatever else there is, such as introspection or an error, is left to the executor. So errors are
- * reported by graphql-js alone.
+ * All else, such as introspection or an error, is left to the executor, so that graphql-js alone
+ * reports errors.
  */
 export function answerByPlans(operations?: OperationCache): ApolloServerPlugin<AnswerContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         async responseForOperation({ contextValue, document, operation, request, schema, source }) {
-          // What failed as a known operation fails again: graphql-js reports it.
+          // A known operation that failed would fail again: graphql-js reports why.
           if (contextValue.failures.size > 0 || !isCovered(operation, document)) return null;
           const asked = { document, operation, schema };
           const text = await answerOperation(contextValue, asked, request.variables ?? {});
@@ -34,7 +34,7 @@ export function answerByPlans(operations?: OperationCache): ApolloServerPlugin<A
   };
 }
 
-/** Whether plans cover the operation. Apollo Server asks before it refuses a request that names none of several. */
+/** There is no operation where a request names none of several: Apollo Server refuses it only later. */
 function isCovered(
   operation: OperationDefinitionNode | undefined,
   document: DocumentNode,

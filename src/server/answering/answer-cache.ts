@@ -1,10 +1,10 @@
 import type { JsonText } from '../../json/json-text.js';
 import { TextCache } from '../../json/text-cache.js';
 
-/** Stands for a request that came once; no answer is as short. */
+/** Marks a request that came once; no answer is empty. */
 const ASKED_ONCE = Buffer.alloc(0);
 
-/** What answers are found by, beside the state of the graph: all that an answer may depend on. */
+/** The key of a cached answer: with the state of the graph, everything that the answer depends on. */
 export interface CacheKey {
   /** The body of the request, as it was sent. */
   readonly body: Buffer;
@@ -15,7 +15,7 @@ export interface CacheKey {
 /**
  * Caches answers by the bytes of the request's body, from the second time on that it comes: most
  * questions are asked once, and caching their answers would cost more than writing them. A request
- * that comes again is not even parsed. All is evicted when the graph is in another state.
+ * that comes again is not even parsed. All answers are evicted when the state of the graph changes.
  */
 export class AnswerCache {
   readonly #texts: TextCache;
@@ -27,7 +27,7 @@ export class AnswerCache {
     this.#texts = new TextCache(size);
   }
 
-  /** `state` is that of the graph; `undefined` where nobody knows it, so that nothing is cached. */
+  /** `state` is that of the graph; where it is not known (`undefined`), nothing is cached. */
   find(key: CacheKey, state: object | undefined): Buffer | undefined {
     if (state === undefined || !this.#texts.isEnabled) return undefined;
     if (this.#state !== state) {
@@ -45,7 +45,7 @@ export class AnswerCache {
     answer: Promise<JsonText | undefined>,
   ): Promise<JsonText | undefined> {
     const text = await answer;
-    // The graph may have changed meanwhile: what was read of its earlier state is not cached.
+    // The graph may have changed meanwhile: an answer from its earlier state is not cached.
     if (text === undefined || state === undefined || this.#state !== state) return text;
     const found = textOf(key);
     const cached = this.#byKey.has(found) ? Buffer.from(text, 'latin1') : ASKED_ONCE;
@@ -54,7 +54,7 @@ export class AnswerCache {
   }
 }
 
-/** A character for each byte of the body; what stands before the scope's end can be in no body of JSON. */
+/** A character for each byte of the body. A body of JSON has no NUL, so no body is mistaken for a scope. */
 function textOf({ body, scope }: CacheKey): string {
   const text = body.toString('latin1');
   return scope === '' ? text : `${scope}\0${text}`;

@@ -20,9 +20,9 @@ export interface Operation {
 }
 
 /**
- * Writes the data of an operation; `undefined` where something is wrong with it, and graphql-js is to
- * report it. All root fields are planned before the first is read, so that a mistake in one of them
- * costs no reading of the others.
+ * Writes the data of an operation; `undefined` where there is an error, for graphql-js to report. All
+ * root fields are planned before the first is read, so that a mistake in one of them costs no read of
+ * the others.
  */
 export async function answerOperation(
   context: AnswerContext,
@@ -35,7 +35,7 @@ export async function answerOperation(
     variables,
   );
   if (variableValues === undefined) return undefined;
-  // A variable with a default may be null all the same, where a condition may not.
+  // A variable with a default may still be null; a condition may not.
   if (coverageOf(document).conditions.some((name) => variableValues[name] === null)) {
     return undefined;
   }

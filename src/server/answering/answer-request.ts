@@ -8,7 +8,7 @@ import { answerOperation } from './answer-operation.js';
 import { OperationCache } from './operation-cache.js';
 import type { AnswerContext } from './resolve-root.js';
 
-/** How requests are answered, in parts for who takes the request and for Apollo Server. */
+/** How requests are answered: shortcuts for the HTTP handler, plugins for Apollo Server. */
 export interface RequestAnswering<Context extends AnswerContext> {
   readonly shortcuts: Shortcuts<Context>;
   readonly plugins: readonly ApolloServerPlugin<Context>[];
@@ -17,18 +17,18 @@ export interface RequestAnswering<Context extends AnswerContext> {
 export interface AnsweringOptions<Context> {
   readonly store: AnswerContext['store'];
   readonly createContext: (request: RequestInfo) => Context;
-  /** Bytes that answers may take in the cache; 0 caches none. */
+  /** The most bytes of cached answers; 0 caches none. */
   readonly cacheSize: number;
   /**
    * What an answer takes from the headers of its request, or `undefined` where it has to come from
-   * Apollo Server. Resolvers see no headers, so this and `createContext` are the only places where one
-   * can matter, and they must agree: answers are shared by requests of one scope.
+   * Apollo Server. Resolvers see no headers: an answer can depend on one only through this function and
+   * `createContext`, and they must agree, since requests of one scope share answers.
    */
   readonly scopeOf: (headers: IncomingHttpHeaders) => string | undefined;
 }
 
 /**
- * The ways to an answer, the quickest first. Each may decline, and then the next is taken:
+ * Answers a request by the first of these that does not decline, the quickest first:
  *
  * 1. `cached`: the answer to the same bytes in the same scope, in this state of the graph.
  * 2. `known`: plans answer an operation that was parsed and validated before.

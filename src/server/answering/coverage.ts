@@ -10,7 +10,7 @@ interface Coverage {
 
 const coverages = new WeakMap<DocumentNode, Coverage>();
 
-/** Looks at each document once. */
+/** Visits each document once. */
 export function coverageOf(document: DocumentNode): Coverage {
   const known = coverages.get(document);
   if (known !== undefined) return known;

@@ -4,18 +4,18 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 export interface Explanation {
   /** The response key of the root field. */
   readonly field: string;
-  /** The plan, a line each. */
+  /** The lines of the plan. */
   readonly plan: readonly string[];
-  /** The statement that the store ran, a line each; none where it walks its own memory. */
+  /** The lines of the statement that the store ran; none from the embedded store. */
   readonly statement: readonly string[];
   /** In milliseconds, rounded to a thousandth. */
   readonly planning: number;
   reading: number;
 }
 
-/** Gathers how the root fields of one request were answered. */
+/** Collects how the root fields of one request were answered. */
 export interface ExplainContext extends BaseContext {
-  /** Absent where nobody asked for it, or where it is switched off. */
+  /** Absent where the request did not ask for it, or the settings do not allow it. */
   readonly explanations: Explanation[] | undefined;
 }
 

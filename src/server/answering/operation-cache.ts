@@ -1,6 +1,6 @@
 import type { Operation } from './answer-operation.js';
 
-/** Operations, and characters of their documents, that are cached at once; then all are evicted. */
+/** The most operations, and characters of their documents, in the cache; past either, all are evicted. */
 const MOST_OPERATIONS = 2000;
 const MOST_CHARACTERS = 8_000_000;
 

@@ -24,16 +24,16 @@ interface AnswerOptions {
   readonly forExecutor: boolean;
 }
 
-/** A root field of which it is known what it asks. */
+/** A root field with its question. */
 export interface PlannedRoot extends AnswerOptions {
   readonly question: Question;
   readonly explanation: Explanation | undefined;
 }
 
 /**
- * Resolves a root field for graphql-js's executor: as data that names its types where they are open,
- * and that tells in place of a value that does not fit the schema what is wrong with it. What has
- * failed already is not tried again, save for such values, whose errors the executor places.
+ * Resolves a root field for graphql-js's executor: as data that names the types of abstract fields, and
+ * that has an error in place of a nonconforming value. What has failed already is not tried again,
+ * unless the cause was such a value, whose error the executor locates.
  */
 export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = async (
   _source,
@@ -81,7 +81,7 @@ export async function readRoot(
   return answer;
 }
 
-/** In the order of the request, whichever field is answered first; one that is asked again replaces itself. */
+/** Keeps the order of planning; a field that is planned again replaces its earlier explanation. */
 function addExplanation(explanations: Explanation[], explanation: Explanation): void {
   const at = explanations.findIndex(({ field }) => field === explanation.field);
   explanations.splice(at === -1 ? explanations.length : at, 1, explanation);

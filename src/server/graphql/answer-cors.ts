@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Tells browsers which other sites may read our answers, and answers their preflight.
+ * Sets the CORS headers of an answer, and answers preflight requests.
  *
  * `origins` are scheme, host and port, or `*` for all. No credentials are ever
  * allowed, so `*` opens no more than what anyone who reaches the server can read.
@@ -23,7 +23,7 @@ export function answerCors(
   response.setHeader('allow', 'GET, POST, OPTIONS');
   if (response.hasHeader('access-control-allow-origin')) {
     response.setHeader('access-control-allow-methods', 'GET, POST');
-    // Echoed, not listed: clients bring headers of their own, and none of them opens anything.
+    // Echoed, not listed: clients send headers of their own, and none of them grants anything.
     const asked = request.headers['access-control-request-headers'];
     if (asked !== undefined) response.setHeader('access-control-allow-headers', asked);
     response.setHeader('access-control-max-age', '600');

@@ -1,10 +1,10 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
 
-/** Headers that are remembered; past it all are forgotten, so that no client can fill the memory. */
+/** The most headers in the cache; past it, all are evicted, so that no client can fill the memory. */
 const MOST_HEADERS = 100;
 
 /**
- * The media types in which Apollo Server answers, by what clients accept: the choice is Apollo's, and
+ * The media types in which Apollo Server answers, by the `accept` header: the choice is Apollo's, and
  * depends on that header alone.
  */
 export class ContentTypes {
@@ -14,7 +14,7 @@ export class ContentTypes {
     return this.#byAccept.get(accept);
   }
 
-  /** Learns from a whole answer; pages and refusals tell nothing. */
+  /** Learns from a complete answer; the media type of a page or a refusal says nothing. */
   learn(accept: string | undefined, { status = 200, headers, body }: HTTPGraphQLResponse): void {
     const contentType = headers.get('content-type');
     if (status !== 200 || body.kind !== 'complete' || this.#byAccept.has(accept)) return;

@@ -3,10 +3,10 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CommuniqueError, type ErrorCode } from '../../kernel/errors.js';
 
-/** Told of every error that is masked, with the id that the client got. */
+/** Called with every error that is masked, and the id that the client got. */
 type ReportMasked = (error: unknown, requestId: string) => void;
 
-/** What of an error leaves the server; `requestId` is made up where the request is not known. */
+/** What a client sees of an error; `requestId` is random where the request is not known. */
 export type ErrorFormatter = (
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -14,11 +14,11 @@ export type ErrorFormatter = (
 ) => GraphQLFormattedError;
 
 /**
- * Decides what of an error leaves the server.
+ * Decides what a client sees of an error.
  *
- * Ours leave with their code if it is one of those that are shown; those of GraphQL
- * (syntax, validation, variables) leave as they are, suggestions included. Anything
- * else becomes "Internal server error" with the id under which it is reported.
+ * Ours are shown if their code is a public one; those of GraphQL (syntax, validation, variables) are
+ * shown unchanged, suggestions included. Anything else becomes "Internal server error" with the id
+ * under which it is reported.
  */
 export function createErrorFormatter(report: ReportMasked): ErrorFormatter {
   return (formatted, error, requestId = randomUUID()) => {
@@ -46,7 +46,7 @@ export function createErrorFormatter(report: ReportMasked): ErrorFormatter {
   };
 }
 
-/** A document or a variable that is nested so deeply that reading it takes all of the stack. */
+/** For a document or a variable that is nested so deeply that reading it overflows the stack. */
 const NESTED_TOO_DEEPLY: GraphQLFormattedError = {
   message: 'the request is nested too deeply to be read; ask in several requests',
   extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode },
@@ -58,7 +58,7 @@ function isOverflow(cause: unknown): boolean {
 
 const BAD_REQUEST: ErrorCode = 'BAD_USER_INPUT';
 
-/** What Apollo Server says of a persisted query without a code, and what is to be done about it. */
+/** What Apollo Server says of a bad persisted query, without a code, and what we say instead. */
 const PERSISTED_QUERY: Readonly<Record<string, string | undefined>> = {
   'Unsupported persisted query version':
     'extensions.persistedQuery: expected version 1, but came another; send { "version": 1, "sha256Hash": … }',
@@ -67,8 +67,8 @@ const PERSISTED_QUERY: Readonly<Record<string, string | undefined>> = {
 };
 
 /**
- * What graphql-js finds wrong with a request only when it executes it: it has no code for that, and no
- * other mark than its words.
+ * Mistakes in a request that graphql-js finds only when it executes it. They have no code, and are
+ * recognized by their message alone.
  */
 const FOUND_IN_EXECUTION = /^(?:Argument "|Schema is not configured to execute )/u;
 
@@ -76,7 +76,7 @@ function isTheClients({ message }: GraphQLError): boolean {
   return FOUND_IN_EXECUTION.test(message);
 }
 
-/** The error that was thrown, inside of what GraphQL wrapped around it. */
+/** The error that was thrown, inside the errors that GraphQL wraps around it. */
 function causeOf(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;

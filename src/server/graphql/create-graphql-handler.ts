@@ -12,7 +12,7 @@ import { startDeadline } from './start-deadline.js';
 import { toApolloRequest } from './to-apollo-request.js';
 import { sendData, writeGraphqlResponse } from './write-graphql-response.js';
 
-/** What is known of a request when its context is made. */
+/** What is known of a request when its context is created. */
 export interface RequestInfo {
   /** Names the request in the log and in masked errors. */
   readonly requestId: string;
@@ -23,9 +23,9 @@ export interface RequestInfo {
 
 /** An answer that is under way without Apollo Server. */
 export interface KnownAnswer<Context> {
-  /** With what is known of the request already, should Apollo Server have to go on. */
+  /** For Apollo Server, if it has to take over. */
   readonly context: Context;
-  /** All of the body; `undefined` where something is wrong, and Apollo Server is to tell. */
+  /** The whole body; `undefined` where there is an error, for Apollo Server to report. */
   readonly answer: Promise<JsonText | undefined>;
 }
 
@@ -45,9 +45,9 @@ export interface GraphqlHandlerOptions<Context extends BaseContext> {
   readonly maxBodySize: number;
   /** In milliseconds. */
   readonly requestTimeout: number;
-  /** Whether each character of the JSON that the server writes is a byte, as `writeResult` has it; else it is text. */
+  /** Whether the server writes JSON of bytes (`JsonText`), as `writeResult` does, and not plain text. */
   readonly writesBytes?: boolean;
-  /** Told of what went wrong on our side of the connection. */
+  /** Called with errors that are not the client's. */
   readonly onFailure: (error: unknown, requestId: string) => void;
 }
 

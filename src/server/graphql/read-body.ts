@@ -4,8 +4,8 @@ import { RequestFault } from './request-fault.js';
 /**
  * Reads the body of a request as it was sent, up to `most` bytes.
  *
- * What is beyond the limit is read and thrown away, so that the client gets to
- * read the refusal instead of a broken connection.
+ * What is beyond the limit is read and discarded, so that the client gets to read the refusal instead
+ * of a broken connection.
  *
  * @throws RequestFault 413 when the body is larger, 400 when the client hangs up.
  */
@@ -33,7 +33,7 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
     }
 
     function hangUp(): void {
-      // Every request is closed in the end; an error is only made where it is needed, for its cost.
+      // Every request is closed in the end; an error, which is costly, is created only where it is needed.
       if (request.complete) return;
       reject(new RequestFault(400, 'The request ended before its body was complete.'));
     }

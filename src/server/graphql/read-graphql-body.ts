@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { readBody } from './read-body.js';
 import { RequestFault } from './request-fault.js';
 
-/** The types that a web page can send unasked; Apollo Server guards against them itself. */
+/** The types that a web page can send without a preflight; Apollo Server guards against them itself. */
 const GUARDED_BY_APOLLO = new Set([
   '',
   'text/plain',
@@ -11,7 +11,7 @@ const GUARDED_BY_APOLLO = new Set([
 ]);
 
 /**
- * Reads what was posted; `undefined` where nothing that is there may be read.
+ * Reads what was posted; `undefined` where the body must not be read.
  *
  * @throws RequestFault when the body is too large, or of a type that is not read.
  */
@@ -26,9 +26,9 @@ export function readGraphqlBody(
 }
 
 /**
- * Reads what is in a body; `undefined` where there is nothing.
+ * Parses a body; `undefined` where it is empty.
  *
- * @throws RequestFault when it is no JSON.
+ * @throws RequestFault when it is not JSON.
  */
 export function parseGraphqlBody(body: Buffer): unknown {
   const text = body.toString('utf8');
@@ -49,7 +49,7 @@ function checkEncoding(encoding: string): void {
   );
 }
 
-/** Whether to read the body; Apollo Server refuses what it guards against when the body is missing. */
+/** Whether to read the body; where it is not read, Apollo Server refuses the request. */
 function isJson(contentType: string): boolean {
   if (contentType === 'application/json') return true;
   const [type = '', ...parameters] = contentType.toLowerCase().split(';');

@@ -1,20 +1,20 @@
-/** What a body asks for, where it is as the GraphQL over HTTP specification has it. */
+/** What a body asks for, in the form of the GraphQL over HTTP specification. */
 export interface AskedOperation {
-  /** All of it, as it was sent. */
+  /** The body, as it was sent. */
   readonly body: Buffer;
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Reads what is in a body; `undefined` where anything is unusual, and Apollo Server is to say so. */
+/** Reads the content of a body; `undefined` where anything is unusual, for Apollo Server to judge. */
 export function readOperation(content: unknown, body: Buffer): AskedOperation | undefined {
   if (!isRecord(content)) return undefined;
   const { query, operationName, variables, extensions } = content;
   if (typeof query !== 'string' || query === '') return undefined;
   if (isGiven(operationName) && typeof operationName !== 'string') return undefined;
   if (isGiven(variables) && !isRecord(variables)) return undefined;
-  // A persisted query is one extension that means something.
+  // Of all extensions, only a persisted query has a meaning.
   if (isGiven(extensions) && (!isRecord(extensions) || 'persistedQuery' in extensions)) {
     return undefined;
   }

@@ -10,7 +10,7 @@ export function refuseRequest(
   if (response.destroyed || response.headersSent) return;
   response.statusCode = fault.status;
   response.setHeader('content-type', 'application/json; charset=utf-8');
-  // A body that is too large may still be on its way: this connection is of no more use.
+  // A body that is too large may still be on its way: the connection cannot be used again.
   if (fault.status === 413) response.setHeader('connection', 'close');
   const errors = [{ message: fault.message, extensions: { code: fault.code, ...extensions } }];
   response.end(`${JSON.stringify({ errors })}\n`);

@@ -4,13 +4,13 @@ import type { ErrorCode } from '../../kernel/errors.js';
 
 const CODE: ErrorCode = 'STORE_UNAVAILABLE';
 
-/** When it is worth while to ask again, in seconds. */
+/** When to ask again, in seconds. */
 const RETRY_AFTER = '5';
 
 /**
- * Turns an answer that holds nothing but the news that the store is away into a refusal of the whole
- * request: status 503 and no `data`, as GraphQL over HTTP asks of both in every media type. What
- * could be answered in part stays an answer, with its errors beside it.
+ * Turns an answer that says only that the store is unavailable into a refusal of the whole request:
+ * status 503 and no `data`, in every media type. What could be answered in part stays an answer, with
+ * its errors beside it.
  */
 export const refuseWhileUnavailable: ApolloServerPlugin = {
   requestDidStart: () =>

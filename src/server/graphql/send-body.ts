@@ -10,27 +10,27 @@ export interface Exchange {
   readonly response: ServerResponse;
 }
 
-/** A body that is whole, and what goes with it. */
+/** A complete body, with its status and headers. */
 export interface JsonBody<Text extends JsonText | Buffer = JsonText | Buffer> {
   readonly status: number;
-  /** Names and values in turn: Node writes a list of them quicker than it goes through an object. */
+  /** Names and values in turn: Node writes a list of them faster than an object. */
   readonly headers: readonly string[];
-  /** Each character is a byte; bytes themselves where the same body is sent more than once. */
+  /** A buffer where the same body is sent more than once. */
   readonly text: Text;
 }
 
 /**
- * From so many bytes on an answer or a file is compressed: a shorter one fits into what is sent before
- * the first acknowledgement, and comes no sooner.
+ * The least bytes of an answer or a file that is compressed: a shorter one is sent before the first
+ * acknowledgement in any case, and would arrive no sooner.
  */
 export const LEAST_COMPRESSED = 14_000;
 
-/** The quickest: a fifth of the size for 3 µs a kB, where the best takes three times as long for a sixth. */
-const LEVEL = 1;
+/** The fastest: a fifth of the size for 3 µs a kB, where the best takes three times as long for a sixth. */
+const GZIP_LEVEL = 1;
 
 const compress = promisify(gzip);
 
-/** Sends a body, compressed where that pays; nothing to who does not wait any more. */
+/** Sends a body, compressed where that pays; nothing where the client has gone. */
 export async function sendBody(exchange: Exchange, body: JsonBody): Promise<void> {
   const { request, response } = exchange;
   if (!isOpen(response)) return;
@@ -60,12 +60,12 @@ function send(
   response.end(text, 'latin1');
 }
 
-/** Whether nothing has been answered yet, and somebody still waits. */
+/** Whether nothing has been sent yet, and the client still waits. */
 export function isOpen(response: ServerResponse): boolean {
   return !response.headersSent && !response.destroyed;
 }
 
-/** By what else than its address an answer differs, beside what is said of it already. */
+/** The `vary` header: what is set already, and the headers by which we choose type and encoding. */
 export function varyOf(response: ServerResponse): string {
   const said = response.getHeader('vary');
   return said === undefined
@@ -78,15 +78,15 @@ function takesGzip(request: IncomingMessage): boolean {
   return new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip';
 }
 
-/** What kept bytes are compressed, for as long as they are kept themselves. */
+/** The compressed form of cached bytes, for as long as these are cached. */
 const compressedBytes = new WeakMap<Buffer, Promise<Buffer>>();
 
-/** Compresses in a thread of its own. */
+/** Compresses in a thread of libuv's pool. */
 function compressed(text: JsonText | Buffer): Promise<Buffer> {
-  if (typeof text === 'string') return compress(Buffer.from(text, 'latin1'), { level: LEVEL });
+  if (typeof text === 'string') return compress(Buffer.from(text, 'latin1'), { level: GZIP_LEVEL });
   let bytes = compressedBytes.get(text);
   if (bytes === undefined) {
-    bytes = compress(text, { level: LEVEL });
+    bytes = compress(text, { level: GZIP_LEVEL });
     compressedBytes.set(text, bytes);
   }
   return bytes;

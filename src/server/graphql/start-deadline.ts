@@ -5,20 +5,20 @@ import { CommuniqueError } from '../../kernel/errors.js';
 interface Deadline {
   /** Aborted when the time is over or the client has gone. */
   readonly signal: AbortSignal;
-  /** To be called when the response has been handed over, or given up. */
+  /** To be called when the response has been sent, or given up. */
   end(): void;
 }
 
 /**
- * Controllers that were not needed: making one costs as much as a small answer. What still listens
- * to one of them belongs to an answer that is out, for which nobody waits.
+ * Controllers that were not aborted, to be used again: creating one costs as much as a small answer.
+ * A listener left on one of them belongs to an answer that is complete, so aborting it does no harm.
  */
 const spare: AbortController[] = [];
 const MOST_SPARE = 64;
 
 /**
- * Gives an answer its time, in milliseconds, and ends it early when nobody waits any more. `onPassed`
- * is told when the time is over.
+ * Limits the time of an answer, in milliseconds, and aborts it early when the client has gone.
+ * `onPassed` is called when the time is over.
  */
 export function startDeadline(
   response: ServerResponse,
@@ -37,7 +37,7 @@ export function startDeadline(
     clearTimeout(timer);
     if (isOver || response.writableFinished) return;
     isOver = true;
-    // One of ours, so that it is not logged as something that nobody foresaw.
+    // One of ours, so that it is not logged as an unforeseen error.
     controller.abort(new CommuniqueError('TIMEOUT', 'Nobody waits for the answer any more.'));
   });
   return {

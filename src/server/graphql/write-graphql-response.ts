@@ -8,7 +8,7 @@ import { sendJson } from './send-json.js';
 
 const NO_SNIFFING = ['x-content-type-options', 'nosniff'];
 
-/** Sends the answer to what was posted, which is all data. */
+/** Sends the answer to a POST that has data and no errors. */
 export function sendData(
   text: JsonText | Buffer,
   contentType: string,
@@ -19,8 +19,8 @@ export function sendData(
 }
 
 /**
- * Writes what Apollo Server answered, in chunks where it comes in parts. `toText` makes bytes of a
- * body that is whole, where they are none yet.
+ * Writes what Apollo Server answered, in chunks where it is not complete. `toText` turns a complete
+ * body into JSON of bytes, where it is not yet.
  */
 export async function writeGraphqlResponse(
   { status = 200, headers: given, body }: HTTPGraphQLResponse,

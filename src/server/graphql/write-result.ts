@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { type JsonText, writeJson } from '../../json/json-text.js';
 import { WrittenData } from './written-data.js';
 
-/** Writes the result of an operation that is nothing but data. */
+/** Writes the result of an operation that has only data. */
 export function writeData(data: JsonText): JsonText {
   return `{"data":${data}}\n`;
 }

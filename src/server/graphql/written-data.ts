@@ -1,8 +1,8 @@
 import { type JsonText, readJson } from '../../json/json-text.js';
 
-/** The data of a response that is JSON already. */
+/** The data of a response, written as JSON already. */
 export class WrittenData {
-  /** Data of a response may have any field; this one has its text alone. */
+  /** For the type of a response's data, which may have any field. */
   readonly [key: string]: unknown;
   readonly text: JsonText;
 
@@ -10,7 +10,7 @@ export class WrittenData {
     this.text = text;
   }
 
-  /** The data itself, for whoever prints the response otherwise. */
+  /** The data itself, for `JSON.stringify`. */
   toJSON(): unknown {
     return readJson(this.text);
   }

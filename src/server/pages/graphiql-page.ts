@@ -2,7 +2,7 @@ import type { Preset } from '../../questions/preset.js';
 import { embedJson, escapeHtml } from './html.js';
 import { ICON_LINK } from './icon.js';
 
-/** The policy of the GraphiQL page: everything from here; its editor writes styles of its own. */
+/** The policy of the GraphiQL page: everything from this server; its editor adds inline styles. */
 export const GRAPHIQL_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -2,7 +2,7 @@ import type { GraphAbout } from '../../model/graph-model.js';
 import type { Preset } from '../../questions/preset.js';
 import { escapeHtml, renderPlainPage } from './html.js';
 
-/** The page that says what there is: at `/`, and at `/graphql` for a browser. */
+/** The home page: at `/`, and at `/graphql` for a browser. */
 export function renderHomePage(
   presets: readonly Preset[],
   { title, description }: GraphAbout = UNTITLED,

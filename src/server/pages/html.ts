@@ -18,7 +18,7 @@ h1 { line-height: 1.2; }
 code { font-size: 0.95em; }
 `;
 
-/** The policy of our own plain pages: one style sheet that stands in the page, the icon, and nothing else. */
+/** The policy of our own plain pages: one inline style sheet, the icon, and nothing else. */
 export const PLAIN_PAGE_POLICY = [
   "default-src 'none'",
   "img-src 'self'",

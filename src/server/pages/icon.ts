@@ -6,5 +6,5 @@ export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"
 </svg>
 `;
 
-/** From the root, since a page may stand at any address: that nothing is there, too. */
+/** An absolute path, since the page for 404 may be at any address. */
 export const ICON_LINK = '<link rel="icon" type="image/svg+xml" href="/favicon.svg" />';

@@ -1,6 +1,6 @@
 import { escapeHtml, renderPlainPage } from './html.js';
 
-/** Says that there is nothing at an address, and where there is something. */
+/** The page for 404; the hint says where there is something. */
 export function renderNotFoundPage(path: string, hint: string): string {
   return renderPlainPage(
     'Not found',

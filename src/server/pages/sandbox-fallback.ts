@@ -1,10 +1,10 @@
-/** Sandbox speaks to the page that holds it from here; its first message says that it works. */
+/** The origin from which Sandbox posts messages to its page; the first one shows that it works. */
 const SANDBOX_ORIGIN = 'https://sandbox.embed.apollographql.com';
 
 /**
  * The script of the Sandbox page that offers GraphiQL when Sandbox cannot be loaded:
- * at once when its script fails, else after three seconds of silence. The style is
- * set from the script since the page's policy forbids any other of ours.
+ * at once when its script fails, else after three seconds of silence. The script sets
+ * the style, since the page's policy forbids any other of ours.
  */
 export const SANDBOX_FALLBACK_SCRIPT = `'use strict';
 (() => {

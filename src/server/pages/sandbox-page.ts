@@ -25,7 +25,7 @@ export async function renderSandboxPage(preset: Preset | undefined): Promise<str
       initialState: { pollForSchemaUpdates: false },
     },
   });
-  // The page does not depend on the server that it is made for.
+  // The page does not depend on the server that it is rendered for.
   const listener = await plugin.serverWillStart?.({} as GraphQLServerContext & BaseContext);
   const page = await listener?.renderLandingPage?.();
   const html = typeof page?.html === 'function' ? await page.html() : (page?.html ?? '');

@@ -11,10 +11,10 @@ import { CommuniqueError } from '../../kernel/errors.js';
 import { sendChunks } from './send-chunks.js';
 
 /**
- * Answers `/export/VIEW.EXTENSION`: a part of the graph as a file, for any page to read.
+ * Answers `/export/VIEW.EXTENSION`: a part of the graph as a file, which pages of any site may read.
  *
- * The tag of an answer follows from the version of the graph and from what was asked, so that who has
- * the file already costs next to nothing. It is a weak one: compressed or not, the file is the same.
+ * The tag of an answer follows from the version of the graph and from the request, so that a client
+ * that has the file costs next to nothing. It is weak: compressed or not, the file is the same.
  *
  * @throws CommuniqueError with what is wrong with the request, before anything is sent.
  */
@@ -56,12 +56,12 @@ export async function answerExport(
   await sendChunks(format.write(graph), { request, response, headers, signal: controller.signal });
 }
 
-/** Tells also of a table that it is not whole. */
+/** Marks a part of what was asked for: a table cannot say so itself. */
 function fileName(view: FeedView, { cut }: ExportGraph, { extension }: GraphFormat): string {
   return `communique-${view}${cut === undefined ? '' : '-part'}.${extension}`;
 }
 
-/** What there is at `/export`, for whoever looks around. */
+/** The answer at `/export`: the views and formats that there are. */
 export function describeExports(): object {
   return {
     files: '/export/VIEW.FORMAT, with the arguments of the root field of that name',

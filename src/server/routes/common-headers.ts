@@ -1,4 +1,4 @@
-/** What every answer but those of `/graphql` tells browsers. */
+/** The headers of every answer but those of `/graphql`. */
 export const COMMON_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

@@ -60,7 +60,7 @@ export function createRoutes(options: RouteOptions): Express {
     if (response.headersSent) {
       next(error);
     } else if (error instanceof CommuniqueError && error.isShown) {
-      response.removeHeader('etag'); // that of the file which could not be made
+      response.removeHeader('etag'); // that of the file, which could not be written
       response.status(error.httpStatus).json({ error: error.message, code: error.code });
     } else if (isFaultOfClient(error)) {
       response.status(error.status).json({ error: error.message });
@@ -72,7 +72,7 @@ export function createRoutes(options: RouteOptions): Express {
   return app;
 }
 
-/** The question that an address names, else the first; where it names one that is not, that is told. */
+/** The question that an address names, else the first. Where there is none of that name, answers 404. */
 function findAsked(
   request: Request,
   response: Response,
@@ -104,7 +104,7 @@ function sendNotFound(request: Request, response: Response, hint: string): void 
   }
 }
 
-/** Whether an error is one with which Express refuses a request, such as an address that is garbled. */
+/** Whether Express refuses a request with this error, such as a malformed address. */
 function isFaultOfClient(error: unknown): error is Error & { readonly status: number } {
   if (!(error instanceof Error) || !('status' in error)) return false;
   return typeof error.status === 'number' && error.status >= 400 && error.status < 500;

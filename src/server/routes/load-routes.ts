@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { RouteOptions } from './route-options.js';
 
-/** The routes of `createRoutes`, loaded when they are first asked for: a program's requests need none. */
+/** The routes of `createRoutes`, loaded with the first request for one: a client of the API needs none. */
 export function loadRoutes(options: RouteOptions): RequestListener {
   let loading: Promise<RequestListener> | undefined;
   return (request, response) => {

@@ -3,14 +3,14 @@ import type { Log } from '../../log/create-log.js';
 import type { GraphAbout } from '../../model/graph-model.js';
 import type { Preset } from '../../questions/preset.js';
 
-/** What the pages and files are made of. Apart from `createRoutes`, whose types are those of Express. */
+/** What pages and exports need. Apart from `createRoutes`, which loads Express. */
 export interface RouteOptions {
   readonly presets: readonly Preset[];
-  /** What the pages call the graph. */
+  /** Title and description of the graph. */
   readonly about?: GraphAbout | undefined;
   readonly log: Log;
   /** The folder that `npm run build` bundles GraphiQL into. */
   readonly graphiqlFolder: URL;
-  /** Absent where the graph is not to be had as files. */
+  /** Absent where there is no export. */
   readonly openFeed?: OpenFeedContext;
 }

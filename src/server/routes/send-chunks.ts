@@ -8,18 +8,18 @@ import { LEAST_COMPRESSED } from '../graphql/send-body.js';
 export interface ChunksOptions {
   readonly request: Request;
   readonly response: Response;
-  /** Those of a file; an answer that tells of an error has none of them. */
+  /** Those of the file; an answer that reports an error has none of them. */
   readonly headers: Readonly<Record<string, string>>;
   /** Aborted when nobody waits any more. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Sends a text in chunks, no faster than whoever asked reads, and compressed where that pays: what is
- * sent is not held. That somebody stops reading is no error.
+ * Streams a text, no faster than the client reads, and compressed where that pays. A client that stops
+ * reading is no error.
  *
- * @throws what the chunks throw; with the first of them before anything is sent, else after the
- *   connection was cut, since half a file must not look like a whole one.
+ * @throws what the chunks throw: at the start before anything is sent, later after the connection was
+ *   cut, since half a file must not look like a whole one.
  */
 export async function sendChunks(
   chunks: AsyncIterable<string>,
@@ -60,7 +60,7 @@ export async function sendChunks(
   if (failure !== undefined) throw failure;
 }
 
-/** As much as decides whether compressing pays, or all there is. */
+/** Reads until it is clear whether compression pays, or to the end. */
 async function readStart(
   chunks: AsyncIterator<string>,
 ): Promise<{ readonly start: string; readonly isWhole: boolean }> {
@@ -73,7 +73,7 @@ async function readStart(
   return { start, isWhole: false };
 }
 
-/** At their quickest both keep up with what writes the file; Brotli is quicker and as small. */
+/** At their fastest both keep up with the writer of the file; Brotli is faster, and compresses as well. */
 const COMPRESSORS = {
   br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
   gzip: () => createGzip({ level: 1 }),
@@ -82,7 +82,7 @@ const COMPRESSORS = {
 type Encoding = keyof typeof COMPRESSORS | 'identity';
 const ENCODINGS: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** What the client likes best, and of what it likes as well, what we do. */
+/** The encoding that the client prefers; among equals, the one that we prefer. */
 function chooseEncoding(request: Request): Encoding {
   if (request.headers['accept-encoding'] === undefined) return 'identity';
   const negotiator: WithPreference = new Negotiator(request);
