@@ -41,7 +41,7 @@ describe.each(ASKING)('%s', (path) => {
   }
 });
 
-it('is asked of README and of at least twelve places in docs', () => {
+it('covers README and at least twelve questions', () => {
   expect(ASKING).toEqual(expect.arrayContaining(['README.md', 'docs/questions.md']));
   expect(ASKING.flatMap((path) => readQuestions(readDocument(path))).length).toBeGreaterThan(12);
 });

@@ -12,7 +12,7 @@ interface LayerRule {
 const LAYER = /^(.+)-looks-upstream-only$/u;
 const text = readDocument('docs/architecture.md');
 
-/** Which folder may import which, as the rules have it: its own folders and outer ones left out of their names. */
+/** Which folder may import which, by the rules; names are relative to the outer folder, as on the page. */
 function readRules(): Record<string, readonly string[]> {
   const { forbidden } = createRequire(import.meta.url)(
     join(PACKAGE_FOLDER, '.dependency-cruiser.cjs'),
@@ -36,7 +36,7 @@ function nameWithin(folder: string, allowed: readonly string[]): readonly string
   return elsewhere.length === allowed.length - 1 ? names : [...names, 'all inside it'];
 }
 
-/** Which folder may import which, as the page has it. */
+/** Which folder may import which, by the page. */
 function readTable(): Record<string, readonly string[]> {
   const rows = text.split('\n').filter((line) => /^\| `[\w/]+`/u.test(line));
   return Object.fromEntries(
@@ -52,7 +52,7 @@ describe('docs/architecture.md', () => {
     expect(readTable()).toEqual(readRules());
   });
 
-  it('names files that are there', () => {
+  it('names files that exist', () => {
     const files = [
       ...text.matchAll(
         /`((?:kernel|json|model|plan|api|request|store|server|export|feed|view|answer)\/[\w/-]+\.ts)`/gu,
@@ -65,7 +65,7 @@ describe('docs/architecture.md', () => {
     }
   });
 
-  it('stands beside a record of every decision', () => {
+  it('has a list of every decision beside it', () => {
     const list = readFileSync(join(PACKAGE_FOLDER, 'docs/decisions/README.md'), 'utf8');
 
     const listed = [...list.matchAll(/^\d+\. \[.+\]\((\d{4}-.+\.md)\)$/gmu)].map(

@@ -52,7 +52,7 @@ describe('The commands of README and docs', () => {
     });
   }
 
-  it('are of no other kind than a test knows', () => {
+  it('are all covered by a test', () => {
     expect(
       OTHERS.filter(
         (command) =>
@@ -63,11 +63,11 @@ describe('The commands of README and docs', () => {
     ).toEqual([]);
   });
 
-  it('get from a server with curl what stands after them', async () => {
+  it('get from a server with curl the answer that follows them', async () => {
     const server = startProgram(['serve', '--port', '0']);
     const [, url = ''] = await server.waitFor(/GraphQL API +(\S+)\/graphql/u);
     const asked = documentPaths()
-      .filter((path) => path !== 'docs/model.md') // which has a graph of its own, and a test
+      .filter((path) => path !== 'docs/model.md') // which has its own graph and its own test
       .flatMap((path) => readPairs(readDocument(path), 'sh'))
       .filter(({ block }) => block.text.startsWith('curl '));
 

@@ -15,18 +15,20 @@ function readFolder(folder: string): Map<string, string> {
 }
 
 describe('schema/generated', () => {
-  it('is what `npm run schema:print` makes of the model', async () => {
+  it('is what `npm run schema:print` writes for the model', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'communique-'));
 
     const { code } = await runProgram(['schema', 'print', '--to', folder]);
-    const made = readFolder(folder);
+    const written = readFolder(folder);
     rmSync(folder, { recursive: true });
 
     expect(code).toBe(0);
-    expect([...made.keys()]).toContain('api.graphql');
-    const kept = readFolder(join(PACKAGE_FOLDER, 'schema/generated'));
-    expect([...kept.keys()]).toEqual([...made.keys()]);
-    // One by one: a difference in a text of this size takes Jest long to print.
-    for (const [path, text] of made) expect([path, kept.get(path) === text]).toEqual([path, true]);
+    expect([...written.keys()]).toContain('api.graphql');
+    const committed = readFolder(join(PACKAGE_FOLDER, 'schema/generated'));
+    expect([...committed.keys()]).toEqual([...written.keys()]);
+    // Compared one by one: Jest takes long to print a difference in a text of this size.
+    for (const [path, text] of written) {
+      expect([path, committed.get(path) === text]).toEqual([path, true]);
+    }
   });
 });

@@ -4,7 +4,7 @@ import { documentPaths, readDocument } from '../support/read-document.js';
 import { PACKAGE_FOLDER } from '../support/run-program.js';
 
 describe.each(documentPaths())('%s', (path) => {
-  it('links to files that are there', () => {
+  it('links to files that exist', () => {
     const targets = [...readDocument(path).matchAll(/\]\(([^)#]+)[^)]*\)/gu)]
       .map(([, target = '']) => target)
       .filter((target) => !target.includes('://'));
@@ -14,7 +14,7 @@ describe.each(documentPaths())('%s', (path) => {
     ).toEqual([]);
   });
 
-  it('has tables that are read as tables: a row of names, a row of dashes', () => {
+  it('has well-formed tables: a row of names, then a row of dashes', () => {
     const lines = readDocument(path).split('\n');
     const heads = lines.filter(
       (line, index) => line.startsWith('|') && lines[index - 1]?.startsWith('|') !== true,

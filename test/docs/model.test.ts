@@ -19,7 +19,7 @@ jest.setTimeout(120_000);
 const run = promisify(execFile);
 const PAGE = 'docs/model.md';
 const TEXT = readDocument(PAGE);
-/** What is done in an empty folder; what follows is about the checkout. */
+/** The blocks to follow in an empty folder; those after them need the checkout. */
 const BLOCKS = readBlocks(TEXT).filter(({ start }) => start < TEXT.indexOf('## In this package'));
 const UPDATE = process.env['UPDATE_DOCS'] === '1';
 
@@ -38,10 +38,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Our settings alone; the port of the page may be taken on this machine. */
+/** No settings but ours; the port on the page may be in use on this machine. */
 const environment = () => ({ PATH: process.env['PATH'], HOME: folder, PORT: port });
 
-/** Runs a command in the folder and gives what it prints, with the port of the page. */
+/** Runs a command in the folder and returns what it prints, with the port on the page. */
 async function perform(command: string): Promise<string> {
   if (command.startsWith('npm install ')) {
     installPackage(folder);
@@ -53,9 +53,9 @@ async function perform(command: string): Promise<string> {
   return stdout.replaceAll('\r\n', '\n'); // as CSV ends its lines
 }
 
-/** Starts a server, and gives what it prints until it is ready. */
+/** Starts a server, and returns what it prints until it is ready. */
 async function serve(command: string): Promise<string> {
-  // A group of its own, since npx starts the program by a shell.
+  // A process group of its own, since npx starts the program through a shell.
   const started = spawn('sh', ['-c', command], {
     cwd: folder,
     env: environment(),
@@ -87,7 +87,7 @@ async function ask(query: string): Promise<unknown> {
   return reply.json();
 }
 
-/** Does what a block says; gives what it prints and what the page says that it prints. */
+/** Follows a block; returns what it prints and what it should print by the page. */
 async function follow(block: Block, next: Block | undefined): Promise<readonly unknown[]> {
   if (block.name !== '') {
     await mkdir(join(folder, dirname(block.name)), { recursive: true });
@@ -127,7 +127,7 @@ it('builds a graph from nothing, as written, in an empty folder', async () => {
   writeFileSync(join(PACKAGE_FOLDER, PAGE), updated);
 });
 
-it('tells the form of a file of records as programs may write it', () => {
+it('describes records files as programs may write them', () => {
   const lines = BLOCKS.find(({ text }) => text.startsWith('{"format"'))?.text.split('\n') ?? [];
   const model = readModel(BLOCKS.filter(({ name }) => name.startsWith('schema/')));
   const [header = '', ...rest] = lines;

@@ -5,7 +5,7 @@ import { PACKAGE_FOLDER } from '../support/run-program.js';
 const run = promisify(execFile);
 
 describe('docs/performance.md', () => {
-  it('has tables and pictures as the figures beside it make them', async () => {
+  it('has the tables and charts that follow from its figures', async () => {
     const made = run(process.execPath, ['bench/charts/run.mjs', '--check'], {
       cwd: PACKAGE_FOLDER,
     });

@@ -34,7 +34,7 @@ afterAll(async () => {
   await server.ended;
 });
 
-/** A block by its file's name, and what the page says that it prints. */
+/** A block by its file's name, and what it prints by the page. */
 function snippet(name: string): { readonly code: string; readonly prints: string | undefined } {
   const at = BLOCKS.findIndex((block) => block.name === name);
   const next = BLOCKS[at + 1];
@@ -44,7 +44,7 @@ function snippet(name: string): { readonly code: string; readonly prints: string
   };
 }
 
-/** What a picture holds; where it stands may differ by a hair from one machine to another. */
+/** The titles in a picture; positions may differ by a hair from one machine to another. */
 function titlesIn(svg: string): readonly string[] {
   return [...svg.matchAll(/<title>([^<]*)</gu)].map(([, title = '']) => title).sort();
 }
@@ -63,7 +63,7 @@ describe('docs/visualize.md', () => {
     expect(stdout).toBe(prints);
   });
 
-  it('names every format that there is, and no other', async () => {
+  it('names every format and no other', async () => {
     const reply = await fetch(`${url}/export`);
     const { formats } = (await reply.json()) as { formats: { format: string }[] };
 
@@ -91,7 +91,7 @@ describe('docs/visualize.md', () => {
     expect(answers.length).toBeGreaterThan(2);
   });
 
-  it('shows the picture that its own command makes', async () => {
+  it('shows the picture that its own command writes', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'communique-'));
     const file = join(folder, 'around.svg');
 
