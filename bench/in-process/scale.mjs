@@ -1,5 +1,5 @@
-// The embedded store at a million nodes, beside one of 20,000: how long it loads, how much memory it
-// takes, and what reads cost.
+// The embedded store with a million nodes, beside one of 20,000: the time to load, memory, and the cost
+// of reads.
 /** @import { FilledStore, Store } from 'communique' */
 /** @import { WorldSize } from '../world/make-world.mjs' */
 /** @import { ScaleQuestion } from './scale-questions.mjs' */
@@ -14,7 +14,7 @@ import { createAsker } from './asker.mjs';
 import { SCALE_QUESTIONS } from './scale-questions.mjs';
 import { searchAtLimit } from './scale-search.mjs';
 
-/** How often a question is asked until each order that it wants has been worth making. */
+/** How often a question is asked until every order that it needs has paid off. */
 const UNTIL_IT_PAYS = 40_000;
 
 const SMALL = byPace({
@@ -47,7 +47,7 @@ console.table(search);
 saveFigures('scale', { load: large.figures, reads, search });
 
 /**
- * Loads a world as `communique serve --seed` does, and takes the time of each part.
+ * Loads a world as `communique serve --seed` does, and measures each part.
  *
  * @param {WorldSize} size
  */
@@ -77,14 +77,14 @@ async function load(size) {
 }
 
 /**
- * A store that adds up how long it is written to.
+ * A store that adds up the time of its writes.
  *
  * @param {Store} store
  * @param {{ write: number, markLoaded: number }} times
  * @returns {FilledStore & Pick<Store, 'kind'>}
  */
 function timed(store, times) {
-  const { kind, batchSize, placed } = store;
+  const { kind, batchSize, resolvedEdges } = store;
   /**
    * @template Result
    * @param {'write' | 'markLoaded'} name
@@ -99,8 +99,11 @@ function timed(store, times) {
   return {
     kind,
     batchSize,
-    ...(placed && {
-      placed: { ...placed, write: (edges) => time('write', () => placed.write(edges)) },
+    ...(resolvedEdges && {
+      resolvedEdges: {
+        ...resolvedEdges,
+        write: (edges) => time('write', () => resolvedEdges.write(edges)),
+      },
     }),
     write: (records) => time('write', () => store.write(records)),
     records: () => store.records(),
