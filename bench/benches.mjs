@@ -2,11 +2,11 @@
  * @typedef {object} Bench
  * @property {string} about
  * @property {string} file
- * @property {boolean} [byNameOnly] Whether it is measured only where it is named.
+ * @property {boolean} [byNameOnly] Whether it runs only where it is named.
  */
 
 /**
- * All that can be measured, by name.
+ * All benches, by name.
  *
  * @type {Readonly<Record<string, Bench>>}
  */
@@ -24,7 +24,7 @@ export const BENCHES = {
   start: { about: 'from the start of the process to the first answers', file: 'start/start.mjs' },
   scale: { about: 'a million nodes in memory', file: 'in-process/scale.mjs', byNameOnly: true },
   charts: {
-    about: 'makes docs/performance.md of figures, with --take of the last run',
+    about: 'writes docs/performance.md from figures, with --take from those of the last run',
     file: 'charts/run.mjs',
     byNameOnly: true,
   },

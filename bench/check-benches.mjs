@@ -3,15 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BENCHES } from './benches.mjs';
 
-/** No bench takes nearly so long to check, in milliseconds. */
+/** Far longer than any check takes, in milliseconds. */
 const TIMEOUT = 10 * 60_000;
 
 /**
- * Runs each bench in its shortest form, and prints what a bench printed where it does not work.
+ * Runs each bench in its shortest form, and prints the output of those that fail.
  *
  * @param {readonly string[]} names
  * @param {readonly string[]} options Further ones for each of them.
- * @param {string | undefined} report A file for how many worked, as Jest reports it.
+ * @param {string | undefined} report A file for the counts, in the form of Jest's reports.
  */
 export function checkBenches(names, options, report) {
   const outcomes = names.map((name) => check(name, options));

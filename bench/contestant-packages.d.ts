@@ -1,5 +1,4 @@
-// Packages of contestants, which are installed when they are first measured: whoever checks types need
-// not have them.
+// Packages of contestants, which are installed on first use, so that types are checked without them.
 declare module '@neo4j/graphql';
 declare module 'dataloader';
 declare module 'fastify';

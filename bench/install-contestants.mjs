@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Installs the packages of a folder of contestants when they are not there as its package.json names them:
+ * Installs the packages of a folder of contestants, unless the versions of its package.json are there:
  * they are no part of the product, and large.
  *
  * @param {URL} folder

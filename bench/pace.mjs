@@ -1,6 +1,6 @@
 /**
- * How thoroughly to measure, by an option that every bench understands: `--check` asks only whether the
- * benches work, on the smallest worlds; `--quick` gives rough figures.
+ * How thoroughly to measure, by an option of every bench: `--check` checks only that the benches work, on
+ * the smallest worlds; `--quick` gives rough figures.
  *
  * @type {'whole' | 'quick' | 'check'}
  */
@@ -11,7 +11,7 @@ export const PACE = process.argv.includes('--check')
     : 'whole';
 
 /**
- * One of several values; a quick run has those of a whole one where none are given for it.
+ * The value for the pace; `quick` is the same as `whole` by default.
  *
  * @template Value
  * @param {{ readonly whole: Value, readonly quick?: Value, readonly check: Value }} values

@@ -1,4 +1,4 @@
-// All that is measured, by one command: `npm run bench`, or `npm run bench -- paths`.
+// Runs all benches, `npm run bench`, or those that are named, `npm run bench -- paths`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { BENCHES } from './benches.mjs';
@@ -13,10 +13,10 @@ ${NAMES.map((name) => {
 }).join('\n')}
 
   --quick          rough figures of servers: shorter rounds, and fewer
-  --check          whether every bench works, on the smallest worlds and without figures
-  --report FILE    with it: how many do, as Jest reports it
+  --check          only checks that every bench works, on the smallest worlds and without figures
+  --report FILE    with --check: a file for the counts, in the form of Jest's reports
 
-Other options go on to the bench; server and neo4j have some of their own: npm run bench -- server --help`;
+Other options are passed to the bench; server and neo4j have some of their own: npm run bench -- server --help`;
 
 const words = process.argv.slice(2);
 const named = words.slice(0, words.findIndex((word) => word.startsWith('-')) >>> 0);
@@ -36,7 +36,7 @@ if (unknown.length > 0) {
 }
 
 /**
- * The value of an option, which is taken out of them.
+ * Removes an option, and returns its value.
  *
  * @param {string} name
  */

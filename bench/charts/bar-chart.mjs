@@ -3,7 +3,7 @@ const LEFT = 285;
 const RIGHT = 110;
 const BAR = 13;
 const GAP = 12;
-const LETTER = 6.8; // about as wide as one is
+const LETTER = 6.8; // the width of one, on average
 
 /** Colours that stand out from a white ground and from a black one. */
 const COLOURS = [
@@ -23,8 +23,8 @@ const STYLE = `text { font: 12px system-ui, sans-serif; fill: #24292f; } .title 
 /** @typedef {{ readonly label: string, readonly bars: readonly Bar[] }} BarGroup */
 
 /**
- * A picture of bars in groups, as SVG text that can be read on light and on dark pages. Each of `series`
- * has its colour; the legend names those that are drawn.
+ * A chart of grouped bars as SVG, readable on light and on dark pages. Each of `series` has its colour;
+ * the legend names those that are drawn.
  *
  * @param {{ readonly title: string, readonly series: readonly string[], readonly groups: readonly BarGroup[] }} chart
  */

@@ -4,11 +4,11 @@ import { figure, megabytes, micros, NAMES, namesIn } from './names.mjs';
 
 const CONTESTANTS = Object.values(NAMES);
 
-/** Those that ask a database for what they answer. */
+/** Contestants that answer from a database. */
 const ON_DATABASES = ['neo4jGraphql', 'postgraphile'];
 
 /**
- * The pictures of the page, by the names of their files.
+ * The charts of the page, by the names of their files.
  *
  * @param {ServerFigures} figures
  * @returns {Readonly<Record<string, string>>}
@@ -50,7 +50,7 @@ function processorChart(questions) {
     groups: questions.map(({ question, byName }) => ({
       label: question,
       bars: namesIn(byName)
-        .filter((name) => !ON_DATABASES.includes(name)) // beside them, all others are nothing
+        .filter((name) => !ON_DATABASES.includes(name)) // beside them, the bars of all others vanish
         .map((name) => {
           const { median } = byName[name].cpu;
           return bar(name, median, micros(median));

@@ -2,14 +2,14 @@ import type { comparison } from '../neo4j/compare.mjs';
 import type { growth } from '../server/growth.mjs';
 import type { sideBySide } from '../server/side-by-side.mjs';
 
-/** What a whole run of the bench of servers leaves. */
+/** The figures of a whole run of the bench of servers. */
 export interface ServerFigures {
   readonly machine: Machine;
   readonly sideBySide: Awaited<ReturnType<typeof sideBySide>>;
   readonly growth: Awaited<ReturnType<typeof growth>>;
 }
 
-/** What a whole run of the bench on Neo4j leaves. */
+/** The figures of a whole run of the bench on Neo4j. */
 export type Neo4jFigures = Awaited<ReturnType<typeof comparison>>;
 
 interface Machine {

@@ -1,5 +1,5 @@
 /**
- * How contestants are called on the page, in the order of its tables.
+ * The names of contestants on the page, in the order of its tables.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -15,7 +15,7 @@ export const NAMES = {
 };
 
 /**
- * Those of them that took part.
+ * The contestants that took part.
  *
  * @param {Readonly<Record<string, unknown>>} byName
  */

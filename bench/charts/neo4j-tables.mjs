@@ -7,11 +7,11 @@ import { figure } from './names.mjs';
 /** @type {Readonly<Record<string, string>>} */
 const LETTERS = { raw: 'a', communique: 'b', neo4jGraphql: 'c', loaders: 'd' };
 
-/** A cluster as one would begin with: three members with so many cores each, all of which read. */
+/** A cluster to begin with: three members of 8 cores each, all of which serve reads. */
 const CLUSTER_CORES = 3 * 8;
 
 /**
- * The table of the bench on Neo4j, and what it comes to past one machine.
+ * The table of the bench on Neo4j, and the estimate for a cluster.
  *
  * @param {Neo4jFigures} figures
  */

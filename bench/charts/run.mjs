@@ -1,6 +1,6 @@
-// Makes the tables and pictures of docs/performance.md of the figures in docs/performance. With `--take`
-// the figures of the last run are put there first; with `--check` nothing is written, and what is not as
-// the figures make it is named.
+// Writes the tables and charts of docs/performance.md from the figures in docs/performance. With `--take`
+// the figures of the last run are copied there first; with `--check` nothing is written, and files that
+// differ from the figures are named.
 /** @import { Neo4jFigures, ServerFigures } from './figures.mjs' */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ import { tablesOf } from './tables.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDER = `${ROOT}docs/performance/`;
 
-/** Where runs leave figures, and where those of the page stand. */
+/** The figures of the last run, and those of the page. */
 const SOURCES = {
   server: { run: '.cache/bench/server.json', page: `${FOLDER}server.json` },
   neo4j: { run: '.cache/bench/neo4j-comparison-6000.json', page: `${FOLDER}neo4j.json` },
@@ -35,7 +35,7 @@ for (const [file, text] of files) {
   if (isSo) continue;
   if (option === '--check') {
     console.error(
-      `${file.slice(ROOT.length)} is not what the figures make: npm run bench -- charts`,
+      `${file.slice(ROOT.length)} differs from the figures: npm run bench -- charts`,
     );
     process.exitCode = 1;
   } else {
@@ -49,7 +49,7 @@ function readFigures(name) {
   return JSON.parse(readFileSync(SOURCES[name].page, 'utf8'));
 }
 
-/** Six digits are more than any figure deserves, and of single rounds only ratios are made. */
+/** Rounds figures to six digits, and leaves out single rounds, which only serve for ratios. */
 async function takeFigures() {
   /**
    * @param {string} key

@@ -1,5 +1,5 @@
 /**
- * A table in Markdown; columns of numbers stand to the right.
+ * A table in Markdown; columns of numbers are aligned to the right.
  *
  * @param {readonly string[]} head
  * @param {readonly (readonly (string | number)[])[]} rows

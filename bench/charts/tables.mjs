@@ -4,7 +4,7 @@ import { table } from './table.mjs';
 import { figure, megabytes, micros, NAMES, namesIn } from './names.mjs';
 
 /**
- * What stands between the marks of the page, by the name of the mark.
+ * The texts between the marks of the page, by the name of the mark.
  *
  * @param {ServerFigures} figures
  */

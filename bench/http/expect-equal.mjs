@@ -5,8 +5,8 @@ import { post } from './post.mjs';
 import { normaliseAnswer } from './target-of.mjs';
 
 /**
- * Asks all contestants everything once: those that answer differently are not comparable. Gives the
- * answers of the first one, and how many bytes they are at the mean.
+ * Asks all contestants everything once, and fails where they answer differently. Returns the answers of
+ * the first one, and their mean size in bytes.
  *
  * @param {Question} question
  * @param {Iterable<Target>} targets

@@ -2,8 +2,7 @@
 import { processorTime } from '../measure/processor-time.mjs';
 
 /**
- * Asks everything for a while: until Java and V8 have compiled what it takes, a server is many times
- * slower.
+ * Asks everything for a while: until Java and V8 have compiled the code, a server is many times slower.
  *
  * @param {Client} client
  * @param {Iterable<{ readonly targets: ReadonlyMap<string, Target> }>} asked
@@ -19,8 +18,8 @@ export async function warmUp(client, asked, { warmUp: milliseconds, connections 
 }
 
 /**
- * Short rounds in turn, each time begun by another contestant, so that a machine whose speed drifts
- * slows all of them alike.
+ * Measures contestants in short rounds in turn, each round begun by another one, so that a machine whose
+ * speed drifts slows all of them alike.
  *
  * @param {Client} client
  * @param {ReadonlyMap<string, Target>} targets

@@ -1,5 +1,5 @@
 /**
- * Asks a server once, and gives the text of its answer.
+ * Asks a server once, and returns the text of its answer.
  *
  * @param {string} url
  * @param {string} body

@@ -1,7 +1,7 @@
 /** @import { Round, RoundResult } from './types.mjs' */
 
 /**
- * Runs each round that comes from the process that started this one, and reports to it.
+ * Runs the rounds that the parent process sends, and sends it the results.
  *
  * @param {(round: Round) => Promise<RoundResult>} run
  */

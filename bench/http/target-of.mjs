@@ -2,8 +2,8 @@
 /** @import { Contestant, Target } from './types.mjs' */
 
 /**
- * What a contestant is asked: a request for each set of parameters. `undefined` where the question cannot
- * be put to it.
+ * The requests to a contestant, one for each set of parameters; `undefined` where its API cannot express
+ * the question.
  *
  * @param {Contestant} contestant
  * @param {Question} question

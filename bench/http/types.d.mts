@@ -3,9 +3,9 @@ import type { Api } from '../questions/question.mjs';
 
 /** A server that takes part. */
 export interface Contestant extends StartedProgram {
-  /** In whose words it is asked; `raw` is asked by the number of the question. */
+  /** The API of its documents; `raw` is asked by the number of the question. */
   readonly api: Api | 'raw';
-  /** Where it takes requests. */
+  /** The path of its endpoint. */
   readonly path: string;
   /** The processes that work for it: its own, and that of its database where it has one. */
   readonly pids: readonly number[];
@@ -16,13 +16,13 @@ export interface HttpRequest {
   readonly body: string;
 }
 
-/** What a contestant is asked in turn for one question. */
+/** The requests to a contestant for one question, sent in turn. */
 export interface Target {
   readonly contestant: Contestant;
   readonly requests: readonly HttpRequest[];
 }
 
-/** How long is asked. */
+/** How long to measure. */
 export interface Timing {
   readonly connections: number;
   readonly rounds: number;
@@ -32,7 +32,7 @@ export interface Timing {
   readonly warmUp: number;
 }
 
-/** What a client is to do. */
+/** The task of a client. */
 export interface Round {
   readonly origin: string;
   readonly requests: readonly HttpRequest[];
@@ -40,7 +40,7 @@ export interface Round {
   readonly milliseconds: number;
 }
 
-/** What a client reports of a round. */
+/** The result of a round. */
 export interface RoundResult {
   /** Of each request, in microseconds. */
   readonly latencies: readonly number[];
@@ -54,7 +54,7 @@ export interface MeasuredRound extends RoundResult {
   readonly clientProcessor: number;
 }
 
-/** The program that asks, in a process of its own. */
+/** The program that sends requests, in a process of its own. */
 export interface Client {
   readonly pid: number;
   run(round: Round): Promise<RoundResult>;

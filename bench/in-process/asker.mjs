@@ -5,7 +5,7 @@ import { buildApiSchema, DEFAULT_LIMITS, Planner, readAnswer } from 'communique'
 import { graphql } from 'graphql';
 
 /**
- * Asks a store by GraphQL. Beside the answer there is the root field, of which a planner makes a plan.
+ * Asks a store by GraphQL. Returns the answer, and the root field for a planner.
  *
  * @param {GraphModel} model
  * @param {Pick<Store, 'read'>} store

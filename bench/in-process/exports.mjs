@@ -1,4 +1,4 @@
-// How fast a whole graph is written into a file, and how much more memory that takes as it grows.
+// How fast a whole graph is exported, and how much memory grows meanwhile.
 /** @import { EdgeRecord, ExportGraph, GraphFormat, NodeRecord, PlacedNode, ViewEdge } from 'communique' */
 import { GRAPH_FORMATS, loadModel } from 'communique';
 import { byPace } from '../pace.mjs';
@@ -52,7 +52,7 @@ for (const extension of ['gexf', 'graphml', 'ttl']) {
 console.table(rows);
 
 /**
- * Writes the whole graph to nowhere, and looks at the memory of the process from so many bytes on.
+ * Writes the whole graph to nowhere, and measures the growth of memory after the first `from` bytes.
  *
  * @param {GraphFormat} format
  * @param {number} from

@@ -5,7 +5,7 @@ import { Kind, parse, print } from 'graphql';
 const SHARED = ['Source', 'Attestation'];
 
 /**
- * The files of a schema, and copies of its types under other names: so many times as many in all.
+ * The files of a schema, with copies of its types under other names: `times` as many types in all.
  *
  * @param {readonly SdlFile[]} files
  * @param {number} times

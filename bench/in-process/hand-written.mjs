@@ -1,12 +1,12 @@
-// What one would write by hand for one question over maps and lists.
+// Walks over maps and lists, as one would write them by hand for a single question.
 /** @import { PlainDate, PlainGraph, PlainNode } from './plain-graph.mjs' */
 
 const MINISTERS = new Set(['FOREIGN_MINISTER', 'HEAD_OF_GOVERNMENT', 'MINISTER']);
 
 /**
  * @typedef {object} HandWritten
- * @property {string} document The question, as Communiqué is asked.
- * @property {() => object} answer Answers it.
+ * @property {string} document The question for Communiqué.
+ * @property {() => object} answer Answers it by hand.
  */
 
 /** @param {PlainGraph} graph */

@@ -8,7 +8,7 @@ import { PATHS_WORLD } from './path-questions.mjs';
 
 const SCOPE = { types: undefined, relationships: undefined };
 const NOTHING_MORE = { degrees: false, sources: false, totals: false };
-/** How many views the mean sizes are of. */
+/** How many views the mean sizes are computed from. */
 const VIEWS = byPace({ whole: 100, check: 2 });
 
 const model = await loadModel();

@@ -20,7 +20,7 @@ export const PATHS_WORLD = byPace({
  */
 
 /**
- * What `kind` asks about its pair at an index, beginning again after the last.
+ * The question about the pair at an index, modulo the number of pairs.
  *
  * @param {PathsKind} kind
  * @param {number} index
@@ -80,7 +80,7 @@ export function pathQuestions(model, records) {
 
 /**
  * Asks each kind of question `calls` times. Figures are milliseconds, on the clock and of this process's
- * processor time: what other programs take meanwhile is not in the latter.
+ * processor time, which does not include that of other programs.
  *
  * @param {Pick<Store, 'paths'>} store
  * @param {readonly PathsKind[]} kinds
@@ -169,7 +169,7 @@ function year(number) {
   return { earliest: Date.UTC(number, 0, 1), latest: Date.UTC(number + 1, 0, 1) - 1 };
 }
 
-/** Picks items by chance, the same at each run. */
+/** Picks items at random, the same in each run. */
 function createPick() {
   let state = 1;
   /** @param {readonly string[]} items */

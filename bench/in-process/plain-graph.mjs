@@ -3,7 +3,7 @@
 /**
  * @typedef {object} PlainNode
  * @property {string} id
- * @property {Record<string, any>} properties With what one writes by hand one knows what they are; a date is read.
+ * @property {Record<string, any>} properties Dates are parsed; code written by hand knows the types.
  * @property {PlainEdge[][]} out Lists of edges by the index of the relationship.
  * @property {PlainEdge[][]} in
  */
@@ -18,7 +18,7 @@
 /** @typedef {{ readonly text: string, readonly earliest: number, readonly precision: number }} PlainDate */
 
 /**
- * @typedef {object} PlainGraph A graph as one would keep it by hand: maps of nodes that hold their edges.
+ * @typedef {object} PlainGraph A graph as one would write it by hand: maps of nodes that hold their edges.
  * @property {ReadonlyMap<string, PlainNode>} nodes
  * @property {(type: string) => readonly PlainNode[]} nodesOf
  * @property {(from: string, type: string, to: string) => number} indexOf The index of a relationship.
@@ -46,7 +46,7 @@ export function plainGraph(model, records) {
     if (record.kind !== 'edge') continue;
     const from = nodes.get(record.from);
     const to = nodes.get(record.to);
-    if (from === undefined || to === undefined) throw new Error(`an end of ${record.type} is gone`);
+    if (from === undefined || to === undefined) throw new Error(`an end of ${record.type} is missing`);
     const { index, edgeType } = findRelationship(
       model,
       record.fromType,
@@ -96,7 +96,7 @@ function readDates(properties, declared) {
   return Object.fromEntries(entries);
 }
 
-/** How long dates are that say no more than a year, a month, a day; longer ones have a time. */
+/** The lengths of dates that are a year, a month or a day; longer ones have a time. */
 const LENGTHS = [4, 7, 10];
 
 /**

@@ -1,5 +1,5 @@
-// What a question costs before Neo4j is asked, once its shape is known: with the bundled schema, and
-// with one ten times as large.
+// What a question of a known shape costs before Neo4j is asked: with the bundled schema, and with one
+// ten times as large.
 /** @import { RootField } from 'communique' */
 import {
   buildApiSchema,
@@ -37,8 +37,8 @@ console.log('plan, statement and parameters of a question that was asked before:
 console.table(rows);
 
 /**
- * Gets ready to plan with a schema that has so many times the types of the bundled one. What it gives makes
- * of a document all that comes before the driver.
+ * Prepares planning with a schema that has `times` as many types as the bundled one. The function that it
+ * returns does for a document all that comes before the driver.
  *
  * @param {number} times
  */

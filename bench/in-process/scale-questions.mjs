@@ -3,12 +3,12 @@ import { HUB } from '../world/hub.mjs';
 /**
  * @typedef {object} ScaleQuestion
  * @property {string} name
- * @property {string} document MEETING in it stands for the id of one, CURSOR for a cursor.
- * @property {string} [before] What gives the cursor.
+ * @property {string} document With MEETING in place of the id of one, and CURSOR in place of a cursor.
+ * @property {string} [before] The document that returns the cursor.
  */
 
 /**
- * What is asked of a small and of a large world: each answers about as many rows in both.
+ * Questions about a small and a large world, whose answers have about as many rows in both.
  *
  * @type {readonly ScaleQuestion[]}
  */

@@ -12,8 +12,7 @@ const SHORT = { rounds: 15, calls: 4, warmUp: 10 };
 const SHARE = byPace({ whole: 90_909, check: 300 });
 
 /**
- * What search costs where there is as much to search as the store takes on, and what the large store
- * says to one.
+ * What search costs in the largest graph that the store searches, and how the large store refuses.
  *
  * @param {GraphModel} model
  * @param {Store} large

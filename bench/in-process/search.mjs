@@ -1,4 +1,4 @@
-// Search in the embedded store over a made-up world of some 20,000 nodes and 110,000 edges.
+// Search in the embedded store over a generated world of some 20,000 nodes and 110,000 edges.
 import assert from 'node:assert/strict';
 import { fillStore, loadModel, openStore } from 'communique';
 import { alternate } from '../measure/alternate.mjs';
@@ -12,7 +12,7 @@ const SIZE = byPace({
 });
 const SHORT = { rounds: 20, calls: 10, warmUp: 50 };
 
-/** What is typed, and whether it is one word, a misspelt one, or the beginning of one. */
+/** Texts by kind: a word, a misspelt word, the beginning of a word, and so on. */
 const QUESTIONS = [
   { kind: 'word', texts: ['hayashi', 'ukraine', 'tanaka', 'fisheries', 'ambassador', 'olga'] },
   { kind: 'typo', texts: ['hayahsi', 'ukrane', 'tanakka', 'fishries', 'ambasador', 'yoshda'] },

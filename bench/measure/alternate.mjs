@@ -2,13 +2,13 @@ import { byPace } from '../pace.mjs';
 import { ownProcessorTime } from './processor-time.mjs';
 import { spread } from './quantiles.mjs';
 
-/** @typedef {(call: number) => unknown} Call What is timed; it gets the number of the call. */
+/** @typedef {(call: number) => unknown} Call The function that is timed; it gets the number of the call. */
 /** @typedef {{ readonly rounds?: number, readonly calls?: number, readonly warmUp?: number }} Rounds */
 
 /**
  * Times functions side by side: short rounds in turn, so that a machine whose speed drifts slows all
  * of them alike. Figures are microseconds of processor time a call, the median and the spread over
- * the rounds: what other programs take meanwhile is not in them.
+ * the rounds. They do not include the time of other programs.
  *
  * @template {string} Name
  * @param {Readonly<Record<Name, Call>>} contestants
@@ -23,7 +23,7 @@ export async function alternate(contestants, options = {}) {
     whole: options,
     check: { rounds: 1, calls: 1, warmUp: 1 },
   });
-  const names = /** @type {Name[]} */ (Object.keys(contestants)); // `keys` knows texts alone
+  const names = /** @type {Name[]} */ (Object.keys(contestants)); // `keys` is typed as `string[]`
   for (const name of names) await repeat(contestants[name], warmUp);
   /** @type {Map<Name, number[]>} */
   const times = new Map(names.map((name) => [name, []]));

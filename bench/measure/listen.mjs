@@ -1,7 +1,7 @@
 /** @import { Server } from 'node:http' */
 
 /**
- * Lets a server listen on a free port of 127.0.0.1, and prints where it is ready: `startProgram` waits for it.
+ * Lets a server listen on a free port of 127.0.0.1, and prints its address, for which `startProgram` waits.
  *
  * @param {Server} server
  */

@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 /** Linux counts processor time in hundredths of a second. */
 const TICK = 10;
 
-/** Milliseconds of processor time that this process has taken so far, to the microsecond. */
+/** Milliseconds of processor time that this process has used so far, to the microsecond. */
 export function ownProcessorTime() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
 /**
- * Milliseconds of processor time that a process has taken, and all that it started and that still runs;
- * NaN where the system does not say.
+ * Milliseconds of processor time of a process and its running descendants; NaN where the system does not
+ * say.
  *
  * @param {number} pid
  * @returns {number}
@@ -21,8 +21,8 @@ export function processorTime(pid) {
 }
 
 /**
- * Bytes of memory that a process and all that it started hold. What several of them share, as the
- * processes of PostgreSQL do, is counted once. NaN where the system does not say.
+ * Bytes of memory of a process and its descendants. Memory that they share, as the processes of
+ * PostgreSQL do, is counted once. NaN where the system does not say.
  *
  * @param {number} pid
  */

@@ -13,5 +13,5 @@ export const PROGRAM = fileURLToPath(new URL(bin.communique, MANIFEST));
 /** Its arguments for a server on a free port that writes no log. */
 export const SERVE = ['serve', '--port', '0', '--log-level', 'error'];
 
-/** Where benches leave what they make. */
+/** The folder of generated files. */
 export const CACHE = `${PACKAGE_FOLDER}.cache/bench/`;

@@ -1,5 +1,5 @@
 /**
- * The values below which these parts of all values lie, between two of them where need be.
+ * Quantiles of values, interpolated between two of them where need be.
  *
  * @param {Iterable<number>} values
  * @param {readonly number[]} parts
@@ -7,9 +7,9 @@
 export function quantiles(values, parts) {
   const sorted = Float64Array.from(values).sort();
   return parts.map((part) => {
-    const place = (sorted.length - 1) * part;
-    const low = sorted[Math.floor(place)];
-    return low + (sorted[Math.ceil(place)] - low) * (place % 1);
+    const position = (sorted.length - 1) * part;
+    const low = sorted[Math.floor(position)];
+    return low + (sorted[Math.ceil(position)] - low) * (position % 1);
   });
 }
 
@@ -20,7 +20,7 @@ export function median(values) {
 }
 
 /**
- * The median, and what four fifths of the values lie between.
+ * The median, and the bounds of the middle four fifths of the values.
  *
  * @param {Iterable<number>} values
  */

@@ -1,9 +1,9 @@
-/** What has been opened, and must be stopped. */
+/** Something that must be stopped. */
 export interface Resource {
   stop(): unknown;
 }
 
-/** Has a resource stopped at the end, and gives it back. */
+/** Registers a resource to be stopped at the end, and returns it. */
 export interface Opener {
   <Opened extends Resource>(resource: Opened): Opened;
 }

@@ -4,8 +4,7 @@ import { PACE } from '../pace.mjs';
 import { CACHE } from './program.mjs';
 
 /**
- * Keeps what was measured as JSON, with the machine and the day, in a file that may be named. A run that
- * only checks has nothing worth keeping.
+ * Writes figures as JSON, with the machine and the date. A run that only checks writes none.
  *
  * @param {string} name
  * @param {object} figures

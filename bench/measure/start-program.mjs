@@ -5,14 +5,14 @@ import { PACKAGE_FOLDER } from './program.mjs';
 /**
  * @typedef {object} StartedProgram A server in a process of its own.
  * @property {string} name
- * @property {string} origin Where it is, such as `http://127.0.0.1:4000`.
- * @property {number} started When it was started, as `performance.now()` has it.
+ * @property {string} origin Its address, such as `http://127.0.0.1:4000`.
+ * @property {number} started When it was started, by `performance.now()`.
  * @property {number} pid
  * @property {() => Promise<void>} stop
  */
 
 /**
- * Starts a program that prints where it is ready.
+ * Starts a program that prints its address when it is ready.
  *
  * @param {string} name
  * @param {readonly string[]} program Its file and its arguments.
@@ -41,7 +41,7 @@ export async function startProgram(name, program, environment) {
 }
 
 /**
- * The number of a process that runs.
+ * The id of a process that runs.
  *
  * @param {{ readonly pid?: number | undefined }} child
  */

@@ -1,7 +1,8 @@
 /** @import { Opener, Resource } from './resource.mjs' */
 
 /**
- * Stops what was opened, the last first, however the work ends; also where this process is terminated.
+ * Runs `work`, and stops what it opened, the last first, however it ends; also when this process is
+ * terminated.
  *
  * @template Result
  * @param {(opened: Opener) => Promise<Result>} work

@@ -1,5 +1,5 @@
-// Asks a server over some connections for a time, in a process of its own: started with `fork`. Beside what
-// Neo4j takes, `http.request` costs little; the figures of docs/performance.md are taken with it.
+// Asks a server over several connections for a given time, in a process of its own, started with `fork`.
+// Beside Neo4j, `http.request` costs little; the figures of docs/performance.md are measured with it.
 /** @import { HttpRequest, Round, RoundResult } from '../http/types.mjs' */
 import { Agent, request } from 'node:http';
 import { serveRounds } from '../http/serve-rounds.mjs';

@@ -111,7 +111,7 @@ export async function growth({ opened, openWorld, meetings, against, only, timin
 }
 
 /**
- * How many nodes a question finds of which its answer shows a page: all its parameters together.
+ * How many nodes a question finds beyond its page, over all parameters.
  *
  * @param {Contestant} contestant
  * @param {Question} question

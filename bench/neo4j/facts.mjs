@@ -1,10 +1,10 @@
 /** @import { Ask, Facts, Variables } from '../questions/question.mjs' */
 import { pickEvenly } from '../questions/pick-evenly.mjs';
 
-/** @typedef {(offset: number) => Promise<string>} CursorAfter Communiqué's cursor of a place in the list of meetings. */
+/** @typedef {(offset: number) => Promise<string>} CursorAfter Communiqué's cursor at an offset in the list of meetings. */
 
 /**
- * Reads from the database what there is to ask about: common and rare ones, each time the same.
+ * Reads from the database the ids to ask about: common and rare ones, each time the same.
  *
  * @param {Ask} ask
  * @param {CursorAfter} cursorAfter

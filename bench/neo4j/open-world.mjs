@@ -10,12 +10,12 @@ import { WORLD_VERSION } from '../world/world-file.mjs';
 /**
  * @typedef {object} World A Neo4j that holds a world.
  * @property {string} uri
- * @property {number} pid The process of Neo4j; NaN where it is a container, of which no figures can be taken.
+ * @property {number} pid The process of Neo4j; NaN for a container, whose processor time is not measured.
  * @property {() => Promise<void>} stop
  */
 
 /**
- * Starts a Neo4j that holds a world. It is loaded once, and later runs start with it; a check begins with an
+ * Starts a Neo4j that holds a world. It is loaded once and used again by later runs; a check begins with an
  * empty one.
  *
  * @param {WorldSize} size

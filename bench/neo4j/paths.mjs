@@ -13,7 +13,7 @@ import { byPace } from '../pace.mjs';
 import { makeWorld } from '../world/make-world.mjs';
 import { openNeo4jStore } from './open-world.mjs';
 
-/** Pairs of each kind that both stores are asked about first: an answer that is fast and wrong is none. */
+/** How many pairs of each kind both stores must first answer alike: a wrong answer is not worth timing. */
 const COMPARED = byPace({ whole: 10, check: 2 });
 
 /**

@@ -15,7 +15,7 @@ const TITLES = {
 };
 
 /**
- * Prints what each contestant did, and Communiqué's ratio to it.
+ * Prints the figures of each contestant, and Communiqué's ratio to it.
  *
  * @param {readonly Result[]} results
  */
@@ -75,7 +75,7 @@ function columns({ rate, p50, p99, server, neo4j }) {
 }
 
 /**
- * By processor time, what else the machine does at the time is not in it.
+ * The ratio by processor time does not depend on what else the machine does.
  *
  * @param {Result['byName']} byName
  * @param {string} name

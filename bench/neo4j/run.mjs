@@ -12,14 +12,14 @@ import { SMALL } from '../world/make-world.mjs';
 const HELP = `npm run bench -- neo4j [options]
 
   --quick          shorter rounds, and fewer
-  --check          whether all of it works, on a small world
+  --check          only checks that all of it works, on a small world
   --meetings N     the size of the world (default: 6000)
   --against N      measures Communiqué alone, on a world of N meetings beside the first: how it grows
   --statements     plan and statement in this process against the statement by hand, without HTTP
   --paths          shortest paths
   --only TEXT      only questions with this in their names
   --version NAME   of Neo4j: lts (default), newest or such as 5.26.12
-  --json FILE      where the figures go (default: in .cache/bench)`;
+  --json FILE      the file for the figures (default: in .cache/bench)`;
 
 const { values: options } = parseArgs({
   options: {
@@ -66,7 +66,7 @@ async function main() {
     };
     for (const measure of await kindsOfRun()) {
       const figures = await measure(common);
-      // The page is made of whole runs alone.
+      // The page shows whole runs only.
       const part = PACE === 'whole' && only === '' ? '' : '-part';
       const name = `neo4j-${measure.name}-${meetings}${part}`;
       saveFigures(name, { options, ...figures }, options.json);
@@ -74,7 +74,7 @@ async function main() {
   });
 }
 
-/** One of them, or all where it is only checked whether they work. */
+/** The kind that the options name, or all in a check. */
 async function kindsOfRun() {
   const { comparison, growth } = await import('./compare.mjs');
   const { statements } = await import('./statements.mjs');

@@ -15,7 +15,7 @@ import { openNeo4jStore } from './open-world.mjs';
 
 /**
  * Plan, statement and decoding in this process against the statement by hand, one call at a time:
- * what of the difference over HTTP is that of the store, and what that of GraphQL.
+ * shows how much of the difference over HTTP is due to the store, and how much to GraphQL.
  *
  * @param {Options} options
  */
@@ -61,7 +61,8 @@ export async function statements({ opened, openWorld, meetings, only, timing }) 
 }
 
 /**
- * Alternates; milliseconds a call, and of processor time here and in Neo4j.
+ * Alternates between the two. Figures are milliseconds a call, on the clock and of processor time here and
+ * in Neo4j.
  *
  * @param {Calls} calls
  * @param {number} neo4jPid
@@ -96,7 +97,7 @@ async function time(calls, neo4jPid, { rounds, milliseconds }) {
 }
 
 /**
- * Calls for some time, and gives the milliseconds of each call.
+ * Calls for some time, and returns the milliseconds of each call.
  *
  * @param {number} milliseconds
  * @param {Call} call

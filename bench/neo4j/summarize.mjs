@@ -2,7 +2,7 @@
 import { median, quantiles } from '../measure/quantiles.mjs';
 
 /**
- * @typedef {object} Figures What the rounds of one contestant come to.
+ * @typedef {object} Figures The rounds of one contestant, summarized.
  * @property {readonly number[]} rates Requests a second of each round.
  * @property {number} rate
  * @property {number} p50 Milliseconds.

@@ -6,8 +6,8 @@ const WHERE = `{ meetings: { some: {
   node: { topics: { some: { node: { id: { eq: $topic } } } } } } } }`;
 
 /**
- * Who spoke about a topic *as* a minister: the post stands on the edge. `@neo4j/graphql` cannot follow
- * an edge's property to a node.
+ * Who spoke about a topic *as* a minister: the post is a property of the edge. `@neo4j/graphql` cannot
+ * follow an edge's property to a node.
  *
  * @satisfies {Question}
  */

@@ -55,7 +55,7 @@ export const byYear = {
   communique: `query ($country: ID!) { country(id: $country) {
     meetings { groupBy(by: [START_YEAR], orderBy: KEY, first: 100) { startYear count } } } }`,
 
-  // It cannot group by itself: this is a field with a statement of one's own.
+  // It has no grouping: this is a field with a statement of our own.
   neo4jGraphql: {
     document: 'query ($country: ID!) { meetingsByYear(country: $country) { year count } }',
     normalise,

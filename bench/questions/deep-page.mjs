@@ -1,7 +1,7 @@
 /** @import { Question, Neo4jGraphqlAnswer, PlainAnswer } from './question.mjs' */
 
 /**
- * A page far down a list. The first two go on after a key, the others skip what lies before.
+ * A page far down a list. The first two continue after a key, the others skip the rows before it.
  *
  * @satisfies {Question}
  */
@@ -24,7 +24,7 @@ export const deepPage = {
   communique: `query ($after: String) {
     meetings(first: 20, after: $after) { nodes { id name start } pageInfo { hasNextPage } } }`,
 
-  // Its cursors are offsets as well, and for its connections it collects the whole list.
+  // Its cursors are offsets too, and for a connection it collects the whole list.
   neo4jGraphql: {
     document: `query ($offset: Int) {
       meetings(limit: 21, offset: $offset, sort: [{ start: DESC }, { id: ASC }]) { id name start } }`,

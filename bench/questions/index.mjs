@@ -9,8 +9,8 @@ import { peopleOfCountry } from './people-of-country.mjs';
 import { twoFilters } from './two-filters.mjs';
 
 /**
- * What the servers on Neo4j are asked, each by the best statement that we could write and in the words of
- * each API.
+ * The questions to the servers on Neo4j: the best statement that we could write, and a document for each
+ * API.
  *
  * @satisfies {readonly Question[]}
  */

@@ -1,9 +1,9 @@
 /** @import { Facts, Question, Variables } from './question.mjs' */
 
-/** Of the posts that ministers hold. */
+/** The kinds of posts that ministers hold. */
 export const KINDS = ['FOREIGN_MINISTER', 'HEAD_OF_GOVERNMENT', 'MINISTER'];
 
-/** From this many meetings on, a walk in the order of the names soon finds a page of people. */
+/** With more meetings than this, a walk in the order of the names soon finds a page of people. */
 export const HUB = 300;
 
 const HELD_POST = 'EXISTS { (p)-[:HELD]->(o) WHERE o.kind IN $kinds }';

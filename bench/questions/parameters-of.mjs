@@ -1,11 +1,11 @@
 /** @import { Facts, Question } from './question.mjs' */
 import { byPace } from '../pace.mjs';
 
-/** In how many ways a question is asked at most. */
+/** The most sets of parameters for a question. */
 const MOST = byPace({ whole: Infinity, check: 2 });
 
 /**
- * The ways in which a question is asked in turn, so that nobody answers from one hot object.
+ * The sets of parameters that a question is asked with in turn, so that nobody answers from one hot object.
  *
  * @param {Pick<Question, 'parameters'>} question
  * @param {Facts} facts

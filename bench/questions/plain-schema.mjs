@@ -1,4 +1,4 @@
-/** What one would write by hand for resolvers: lists as they are, without connections. */
+/** A schema as one would write it for resolvers by hand: plain lists, without connections. */
 export const typeDefs = `
   enum OfficeKind { HEAD_OF_STATE HEAD_OF_GOVERNMENT FOREIGN_MINISTER MINISTER AMBASSADOR OFFICIAL ORGANIZATION_HEAD }
 

@@ -1,13 +1,13 @@
 /** Runs a statement of Cypher; rows are lists of values. */
 export interface Ask {
-  // What a row holds, the statement beside it says.
+  // The types of a row follow from the statement.
   (text: string, parameters?: Readonly<Record<string, unknown>>): Promise<any[]>;
   close(): Promise<void>;
 }
 
 export type Variables = Readonly<Record<string, string | number>>;
 
-/** What there is to ask about in a world: common and rare ones, each time the same. */
+/** The ids and cursors of a world to ask about: common and rare ones, each time the same. */
 export interface Facts {
   readonly hubTopics: readonly string[];
   readonly rareTopics: readonly string[];
@@ -21,10 +21,10 @@ export interface Facts {
   readonly topicsAndCountries: readonly Variables[];
 }
 
-/** In whose words a question can be asked. */
+/** The APIs that a question can be asked of. */
 export type Api = 'communique' | 'loaders' | 'neo4jGraphql' | 'postgraphile';
 
-/** What is asked, in the words of each API. All answers are brought into the form of Communiqué's. */
+/** A question, with a document for each API. All answers are brought into the form of Communiqué's. */
 export interface Question {
   readonly name: string;
   readonly parameters: (facts: Facts) => readonly Variables[];
@@ -38,7 +38,7 @@ export interface Question {
   readonly postgraphile?: Asked<PostgraphileAnswer>;
 }
 
-/** A question in the words of another API. */
+/** A question to another API. */
 export interface Asked<Answer> {
   readonly document: string;
   /** Absent: the answer has the form of Communiqué's. */

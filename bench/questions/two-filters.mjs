@@ -4,7 +4,7 @@ const WHERE = `{ topics: { some: { node: { id: { eq: $topic } } } }
   countries: { some: { node: { id: { eq: $country } } } } }`;
 
 /**
- * Meetings on a topic in which a country took part, the greatest first.
+ * Meetings on a topic in which a country took part, the largest first.
  *
  * @satisfies {Question}
  */

@@ -16,8 +16,8 @@ import { questions } from './questions.mjs';
  */
 
 /**
- * What each contestant is asked for each question, once all have given equal answers. The limit gets
- * the bytes that Communiqué answers with.
+ * The requests of each question to each contestant, once all have given equal answers. The limit gets the
+ * bytes of Communiqué's answers.
  *
  * @param {readonly Contestant[]} contestants
  * @param {Maps} maps
@@ -49,7 +49,7 @@ export async function askAll(contestants, maps, only) {
 }
 
 /**
- * Puts answers to a question where the limit gives them back.
+ * Uploads the answers to a question, which the limit is to return.
  *
  * @param {Contestant} limit
  * @param {number} index
@@ -67,7 +67,7 @@ async function teachLimit(limit, index, answers, targets) {
 }
 
 /**
- * How the list of meetings is called in the APIs that go on after cursors.
+ * The list of meetings in the APIs that page by cursors.
  *
  * @type {Readonly<Record<string, { readonly variable: string, readonly list: string }>>}
  */
@@ -80,7 +80,7 @@ const LISTS = {
 };
 
 /**
- * The cursors of the first places in the list of meetings, by the variables in which they are given.
+ * The cursors of the first thousand meetings, by the variables that take them.
  *
  * @param {readonly Contestant[]} contestants
  */

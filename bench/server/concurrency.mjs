@@ -6,7 +6,7 @@ import { summarizeAll } from './summarize.mjs';
 
 const CONNECTIONS = byPace({ whole: [1, 8, 64], check: [1, 2] });
 
-/** Two questions, a small answer and a large one, over few connections and over many. */
+/** Two questions, one with a small and one with a large answer. */
 const ASKED = ['an answer of 0.5 kB', 'latest 20, people, posts, countries, topics'];
 
 /**

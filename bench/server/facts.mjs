@@ -3,8 +3,8 @@
 import { pickEvenly } from '../questions/pick-evenly.mjs';
 
 /**
- * What there is to ask about: common and rare ones, each time the same. `cursors` are those of the first
- * places in the list of meetings, by the names of the variables in which they are given.
+ * The ids and cursors to ask about: common and rare ones, each time the same. `cursors` are those of the
+ * first meetings of the list, by the variables that take them.
  *
  * @param {Maps} maps
  * @param {Readonly<Record<string, readonly string[]>>} cursors
@@ -31,7 +31,7 @@ export function gatherFacts(maps, cursors) {
 }
 
 /**
- * Where a page begins: an offset, and the cursors of the meeting before it.
+ * The start of a page: its offset, and the cursors of the meeting before it.
  *
  * @param {number} offset
  * @param {Readonly<Record<string, readonly string[]>>} cursors

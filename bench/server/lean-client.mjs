@@ -1,6 +1,6 @@
-// Asks a server over some connections for a time, in a process of its own: started with `fork`. It
-// speaks just enough HTTP to cost a fraction of what `http.request` does, so that it is not what is
-// measured.
+// Asks a server over several connections for a given time, in a process of its own, started with
+// `fork`. It implements just enough HTTP to cost a fraction of `http.request`, so that the bench does not
+// measure its client.
 /** @import { Socket } from 'node:net' */
 /** @import { Round, RoundResult } from '../http/types.mjs' */
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import { connect } from 'node:net';
 import { serveRounds } from '../http/serve-rounds.mjs';
 
 /**
- * @typedef {object} Line A connection on which one request is under way at a time.
+ * @typedef {object} Line A connection with one request at a time.
  * @property {Socket} socket
  * @property {() => void} answered
  * @property {(error: Error) => void} failed
@@ -85,7 +85,7 @@ async function open(address) {
   const line = { socket, answered: () => {}, failed: () => {} };
   /** @type {Buffer} */
   let head = EMPTY;
-  let left = 0; // bytes of the body that are still to come; -1 where it comes in chunks
+  let left = 0; // bytes of the body that are still to come; -1 where it is chunked
   /** @type {Buffer} */
   let tail = EMPTY;
   const finish = () => {
@@ -100,7 +100,7 @@ async function open(address) {
     } else {
       left -= data.length;
       if (left === 0) finish();
-      if (left < 0) line.failed(new Error('an answer is longer than it says'));
+      if (left < 0) line.failed(new Error('an answer is longer than its content-length'));
     }
   };
   socket.on('data', (data) => {

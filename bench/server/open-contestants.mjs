@@ -8,7 +8,7 @@ import { startPostgres } from './contestants/postgres/start-postgres.mjs';
 import { startContestant } from './start-contestant.mjs';
 
 /**
- * Those that hold the world in their own memory.
+ * Contestants that hold the world in their own memory.
  *
  * @type {readonly ContestantName[]}
  */
@@ -21,7 +21,7 @@ export const IN_MEMORY = ['communique', 'communiqueFresh', 'mercurius', 'yoga', 
  * @param {object} options
  * @param {string} options.world
  * @param {number} options.meetings
- * @param {readonly string[]} options.without The names of those that are left out.
+ * @param {readonly string[]} options.without The names of contestants that are left out.
  */
 export async function openContestants(opened, { world, meetings, without }) {
   /** @type {Contestant[]} */
@@ -44,7 +44,7 @@ export async function openContestants(opened, { world, meetings, without }) {
 }
 
 /**
- * PostGraphile on a PostgreSQL of its own; nobody where there is no PostgreSQL.
+ * PostGraphile on a PostgreSQL of its own; none where PostgreSQL is not installed.
  *
  * @param {Opener} opened
  * @param {string} world

@@ -5,7 +5,7 @@ import { latest } from '../questions/latest.mjs';
 import { questionsOfPostgraphile } from '../questions/postgraphile/index.mjs';
 
 /**
- * Meetings with their own fields, from one place of the list on.
+ * Meetings with their own fields, from different positions of the list on.
  *
  * @param {string} name
  * @param {number} first
@@ -33,7 +33,7 @@ function listOf(name, first) {
 }
 
 /**
- * The latest meetings begin at many places, so that nobody answers from one hot object.
+ * The latest meetings from different positions on, so that nobody answers from one hot object.
  *
  * @type {Question}
  */

@@ -2,7 +2,7 @@
 /** @import { FiguresByName, Ratio } from './summarize.mjs' */
 
 /**
- * Prints what each contestant did for one question, and Communiqué's ratio to it.
+ * Prints the figures of each contestant for one question, and Communiqué's ratio to it.
  *
  * @param {object} figures
  * @param {string} figures.question
@@ -37,7 +37,7 @@ export function printQuestion({ question, bytes, byName, ratios }) {
 /** @typedef {Readonly<Record<string, number>>} ByName */
 
 /**
- * Prints what each server takes before and beside its answers.
+ * Prints memory and the time to the first answer of each server.
  *
  * @param {{ readonly loaded: ByName, readonly after: ByName }} memory
  * @param {ColdStarts} coldStart

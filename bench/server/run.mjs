@@ -8,7 +8,7 @@ import { SMALL } from '../world/make-world.mjs';
 const HELP = `npm run bench -- server [options]
 
   --quick          shorter rounds, and fewer
-  --check          only whether it works, on small worlds
+  --check          only checks that it works, on small worlds
   --meetings N     the size of the world (default: 6000)
   --sizes N,N …    the worlds on which Communiqué is measured alone (default: 6000,60000)
   --large          the same with 600000 meetings too
@@ -17,7 +17,7 @@ const HELP = `npm run bench -- server [options]
   --without NAME,… contestants that are left out, such as neo4j,postgraphile
   --part NAME      only "contestants" or "growth"
 
-The figures go to .cache/bench/server.json; \`npm run bench -- charts --take\` makes docs/performance.md of them.`;
+The figures are written to .cache/bench/server.json; \`npm run bench -- charts --take\` writes docs/performance.md from them.`;
 
 const { values: options } = parseArgs({
   options: {
@@ -70,7 +70,7 @@ async function main() {
       }),
     }),
   };
-  // The page is made of whole runs alone.
+  // The page shows whole runs only.
   const isWhole = PACE === 'whole' && only === '' && part === undefined;
   saveFigures(isWhole ? 'server' : 'server-part', { options, ...figures });
 }

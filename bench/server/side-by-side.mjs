@@ -15,7 +15,7 @@ import { printQuestion, printServers } from './report.mjs';
 import { compare, summarizeAll } from './summarize.mjs';
 
 /**
- * Every question to every contestant; then over few and many connections; then how each starts.
+ * Measures every question on every contestant, then over few and many connections, then cold starts.
  *
  * @param {object} options
  * @param {number} options.meetings

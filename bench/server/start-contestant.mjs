@@ -22,7 +22,7 @@ const COMMUNIQUE = {
 const CONTESTANTS = {
   limit: { api: 'communique', program: () => [fileOf('limit')] },
   communique: COMMUNIQUE,
-  // Every answer is worked out anew, also one that was given before.
+  // Every answer is computed anew, even one that was given before.
   communiqueFresh: {
     ...COMMUNIQUE,
     program: (world) => [...COMMUNIQUE.program(world), '--cache-size', '0'],
@@ -46,7 +46,7 @@ const CONTESTANTS = {
 /** @typedef {keyof typeof CONTESTANTS} ContestantName */
 
 /**
- * Starts a server over a world's file, on 127.0.0.1. `database` is the process of what it asks.
+ * Starts a server over a world's file, on 127.0.0.1. `database` is the process of its database.
  *
  * @param {ContestantName} name
  * @param {string} world

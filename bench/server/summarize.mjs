@@ -16,7 +16,7 @@ export function summarizeAll(measured) {
 }
 
 /**
- * What the rounds of one contestant come to; times of requests and of processors in milliseconds.
+ * Summarizes the rounds of one contestant; times of requests and of processors in milliseconds.
  *
  * @param {readonly MeasuredRound[]} rounds
  */
@@ -41,7 +41,7 @@ function summarize(rounds) {
 }
 
 /**
- * Communiqué against another, by rounds: how many times the requests/s, and the processor time.
+ * Communiqué against another, by rounds: the ratios of requests/s and of processor time.
  *
  * @param {Figures} communique
  * @param {Figures} other

@@ -1,5 +1,5 @@
-// Put before the program by `--import`: notes when Node itself is there and when the program begins to
-// read its schema, at which all that it serves with is imported; and says on request how long it took.
+// Loaded before the program by `--import`: notes when Node itself has started, and when the program begins
+// to read its schema, by when everything it needs is imported; sends these times on request.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { ownProcessorTime } from '../measure/processor-time.mjs';
@@ -17,7 +17,7 @@ const points = { 'Node itself': now() };
 
 const { readFile } = fs.promises;
 fs.promises.readFile = /** @type {typeof readFile} */ (
-  // Whatever it is given is passed on.
+  // All arguments are passed on.
   (/** @type {unknown[]} */ ...given) => {
     if (String(given[0]).endsWith('.graphql')) points['importing the program'] ??= now();
     return Reflect.apply(readFile, fs.promises, given);

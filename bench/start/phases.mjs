@@ -1,5 +1,5 @@
-// What the server does when it starts, one phase after the other, in a process that has done nothing
-// else yet. What importing its code takes is not among the phases.
+// The phases of a server's start, one after the other, in a process that has done nothing else yet.
+// Importing its code is not among them.
 import {
   fillFromSeed,
   openStore,

@@ -1,6 +1,6 @@
-// From the start of the process to the first answers, and which phase takes how long: medians of
-// several cold starts, in turn. Processor time stands beside the time on the clock, because other
-// programs lengthen only the latter.
+// The time from the start of the process to the first answers, and of each phase: medians of several
+// cold starts, in turn. Processor time is shown beside the time on the clock, since other programs
+// lengthen only the latter.
 /** @import { ChildProcess } from 'node:child_process' */
 /** @import { Point } from './note-points.mjs' */
 import { fork } from 'node:child_process';
@@ -50,7 +50,7 @@ async function serve() {
   const headers = { 'content-type': 'application/json' };
   await expectAnswer(await fetch(`${url}/graphql`, { method: 'POST', headers, body }));
   const answered = await askPoints(server);
-  server.kill('SIGTERM'); // Not SIGKILL: Node keeps compiled code when it ends.
+  server.kill('SIGTERM'); // Not SIGKILL: Node writes its compile cache when it ends.
   await once(server, 'exit');
   const node = since(ready['Node itself']);
   const imported = since(ready['importing the program']);

@@ -2,7 +2,7 @@
 import neo4j from 'neo4j-driver';
 
 /**
- * Runs statements as fast as the driver can: by themselves, without a transaction around them.
+ * Runs statements as fast as the driver can: as auto-commit transactions.
  *
  * @param {string} [uri]
  * @returns {Ask}

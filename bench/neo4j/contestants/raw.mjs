@@ -1,4 +1,4 @@
-// The driver behind `node:http`: a statement by hand for each question, nothing between.
+// The driver behind `node:http`: a statement by hand for each question, and nothing in between.
 import { createServer } from 'node:http';
 import { listen } from '../../measure/listen.mjs';
 import { questions } from '../../questions/index.mjs';

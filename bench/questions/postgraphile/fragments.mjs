@@ -1,6 +1,6 @@
 /** @import { PostgraphileParticipation } from '../question.mjs' */
 
-// What documents for PostGraphile have in common.
+// The common parts of documents for PostGraphile.
 
 export const PEOPLE_BY_NAME = 'first: 20, orderBy: [FAMILY_NAME_ASC, ROW_ID_ASC]';
 

@@ -11,10 +11,10 @@ import * as meetings from './meetings.mjs';
 import * as people from './people.mjs';
 
 /**
- * How PostGraphile is asked each question, in the schema that it makes of the tables. In its favour
- * these are plain lists wherever there is a choice, since connections cost it more, and they stay at
- * the rows that join two tables where an id there says enough. Long lists go on after its own cursors:
- * an offset would stand in the text of the statement, which PostgreSQL would have to plan anew for each.
+ * The questions for PostGraphile, in the schema that it derives from the tables. In its favour they use
+ * plain lists wherever there is a choice, since connections cost it more, and do not go beyond the
+ * join table where an id there is enough. Long lists continue after its own cursors: an offset would be
+ * part of the statement's text, so that PostgreSQL would plan each one anew.
  *
  * @type {ReadonlyMap<Question, Asked<PostgraphileAnswer>>}
  */

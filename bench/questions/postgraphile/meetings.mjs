@@ -59,7 +59,7 @@ export const latest = {
 };
 
 /**
- * By an order of our own: PostGraphile counts what belongs to a row, and does not sort by it.
+ * With an order of our own: PostGraphile counts related rows, but does not sort by their number.
  *
  * @type {Asked<PostgraphileAnswer>}
  */
@@ -73,7 +73,7 @@ export const twoFilters = {
 };
 
 /**
- * Of the rows that join meetings with the topic: no meeting has to be looked up.
+ * Counts rows of the join table, so that no meeting has to be looked up.
  *
  * @type {Asked<PostgraphileAnswer>}
  */
@@ -83,7 +83,7 @@ export const totalCount = {
 };
 
 /**
- * It cannot group by itself: this is a function with a statement of one's own.
+ * It has no grouping of this kind: this is a function with a statement of our own.
  *
  * @type {Asked<PostgraphileAnswer>}
  */

@@ -1,5 +1,5 @@
-// The limit: bare `node:http` that reads the body of a request and gives back finished bytes. What to
-// give back at an address is what was put there.
+// The limit: bare `node:http` that reads the body of a request and returns finished bytes, which are
+// uploaded to the same address with PUT.
 import { createServer } from 'node:http';
 import { listen } from '../../measure/listen.mjs';
 

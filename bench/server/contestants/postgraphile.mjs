@@ -1,6 +1,6 @@
 // PostGraphile with its Amber preset on `node:http`, over the tables of ./postgres, which have foreign
-// keys and indexes. In its favour it runs without explaining, watching or GraphiQL, reads without a
-// transaction, since it is given no settings or roles, and keeps its connections to PostgreSQL.
+// keys and indexes. In its favour it runs without `explain`, `watch` and GraphiQL, reads without a
+// transaction, since it has no settings or roles to set, and never closes connections to PostgreSQL.
 import './promise-with-resolvers.mjs';
 import { createServer } from 'node:http';
 import { postgraphile } from 'postgraphile';
@@ -12,7 +12,7 @@ import { addPgTableOrderBy, orderByAscDesc } from 'postgraphile/utils';
 import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter';
 import { listen } from '../../measure/listen.mjs';
 
-/** @typedef {{ readonly sql: any }} Build PostGraphile's own types are not here. */
+/** @typedef {{ readonly sql: any }} Build Without PostGraphile's own types, which may not be installed. */
 /** @typedef {any} Query */
 
 /**
@@ -36,7 +36,7 @@ function orderByFar(tableName, relation, ...columns) {
   );
 }
 
-/** Orders meetings by how many took part, for which it has no order either. */
+/** Orders meetings by the number of participants, which PostGraphile cannot do either. */
 const orderByCount = addPgTableOrderBy(
   { schemaName: 'public', tableName: 'meeting' },
   (/** @type {Build} */ { sql }) =>
@@ -64,7 +64,7 @@ const { createServ } = postgraphile({
     makePgService({
       connectionString: process.env.POSTGRES_URI,
       schemas: ['public'],
-      // While others are asked a connection would go for being idle, and have to be made anew.
+      // A connection would time out while other contestants are asked, and would have to be opened again.
       poolConfig: { max: 10, idleTimeoutMillis: 0 },
     }),
   ],

@@ -1,4 +1,4 @@
-// PostGraphile asks for Node 22. All that it misses on Node 20 is `Promise.withResolvers`.
+// PostGraphile asks for Node 22. On Node 20 it lacks only `Promise.withResolvers`.
 if (!('withResolvers' in Promise)) Object.assign(Promise, { withResolvers });
 
 function withResolvers() {

@@ -4,7 +4,7 @@ import { int } from 'neo4j-driver';
 
 const MEETING = 'm{.id, .name, .kind, .start, .durationMinutes, .summary}';
 
-/** What belongs to each of many nodes: `id`, and a list of its own. */
+/** Statements for many nodes at once; each row is an `id` and what belongs to that node. */
 const STATEMENTS = {
   participantsByName: `
     UNWIND $ids AS id MATCH (m:Meeting {id: id})
@@ -57,7 +57,7 @@ const STATEMENTS = {
 /** @typedef {(name: keyof typeof STATEMENTS, id: string, options?: LoadOptions) => Promise<unknown>} Load */
 
 /**
- * The loaders of one request: one statement for all nodes that a field is asked of at a time.
+ * The loaders of one request: a field runs one statement for all its nodes of the same tick.
  *
  * @param {Ask} ask
  * @returns {Load}

@@ -7,7 +7,7 @@ export { typeDefs } from '../../../questions/plain-schema.mjs';
 const MEETING = 'm{.id, .name, .kind, .start, .durationMinutes, .summary}';
 
 /** @typedef {{ readonly ask: Ask, readonly loaders: Load }} Context */
-/** @typedef {(parent: any, given: any, context: Context) => unknown} Resolver What is given, the schema says. */
+/** @typedef {(parent: any, given: any, context: Context) => unknown} Resolver `given` are the arguments, typed by the schema. */
 
 /** @type {Resolver} */
 const office = ({ officeId }, _arguments, { loaders }) =>

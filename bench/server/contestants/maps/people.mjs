@@ -2,13 +2,14 @@
 import { HUB } from '../../../questions/ministers.mjs';
 
 /**
- * Those who were at a meeting on a topic, by name; with a kind of post, or as holders of one.
+ * People who were at a meeting on a topic, by name; those who ever held a kind of post, or attended as its
+ * holders.
  *
  * @param {readonly Person[]} people By name.
  * @param {Topic} topic
  * @param {object} options
  * @param {readonly string[]} [options.kinds] Of posts that they held at any time.
- * @param {readonly string[]} [options.asKinds] Of the posts as whose holders they were there.
+ * @param {readonly string[]} [options.asKinds] Of the posts as whose holders they attended.
  * @param {number} options.first
  */
 export function findPeople(people, topic, { kinds, asKinds, first }) {

@@ -24,7 +24,7 @@ import { createInterface } from 'node:readline';
  * @property {string} id
  * @property {string} name
  * @property {string} familyName
- * @property {number} rank The place among all people by name: a number is compared faster than two texts.
+ * @property {number} rank The position among all people by name: numbers are compared faster than texts.
  * @property {Attendance[]} meetings
  * @property {Office[]} offices
  */
@@ -39,7 +39,7 @@ import { createInterface } from 'node:readline';
  */
 
 /**
- * How two nodes come to hold each other, by the type of the edge between them.
+ * Adds two nodes to each other's lists, by the type of the edge between them.
  *
  * @type {Readonly<Record<string, (from: any, to: any, properties: any, offices: Map<string, Office>) => void>>}
  */
@@ -68,7 +68,7 @@ const JOIN = {
 };
 
 /**
- * What a node has before there are edges.
+ * The lists of a node before there are edges.
  *
  * @type {Readonly<Record<string, () => object>>}
  */
@@ -81,14 +81,14 @@ const EMPTY = {
 };
 
 /**
- * The records of a world as plain objects that hold each other, each list in the order in which it is
- * asked for: as good a base for resolvers as one can wish.
+ * The records of a world as plain objects that hold each other, with every list sorted as questions ask
+ * for it: the best case for resolvers.
  *
  * @param {string} file
  * @returns {Promise<Maps>}
  */
 export async function readMaps(file) {
-  /** @type {Record<string, Map<string, any>>} */ // by types, which stand in the file as texts
+  /** @type {Record<string, Map<string, any>>} */ // by type, which is a text in the file
   const maps = Object.fromEntries(Object.keys(EMPTY).map((type) => [type, new Map()]));
   for await (const line of createInterface({ input: createReadStream(file) })) {
     const { kind, type, id, properties, ...ends } = JSON.parse(line);

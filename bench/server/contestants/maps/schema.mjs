@@ -12,7 +12,7 @@ const people = [...maps.Person.values()].sort((one, other) => one.rank - other.r
 
 /**
  * @template Parent
- * @typedef {(parent: Parent, given: any) => unknown} Resolver What is given, the schema says.
+ * @typedef {(parent: Parent, given: any) => unknown} Resolver `given` are the arguments, typed by the schema.
  */
 
 /**

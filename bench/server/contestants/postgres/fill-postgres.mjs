@@ -2,13 +2,13 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 
-/** In an order in which rows refer to rows of earlier tables alone. */
+/** In an order in which rows refer only to earlier tables. */
 const NODES = ['Country', 'Place', 'Office', 'Topic', 'Source', 'Person', 'Meeting'];
 
 /** @typedef {Record<string, unknown>} Row */
 
 /**
- * The column that holds what a node has one of.
+ * The columns of to-one relationships.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -20,7 +20,7 @@ const COLUMNS = {
 };
 
 /**
- * The rows of the other relationships, with their tables.
+ * The join tables of the other relationships, with a row for an edge.
  *
  * @type {Readonly<Record<string, (from: string, to: string, properties: Row) => readonly [table: string, row: Row]>>}
  */
@@ -42,7 +42,7 @@ const JOINS = {
 };
 
 /**
- * Puts a world's records into an empty database.
+ * Loads the records of a world into an empty database.
  *
  * @param {string} uri
  * @param {string} world
@@ -59,7 +59,7 @@ export async function fillPostgres(uri, world) {
       );
     }
     await client.query(readFileSync(new URL('indexes.sql', import.meta.url), 'utf8'));
-    // Plans need to know how much there is; and an index alone answers where pages are known to be whole.
+    // The planner needs statistics, and index-only scans need the visibility map.
     await client.query('vacuum (freeze, analyze)');
   } finally {
     await client.end();

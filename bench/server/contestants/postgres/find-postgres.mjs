@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter } from 'node:path';
 
-/** Where distributions put each version; on their PATH are clients alone. */
+/** Where distributions install each version; their PATH has only the clients. */
 const FOLDERS = ['/usr/lib/postgresql', '/usr/local/opt', '/opt/homebrew/opt'];
 
-/** The folder with PostgreSQL's programs: the one of the PATH, else the newest there is. */
+/** The folder of PostgreSQL's programs: one on the PATH, else the newest version. */
 export function findPostgres() {
   const onPath = (process.env.PATH ?? '').split(delimiter);
   return [...onPath, ...FOLDERS.flatMap(versionsIn)].find(

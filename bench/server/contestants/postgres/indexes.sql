@@ -1,5 +1,5 @@
--- Made after loading: every foreign key that does not begin the primary key, and all that is sorted or
--- filtered by.
+-- Created after loading: every foreign key that is not the start of the primary key, and every column
+-- that is sorted or filtered by.
 create index on place (country_id);
 create index on office (country_id);
 create index on office (kind);
@@ -19,7 +19,7 @@ create index on discussion (topic_id, meeting_id);
 create index on holding (office_id, person_id);
 create index on attestation (source_id);
 
--- A statement of one's own for what PostGraphile cannot group by itself.
+-- A statement of our own, since PostGraphile cannot group like this.
 create type year_count as (year text, count int);
 create function meetings_by_year(country text) returns setof year_count language sql stable as $$
   select extract(year from start)::text, count(*)::int

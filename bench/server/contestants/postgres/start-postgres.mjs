@@ -7,12 +7,11 @@ import { join } from 'node:path';
 import { pidOf } from '../../../measure/start-program.mjs';
 
 /**
- * Where it differs from a fresh PostgreSQL, all in PostGraphile's favour. The data fits into memory, so
- * any page is as near as the next, and to compile a statement would cost more than to run it. Its
- * statements are long: each is planned once, and not for each set of parameters. To share one among
- * workers gains nothing where eight connections share the cores, and what workers took is gone from the
- * books when they end. Nothing is written once the data is loaded: there is nothing to tidy up or to
- * keep safe.
+ * The settings that differ from the defaults, all in PostGraphile's favour. The data fits into memory, so
+ * random pages cost no more than sequential ones, and JIT would cost more than it saves. Statements are
+ * long: each is planned once (a generic plan), not for each set of parameters. Parallel workers gain
+ * nothing where eight connections share the cores, and their processor time is lost when they end.
+ * Nothing is written once the data is loaded: no autovacuum and no fsync.
  */
 const SETTINGS = {
   shared_buffers: '256MB',
@@ -27,11 +26,11 @@ const SETTINGS = {
   unix_socket_directories: '',
 };
 
-/** Texts are compared byte by byte, which is both the fastest order and that of the other servers. */
+/** The collation C compares byte by byte, which is both the fastest order and that of the other servers. */
 const CLUSTER = ['--locale=C', '--encoding=UTF8', '--auth=trust', '--username=bench', '--no-sync'];
 
 /**
- * Starts an empty PostgreSQL on 127.0.0.1, whose data go when it stops.
+ * Starts an empty PostgreSQL on 127.0.0.1, whose data are deleted when it stops.
  *
  * @param {string} programs The folder of its programs.
  */
@@ -64,7 +63,7 @@ export async function startPostgres(programs) {
   }
 }
 
-/** PostgreSQL refuses to run as root, and its packages make a user for it. */
+/** PostgreSQL refuses to run as root; its packages create a user for it. */
 function userToRunAs() {
   if (process.getuid?.() !== 0) return undefined;
   /** @param {string} which */
@@ -83,7 +82,7 @@ async function freePort() {
 }
 
 /**
- * What comes later is read and dropped: a full pipe would hold the server up.
+ * Later output is read and discarded: a full pipe would block the server.
  *
  * @param {import('node:child_process').ChildProcessByStdio<null, null, import('node:stream').Readable>} server
  * @param {() => Promise<void>} stop

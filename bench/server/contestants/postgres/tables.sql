@@ -1,6 +1,6 @@
--- The world as one would keep it in PostgreSQL: a table for each type of node and, where a node can have
--- many, one for each relationship. In PostGraphile's favour, what a node has one of is a column, so that
--- no join is needed; and every table of a relationship can be read from either end out of an index alone.
+-- The world as tables of PostgreSQL: one for each type of node, and a join table for each to-many
+-- relationship. In PostGraphile's favour, to-one relationships are columns, so that they need no join
+-- table, and an index-only scan reads a join table from either end.
 create table country (
   id text primary key,
   name text not null,
