@@ -34,9 +34,7 @@ for (const [file, text] of files) {
   const isSo = existsSync(file) && readFileSync(file, 'utf8') === text;
   if (isSo) continue;
   if (option === '--check') {
-    console.error(
-      `${file.slice(ROOT.length)} differs from the figures: npm run bench -- charts`,
-    );
+    console.error(`${file.slice(ROOT.length)} differs from the figures: npm run bench -- charts`);
     process.exitCode = 1;
   } else {
     writeFileSync(file, text);

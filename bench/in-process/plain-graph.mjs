@@ -46,7 +46,8 @@ export function plainGraph(model, records) {
     if (record.kind !== 'edge') continue;
     const from = nodes.get(record.from);
     const to = nodes.get(record.to);
-    if (from === undefined || to === undefined) throw new Error(`an end of ${record.type} is missing`);
+    if (from === undefined || to === undefined)
+      throw new Error(`an end of ${record.type} is missing`);
     const { index, edgeType } = findRelationship(
       model,
       record.fromType,

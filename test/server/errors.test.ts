@@ -31,30 +31,27 @@ describe('errors', () => {
     expect(server.masked).toEqual([]);
   });
 
-  it.each(['hidden', 'unforeseen'])(
-    'are masked and reported otherwise: %s',
-    async (field) => {
-      const { data, errors } = await ask(`{ ${field} }`);
+  it.each(['hidden', 'unforeseen'])('are masked and reported otherwise: %s', async (field) => {
+    const { data, errors } = await ask(`{ ${field} }`);
 
-      expect(data).toEqual({ [field]: null });
-      expect(errors).toEqual([
-        {
-          message: 'Internal server error',
-          path: [field],
-          locations: [{ line: 1, column: 3 }],
-          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) as string },
-        },
-      ]);
-      expect(server.masked).toEqual([
-        {
-          error: expect.objectContaining({
-            message: expect.stringContaining('secret') as string,
-          }) as Error,
-          requestId: errors[0]?.extensions.requestId,
-        },
-      ]);
-    },
-  );
+    expect(data).toEqual({ [field]: null });
+    expect(errors).toEqual([
+      {
+        message: 'Internal server error',
+        path: [field],
+        locations: [{ line: 1, column: 3 }],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) as string },
+      },
+    ]);
+    expect(server.masked).toEqual([
+      {
+        error: expect.objectContaining({
+          message: expect.stringContaining('secret') as string,
+        }) as Error,
+        requestId: errors[0]?.extensions.requestId,
+      },
+    ]);
+  });
 
   it.each([
     [

@@ -51,12 +51,15 @@ describe('pages', () => {
     expect(text.indexOf('sandbox/fallback.js')).toBeLessThan(text.indexOf('apollographql.com'));
   });
 
-  it.each(['/sandbox', '/graphiql'])('list at %s the questions in place of an unknown one', async (path) => {
-    const { status, text } = await get(`${path}?op=nope`, HTML);
+  it.each(['/sandbox', '/graphiql'])(
+    'list at %s the questions in place of an unknown one',
+    async (path) => {
+      const { status, text } = await get(`${path}?op=nope`, HTML);
 
-    expect(status).toBe(404);
-    expect(text).toContain('The questions: greeting, slow.');
-  });
+      expect(status).toBe(404);
+      expect(text).toContain('The questions: greeting, slow.');
+    },
+  );
 
   it('have an icon, which browsers cache', async () => {
     const pages = ['/', '/graphiql', '/nope'].map(async (path) => (await get(path, HTML)).text);
