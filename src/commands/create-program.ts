@@ -57,7 +57,7 @@ function addDump(program: Command, environment: Environment): void {
 function addLoad(program: Command, environment: Environment): void {
   const load = program
     .command('load')
-    .description('put a graph that `dump` wrote into an empty Neo4j')
+    .description('load a graph that `dump` wrote into an empty Neo4j')
     .argument('<file>', 'the .jsonl file to read')
     .action(async (file: string, flags: Flags) => {
       await withSettings('load', flags, environment, async (settings) => {

@@ -11,7 +11,7 @@ const ORIGIN = /^(?:[*]|https?:\/\/[^/\s,]+)$/u;
 export interface SettingInfo {
   /** The environment variable. The flag is the name with hyphens: `--log-level`. */
   readonly variable: string;
-  /** Stands for the value in `--help`; absent for flags that take none. */
+  /** The name of the value in `--help`; absent for flags without one. */
   readonly placeholder?: string;
   readonly description: string;
   /** Completes "expected …" in messages. */

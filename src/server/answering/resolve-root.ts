@@ -19,7 +19,7 @@ export interface AnswerContext extends ExplainContext {
   readonly failures: Map<string, unknown>;
 }
 
-/** Whether graphql-js completes the answer, or it goes to the client as it is. */
+/** Whether graphql-js completes the answer, or it is sent to the client unchanged. */
 interface AnswerOptions {
   readonly forExecutor: boolean;
 }
