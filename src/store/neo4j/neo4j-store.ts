@@ -29,7 +29,7 @@ import { printStatement } from './compile/print-statement.js';
 import { putRecords } from './database/put-records.js';
 import { readRecords } from './database/read-records.js';
 import { repeatRead } from './connection/repeat-read.js';
-import type { RawRow } from './encoding/row-shape.js';
+import type { RawRow } from './encoding/projection.js';
 import type { RunStatement } from './connection/run-statement.js';
 import { searchTexts } from './search/search-texts.js';
 import { StatementCache } from './compile/statement-cache.js';

@@ -9,7 +9,7 @@ import { keyDecoder, numberOf, rowsOf } from '../encoding/decode-value.js';
 import { readProperty } from './edge-access.js';
 import { type ListSource, withWhere } from './list-source.js';
 import { explainOverflow, meanOf, SCALE, sumOf } from '../../sum.js';
-import { RowShape, type Decoder, type RawRow } from '../encoding/row-shape.js';
+import { Projection, type Decoder, type RawRow } from '../encoding/projection.js';
 
 /** What numbers are written from: a row of them, and how many rows they are taken of. */
 export interface Numbers {
@@ -24,17 +24,17 @@ export function compileAggregate(
   compiler: Compiler,
   fields: readonly AggregateField[],
   source: ListSource,
-  shape: RowShape,
+  projection: Projection,
   addCount: () => Decoder<number>,
 ): Decoder<JsonText> {
   const { rows, where } = source.open();
-  const numbers = new RowShape();
+  const numbers = new Projection();
   const write = compileNumbers(compiler, fields, source.type, rows.node, numbers);
   const count = fields.some(({ kind }) => kind === 'count') ? addCount() : undefined;
   const at =
     numbers.expressions.length === 0
       ? undefined
-      : shape.add(
+      : projection.add(
           `COLLECT { ${withWhere(rows.clauses, where)} RETURN [${numbers.expressions.join(', ')}] }`,
         );
   return (row, values) => {
@@ -49,9 +49,9 @@ export function compileNumbers(
   fields: readonly AggregateField[],
   type: string,
   node: string,
-  shape: RowShape,
+  projection: Projection,
 ): NumbersWriter {
-  return objectWriter(fields, (field) => compileNumber(compiler, field, type, node, shape));
+  return objectWriter(fields, (field) => compileNumber(compiler, field, type, node, projection));
 }
 
 function compileNumber(
@@ -59,7 +59,7 @@ function compileNumber(
   field: AggregateField,
   type: string,
   node: string,
-  shape: RowShape,
+  projection: Projection,
 ): NumbersWriter | JsonText {
   switch (field.kind) {
     case 'typename':
@@ -68,7 +68,7 @@ function compileNumber(
       return ({ count }) => String(count());
     default:
       return objectWriter(field.fields, (each) =>
-        compileSummary(compiler, field.kind, each, { type, node, shape }),
+        compileSummary(compiler, field.kind, each, { type, node, projection }),
       );
   }
 }
@@ -76,7 +76,7 @@ function compileNumber(
 interface Summarized {
   readonly type: string;
   readonly node: string;
-  readonly shape: RowShape;
+  readonly projection: Projection;
 }
 
 function compileSummary(
@@ -104,15 +104,15 @@ function compileExtreme(
   compiler: Compiler,
   kind: 'min' | 'max',
   field: PropertySummary,
-  { type, node, shape }: Summarized,
+  { type, node, projection }: Summarized,
 ): NumbersWriter {
   const property = compiler.model.nodeTypes.get(type)?.properties.get(field.property);
   const write = compiler.writerOf(property && { ...property, required: false });
   if (property?.type.kind !== 'PartialDate') {
-    const at = shape.add(`${kind}(${readProperty(node, field.property)})`);
+    const at = projection.add(`${kind}(${readProperty(node, field.property)})`);
     return ({ row }) => write(row[at]);
   }
-  const at = shape.add(`${kind}(${readProperty(node, field.property, 'key')})`);
+  const at = projection.add(`${kind}(${readProperty(node, field.property, 'key')})`);
   const decode = keyDecoder('date');
   return ({ row }) => write(decode(row[at]));
 }
@@ -125,17 +125,17 @@ function compileSum(
   compiler: Compiler,
   kind: 'sum' | 'avg',
   { property }: PropertySummary,
-  { node, shape }: Summarized,
+  { node, projection }: Summarized,
 ): NumbersWriter {
   const stored = readProperty(node, property);
   const isNumber = `${stored} IS :: INTEGER | FLOAT`;
   const value = compiler.isCareful ? `CASE WHEN ${isNumber} THEN ${stored} END` : stored;
-  const totalAt = shape.add(`toFloat(sum(${value}))`);
-  const countAt = shape.add(`count(${value})`);
+  const totalAt = projection.add(`toFloat(sum(${value}))`);
+  const countAt = projection.add(`count(${value})`);
   // Beside the plain sum these cost time, and are seldom needed.
-  const scaledAt = compiler.isCareful ? shape.add(`sum(${value} * ${SCALE})`) : -1;
+  const scaledAt = compiler.isCareful ? projection.add(`sum(${value} * ${SCALE})`) : -1;
   const othersAt = compiler.isCareful
-    ? shape.add(`count(CASE WHEN NOT ${isNumber} THEN 1 END)`)
+    ? projection.add(`count(CASE WHEN NOT ${isNumber} THEN 1 END)`)
     : -1;
   return ({ row }) => {
     const count = numberOf(row[countAt]);

@@ -10,7 +10,7 @@ import { type EdgeAccess } from './edge-access.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from '../encoding/names.js';
 import type { Rows } from './rows.js';
-import { RowShape, type Decoder } from '../encoding/row-shape.js';
+import { Projection, type Decoder } from '../encoding/projection.js';
 
 /** What belongs to the rows of one list. */
 export interface EdgeContext {
@@ -27,16 +27,16 @@ export function compileEdgeFields(
   compile: FieldCompiler,
   fields: readonly EdgeField[],
   context: EdgeContext,
-  shape: RowShape,
+  projection: Projection,
 ): Decoder<JsonText> {
-  return objectWriter(fields, (field) => compileEdgeField(compile, field, context, shape));
+  return objectWriter(fields, (field) => compileEdgeField(compile, field, context, projection));
 }
 
 function compileEdgeField(
   compile: FieldCompiler,
   field: EdgeField,
   context: EdgeContext,
-  shape: RowShape,
+  projection: Projection,
 ): Decoder<JsonText> | JsonText {
   const { rows, type, addCursor } = context;
   switch (field.kind) {
@@ -45,14 +45,14 @@ function compileEdgeField(
     case 'cursor':
       return addCursor();
     case 'node':
-      return compile.fields(field.fields, type, rows.node, shape);
+      return compile.fields(field.fields, type, rows.node, projection);
     case 'property': {
       const write = compile.compiler.writerOf(propertyOf(compile, context, field.property));
-      const at = shape.add(edgeOf(rows).property(field.property));
+      const at = projection.add(edgeOf(rows).property(field.property));
       return (row) => write(row[at]);
     }
     case 'known': {
-      const at = shape.add(edgeOf(rows).property(field.property));
+      const at = projection.add(edgeOf(rows).property(field.property));
       return (row) => String(row[at] !== null);
     }
     case 'reference': {
@@ -61,10 +61,10 @@ function compileEdgeField(
       const writeId = compile.compiler.writerOf(property);
       const { returns, write } = compile.nested(field.fields, field.type, far);
       const id = edgeOf(rows).property(field.property);
-      const at = shape.add(
+      const at = projection.add(
         `COLLECT { MATCH (${far}:${quoteName(field.type)} {id: ${id}}) ${returns} }`,
       );
-      const idAt = shape.add(id);
+      const idAt = projection.add(id);
       return (row, values) => {
         const [only] = rowsOf(row[at]);
         if (only !== undefined) return write(only, values);
@@ -73,7 +73,7 @@ function compileEdgeField(
       };
     }
     case 'sources':
-      return compileSources(compile, field.fields, edgeOf(rows), shape);
+      return compileSources(compile, field.fields, edgeOf(rows), projection);
     default:
       return assertNever(field);
   }
@@ -84,14 +84,14 @@ function compileSources(
   compile: FieldCompiler,
   fields: readonly SourceField[],
   edge: EdgeAccess,
-  shape: RowShape,
+  projection: Projection,
 ): Decoder<JsonText> {
   const { compiler } = compile;
   const index = compiler.fresh('x');
   const source = compiler.fresh('n');
   const sourceType = compiler.model.sourceType ?? '';
   const ids = edge.property(SOURCE_IDS);
-  const inner = new RowShape();
+  const inner = new Projection();
   const paragraph = `${edge.property(SOURCE_PARAGRAPHS)}[${index}]`;
   const write = objectWriter(fields, (field) =>
     compileSource(compile, field, { source, sourceType }, inner, paragraph),
@@ -100,7 +100,7 @@ function compileSources(
   const match = needsNode
     ? ` MATCH (${source}:${quoteName(sourceType)} {id: ${ids}[${index}]})`
     : '';
-  const at = shape.add(
+  const at = projection.add(
     `COLLECT { UNWIND range(0, size(coalesce(${ids}, [])) - 1) AS ${index}${match} ${inner.toReturn([index, ...(needsNode ? [source] : [])], () => compiler.fresh('k'))} }`,
   );
   return (row, values) => writeList(rowsOf(row[at]), write, values);
@@ -110,12 +110,12 @@ function compileSource(
   compile: FieldCompiler,
   field: SourceField,
   { source, sourceType }: { readonly source: string; readonly sourceType: string },
-  shape: RowShape,
+  projection: Projection,
   paragraph: string,
 ): Decoder<JsonText> | JsonText {
   if (field.kind === 'typename') return `"${field.name}"`;
-  if (field.kind === 'source') return compile.fields(field.fields, sourceType, source, shape);
-  const at = shape.add(paragraph);
+  if (field.kind === 'source') return compile.fields(field.fields, sourceType, source, projection);
+  const at = projection.add(paragraph);
   const writeParagraph = compile.compiler.writerOf(PARAGRAPH);
   return (row) => writeParagraph(toParagraph(row[at]));
 }

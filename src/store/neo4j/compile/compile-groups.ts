@@ -13,7 +13,7 @@ import type { FieldCompiler } from './field-compiler.js';
 import { type ListSource, withWhere } from './list-source.js';
 import { type ValueKind, valueKindOf } from '../../../plan/value.js';
 import { orderCompanion, orderedValue, quoteName, stepPattern } from '../encoding/names.js';
-import { RowShape, type Decoder } from '../encoding/row-shape.js';
+import { Projection, type Decoder } from '../encoding/projection.js';
 import { type RawWriter, writeRaw } from '../encoding/write-value.js';
 
 type GroupsPart = Extract<ListPart, { kind: 'groups' }>;
@@ -37,15 +37,15 @@ export function compileGroups(
   compile: FieldCompiler,
   part: GroupsPart,
   source: ListSource,
-  shape: RowShape,
+  projection: Projection,
 ): Decoder<JsonText> {
   const { compiler } = compile;
   const { rows, where } = source.open();
   const keys = part.by.map((key) => compileKey(compiler, key, source.type, rows.node));
   const row = [rows.node, ...(rows.edge?.identity ?? [])];
   const count = compiler.fresh('k');
-  const numbers = new RowShape();
-  const group = new RowShape();
+  const numbers = new Projection();
+  const group = new Projection();
   const countAt = group.add(count);
   const names: string[] = [];
   const context = { source, node: rows.node, numbers, group, countAt, names };
@@ -68,7 +68,7 @@ export function compileGroups(
     `ORDER BY ${order.join(', ')} LIMIT ${compiler.parameter(part.size, 'rows')}`,
     group.toReturn([...variables, count, ...names], () => compiler.fresh('k')),
   ];
-  const at = shape.add(`COLLECT { ${clauses.join(' ')} }`);
+  const at = projection.add(`COLLECT { ${clauses.join(' ')} }`);
   return (outer, values) => writeList(rowsOf(outer[at]), write, values);
 }
 
@@ -169,10 +169,10 @@ interface GroupContext {
   readonly source: ListSource;
   readonly node: string;
   /** Summaries, computed as rows are gathered, under `names`. */
-  readonly numbers: RowShape;
+  readonly numbers: Projection;
   readonly names: string[];
   /** The values of one group. */
-  readonly group: RowShape;
+  readonly group: Projection;
   readonly countAt: number;
 }
 

@@ -11,16 +11,16 @@ import { compilePage, type PageRows } from './compile-page.js';
 import { numberOf } from '../encoding/decode-value.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { relatedSource, rootSource, type ListSource } from './list-source.js';
-import type { Decoder, RowShape } from '../encoding/row-shape.js';
+import type { Decoder, Projection } from '../encoding/projection.js';
 
 /** Adds to a row a list at the root. */
 export function compileRootList(
   compile: FieldCompiler,
   list: ListRead,
   type: string,
-  shape: RowShape,
+  projection: Projection,
 ): Decoder<JsonText> {
-  return compileList(compile, list, rootSource(compile.compiler, list, type), shape);
+  return compileList(compile, list, rootSource(compile.compiler, list, type), projection);
 }
 
 /** Adds to a row a list behind a relationship of the node in a variable. */
@@ -29,67 +29,67 @@ export function compileRelatedList(
   list: ListRead,
   field: RelationshipField,
   node: string,
-  shape: RowShape,
+  projection: Projection,
 ): Decoder<JsonText> {
-  return compileList(compile, list, relatedSource(compile.compiler, list, field, node), shape);
+  return compileList(compile, list, relatedSource(compile.compiler, list, field, node), projection);
 }
 
 function compileList(
   compile: FieldCompiler,
   list: ListRead,
   source: ListSource,
-  shape: RowShape,
+  projection: Projection,
 ): Decoder<JsonText> {
   const page = list.page && compilePage(compile, list, list.page, source);
   let countAt: number | undefined;
   const count: Decoder<number> = (row) => numberOf(row[countAt ?? -1]);
   const addCount = (): Decoder<number> => {
-    countAt ??= shape.add(source.count());
+    countAt ??= projection.add(source.count());
     return count;
   };
   const write = objectWriter(list.parts, (part) =>
-    compilePart(compile, part, { source, page, shape, addCount }),
+    compilePart(compile, part, { source, page, projection, addCount }),
   );
-  page?.finish(shape);
+  page?.finish(projection);
   return write;
 }
 
 interface ListContext {
   readonly source: ListSource;
   readonly page: PageRows | undefined;
-  readonly shape: RowShape;
+  readonly projection: Projection;
   readonly addCount: () => Decoder<number>;
 }
 
 function compilePart(
   compile: FieldCompiler,
   part: ListPart,
-  { source, page, shape, addCount }: ListContext,
+  { source, page, projection, addCount }: ListContext,
 ): Decoder<JsonText> | JsonText {
   switch (part.kind) {
     case 'typename':
       return `"${part.name}"`;
     case 'nodes': {
       if (page === undefined) return '[]';
-      const write = compile.fields(part.fields, source.type, page.rows.node, page.shape);
+      const write = compile.fields(part.fields, source.type, page.rows.node, page.projection);
       return (row, values) => writeList(page.rawRows(row, values), write, values);
     }
     case 'edges': {
       if (page === undefined) return '[]';
       const context = { ...source, rows: page.rows, addCursor: page.addCursor };
-      const write = compileEdgeFields(compile, part.fields, context, page.shape);
+      const write = compileEdgeFields(compile, part.fields, context, page.projection);
       return (row, values) => writeList(page.rawRows(row, values), write, values);
     }
     case 'pageInfo':
-      return page === undefined ? 'null' : page.addInfo(part.fields, shape);
+      return page === undefined ? 'null' : page.addInfo(part.fields, projection);
     case 'totalCount': {
       const count = addCount();
       return (row, values) => String(count(row, values));
     }
     case 'aggregate':
-      return compileAggregate(compile.compiler, part.fields, source, shape, addCount);
+      return compileAggregate(compile.compiler, part.fields, source, projection, addCount);
     case 'groups':
-      return compileGroups(compile, part, source, shape);
+      return compileGroups(compile, part, source, projection);
     default:
       return assertNever(part);
   }

@@ -14,22 +14,22 @@ import type { FieldCompiler } from './field-compiler.js';
 import { type ListSource, withWhere } from './list-source.js';
 import { openPage, orderedRows } from './open-page.js';
 import { textOfTextKey } from '../encoding/text-key.js';
-import { RowShape, type Decoder, type RawRow } from '../encoding/row-shape.js';
+import { Projection, type Decoder, type RawRow } from '../encoding/projection.js';
 import type { Rows } from './rows.js';
 
 /** The rows of a page while its parts say what they want of them. */
 export interface PageRows {
   readonly rows: Rows;
   /** The values of one row of the page. */
-  readonly shape: RowShape;
+  readonly projection: Projection;
   /** Adds the cursor of a row of the page. */
   readonly addCursor: () => Decoder<JsonText>;
   /** The rows of the page in order, of the row that holds them. */
   readonly rawRows: (row: RawRow, values: readonly PlanValue[]) => readonly RawRow[];
   /** Adds where the page stands in its list. */
-  readonly addInfo: (fields: readonly PageInfoField[], outer: RowShape) => Decoder<JsonText>;
+  readonly addInfo: (fields: readonly PageInfoField[], outer: Projection) => Decoder<JsonText>;
   /** Adds the page to the row that holds it, once all parts have said what they want. */
-  readonly finish: (outer: RowShape) => void;
+  readonly finish: (outer: Projection) => void;
 }
 
 type Edge = 'start' | 'end';
@@ -42,7 +42,7 @@ export function compilePage(
   source: ListSource,
 ): PageRows {
   const { compiler } = compile;
-  const shape = new RowShape();
+  const projection = new Projection();
   const isReversed = page.from === 'end';
   const opened = openPage(compiler, list, page, source);
   const keys = compileOrder(compiler, list.order, opened.rows, source);
@@ -55,10 +55,10 @@ export function compilePage(
     return isReversed ? rows.reverse() : rows;
   };
   const addCursor = (): Decoder<JsonText> =>
-    cursorWriter(compiler, page.fingerprint, list.order, keys, shape);
+    cursorWriter(compiler, page.fingerprint, list.order, keys, projection);
 
   /** Whether the list goes on beyond one end of the page. */
-  const goesOn = (edge: Edge, outer: RowShape): Decoder<boolean> => {
+  const goesOn = (edge: Edge, outer: Projection): Decoder<boolean> => {
     const isFarEdge = (edge === 'start') === isReversed;
     const beyond = existsBeyond(compile, list, page, source, edge);
     const existsAt = beyond === undefined ? undefined : outer.add(beyond);
@@ -72,14 +72,14 @@ export function compilePage(
 
   return {
     rows: opened.rows,
-    shape,
+    projection,
     addCursor,
     rawRows,
     addInfo: (fields, outer) =>
       objectWriter(fields, (field) => compileInfo(field, goesOn, outer, { rawRows, addCursor })),
     finish: (outer) => {
       const size = compiler.parameter(page.size, looksFurther ? 'rowsAndOne' : 'rows');
-      const returns = shape.toReturn(boundIn(opened.rows, keys), () => compiler.fresh('k'));
+      const returns = projection.toReturn(boundIn(opened.rows, keys), () => compiler.fresh('k'));
       at = outer.addRows(`${opened.toClauses(keys, size)} ${returns}`);
     },
   };
@@ -130,8 +130,8 @@ function existsBeyond(
 
 function compileInfo(
   field: PageInfoField,
-  goesOn: (edge: Edge, outer: RowShape) => Decoder<boolean>,
-  outer: RowShape,
+  goesOn: (edge: Edge, outer: Projection) => Decoder<boolean>,
+  outer: Projection,
   { rawRows, addCursor }: Pick<PageRows, 'rawRows' | 'addCursor'>,
 ): Decoder<JsonText> | JsonText {
   const told = (edge: Edge): Decoder<JsonText> => {
@@ -165,9 +165,9 @@ function cursorWriter(
   fingerprint: string,
   order: readonly OrderKey[],
   keys: readonly CompiledKey[],
-  shape: RowShape,
+  projection: Projection,
 ): Decoder<JsonText> {
-  const places = keys.map((key) => shape.add(key.computed ?? key.expression));
+  const places = keys.map((key) => projection.add(key.computed ?? key.expression));
   return (row) => {
     const position: CursorValue[] = [];
     for (const [index, { valueKind }] of order.entries()) {

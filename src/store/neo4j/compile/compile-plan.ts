@@ -9,7 +9,7 @@ import { createFieldCompiler } from './create-field-compiler.js';
 import { Compiler, type CompilerOptions, cursorNullsOf } from './compiler.js';
 import { quoteName } from '../encoding/names.js';
 import type { Parameter } from './parameters.js';
-import { RowShape, type RawRow } from '../encoding/row-shape.js';
+import { Projection, type RawRow } from '../encoding/projection.js';
 
 /** One statement that answers a plan, and what its records mean. */
 export interface Statement {
@@ -39,21 +39,21 @@ export function compilePlan(
 
 function compileLookup(compiler: Compiler, read: LookupRead): Statement {
   const node = compiler.fresh('n');
-  const shape = new RowShape();
-  const write = createFieldCompiler(compiler).fields(read.fields, read.type, node, shape);
+  const projection = new Projection();
+  const write = createFieldCompiler(compiler).fields(read.fields, read.type, node, projection);
   const value = compiler.parameter(read.value, 'value');
   const match = `MATCH (${node}:${quoteName(read.type)} {${quoteName(read.property)}: ${value}})`;
   return {
-    text: `${compiler.prologue}${match} RETURN ${columns(shape)}`,
+    text: `${compiler.prologue}${match} RETURN ${columns(projection)}`,
     parameters: compiler.parameters,
     write: ([row], values) => (row === undefined ? 'null' : write(row, values)),
   };
 }
 
 function compileRootRead(compiler: Compiler, read: RootListRead): Statement {
-  const shape = new RowShape();
-  const write = compileRootList(createFieldCompiler(compiler), read.list, read.type, shape);
-  const { onlyRows } = shape;
+  const projection = new Projection();
+  const write = compileRootList(createFieldCompiler(compiler), read.list, read.type, projection);
+  const { onlyRows } = projection;
   if (onlyRows !== undefined) {
     // One record a row: they stream, and cost less than a list of them in one record.
     return {
@@ -63,7 +63,7 @@ function compileRootRead(compiler: Compiler, read: RootListRead): Statement {
     };
   }
   return {
-    text: `${compiler.prologue}RETURN ${columns(shape)}`,
+    text: `${compiler.prologue}RETURN ${columns(projection)}`,
     parameters: compiler.parameters,
     write: ([row = []], values) => write(row, values),
   };
@@ -82,11 +82,11 @@ function compileNodes(
   const compile = createFieldCompiler(compiler);
   const branches = types.map(({ name }) => {
     const node = compiler.fresh('n');
-    const shape = new RowShape();
-    shape.add(`${node}.id`);
-    const write = compile.fields(fields.get(name) ?? [], name, node, shape);
+    const projection = new Projection();
+    projection.add(`${node}.id`);
+    const write = compile.fields(fields.get(name) ?? [], name, node, projection);
     const match = `MATCH (${node}:${quoteName(name)}) WHERE ${node}.id IN ${compiler.parameter(ids, 'values')}`;
-    const returns = shape.toReturn([node], () => compiler.fresh('k'));
+    const returns = projection.toReturn([node], () => compiler.fresh('k'));
     return { name, write, text: `${match} ${returns} AS row, '${name}' AS type` };
   });
   const text = branches.map((branch) => branch.text).join(' UNION ALL ');
@@ -119,7 +119,7 @@ function idsOf(value: PlanValue | undefined): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function columns({ expressions }: RowShape): string {
+function columns({ expressions }: Projection): string {
   return expressions.length === 0
     ? 'true AS c0'
     : expressions.map((expression, index) => `${expression} AS c${index}`).join(', ');

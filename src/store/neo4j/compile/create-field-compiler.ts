@@ -9,18 +9,17 @@ import type { Compiler } from './compiler.js';
 import { rowsOf } from '../encoding/decode-value.js';
 import { readProperty } from './edge-access.js';
 import type { FieldCompiler } from './field-compiler.js';
-import { RowShape, type Decoder } from '../encoding/row-shape.js';
+import { Projection, type Decoder } from '../encoding/projection.js';
 
-/** Makes the compiler of what is wanted of nodes. */
 export function createFieldCompiler(compiler: Compiler): FieldCompiler {
   const compile: FieldCompiler = {
     compiler,
-    fields: (fields, type, node, shape) =>
-      objectWriter(fields, (field) => compileField(compile, field, type, node, shape)),
+    fields: (fields, type, node, projection) =>
+      objectWriter(fields, (field) => compileField(compile, field, type, node, projection)),
     nested: (fields, type, node) => {
-      const shape = new RowShape();
-      const write = compile.fields(fields, type, node, shape);
-      return { returns: shape.toReturn([node], () => compiler.fresh('k')), write };
+      const projection = new Projection();
+      const write = compile.fields(fields, type, node, projection);
+      return { returns: projection.toReturn([node], () => compiler.fresh('k')), write };
     },
   };
   return compile;
@@ -31,7 +30,7 @@ function compileField(
   field: Field,
   type: string,
   node: string,
-  shape: RowShape,
+  projection: Projection,
 ): Decoder<JsonText> | JsonText {
   switch (field.kind) {
     case 'typename':
@@ -39,21 +38,21 @@ function compileField(
     case 'property': {
       const property = nodeTypeOf(compile.compiler, type).properties.get(field.property);
       const write = compile.compiler.writerOf(property);
-      const at = shape.add(readProperty(node, field.property));
+      const at = projection.add(readProperty(node, field.property));
       return (row) => write(row[at]);
     }
     case 'one': {
       const far = compile.compiler.fresh('n');
       const { returns, write } = compile.nested(field.fields, field.relationship.target, far);
       const pattern = toOnePattern(compile.compiler, field.relationship, node, far);
-      const at = shape.add(`COLLECT { MATCH ${pattern} ${returns} LIMIT 1 }`);
+      const at = projection.add(`COLLECT { MATCH ${pattern} ${returns} LIMIT 1 }`);
       return (row, values) => {
         const [only] = rowsOf(row[at]);
         return only === undefined ? 'null' : write(only, values);
       };
     }
     case 'list':
-      return compileRelatedList(compile, field.list, field.relationship, node, shape);
+      return compileRelatedList(compile, field.list, field.relationship, node, projection);
     default:
       return assertNever(field);
   }

@@ -1,19 +1,19 @@
 import type { JsonText } from '../../../json/json-text.js';
 import type { Field } from '../../../plan/plan.js';
 import type { Compiler } from './compiler.js';
-import type { Decoder, RowShape } from '../encoding/row-shape.js';
+import type { Decoder, Projection } from '../encoding/projection.js';
 
-/** Compiles what is wanted of nodes; lists and nodes hold one another, so it is handed down. */
+/** Compiles the selected fields of nodes. Lists hold nodes and nodes hold lists, so it is passed down. */
 export interface FieldCompiler {
   readonly compiler: Compiler;
-  /** Adds to a row what is wanted of the node in a variable. */
+  /** Adds the fields of the node in a variable to a row. */
   readonly fields: (
     fields: readonly Field[],
     type: string,
     node: string,
-    shape: RowShape,
+    projection: Projection,
   ) => Decoder<JsonText>;
-  /** The same as a row of its own: the clauses that return it. */
+  /** Compiles the fields to a row of its own: the clauses that return it, and its writer. */
   readonly nested: (
     fields: readonly Field[],
     type: string,

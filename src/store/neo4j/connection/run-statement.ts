@@ -1,4 +1,4 @@
-import type { RawRow } from '../encoding/row-shape.js';
+import type { RawRow } from '../encoding/projection.js';
 
 /** Runs one statement that reads, and gives the values of its rows; fails with one of our own errors. */
 export type RunStatement = (

@@ -3,7 +3,7 @@ import { compareText } from '../../../kernel/compare-text.js';
 import type { GraphModel, NodeType, Relationship } from '../../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../../model/record.js';
 import { recordDecoder, type StoredValues, toId } from '../encoding/decode-record.js';
-import { edgeShape } from '../encoding/edge-shape.js';
+import { edgeRecordReader } from '../encoding/edge-record-reader.js';
 import { quoteName } from '../encoding/names.js';
 
 /** Records that one statement reads. */
@@ -72,13 +72,13 @@ async function* readEdges(
   relationship: Relationship,
 ): AsyncGenerator<EdgeRecord> {
   const { type, from, to } = relationship;
-  const { map, order, decode } = edgeShape(model, relationship);
+  const { mapProjection, order, decode } = edgeRecordReader(model, relationship);
   const text = [
     `MATCH (a:${quoteName(from)}) WHERE a.id > $after WITH a ORDER BY a.id LIMIT ${PAGE}`,
     `WITH collect(a) AS page, max(a.id) AS last, count(a) AS size`,
     `CALL (page) { UNWIND page AS a MATCH (a)-[r:${quoteName(type)}]->(b:${quoteName(to)})`,
     `WITH a, r, b ORDER BY ${['a.id', 'b.id', ...order('r')].join(', ')}`,
-    `RETURN collect([a.id, b.id, ${map('r')}]) AS edges }`,
+    `RETURN collect([a.id, b.id, ${mapProjection('r')}]) AS edges }`,
     'RETURN edges, last, size',
   ].join(' ');
   for (let after: string | undefined = ''; after !== undefined;) {

@@ -5,18 +5,18 @@ import { nonconformingValue } from '../../nonconforming-value.js';
 import { explainNonconforming, isMissing, scalarReader, type ValueProperty } from './fit-values.js';
 import { SOURCE_IDS, SOURCE_PARAGRAPHS, UNKNOWN_PARAGRAPH } from './names.js';
 
-/** The properties of a node or an edge by the names under which they are stored. */
+/** The properties of a node or an edge, by stored name. */
 export type StoredValues = Readonly<Record<string, unknown>>;
 
 /**
- * Gives the values of a record, in the order of the model; `place` says whose they are.
+ * Reads the values of a record, in the order of the model; `location` names the record in messages.
  *
- * @throws CommuniqueError `NONCONFORMING_VALUE` where one is not as the schema says: others write to the
- *   database too.
+ * @throws CommuniqueError `NONCONFORMING_VALUE` for a value that the schema does not allow: other
+ *   programs write to the database too.
  */
 export type RecordDecoder = (
   stored: StoredValues,
-  place: () => string,
+  location: () => string,
 ) => Readonly<Record<string, RecordValue>>;
 
 /** Makes the decoder of the records of one type. */
@@ -29,14 +29,14 @@ export function recordDecoder(
     property,
     read: valueReader(property, enums),
   }));
-  return (stored, place) => {
+  return (stored, location) => {
     const values: Record<string, RecordValue> = {};
     for (const { property, read } of readers) {
       const raw = stored[property.name];
       if (isMissing(raw) && !property.required) continue;
       const value = read(raw);
       if (value === undefined)
-        throw nonconformingValue(`${place()}: ${explainNonconforming(property, raw, enums)}`);
+        throw nonconformingValue(`${location()}: ${explainNonconforming(property, raw, enums)}`);
       values[property.name] = value;
     }
     return values;
@@ -66,14 +66,14 @@ const ID: ValueProperty = { name: 'id', type: { kind: 'ID' }, list: false, requi
 /**
  * The id of a node.
  *
- * @throws CommuniqueError `NONCONFORMING_VALUE` where it is no text.
+ * @throws CommuniqueError `NONCONFORMING_VALUE` if it is not a string.
  */
 export function toId(raw: unknown, type: string): string {
   if (typeof raw === 'string') return raw;
   throw nonconformingValue(`a ${type}: ${explainNonconforming(ID, raw, new Map())}`);
 }
 
-/** Where in a document an edge is stated. */
+/** The paragraph of a document that states an edge. */
 export const PARAGRAPH: ValueProperty = {
   name: 'paragraph',
   type: { kind: 'Int' },
@@ -81,7 +81,7 @@ export const PARAGRAPH: ValueProperty = {
   required: false,
 };
 
-/** As it is stored; null where it is not known. */
+/** A paragraph as stored; null if it is unknown. */
 export function toParagraph(raw: unknown): unknown {
   return raw === UNKNOWN_PARAGRAPH ? null : raw;
 }
@@ -91,23 +91,26 @@ const readParagraph = scalarReader(PARAGRAPH.type, new Map());
 /**
  * The documents that state an edge.
  *
- * @throws CommuniqueError `NONCONFORMING_VALUE` where they are not as we store them.
+ * @throws CommuniqueError `NONCONFORMING_VALUE` unless they are stored as `putRecords` stores them.
  */
-export function toSourceRecords(stored: StoredValues, place: () => string): EdgeRecord['sources'] {
+export function toSourceRecords(
+  stored: StoredValues,
+  location: () => string,
+): EdgeRecord['sources'] {
   const ids = stored[SOURCE_IDS] ?? [];
   const paragraphs = stored[SOURCE_PARAGRAPHS] ?? [];
-  if (!Array.isArray(ids) || !Array.isArray(paragraphs)) throw nonconformingSources(place());
+  if (!Array.isArray(ids) || !Array.isArray(paragraphs)) throw nonconformingSources(location());
   return ids.map((source: unknown, index): SourceRecord => {
     const raw = toParagraph(paragraphs[index] ?? null);
     const paragraph = raw === null ? null : readParagraph(raw);
     if (typeof source !== 'string' || typeof paragraph === 'undefined')
-      throw nonconformingSources(place());
+      throw nonconformingSources(location());
     return { source, paragraph: paragraph === null ? null : Number(paragraph) };
   });
 }
 
-function nonconformingSources(place: string): CommuniqueError {
+function nonconformingSources(location: string): CommuniqueError {
   return nonconformingValue(
-    `${place}: the database holds other sources than a list of ids (${SOURCE_IDS}) and one of paragraphs (${SOURCE_PARAGRAPHS})`,
+    `${location}: the database holds other sources than a list of ids (${SOURCE_IDS}) and one of paragraphs (${SOURCE_PARAGRAPHS})`,
   );
 }

@@ -2,7 +2,7 @@ import { CommuniqueError } from '../../../kernel/errors.js';
 import type { ValueKind } from '../../../plan/value.js';
 import { dateOfKey } from './date-key.js';
 import { textOfTextKey } from './text-key.js';
-import type { RawRow } from './row-shape.js';
+import type { RawRow } from './projection.js';
 
 /** Reads values of a kind from what they are ordered by. */
 export function keyDecoder(kind: ValueKind): (raw: unknown) => unknown {

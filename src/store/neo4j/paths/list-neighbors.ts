@@ -8,7 +8,7 @@ import type {
   NeighborsQuestion,
 } from '../../../plan/neighbors-question.js';
 import { recordDecoder, type StoredValues } from '../encoding/decode-record.js';
-import { edgeShape } from '../encoding/edge-shape.js';
+import { edgeRecordReader } from '../encoding/edge-record-reader.js';
 import { idsByType } from './ids-by-type.js';
 import { quoteName, stepPattern } from '../encoding/names.js';
 import type { RunStatement } from '../connection/run-statement.js';
@@ -72,7 +72,7 @@ export async function listEdgesAmong(
   const byType = idsByType(model, ids);
   const branches = relationships.filter(({ from, to }) => byType.has(from) && byType.has(to));
   if (branches.length === 0) return [];
-  const shapes = branches.map((relationship) => edgeShape(model, relationship));
+  const readers = branches.map((relationship) => edgeRecordReader(model, relationship));
   const text = branches.map((relationship, index) => {
     const { from, to } = relationship;
     const pattern = stepPattern(
@@ -82,11 +82,11 @@ export async function listEdgesAmong(
       'r',
       'b',
     );
-    const keys = ['a.id', 'b.id', ...(shapes[index]?.order('r') ?? [])].join(', ');
+    const keys = ['a.id', 'b.id', ...(readers[index]?.order('r') ?? [])].join(', ');
     return [
       `UNWIND $${parameterOf(model, from)} AS id MATCH (a:${quoteName(from)} {id: id})`,
       `MATCH ${pattern} WHERE b.id IN $${parameterOf(model, to)} WITH a, r, b ORDER BY ${keys}`,
-      `RETURN ${index} AS branch, a.id AS from, b.id AS to, ${shapes[index]?.map('r') ?? '{}'} AS edge`,
+      `RETURN ${index} AS branch, a.id AS from, b.id AS to, ${readers[index]?.mapProjection('r') ?? '{}'} AS edge`,
     ].join(' ');
   });
   const parameters = Object.fromEntries(
@@ -94,8 +94,8 @@ export async function listEdgesAmong(
   );
   const rows = await run(text.join(' UNION ALL '), parameters);
   return rows.flatMap(([branch, from, to, stored]) => {
-    const shape = shapes[Number(branch)];
-    return shape === undefined ? [] : [shape.decode(stored, from, to)];
+    const reader = readers[Number(branch)];
+    return reader === undefined ? [] : [reader.decode(stored, from, to)];
   });
 }
 

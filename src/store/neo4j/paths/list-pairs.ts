@@ -3,7 +3,7 @@ import type { Pair, PairsAnswer, PairsQuestion } from '../../../plan/pairs-quest
 import { compilePairs, countPairs, type PairsStatement } from '../compile/compile-pairs.js';
 import type { RunStatement } from '../connection/run-statement.js';
 import { numberOf } from '../encoding/decode-value.js';
-import type { RawRow } from '../encoding/row-shape.js';
+import type { RawRow } from '../encoding/projection.js';
 
 /** Lists the pairs that a derived relationship connects; another statement counts them where that is asked. */
 export async function listPairs(

@@ -2,7 +2,7 @@ import type { GraphModel, Relationship } from '../../../model/graph-model.js';
 import type { EdgeRecord } from '../../../model/record.js';
 import { farType, type Hop, nearType } from '../../../plan/hop.js';
 import { compareHops } from '../../compare-hops.js';
-import { edgeShape } from '../encoding/edge-shape.js';
+import { edgeRecordReader } from '../encoding/edge-record-reader.js';
 import { idsByType } from './ids-by-type.js';
 import { quoteName } from '../encoding/names.js';
 import type { RunStatement } from '../connection/run-statement.js';
@@ -23,7 +23,7 @@ export async function listSteps(
   const found = new Map<string, EdgeRecord>();
   await Promise.all(
     [...pairsByRelationship(model, steps, hops)].map(async ([relationship, pairs]) => {
-      const { decode } = edgeShape(model, relationship);
+      const { decode } = edgeRecordReader(model, relationship);
       for (const [from, to, stored] of await run(edgeStatement(model, relationship), { pairs })) {
         const key = keyOf(relationship, String(from), String(to));
         if (!found.has(key)) found.set(key, decode(stored, from, to));
@@ -43,13 +43,13 @@ export async function listSteps(
 /** Both ends are bound first, so that Neo4j starts at the one with fewer edges. */
 function edgeStatement(model: GraphModel, relationship: Relationship): string {
   const { from, to, type } = relationship;
-  const { order, map } = edgeShape(model, relationship);
+  const { order, mapProjection } = edgeRecordReader(model, relationship);
   const keys = order('r');
   return [
     `UNWIND $pairs AS pair MATCH (a:${quoteName(from)} {id: pair[0]}) MATCH (b:${quoteName(to)} {id: pair[1]})`,
     `WITH a, b MATCH (a)-[r:${quoteName(type)}]->(b)`,
     ...(keys.length === 0 ? [] : [`WITH a, b, r ORDER BY ${keys.join(', ')}`]),
-    `RETURN a.id AS from, b.id AS to, ${map('r')} AS edge`,
+    `RETURN a.id AS from, b.id AS to, ${mapProjection('r')} AS edge`,
   ].join(' ');
 }
 

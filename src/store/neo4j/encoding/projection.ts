@@ -1,14 +1,14 @@
 import type { PlanValue } from '../../../plan/value.js';
 
-/** An aggregating function; `COUNT {}` is none. Names of a model hold no parentheses. */
+/** An aggregating function, not the subquery `COUNT {}`. Names of a model hold no parentheses. */
 const AGGREGATE = /\b(?:count|min|max|sum)\(/u;
 
-/** The values of a row, which a statement gives in a list; each expression stands in it once. */
-export class RowShape {
+/** The expressions that a statement returns for each row, as one list without duplicates. */
+export class Projection {
   readonly #expressions: string[] = [];
   readonly #rows = new Map<number, string>();
 
-  /** The place at which the value of an expression will stand. */
+  /** Adds an expression, and gives the index of its value in the row. */
   add(expression: string): number {
     const known = this.#expressions.indexOf(expression);
     if (known >= 0) return known;
@@ -16,14 +16,14 @@ export class RowShape {
     return this.#expressions.length - 1;
   }
 
-  /** The place of the rows that clauses return, as one list. */
+  /** Adds the rows that clauses return, as one list, and gives its index in the row. */
   addRows(clauses: string): number {
     const at = this.add(`COLLECT { ${clauses} }`);
     this.#rows.set(at, clauses);
     return at;
   }
 
-  /** The clauses of the rows, where there is nothing else in this row. */
+  /** The clauses given to `addRows`, if the row holds nothing else. */
   get onlyRows(): string | undefined {
     return this.#expressions.length === 1 ? this.#rows.get(0) : undefined;
   }
@@ -33,11 +33,11 @@ export class RowShape {
   }
 
   /**
-   * The clauses that give the values as a list: `RETURN [n1.id, n1.name]`.
+   * The clauses that return the values as a list: `RETURN [n1.id, n1.name]`.
    *
-   * Cypher takes an expression with an aggregating function in it for an aggregation of its own row,
-   * however deep in a subquery the function stands, and refuses it beside others. So such expressions
-   * are computed one step before; `variables` are what the others still need.
+   * Cypher treats an expression that contains an aggregating function, however deep in a subquery, as
+   * an aggregation of the row itself, and rejects it beside other expressions. Such expressions are
+   * therefore computed in a `WITH` before; `variables` are what the other expressions still need.
    */
   toReturn(variables: readonly string[], fresh: () => string): string {
     const lifted = new Map<string, string>();
@@ -51,8 +51,8 @@ export class RowShape {
   }
 }
 
-/** The values of one row, as the driver gives them. */
+/** The values of one row, as the driver returns them. */
 export type RawRow = readonly unknown[];
 
-/** Makes a part of an answer of the values of a row, and of those that the plan asks about. */
+/** Turns the values of a row, and those bound to the plan, into a part of the answer. */
 export type Decoder<Part> = (row: RawRow, values: readonly PlanValue[]) => Part;

@@ -11,31 +11,32 @@ import {
   SOURCE_PARAGRAPHS,
 } from './names.js';
 
-/** How the values of an edge travel: `map` makes them of the variable of an edge. */
-export interface EdgeShape {
-  readonly map: (edge: string) => string;
+/** Reads the edges of one relationship as records. */
+export interface EdgeRecordReader {
+  /** The map projection of the variable of an edge: the properties that its record needs. */
+  readonly mapProjection: (edge: string) => string;
+  /** Makes the record from that map and the ids of both ends. */
   readonly decode: (stored: unknown, from: unknown, to: unknown) => EdgeRecord;
-  /** What edges between the same two nodes are ordered by; empty where there can be but one. */
+  /** What edges between the same two nodes are ordered by; empty if there can be only one. */
   readonly order: (edge: string) => readonly string[];
 }
 
-/** Shapes the edges of a relationship: no value travels that a record does not hold. */
-export function edgeShape(model: GraphModel, relationship: Relationship): EdgeShape {
+export function edgeRecordReader(model: GraphModel, relationship: Relationship): EdgeRecordReader {
   const { type, from: fromType, to: toType, edgeType, key } = relationship;
   const declared = model.edgeTypes.get(edgeType ?? '')?.properties ?? new Map<string, Property>();
   const sources = model.sourceType === undefined ? [] : [SOURCE_IDS, SOURCE_PARAGRAPHS];
   const names = [...declared.keys(), ...sources];
   const decodeValues = recordDecoder(model, declared);
   return {
-    map: (edge) =>
+    mapProjection: (edge) =>
       names.length === 0
         ? '{}'
         : `${edge}{${names.map((name) => `.${quoteName(name)}`).join(', ')}}`,
     decode: (raw, rawFrom, rawTo) => {
-      const stored = raw as StoredValues; // The map from above.
+      const stored = raw as StoredValues; // See `mapProjection`.
       const from = toId(rawFrom, fromType);
       const to = toId(rawTo, toType);
-      const place = (): string => `${from} ${type} ${to}`;
+      const location = (): string => `${from} ${type} ${to}`;
       return {
         kind: 'edge',
         type,
@@ -43,8 +44,8 @@ export function edgeShape(model: GraphModel, relationship: Relationship): EdgeSh
         toType,
         from,
         to,
-        properties: decodeValues(stored, place),
-        sources: toSourceRecords(stored, place),
+        properties: decodeValues(stored, location),
+        sources: toSourceRecords(stored, location),
       };
     },
     order: (edge) =>
