@@ -113,7 +113,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
       `{ things { aggregate { count sum { ${property} } avg { ${property} } } } }`,
     );
 
-    const message = `${property}: the database holds values of it that are no finite numbers, so that there is no sum`;
+    const message = `${property}: the database holds values that are not finite numbers, so there is no sum`;
     expect(reply).toMatchObject({
       data: {
         things: { aggregate: { count: 2, sum: { [property]: null }, avg: { [property]: null } } },

@@ -3,50 +3,50 @@ import type { Condition, Filter } from '../../../plan/filter.js';
 import { compileEdgeFilter, compileNodeFilter } from './compile-filter.js';
 import type { Compiler } from './compiler.js';
 import { storedEdge } from './edge-access.js';
-import { isNamed, type Named, namedBy } from './named-set.js';
+import { namesNodes, type NamedNodes, namedBy } from './named-nodes.js';
 import { quoteName, stepPattern } from '../encoding/names.js';
 import type { FilteredRows } from './rows.js';
 import { reverse } from '../../../model/reverse.js';
 
-/** An end that a filter names, from which the nodes that it is about can be found. */
-export interface End {
-  /** Opens the nodes from there, under fresh names. */
+/** Nodes that a filter names by key, from which a statement can expand to the nodes that pass it. */
+export interface Anchor {
+  /** Expands from there to the nodes that pass, under fresh names. */
   readonly open: () => FilteredRows;
-  /** An expression of about how many edges are walked. */
+  /** An expression that estimates how many edges are traversed. */
   readonly cost: () => string;
-  /** How many edges lie before the last on the way from one of the nodes to the end, as a product. */
+  /** The average degree of each hop from a node that passes towards the anchor, except the last. */
   readonly before: () => readonly string[];
 }
 
-/** Ends among which a statement chooses: each one more is planned once and looked at in every run. */
-const MOST_ENDS = 2;
+/** Anchors among which a statement chooses: each is planned once, and its cost estimated in every run. */
+const MOST_ANCHORS = 2;
 
 /**
- * The nearest ends that a filter of a type names; none where it names none, or the nodes themselves.
- * A statement that tests each node of a type for an end costs a walk over all of them.
+ * The nearest anchors of a filter; none if it names no nodes, or the nodes that pass themselves.
+ * Without an anchor, a statement scans and tests all nodes of the type.
  */
-export function endsOf(compiler: Compiler, filter: Filter, type: string): readonly End[] {
+export function anchorsOf(compiler: Compiler, filter: Filter, type: string): readonly Anchor[] {
   const steps = stepsTo(compiler, filter, type);
   if (steps === undefined || steps === 0) return [];
   const parts = filter.kind === 'all' ? filter.filters : [filter];
   return parts
     .filter((part) => stepsTo(compiler, part, type) === steps)
-    .slice(0, MOST_ENDS)
+    .slice(0, MOST_ANCHORS)
     .map((part) => ({
       cost: () => costOf(compiler, part, type).edges ?? '0',
       before: () => costOf(compiler, part, type).before,
       open: () => {
-        const way = comeFrom(compiler, part, type);
-        const rest = restOf(way.rest, filter, part);
+        const path = compilePathFrom(compiler, part, type);
+        const rest = restOf(path.rest, filter, part);
         return {
-          rows: { clauses: way.clauses, node: way.node, edge: undefined },
-          where: rest && compileNodeFilter(compiler, rest, way.node),
+          rows: { clauses: path.clauses, node: path.node, edge: undefined },
+          where: rest && compileNodeFilter(compiler, rest, path.node),
         };
       },
     }));
 }
 
-/** What of a filter is not met by coming from one part of it. */
+/** What of a filter still has to be tested after expanding from one part of it. */
 function restOf(rest: Filter | undefined, whole: Filter, part: Filter): Filter | undefined {
   if (whole.kind !== 'all' || whole === part) return rest;
   const others = whole.filters.filter((each) => each !== part);
@@ -54,18 +54,18 @@ function restOf(rest: Filter | undefined, whole: Filter, part: Filter): Filter |
   return filters.length > 1 ? { kind: 'all', filters } : filters[0];
 }
 
-/** A way from named nodes to those that a filter is about. */
-interface Way {
-  /** Binds the nodes, each once; ends in a `WITH`. */
+/** A path from named nodes to those that pass a filter. */
+interface AnchorPath {
+  /** Bind each of the nodes once; end in a `WITH`. */
   readonly clauses: string;
   readonly node: string;
-  /** What of the filter is not met by coming this way; absent: all of it is. */
+  /** What of the filter still has to be tested; absent: nothing. */
   readonly rest: Filter | undefined;
 }
 
 /**
- * How many nodes are one step from the one node that a filter names, where it asks for nothing else:
- * that is its degree, and no row is read. `undefined` for any other filter.
+ * How many nodes pass a filter that asks only for an edge to one named node: its degree, for which no
+ * row is read. `undefined` for any other filter.
  */
 export function degreeCount(compiler: Compiler, filter: Filter, type: string): string | undefined {
   if (filter.kind !== 'some' || filter.relationship.kind !== 'stored') return undefined;
@@ -79,14 +79,14 @@ export function degreeCount(compiler: Compiler, filter: Filter, type: string): s
   return named && degreesOf(compiler, named, { ...field, direction: back, repeated: false });
 }
 
-/** How many steps away the nearest named nodes are; `undefined` where the filter names none. */
+/** How many steps away the nearest named nodes are; `undefined` if the filter names none. */
 function stepsTo(compiler: Compiler, filter: Filter, type: string): number | undefined {
   switch (filter.kind) {
     case 'all':
       return nearest(compiler, filter.filters, type)?.steps;
     case 'property':
     case 'within':
-      return isNamed(compiler, filter, type) ? 0 : undefined;
+      return namesNodes(compiler, filter, type) ? 0 : undefined;
     case 'one':
       return farther(
         filter.filter && stepsTo(compiler, filter.filter, filter.relationship.target),
@@ -122,13 +122,13 @@ function nearest(
     );
 }
 
-/** Compiles the way from the nearest named nodes; there must be some, see `stepsTo`. */
-function comeFrom(compiler: Compiler, filter: Filter, type: string): Way {
+/** Compiles the path from the nearest named nodes; there must be some (see `stepsTo`). */
+function compilePathFrom(compiler: Compiler, filter: Filter, type: string): AnchorPath {
   switch (filter.kind) {
     case 'all': {
       const best = nearest(compiler, filter.filters, type)?.filter ?? filter;
-      const way = comeFrom(compiler, best, type);
-      return { ...way, rest: restOf(way.rest, filter, best) };
+      const path = compilePathFrom(compiler, best, type);
+      return { ...path, rest: restOf(path.rest, filter, best) };
     }
     case 'one':
       return stepBack(compiler, filter, filter.relationship, {
@@ -144,7 +144,7 @@ function comeFrom(compiler: Compiler, filter: Filter, type: string): Way {
   }
 }
 
-function startAt(named: Named | undefined, node: string): string {
+function startAt(named: NamedNodes | undefined, node: string): string {
   return named?.kind === 'one'
     ? `WITH ${named.variable} AS ${node}`
     : `UNWIND ${named?.variable ?? '[]'} AS ${node} WITH ${node}`;
@@ -156,8 +156,8 @@ function stepBack(
   whole: Filter,
   field: RelationshipField,
   { node: far = whole, edge: edgeFilter }: Condition,
-): Way {
-  const found = comeFrom(compiler, far, field.target);
+): AnchorPath {
+  const found = compilePathFrom(compiler, far, field.target);
   const isTallied = field.kind === 'derived';
   const clauses = [found.clauses];
   if (found.rest !== undefined) {
@@ -177,16 +177,17 @@ function stepBack(
   return {
     clauses: clauses.join(' '),
     node,
-    // A tally leaves its own start out and may be asked for its numbers, so it is looked at again.
+    // A derived relationship leaves out its start and may be filtered by its tally, so it is tested too.
     rest: isTallied ? whole : undefined,
   };
 }
 
-/** What the way that `comeFrom` compiles costs, and what the way there. */
+/** What the path that `compilePathFrom` compiles costs. */
 interface Cost {
-  readonly named: Named | undefined;
-  /** The edges walked; none yet at the named nodes. */
+  readonly named: NamedNodes | undefined;
+  /** How many edges are traversed; absent at the named nodes themselves. */
   readonly edges: string | undefined;
+  /** See `Anchor`. */
   readonly before: readonly string[];
 }
 
@@ -205,7 +206,7 @@ function costOf(compiler: Compiler, filter: Filter, type: string): Cost {
             : {
                 named,
                 edges: `${edges} * ${averageDegree(back)}`,
-                before: [averageDegree(turned(back)), ...before],
+                before: [averageDegree(reversed(back)), ...before],
               },
         costOf(compiler, far ?? filter, field.target),
       );
@@ -216,10 +217,10 @@ function costOf(compiler: Compiler, filter: Filter, type: string): Cost {
 }
 
 function pathBack(field: RelationshipField): readonly PathStep[] {
-  return pathOf(field).map(turned).reverse();
+  return pathOf(field).map(reversed).reverse();
 }
 
-function turned(step: PathStep): PathStep {
+function reversed(step: PathStep): PathStep {
   return { ...step, direction: reverse(step.direction) };
 }
 
@@ -227,8 +228,8 @@ function pathOf(field: RelationshipField): readonly PathStep[] {
   return field.kind === 'derived' ? field.path : [{ ...field, repeated: false }];
 }
 
-/** The sum of the degrees of named nodes: one look-up each. */
-function degreesOf(compiler: Compiler, { kind, variable }: Named, step: PathStep): string {
+/** The sum of the degrees of named nodes: one lookup each. */
+function degreesOf(compiler: Compiler, { kind, variable }: NamedNodes, step: PathStep): string {
   const degree = (node: string): string =>
     `COUNT { ${stepPattern(compiler.model, node, { ...step, repeated: false }, '', '')} }`;
   return kind === 'one'
@@ -236,7 +237,7 @@ function degreesOf(compiler: Compiler, { kind, variable }: Named, step: PathStep
     : `reduce(d = 0, k IN COLLECT { UNWIND ${variable} AS x RETURN ${degree('x')} } | d + k)`;
 }
 
-/** How many edges a node has on average, from the two numbers that Neo4j keeps. */
+/** The average degree of a type of nodes, from two counts that Neo4j maintains. */
 function averageDegree({ relationship, direction }: PathStep): string {
   const { type, from, to } = relationship;
   const near = quoteName(direction === 'OUT' ? from : to);

@@ -11,7 +11,7 @@ import { type ListSource, withWhere } from './list-source.js';
 import { explainOverflow, meanOf, SCALE, sumOf } from '../../sum.js';
 import { Projection, type Decoder, type RawRow } from '../encoding/projection.js';
 
-/** What numbers are written from: a row of them, and how many rows they are taken of. */
+/** What aggregates are written from: a row of them, and how many rows they summarize. */
 export interface Numbers {
   readonly row: RawRow;
   readonly count: () => number;
@@ -19,7 +19,7 @@ export interface Numbers {
 
 export type NumbersWriter = (numbers: Numbers, values: readonly PlanValue[]) => JsonText;
 
-/** Adds to a row numbers over a list. The count alone is not read from rows. */
+/** Adds the aggregates of a list to a row. The count is computed without reading the list's rows. */
 export function compileAggregate(
   compiler: Compiler,
   fields: readonly AggregateField[],
@@ -43,7 +43,7 @@ export function compileAggregate(
   };
 }
 
-/** Adds numbers over the rows at hand; how many there are is told by the caller. */
+/** Adds aggregates over the rows in scope; their count comes from the caller. */
 export function compileNumbers(
   compiler: Compiler,
   fields: readonly AggregateField[],
@@ -118,8 +118,8 @@ function compileExtreme(
 }
 
 /**
- * A sum or a mean. Cypher's own mean keeps a running one, which rounds otherwise than a sum that is
- * divided.
+ * A sum or a mean. Cypher's `avg` keeps a running mean, which rounds differently from a sum divided by
+ * the count.
  */
 function compileSum(
   compiler: Compiler,
@@ -132,7 +132,7 @@ function compileSum(
   const value = compiler.isCareful ? `CASE WHEN ${isNumber} THEN ${stored} END` : stored;
   const totalAt = projection.add(`toFloat(sum(${value}))`);
   const countAt = projection.add(`count(${value})`);
-  // Beside the plain sum these cost time, and are seldom needed.
+  // These cost time, and are rarely needed.
   const scaledAt = compiler.isCareful ? projection.add(`sum(${value} * ${SCALE})`) : -1;
   const othersAt = compiler.isCareful
     ? projection.add(`count(CASE WHEN NOT ${isNumber} THEN 1 END)`)
@@ -153,5 +153,5 @@ function compileSum(
 }
 
 function explainOthers(property: string): string {
-  return `${property}: the database holds values of it that are no finite numbers, so that there is no sum`;
+  return `${property}: the database holds values that are not finite numbers, so there is no sum`;
 }

@@ -12,17 +12,17 @@ import { quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from '../encoding/names.js';
 import type { Rows } from './rows.js';
 import { Projection, type Decoder } from '../encoding/projection.js';
 
-/** What belongs to the rows of one list. */
+/** The rows of a list, and what its edge fields are compiled with. */
 export interface EdgeContext {
   readonly rows: Rows;
   /** The type of the nodes. */
   readonly type: string;
-  /** The type of the edges; absent where they carry nothing, or a tally. */
+  /** The type of the edges; absent if they have no properties, or a tally. */
   readonly edgeType: string | undefined;
   readonly addCursor: () => Decoder<JsonText>;
 }
 
-/** Adds to a row what is wanted of the node, of what led to it, and of its place. */
+/** Adds to a row the selected fields of the node, of the edge that leads to it, and its cursor. */
 export function compileEdgeFields(
   compile: FieldCompiler,
   fields: readonly EdgeField[],
@@ -68,7 +68,7 @@ function compileEdgeField(
       return (row, values) => {
         const [only] = rowsOf(row[at]);
         if (only !== undefined) return write(only, values);
-        // An id of no node is that of one that has gone; whatever else it is, is told.
+        // An id without a node is that of a deleted one; any other value does not conform.
         return typeof row[idAt] === 'string' ? 'null' : writeId(row[idAt]);
       };
     }
@@ -79,7 +79,7 @@ function compileEdgeField(
   }
 }
 
-/** The documents of an edge: their ids and paragraphs stand on it, in the order of the record. */
+/** The documents of an edge: it stores their ids and paragraphs, in the order of the record. */
 function compileSources(
   compile: FieldCompiler,
   fields: readonly SourceField[],
@@ -130,6 +130,6 @@ function propertyOf(
 
 function edgeOf({ edge }: Rows): EdgeAccess {
   if (edge === undefined)
-    throw new CommuniqueError('INTERNAL', 'no edge leads to the rows at the root');
+    throw new CommuniqueError('INTERNAL', 'rows of a list at the root have no edge');
   return edge;
 }

@@ -12,7 +12,7 @@ import {
   compilePattern,
   startsAtTarget,
 } from './rows.js';
-import { isAmong, namedBy } from './named-set.js';
+import { isAmong, namedBy } from './named-nodes.js';
 
 /** Compiles the filter of the node in a variable to a condition that may be null instead of false. */
 export function compileNodeFilter(compiler: Compiler, filter: Filter, node: string): string {
@@ -30,24 +30,24 @@ export function compileNodeFilter(compiler: Compiler, filter: Filter, node: stri
       return compileFarFilter(compiler, filter, node, filter.broader.target);
     case 'one':
     case 'some':
-      return compileSome(compiler, filter.relationship, conditionOf(filter), node);
+      return compileSome(compiler, filter.relationship, conditionOf(filter), node, 'meets');
     case 'none':
-      return `NOT ${compileSome(compiler, filter.relationship, filter.condition, node)}`;
+      return `NOT ${compileSome(compiler, filter.relationship, filter.condition, node, 'meets')}`;
     case 'every':
-      return `NOT ${compileSome(compiler, filter.relationship, filter.condition, node, true)}`;
+      return `NOT ${compileSome(compiler, filter.relationship, filter.condition, node, 'fails')}`;
     case 'count':
       return compileTests(compiler, filter.tests, 'number', () =>
         compileCount(compiler, filter.relationship, filter.condition, node),
       );
     case 'reference':
     case 'on':
-      throw new CommuniqueError('INTERNAL', `${filter.kind} stands on edges only`);
+      throw new CommuniqueError('INTERNAL', `a filter "${filter.kind}" of a node, not of an edge`);
     default:
       return assertNever(filter);
   }
 }
 
-/** Compiles the filter of what led to a node. */
+/** Compiles the filter of the edge, or the tally, that leads to a node. */
 export function compileEdgeFilter(compiler: Compiler, filter: Filter, edge: EdgeAccess): string {
   switch (filter.kind) {
     case 'all':
@@ -71,18 +71,19 @@ export function compileEdgeFilter(compiler: Compiler, filter: Filter, edge: Edge
     case 'none':
     case 'every':
     case 'count':
-      throw new CommuniqueError('INTERNAL', `${filter.kind} stands on nodes only`);
+      throw new CommuniqueError('INTERNAL', `a filter "${filter.kind}" of an edge, not of a node`);
     default:
       return assertNever(filter);
   }
 }
 
-/** Nodes of a type up to which those that pass a filter are gathered before edges are looked at. */
+/** The largest number of nodes of a type for which those that pass a filter are collected first. */
 const FEW = 2000;
 
 /**
- * The node that an edge names by id. Where there are few of its type, the ids of those that pass are
- * gathered once; else each is looked up. How many there are, the statement sees for itself.
+ * The node that an edge names by id. If its type has few nodes, the ids of those that pass are collected
+ * once, before edges are read; otherwise the node of each edge is looked up. The statement itself counts
+ * the nodes and decides.
  */
 function compileReference(
   compiler: Compiler,
@@ -92,7 +93,7 @@ function compileReference(
   const id = edge.property(property);
   if (filter === undefined) return `${id} IS NOT NULL`;
   const label = quoteName(type);
-  // Always under one name, so that what is asked of several edges is gathered once.
+  // Always the same variable, so that equal filters of several edges are collected once.
   const ids = compiler.measure(
     `CASE WHEN COUNT { (:${label}) } <= ${FEW} THEN COLLECT { MATCH (x:${label}) WHERE ${compileNodeFilter(compiler, filter, 'x')} RETURN x.id } END`,
   );
@@ -101,7 +102,7 @@ function compileReference(
   return `CASE WHEN ${ids} IS NULL THEN EXISTS { MATCH (${far}:${label} {id: ${id}}) WHERE ${passes} } ELSE ${id} IN ${ids} END`;
 }
 
-/** Compiles what an edge and its far node must be like; `undefined` where anything will do. */
+/** Compiles the condition on an edge and its far node; `undefined` if there is none. */
 export function compileCondition(
   compiler: Compiler,
   { node, edge }: Condition,
@@ -134,7 +135,7 @@ function compileConnective(
   return filter.kind === 'all' ? parts.join(' AND ') : `(${parts.join(' OR ')})`;
 }
 
-/** The plain opposite: true also where the condition is null. */
+/** The negation of a condition: true also if that is null. */
 function negate(condition: string): string {
   return `NOT coalesce(${condition}, false)`;
 }
@@ -165,35 +166,39 @@ function conditionOf(
   return filter.kind === 'one' ? { node: filter.filter, edge: undefined } : filter.condition;
 }
 
-/** That there is an edge that meets the condition; or, `fails`, one that does not. */
+/** Which edge is looked for: one that meets the condition, or one that fails it. */
+type Outcome = 'meets' | 'fails';
+
+/** That there is an edge with this outcome. */
 function compileSome(
   compiler: Compiler,
   field: RelationshipField,
   condition: Condition,
   node: string,
-  fails = false,
+  outcome: Outcome,
 ): string {
   if (field.kind === 'derived' && condition.edge === undefined) {
-    return compileSomeFar(compiler, field, condition.node, node, fails);
+    return compileSomeFar(compiler, field, condition.node, node, outcome);
   }
-  const end = field.kind === 'stored' && !fails ? endOf(compiler, condition, field) : undefined;
-  if (end !== undefined && field.kind === 'stored') {
-    const { clauses, edge } = compileEdges(compiler, node, field, compiler.fresh('r'), end);
+  const far =
+    field.kind === 'stored' && outcome === 'meets'
+      ? namedFarNode(compiler, condition, field)
+      : undefined;
+  if (far !== undefined && field.kind === 'stored') {
+    const { clauses, edge } = compileEdges(compiler, node, field, compiler.fresh('r'), far);
     const meets = condition.edge && edge && compileEdgeFilter(compiler, condition.edge, edge);
     return `EXISTS { ${clauses}${meets === undefined ? '' : ` WHERE ${meets}`} }`;
   }
   const rows = compileExpansion(compiler, node, field);
   const meets = compileCondition(compiler, condition, rows.node, rows.edge, field.target);
-  if (meets === undefined)
-    return fails
-      ? 'false'
-      : `EXISTS { ${rows.clauses}${field.kind === 'derived' ? ` RETURN ${rows.node}` : ''} }`;
-  const where = `WHERE ${fails ? negate(meets) : meets}`;
-  return `EXISTS { ${rows.clauses} ${where}${field.kind === 'derived' ? ` RETURN ${rows.node}` : ''} }`;
+  if (meets === undefined && outcome === 'fails') return 'false';
+  const where = meets === undefined ? '' : ` WHERE ${outcome === 'fails' ? negate(meets) : meets}`;
+  const returned = field.kind === 'derived' ? ` RETURN ${rows.node}` : '';
+  return `EXISTS { ${rows.clauses}${where}${returned} }`;
 }
 
-/** The variable of the one far node that a condition names: the edges are looked up between two nodes. */
-function endOf(
+/** The variable of the one far node that a condition names: edges are looked up between both nodes. */
+function namedFarNode(
   compiler: Compiler,
   { node }: Condition,
   { target }: RelationshipField,
@@ -202,26 +207,26 @@ function endOf(
   return named?.kind === 'one' ? named.variable : undefined;
 }
 
-/** The same along a path without a look at its tallies: the first far node that is found will do. */
+/** The same for a derived relationship whose tally is not filtered: one far node decides, uncounted. */
 function compileSomeFar(
   compiler: Compiler,
   field: DerivedRelationshipField,
   condition: Filter | undefined,
   node: string,
-  fails: boolean,
+  outcome: Outcome,
 ): string {
   const far = compiler.fresh('n');
   const meets =
     condition === undefined ? 'true' : compileFarFilter(compiler, condition, far, field.target);
   const conditions = [
     ...(startsAtTarget(field) ? [`${far} <> ${node}`] : []),
-    fails ? negate(meets) : meets,
+    outcome === 'fails' ? negate(meets) : meets,
   ];
   const path = compilePattern(compiler, node, field, far);
   return `EXISTS { MATCH ${path} WHERE ${conditions.join(' AND ')} }`;
 }
 
-/** How many edges meet the condition. Without one, Neo4j knows the number without a look at them. */
+/** How many edges meet the condition. Without one, Neo4j reads the degree instead of the edges. */
 export function compileCount(
   compiler: Compiler,
   field: RelationshipField,

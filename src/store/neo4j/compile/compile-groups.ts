@@ -18,21 +18,21 @@ import { type RawWriter, writeRaw } from '../encoding/write-value.js';
 
 type GroupsPart = Extract<ListPart, { kind: 'groups' }>;
 
-/** A key of the groups as a statement has it. */
-interface CompiledKey {
-  /** Its variable: a value, or a node. */
+/** One key of a grouping as a statement computes it. */
+interface CompiledGroupKey {
+  /** The variable of the value or the node. */
   readonly variable: string;
   readonly expression: string | undefined;
-  /** The pattern that leads to the node, where it is one. */
+  /** The pattern that binds the node, if the key is one. */
   readonly pattern: string | undefined;
   /** What groups are ordered by. */
   readonly sorted: string;
   readonly write: RawWriter;
-  /** The type of the node. */
+  /** The type of the node, if the key is one. */
   readonly type: string | undefined;
 }
 
-/** Adds to a row the groups of a list: rows are gathered by keys, and only the groups wanted are written. */
+/** Adds the groups of a list to a row; fields are read of the groups that are returned, not of others. */
 export function compileGroups(
   compile: FieldCompiler,
   part: GroupsPart,
@@ -72,8 +72,8 @@ export function compileGroups(
   return (outer, values) => writeList(rowsOf(outer[at]), write, values);
 }
 
-/** Steps to related keys, one after another; a row counts once for each node, over however many edges. */
-function expandKeys(keys: readonly CompiledKey[], row: readonly string[]): readonly string[] {
+/** Matches the nodes of keys, one key after another; parallel edges to a node count as one. */
+function expandKeys(keys: readonly CompiledGroupKey[], row: readonly string[]): readonly string[] {
   const bound = [
     ...row,
     ...keys.filter(({ pattern }) => pattern === undefined).map(({ variable }) => variable),
@@ -85,7 +85,12 @@ function expandKeys(keys: readonly CompiledKey[], row: readonly string[]): reado
   });
 }
 
-function compileKey(compiler: Compiler, key: GroupKey, type: string, node: string): CompiledKey {
+function compileKey(
+  compiler: Compiler,
+  key: GroupKey,
+  type: string,
+  node: string,
+): CompiledGroupKey {
   switch (key.kind) {
     case 'related': {
       const variable = compiler.fresh('n');
@@ -139,12 +144,12 @@ function compileKey(compiler: Compiler, key: GroupKey, type: string, node: strin
   }
 }
 
-function nodeKey(variable: string, pattern: string | undefined, type: string): CompiledKey {
+function nodeKey(variable: string, pattern: string | undefined, type: string): CompiledGroupKey {
   const sorted = `${variable}.id`;
   return { variable, expression: undefined, pattern, sorted, write: writeRaw, type };
 }
 
-/** Writes the value of a key that rows may lack, of what it is ordered by. */
+/** The writer of a key that rows may lack; it is given what the key is ordered by. */
 function keyWriter(compiler: Compiler, property: Property | undefined, kind: ValueKind): RawWriter {
   const decode = keyDecoder(kind);
   const write = compiler.writerOf(property && { ...property, required: false });
@@ -153,7 +158,7 @@ function keyWriter(compiler: Compiler, property: Property | undefined, kind: Val
 
 const BUCKET = { type: { kind: 'String' }, list: false, required: false } as const;
 
-/** The calendar unit of a date as written; null where the date is not that exact. */
+/** The calendar unit of a date as written; null if the date is less precise. */
 function bucket(text: string, unit: TimeUnit): string {
   switch (unit) {
     case 'YEAR':
@@ -168,7 +173,7 @@ function bucket(text: string, unit: TimeUnit): string {
 interface GroupContext {
   readonly source: ListSource;
   readonly node: string;
-  /** Summaries, computed as rows are gathered, under `names`. */
+  /** Summaries, computed where rows are grouped, under `names`. */
   readonly numbers: Projection;
   readonly names: string[];
   /** The values of one group. */
@@ -179,7 +184,7 @@ interface GroupContext {
 function compileGroupField(
   compile: FieldCompiler,
   field: GroupField,
-  keys: readonly CompiledKey[],
+  keys: readonly CompiledGroupKey[],
   { source, node, numbers, names, group, countAt }: GroupContext,
 ): Decoder<JsonText> | JsonText {
   switch (field.kind) {
@@ -190,9 +195,9 @@ function compileGroupField(
     case 'aggregate': {
       const write = compileNumbers(compile.compiler, field.fields, source.type, node, numbers);
       while (names.length < numbers.expressions.length) names.push(compile.compiler.fresh('k'));
-      const places = names.map((name) => group.add(name));
+      const positions = names.map((name) => group.add(name));
       return (row, values) =>
-        write({ row: places.map((at) => row[at]), count: () => numberOf(row[countAt]) }, values);
+        write({ row: positions.map((at) => row[at]), count: () => numberOf(row[countAt]) }, values);
     }
     case 'key': {
       const key = field.index === undefined ? undefined : keys[field.index];

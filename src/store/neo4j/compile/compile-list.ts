@@ -13,7 +13,7 @@ import type { FieldCompiler } from './field-compiler.js';
 import { relatedSource, rootSource, type ListSource } from './list-source.js';
 import type { Decoder, Projection } from '../encoding/projection.js';
 
-/** Adds to a row a list at the root. */
+/** Adds a list at the root to a row. */
 export function compileRootList(
   compile: FieldCompiler,
   list: ListRead,
@@ -23,7 +23,7 @@ export function compileRootList(
   return compileList(compile, list, rootSource(compile.compiler, list, type), projection);
 }
 
-/** Adds to a row a list behind a relationship of the node in a variable. */
+/** Adds the list behind a relationship of the node in a variable to a row. */
 export function compileRelatedList(
   compile: FieldCompiler,
   list: ListRead,

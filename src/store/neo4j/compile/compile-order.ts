@@ -1,5 +1,6 @@
 import type { Property, RelationshipField } from '../../../model/graph-model.js';
 import type { OrderKey, OrderStep } from '../../../plan/order.js';
+import type { Page } from '../../../plan/plan.js';
 import type { Slot } from '../../../plan/value.js';
 import { compileCount } from './compile-filter.js';
 import type { Compiler } from './compiler.js';
@@ -10,16 +11,16 @@ import type { Rows } from './rows.js';
 
 /** One key of an ordering as a statement computes it. */
 export interface CompiledKey {
-  /** The value; once it is computed, the variable that holds it. */
+  /** The value. */
   readonly expression: string;
-  /** The variable that must be computed before rows are ordered; absent for a property at hand. */
+  /** The variable that holds the value when rows are ordered; absent for a property of the row itself. */
   readonly computed: string | undefined;
   readonly descending: boolean;
   /** Whether a row may lack the value. */
   readonly nullable: boolean;
 }
 
-/** Of what types the rows of a list are. */
+/** The types of the rows of a list. */
 type OrderedSource = Pick<ListSource, 'type' | 'edgeType'>;
 
 /** Compiles the keys of an ordering for the rows of a list. */
@@ -69,7 +70,7 @@ function propertyOf({ model }: Compiler, type: string, name: string): Property |
   return model.nodeTypes.get(type)?.properties.get(name);
 }
 
-/** A value behind to-one steps, or a count. */
+/** A value at the end of to-one steps, or a count. */
 function compileFar(compiler: Compiler, { path, value, valueKind }: OrderKey, rows: Rows): string {
   const last = path.at(-1);
   const type = last?.kind === 'one' ? last.relationship.target : (last?.type ?? '');
@@ -117,13 +118,14 @@ export function toOnePattern(
   return stepPattern(compiler.model, node, { relationship, direction, repeated: false }, '', far);
 }
 
-/** `ORDER BY` with missing values last in both directions; all turned round where `reversed`. */
-export function printOrderBy(keys: readonly CompiledKey[], reversed: boolean): string {
+/** `ORDER BY` with missing values last in both directions; all of it reversed for a page from the end. */
+export function printOrderBy(keys: readonly CompiledKey[], from: Page['from']): string {
+  const reversed = from === 'end';
   const terms = keys.flatMap((key) => {
     const value = key.computed ?? key.expression;
     const descends = key.descending !== reversed;
     const direction = descends ? ' DESC' : '';
-    // Cypher itself puts nulls last when it ascends and first when it descends.
+    // Cypher itself sorts nulls last when ascending and first when descending.
     const nullsAreRight = !key.nullable || descends === reversed;
     return [
       ...(nullsAreRight ? [] : [`${value} IS NULL${reversed ? ' DESC' : ''}`]),
@@ -134,11 +136,11 @@ export function printOrderBy(keys: readonly CompiledKey[], reversed: boolean): s
 }
 
 /**
- * The condition that a row lies strictly after, or before, the position in a slot, missing values
- * being last: `k1 <= a AND (k1 < a OR (k2 >= b AND (k2 > b OR k3 > c)))`.
+ * The condition that a row lies strictly after, or before, the cursor in a slot, with missing values
+ * last: `k1 <= a AND (k1 < a OR (k2 >= b AND (k2 > b OR k3 > c)))`.
  *
- * Each key is bound alone before the next breaks ties, and none is compared for equality: with an
- * equality Neo4j 5 looks up two ranges and sorts, where an index would have served the order.
+ * Each key is bounded by itself before the next breaks ties, and none is compared for equality: with an
+ * equality, Neo4j 5 seeks two ranges and sorts them instead of using the order of the index.
  */
 export function compareToCursor(
   compiler: Compiler,
@@ -155,7 +157,7 @@ export function compareToCursor(
   }, 'false');
 }
 
-/** No row lies beyond a missing value, and every row that has one lies before it. */
+/** No row lies after a missing value, and every row with a value lies before it. */
 function compareToMissing(value: string, side: 'after' | 'before', further: string): string {
   return side === 'after'
     ? `(${value} IS NULL AND ${further})`

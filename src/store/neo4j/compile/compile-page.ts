@@ -17,24 +17,24 @@ import { textOfTextKey } from '../encoding/text-key.js';
 import { Projection, type Decoder, type RawRow } from '../encoding/projection.js';
 import type { Rows } from './rows.js';
 
-/** The rows of a page while its parts say what they want of them. */
+/** The rows of a page, to which the parts of the list add what they select. */
 export interface PageRows {
   readonly rows: Rows;
   /** The values of one row of the page. */
   readonly projection: Projection;
   /** Adds the cursor of a row of the page. */
   readonly addCursor: () => Decoder<JsonText>;
-  /** The rows of the page in order, of the row that holds them. */
+  /** Reads the rows of the page, in order, from the row that holds them. */
   readonly rawRows: (row: RawRow, values: readonly PlanValue[]) => readonly RawRow[];
-  /** Adds where the page stands in its list. */
+  /** Adds the `pageInfo` of the page. */
   readonly addInfo: (fields: readonly PageInfoField[], outer: Projection) => Decoder<JsonText>;
-  /** Adds the page to the row that holds it, once all parts have said what they want. */
+  /** Adds the page to the row that holds it, after all parts have been compiled. */
   readonly finish: (outer: Projection) => void;
 }
 
-type Edge = 'start' | 'end';
+type PageEnd = 'start' | 'end';
 
-/** Compiles the page of a list. One row more than wanted tells whether the list goes on. */
+/** Compiles the page of a list. One row beyond its size is fetched to see whether the list goes on. */
 export function compilePage(
   compile: FieldCompiler,
   list: ListRead,
@@ -47,7 +47,7 @@ export function compilePage(
   const opened = openPage(compiler, list, page, source);
   const keys = compileOrder(compiler, list.order, opened.rows, source);
   let at = -1;
-  let looksFurther = false;
+  let fetchesOneMore = false;
 
   const fetched = (row: RawRow): readonly RawRow[] => rowsOf(row[at]);
   const rawRows: PageRows['rawRows'] = (row, values) => {
@@ -58,17 +58,17 @@ export function compilePage(
     cursorWriter(compiler, page.fingerprint, list.order, keys, projection);
 
   /** Whether the list goes on beyond one end of the page. */
-  const goesOn = (edge: Edge, outer: Projection): Decoder<boolean> => {
-    const isFarEdge = (edge === 'start') === isReversed;
-    const beyond = existsBeyond(compile, list, page, source, edge);
+  const goesOn = (end: PageEnd, outer: Projection): Decoder<boolean> => {
+    const isFarEnd = (end === 'start') === isReversed;
+    const beyond = existsBeyond(compile, list, page, source, end);
     const existsAt = beyond === undefined ? undefined : outer.add(beyond);
-    if (isFarEdge) looksFurther = true;
+    if (isFarEnd) fetchesOneMore = true;
     return (row, values) =>
-      (isFarEdge && fetched(row).length > sizeOf(page, values)) ||
-      (existsAt !== undefined && row[existsAt] === true && !startsAtZero(edge, values));
+      (isFarEnd && fetched(row).length > sizeOf(page, values)) ||
+      (existsAt !== undefined && row[existsAt] === true && !startsAtZero(end, values));
   };
-  const startsAtZero = (edge: Edge, values: readonly PlanValue[]): boolean =>
-    edge === 'start' && page.offset !== undefined && Number(values[page.offset]) === 0;
+  const startsAtZero = (end: PageEnd, values: readonly PlanValue[]): boolean =>
+    end === 'start' && page.offset !== undefined && Number(values[page.offset]) === 0;
 
   return {
     rows: opened.rows,
@@ -78,7 +78,7 @@ export function compilePage(
     addInfo: (fields, outer) =>
       objectWriter(fields, (field) => compileInfo(field, goesOn, outer, { rawRows, addCursor })),
     finish: (outer) => {
-      const size = compiler.parameter(page.size, looksFurther ? 'rowsAndOne' : 'rows');
+      const size = compiler.parameter(page.size, fetchesOneMore ? 'rowsAndOne' : 'rows');
       const returns = projection.toReturn(boundIn(opened.rows, keys), () => compiler.fresh('k'));
       at = outer.addRows(`${opened.toClauses(keys, size)} ${returns}`);
     },
@@ -98,29 +98,29 @@ function boundIn(rows: Rows, keys: readonly CompiledKey[]): readonly string[] {
 }
 
 /**
- * Whether rows lie beyond the cursor that bounds this edge of the page; `undefined` where no cursor
- * does. Those that lie beyond the other cursor as well are none of this edge.
+ * Whether rows lie beyond the cursor that bounds this end of the page; `undefined` if no cursor does.
+ * Rows beyond the other cursor as well do not count.
  */
 function existsBeyond(
   compile: FieldCompiler,
   list: ListRead,
   page: Page,
   source: ListSource,
-  edge: Edge,
+  end: PageEnd,
 ): string | undefined {
   const { compiler } = compile;
   const [bound, side, other, otherSide] =
-    edge === 'start'
+    end === 'start'
       ? ([page.after, 'after', page.before, 'before'] as const)
       : ([page.before, 'before', page.after, 'after'] as const);
-  if (edge === 'start' && page.offset !== undefined) return existsAny(source);
+  if (end === 'start' && page.offset !== undefined) return existsAny(source);
   if (bound === undefined) return undefined;
   const opened = source.open();
   const keys = compileOrder(compiler, list.order, opened.rows, source);
-  const isFarEdge = (edge === 'start') === (page.from === 'end');
+  const isFarEnd = (end === 'start') === (page.from === 'end');
   const conditions = [
     `NOT coalesce(${compareToCursor(compiler, keys, bound, side)}, false)`,
-    ...(isFarEdge && other !== undefined
+    ...(isFarEnd && other !== undefined
       ? [compareToCursor(compiler, keys, other, otherSide)]
       : []),
   ];
@@ -130,21 +130,21 @@ function existsBeyond(
 
 function compileInfo(
   field: PageInfoField,
-  goesOn: (edge: Edge, outer: Projection) => Decoder<boolean>,
+  goesOn: (end: PageEnd, outer: Projection) => Decoder<boolean>,
   outer: Projection,
   { rawRows, addCursor }: Pick<PageRows, 'rawRows' | 'addCursor'>,
 ): Decoder<JsonText> | JsonText {
-  const told = (edge: Edge): Decoder<JsonText> => {
-    const decode = goesOn(edge, outer);
+  const writeGoesOn = (end: PageEnd): Decoder<JsonText> => {
+    const decode = goesOn(end, outer);
     return (row, values) => String(decode(row, values));
   };
   switch (field.kind) {
     case 'typename':
       return `"${field.name}"`;
     case 'hasNextPage':
-      return told('end');
+      return writeGoesOn('end');
     case 'hasPreviousPage':
-      return told('start');
+      return writeGoesOn('start');
     case 'startCursor':
     case 'endCursor': {
       const index = field.kind === 'startCursor' ? 0 : -1;
@@ -159,7 +159,7 @@ function compileInfo(
   }
 }
 
-/** Adds the keys of a row to it, and writes its cursor. */
+/** Adds the order keys of a row to it, and writes its cursor from them. */
 function cursorWriter(
   compiler: Compiler,
   fingerprint: string,
@@ -167,19 +167,19 @@ function cursorWriter(
   keys: readonly CompiledKey[],
   projection: Projection,
 ): Decoder<JsonText> {
-  const places = keys.map((key) => projection.add(key.computed ?? key.expression));
+  const positions = keys.map((key) => projection.add(key.computed ?? key.expression));
   return (row) => {
-    const position: CursorValue[] = [];
+    const cursor: CursorValue[] = [];
     for (const [index, { valueKind }] of order.entries()) {
-      const value = cursorValue(row[places[index] ?? -1], valueKind);
-      if (value === undefined) return compiler.nonconforming(explainPosition(order));
-      position.push(value);
+      const value = cursorValue(row[positions[index] ?? -1], valueKind);
+      if (value === undefined) return compiler.nonconforming(explainNoCursor(order));
+      cursor.push(value);
     }
-    return `"${encodeCursor(fingerprint, position)}"`;
+    return `"${encodeCursor(fingerprint, cursor)}"`;
   };
 }
 
-/** The value of a key, of what rows are ordered by; `undefined` where it is of another kind. */
+/** The value of an order key, as a cursor holds it; `undefined` if it is not of its kind. */
 function cursorValue(raw: unknown, kind: ValueKind): CursorValue | undefined {
   if (raw === null || raw === undefined) return null;
   switch (kind) {
@@ -198,8 +198,8 @@ function cursorValue(raw: unknown, kind: ValueKind): CursorValue | undefined {
   }
 }
 
-function explainPosition(order: readonly OrderKey[]): string {
-  return `the database holds a value of another kind than the schema says in what rows are ordered by (${printOrder(order)}), so that this row has no cursor`;
+function explainNoCursor(order: readonly OrderKey[]): string {
+  return `the database holds a value of another kind than the schema says among those that rows are ordered by (${printOrder(order)}), so this row has no cursor`;
 }
 
 function sizeOf({ size }: Page, values: readonly PlanValue[]): number {

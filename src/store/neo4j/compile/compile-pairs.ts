@@ -9,7 +9,7 @@ import type { EdgeAccess } from './edge-access.js';
 import { bindParameters } from './parameters.js';
 import { compileExpansion } from './rows.js';
 
-/** A statement and what it is run with. */
+/** A statement and its parameters. */
 export interface PairsStatement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -84,20 +84,20 @@ function expandPairs(compiler: Compiler, question: PairsQuestion): PairRows {
   };
 }
 
-/** The same pair is found from its other end too, where that passes as well. */
+/** Leaves one of two equal pairs: a pair is found from its other end too, if that passes as well. */
 function printOneDirection(
   compiler: Compiler,
   question: PairsQuestion,
   from: string,
   to: string,
 ): string {
-  const turned = [
+  const reversed = [
     ...(question.from === undefined ? [] : [compileNodeFilter(compiler, question.from, to)]),
     ...(question.to === undefined ? [] : [compileNodeFilter(compiler, question.to, from)]),
   ];
   const inOrder = `${from}.id < ${to}.id`;
-  if (turned.length === 0) return inOrder;
-  const passes = turned.map((condition) => `coalesce(${condition}, false)`).join(' AND ');
+  if (reversed.length === 0) return inOrder;
+  const passes = reversed.map((condition) => `coalesce(${condition}, false)`).join(' AND ');
   return `(${inOrder} OR NOT (${passes}))`;
 }
 

@@ -11,14 +11,14 @@ import { quoteName } from '../encoding/names.js';
 import type { Parameter } from './parameters.js';
 import { Projection, type RawRow } from '../encoding/projection.js';
 
-/** One statement that answers a plan, and what its records mean. */
+/** A statement that answers a plan, and the writer of its records. */
 export interface Statement {
   readonly text: string;
   readonly parameters: readonly Parameter[];
   readonly write: (records: readonly RawRow[], values: readonly PlanValue[]) => JsonText;
 }
 
-/** Compiles a plan to one statement. Plans of one shape give one text. */
+/** Compiles a plan to one statement. Plans of the same shape give the same text. */
 export function compilePlan(
   model: GraphModel,
   { read, values }: Plan,
@@ -55,7 +55,7 @@ function compileRootRead(compiler: Compiler, read: RootListRead): Statement {
   const write = compileRootList(createFieldCompiler(compiler), read.list, read.type, projection);
   const { onlyRows } = projection;
   if (onlyRows !== undefined) {
-    // One record a row: they stream, and cost less than a list of them in one record.
+    // One record per row: they stream, and cost less than a list of them in one record.
     return {
       text: inOneScope(compiler, `${onlyRows} AS row`, 'row'),
       parameters: compiler.parameters,
@@ -69,7 +69,7 @@ function compileRootRead(compiler: Compiler, read: RootListRead): Statement {
   };
 }
 
-/** One branch for each type that the ids name: an id tells the type of its node. */
+/** One branch for each type that the ids name: an id begins with the type of its node. */
 function compileNodes(
   compiler: Compiler,
   { ids, fields, single }: NodesRead,
@@ -110,7 +110,7 @@ function compileNodes(
   };
 }
 
-/** Keeps what is looked up first in sight of clauses that would drop it. */
+/** Wraps clauses in a subquery, so that those which drop variables leave the prologue's in scope. */
 function inOneScope({ prologue }: Compiler, clauses: string, columns: string): string {
   return prologue === '' ? clauses : `${prologue}CALL (*) { ${clauses} } RETURN ${columns}`;
 }

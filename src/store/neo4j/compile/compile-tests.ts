@@ -5,10 +5,10 @@ import { MOST_FORMS } from '../encoding/folded-forms.js';
 import type { Companion } from '../encoding/names.js';
 import type { Compiler } from './compiler.js';
 
-/** How a value is written: as it is, or what is stored beside it. */
+/** The expression of a value, or of a companion that is stored beside it. */
 export type ValueText = (companion?: Companion) => string;
 
-/** Compiles tests of one value to a condition, which is null where the value is missing. */
+/** Compiles tests of one value to a condition, which is null if the value is missing. */
 export function compileTests(
   compiler: Compiler,
   tests: readonly ValueTest[],
@@ -73,12 +73,12 @@ function compileTest(
 
 const COMPARISONS = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
-/** Nothing lies between a bound that is less and what compares with it by `lt` or `gte`. */
+/** For `lt` and `gte` the bound is the least value that equals it: -0 instead of 0. */
 function boundOf(kind: keyof typeof COMPARISONS): 'lowerBound' | 'value' {
   return kind === 'lt' || kind === 'gte' ? 'lowerBound' : 'value';
 }
 
-/** Bounds on the last instant carry one on the key too, which an index serves. */
+/** A bound on the last instant comes with one on the key, which is indexed. */
 function compareDates(
   compiler: Compiler,
   kind: keyof typeof COMPARISONS,

@@ -5,30 +5,30 @@ import { type NonconformingWriter, nonconformingWriter } from '../../nonconformi
 import type { ValueProperty } from '../encoding/fit-values.js';
 import { propertyWriter, type RawWriter, writeRaw } from '../encoding/write-value.js';
 
-/** Which values of a cursor are null: a comparison with null is another text. */
+/** Which values of a cursor are null: a comparison with null has another text. */
 export type CursorNulls = (slot: Slot) => readonly boolean[];
 
 export interface CompilerOptions {
   /**
-   * Whether values of other kinds than the schema says are kept from functions that cannot take them,
-   * and sums from growing beyond all numbers: that costs time, and is seldom needed.
+   * Whether functions are guarded against values that they cannot take, and sums against overflow. It
+   * costs time, and is rarely needed.
    */
   readonly isCareful: boolean;
-  /** Whether a value that the schema does not allow is told of in its place; else the reading fails. */
+  /** Whether a nonconforming value is reported where it would be in the answer; else the read fails. */
   readonly marksNonconforming: boolean;
 }
 
-/** As long as nothing is wrong. */
+/** For data that conforms to the schema. */
 export const PLAIN: CompilerOptions = { isCareful: false, marksNonconforming: false };
 
 /**
- * What the compiling of one statement shares: names that are free, the parameters used so far, and
- * the nodes and sets of nodes that are looked up once, before everything else.
+ * The state in which one statement is compiled: fresh names, the parameters used so far, and the nodes
+ * and sets of nodes that are looked up once, before everything else.
  */
 export class Compiler {
   readonly model: GraphModel;
   readonly cursorNulls: CursorNulls;
-  /** The writer of values of a property, absent where a plan names none: a tally has none. */
+  /** The writer of values of a property; of a value that no property declares, as in a tally, if absent. */
   readonly writerOf: (property: ValueProperty | undefined) => RawWriter;
   readonly nonconforming: NonconformingWriter;
   readonly isCareful: boolean;
@@ -63,7 +63,7 @@ export class Compiler {
     return `$${name}`;
   }
 
-  /** The variable of the one node of a label and a property, null where it is not: `:Topic {id: $v0}`. */
+  /** The variable of the one node with a label and a property, null if there is none: `:Topic {id: $v0}`. */
   one(description: string): string {
     return this.#name(this.#ones, 'o', description);
   }
@@ -73,14 +73,14 @@ export class Compiler {
     return this.#name(this.#sets, 's', expression);
   }
 
-  /** The variable of a value that is worked out once from the sets and from earlier such values. */
+  /** The variable of a value that is computed once, from the sets and from earlier such values. */
   measure(expression: string): string {
     return this.#name(this.#measures, 'm', expression);
   }
 
   /**
-   * Compiles clauses, and tells which sets and measures they use: a subquery clause inside a
-   * subquery expression sees none of them unless it imports them by name.
+   * Compiles clauses, and returns the names of the nodes, sets and measures that they use: a subquery
+   * clause inside a subquery expression sees none of them unless it imports them by name.
    */
   withImports<Part>(compile: () => Part): {
     readonly part: Part;
@@ -102,17 +102,17 @@ export class Compiler {
     return name;
   }
 
-  /** The clauses that look up nodes and sets, and what is worked out from them; empty where there are none. */
+  /** The clauses that look up nodes and sets, and compute measures from them; empty if there are none. */
   get prologue(): string {
     const matches = [...this.#ones].map(
       ([description, name]) => `OPTIONAL MATCH (${name}${description}) `,
     );
     const sets = [...this.#sets].map(([expression, name]) => `${expression} AS ${name}`);
-    const worked = [
+    const computed = [
       ...(sets.length === 0 ? [] : [sets.join(', ')]),
       ...[...this.#measures].map(([expression, name]) => `${expression} AS ${name}`),
     ].map((column, index) => `WITH ${matches.length + index === 0 ? '' : '*, '}${column} `);
-    return [...matches, ...worked].join('');
+    return [...matches, ...computed].join('');
   }
 
   get parameters(): readonly Parameter[] {

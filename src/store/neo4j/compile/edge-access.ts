@@ -1,11 +1,11 @@
 import { latestOfKey, textOfKey } from '../encoding/date-key.js';
 import { type Companion, companionName, quoteName } from '../encoding/names.js';
 
-/** How a statement reads what led to a node: a property of an edge, or of a tally. */
+/** How a statement reads the edge, or the tally, that leads to a node. */
 export interface EdgeAccess {
-  /** The variables that tell one edge from another. */
+  /** The variables that distinguish one edge from another. */
   readonly identity: readonly string[];
-  /** Those that have been read so far: what a step must carry along, for it costs to carry more. */
+  /** Those that have been read so far: a `WITH` must carry them along, and each one more costs time. */
   readonly variables: readonly string[];
   readonly property: (name: string, companion?: Companion) => string;
 }

@@ -1,6 +1,6 @@
 import type { RelationshipField } from '../../../model/graph-model.js';
 import type { ListRead } from '../../../plan/plan.js';
-import { degreeCount, type End, endsOf } from './anchor.js';
+import { degreeCount, type Anchor, anchorsOf } from './anchor.js';
 import { compileCondition, compileCount, compileNodeFilter } from './compile-filter.js';
 import type { Compiler } from './compiler.js';
 import { quoteName } from '../encoding/names.js';
@@ -9,18 +9,18 @@ import { compileExpansion, type FilteredRows } from './rows.js';
 /** Where the rows of a list come from; each part of the list opens it anew, under fresh names. */
 export interface ListSource {
   readonly type: string;
-  /** The type of the edges; absent where they carry nothing, at the root, and for tallies. */
+  /** The type of the edges; absent if they have no properties, at the root, and for tallies. */
   readonly edgeType: string | undefined;
   readonly open: () => FilteredRows;
-  /** An expression of how many rows there are. */
+  /** An expression of the number of rows. */
   readonly count: () => string;
   /** At the root: opens all nodes of the type, testing each, to walk them in the order of an index. */
   readonly openAll: (() => FilteredRows) | undefined;
-  /** Ends from which the rows can be found. */
-  readonly ends: readonly End[];
+  /** Anchors from which the rows can be found. */
+  readonly anchors: readonly Anchor[];
 }
 
-/** The nodes of a type, from an end that the filter names where it names one. */
+/** The nodes of a type, found from an anchor if the filter names one. */
 export function rootSource(compiler: Compiler, list: ListRead, type: string): ListSource {
   const openAll = (): FilteredRows => {
     const node = compiler.fresh('n');
@@ -29,14 +29,14 @@ export function rootSource(compiler: Compiler, list: ListRead, type: string): Li
       where: list.where && compileNodeFilter(compiler, list.where, node),
     };
   };
-  const ends = list.where === undefined ? [] : endsOf(compiler, list.where, type);
-  const open = (): FilteredRows => ends[0]?.open() ?? openAll();
+  const anchors = list.where === undefined ? [] : anchorsOf(compiler, list.where, type);
+  const open = (): FilteredRows => anchors[0]?.open() ?? openAll();
   return {
     type,
     edgeType: undefined,
     open,
     openAll,
-    ends,
+    anchors,
     count: () =>
       list.where === undefined
         ? `COUNT { (:${quoteName(type)}) }`
@@ -65,7 +65,7 @@ export function relatedSource(
     edgeType: field.kind === 'stored' ? field.relationship.edgeType : undefined,
     open,
     openAll: undefined,
-    ends: [],
+    anchors: [],
     count: () => (isFiltered ? countRows(open()) : compileCount(compiler, field, condition, from)),
   };
 }
@@ -74,7 +74,7 @@ function countRows({ rows, where }: FilteredRows): string {
   return `COUNT { ${withWhere(rows.clauses, where)} RETURN ${rows.node} }`;
 }
 
-/** Adds conditions to clauses that end where `WHERE` may stand. */
+/** Adds conditions to clauses that `WHERE` may follow. */
 export function withWhere(clauses: string, ...conditions: readonly (string | undefined)[]): string {
   const given = conditions.filter((condition) => condition !== undefined);
   return given.length === 0 ? clauses : `${clauses} WHERE ${given.join(' AND ')}`;

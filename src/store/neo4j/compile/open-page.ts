@@ -6,15 +6,15 @@ import { type ListSource, withWhere } from './list-source.js';
 import { quoteName } from '../encoding/names.js';
 import type { FilteredRows, Rows } from './rows.js';
 
-/** The rows of a page, before it is known what is wanted of them. */
+/** The rows of a page, before what is selected of them is compiled. */
 export interface OpenedPage {
   readonly rows: Rows;
-  /** The clauses that bind the rows of the page in order; `size` is how many at most. */
+  /** The clauses that bind the rows of the page in order; `size` limits their number. */
   readonly toClauses: (keys: readonly CompiledKey[], size: string) => string;
 }
 
-/** A way to the rows of a page, and when it is the cheapest. */
-interface Way {
+/** An access path to the rows of a page, and the condition under which it is the cheapest. */
+interface AccessPath {
   readonly open: () => FilteredRows;
   readonly condition: string;
 }
@@ -22,9 +22,9 @@ interface Way {
 /**
  * Opens the rows of a page.
  *
- * Several ways may lead to a page at the root: from each end that the filter names, which costs the
- * degree of that end; and along the index of the order, testing each node, which stops when the page
- * is full. Which is cheapest depends on the degrees, so the statement itself looks and decides.
+ * A page at the root may have several access paths: from each anchor of the filter, at the cost of its
+ * degree; and along the index of the order, testing each node until the page is full. Which is cheapest
+ * depends on the degrees, so the statement itself measures and decides.
  */
 export function openPage(
   compiler: Compiler,
@@ -32,59 +32,59 @@ export function openPage(
   page: Page,
   source: ListSource,
 ): OpenedPage {
-  const { openAll, ends, type } = source;
+  const { openAll, anchors, type } = source;
   const isIndexed = openAll !== undefined && isOrderIndexed(compiler.model, type, list.order);
-  // Beside other ways, the index is written down: what a filter names may tempt Neo4j to leave it.
-  const pinned = ends.length > 0;
+  // Beside anchors, the index is hinted: the planner may prefer to start at what the filter names.
+  const hinted = anchors.length > 0;
   const walk = isIndexed
-    ? (): FilteredRows => inOrderOfIndex(compiler, list, type, openAll(), pinned)
+    ? (): FilteredRows => inOrderOfIndex(compiler, list, type, openAll(), { hinted })
     : undefined;
-  if (ends.length === 0 && walk !== undefined) return openOneWay(compiler, page, walk());
-  if (ends.length < 2 && walk === undefined) return openOneWay(compiler, page, source.open());
+  if (anchors.length === 0 && walk !== undefined) return openRows(compiler, page, walk());
+  if (anchors.length < 2 && walk === undefined) return openRows(compiler, page, source.open());
   const node = compiler.fresh('n');
   return {
     rows: { clauses: '', node, edge: undefined },
     toClauses: (keys, size) => {
       const guard = compiler.fresh('x');
-      const branch = ({ open, condition }: Way): string => {
+      const branch = ({ open, condition }: AccessPath): string => {
         const opened = open();
         const own = compileOrder(compiler, list.order, opened.rows, source);
-        const clauses = openOneWay(compiler, page, opened).toClauses(own, size);
-        // A guard that no LIMIT closes is moved above what it guards, which then runs all the same.
+        const clauses = openRows(compiler, page, opened).toClauses(own, size);
+        // Without the LIMIT, the planner moves the guard above what it guards, which then runs anyway.
         return `WITH 1 AS ${guard} WHERE ${condition} WITH ${guard} LIMIT 1 ${clauses} RETURN ${opened.rows.node} AS ${node}`;
       };
       const { part: branches, imports } = compiler.withImports(() =>
-        waysTo(compiler, source, walk, walked(compiler, page, size)).map(branch),
+        accessPaths(compiler, source, walk, rowsWalked(compiler, page, size)).map(branch),
       );
       return [
         `CALL (${imports.join(', ')}) { ${branches.join(' UNION ALL ')} }`,
-        `WITH ${[node, ...computedOf(keys)].join(', ')} ${printOrderBy(keys, page.from === 'end')}`,
+        `WITH ${[node, ...computedOf(keys)].join(', ')} ${printOrderBy(keys, page.from)}`,
       ].join(' ');
     },
   };
 }
 
-/** How many rows must be found until the page is full. */
-function walked(compiler: Compiler, { offset }: Page, size: string): string {
+/** How many rows are found when the page is full. */
+function rowsWalked(compiler: Compiler, { offset }: Page, size: string): string {
   return offset === undefined ? size : `(${compiler.parameter(offset, 'rows')} + ${size})`;
 }
 
-/** How many edges a test for a node one step away looks at, measured; times those before that step. */
+/** How many edges a test for an anchor one step away reads, as measured; multiplied by the degrees before. */
 const EDGES_OF_A_TEST = 3;
 
 /**
- * The ways to a page, of which the conditions let one through.
+ * The access paths to a page. Exactly one of their conditions holds.
  *
- * Where `cost` edges lead from the end to the nodes, one node in N / `cost` passes, so the walk tests
- * `size` * N / `cost` nodes until the page is full: less than `cost` only from a hub.
+ * If `cost` edges lead from the anchor to the nodes, one node in N / `cost` passes, so the walk along the
+ * index tests `size` * N / `cost` nodes until the page is full: fewer than `cost` only for a hub.
  */
-function waysTo(
+function accessPaths(
   compiler: Compiler,
-  { ends, type }: ListSource,
-  walk: Way['open'] | undefined,
+  { anchors, type }: ListSource,
+  walk: AccessPath['open'] | undefined,
   size: string,
-): readonly Way[] {
-  const costs = ends.map(({ cost }) => cost());
+): readonly AccessPath[] {
+  const costs = anchors.map(({ cost }) => cost());
   const [first = '0', second] =
     costs.length > 1 ? costs.map((cost) => compiler.measure(cost)) : costs;
   const isFirst = second === undefined ? undefined : compiler.measure(`${first} <= ${second}`);
@@ -92,21 +92,21 @@ function waysTo(
     isFirst === undefined
       ? first
       : `CASE WHEN ${isFirst} THEN ${first} ELSE ${second ?? first} END`;
-  const test = [String(EDGES_OF_A_TEST), ...(ends[0]?.before() ?? [])].join(' * ');
+  const test = [String(EDGES_OF_A_TEST), ...(anchors[0]?.before() ?? [])].join(' * ');
   const isHub =
     walk &&
     compiler.measure(`(${least}) ^ 2 > ${test} * ${size} * COUNT { (:${quoteName(type)}) }`);
   const unlessHub = isHub === undefined ? [] : [`NOT ${isHub}`];
   return [
     ...(walk === undefined || isHub === undefined ? [] : [{ open: walk, condition: isHub }]),
-    ...ends.map(({ open }, index) => {
+    ...anchors.map(({ open }, index) => {
       const choice = isFirst === undefined ? [] : [index === 0 ? isFirst : `NOT ${isFirst}`];
       return { open, condition: [...unlessHub, ...choice].join(' AND ') };
     }),
   ];
 }
 
-function openOneWay(compiler: Compiler, page: Page, opened: FilteredRows): OpenedPage {
+function openRows(compiler: Compiler, page: Page, opened: FilteredRows): OpenedPage {
   return {
     rows: opened.rows,
     toClauses: (keys, size) => {
@@ -119,31 +119,31 @@ function openOneWay(compiler: Compiler, page: Page, opened: FilteredRows): Opene
       const ordered = orderedRows(opened, keys, within);
       const skip =
         page.offset === undefined ? '' : ` SKIP ${compiler.parameter(page.offset, 'rows')}`;
-      return `${ordered} ${printOrderBy(keys, page.from === 'end')}${skip} LIMIT ${size}`;
+      return `${ordered} ${printOrderBy(keys, page.from)}${skip} LIMIT ${size}`;
     },
   };
 }
 
-/** Adds that the first key is there: an index holds no missing values, and serves the order only so. */
+/** Adds that the first key is not null: an index holds no nulls, and provides the order only then. */
 function inOrderOfIndex(
   compiler: Compiler,
   list: ListRead,
   type: string,
   { rows, where }: FilteredRows,
-  pinned: boolean,
+  { hinted }: { readonly hinted: boolean },
 ): FilteredRows {
   const [first] = compileOrder(compiler, list.order, rows, { type, edgeType: undefined });
   if (first === undefined) return { rows, where };
-  const proof = `${first.expression} IS NOT NULL`;
+  const present = `${first.expression} IS NOT NULL`;
   const property = first.expression.slice(`${rows.node}.`.length);
-  const hint = pinned ? ` USING INDEX ${rows.node}:${quoteName(type)}(${property})` : '';
+  const hint = hinted ? ` USING INDEX ${rows.node}:${quoteName(type)}(${property})` : '';
   return {
     rows: { ...rows, clauses: `${rows.clauses}${hint}` },
-    where: where === undefined ? proof : `${proof} AND ${where}`,
+    where: where === undefined ? present : `${present} AND ${where}`,
   };
 }
 
-/** The rows that meet the conditions, with the keys of their order. */
+/** The rows that meet the conditions, with their order keys. */
 export function orderedRows(
   { rows, where }: FilteredRows,
   keys: readonly CompiledKey[],

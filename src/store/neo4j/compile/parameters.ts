@@ -8,9 +8,9 @@ import { soughtForm } from '../encoding/folded-forms.js';
 import { textKey } from '../encoding/text-key.js';
 
 /**
- * In what form the value of a slot travels to Neo4j: as it is (dates as written), as one of the keys by which
- * dates compare, as a number between which and all that is less a comparison divides, as a number of rows, as
- * one of the forms of a folded text, or as one value of a cursor.
+ * How the value of a slot is passed to Neo4j: unchanged (dates as written), as a key by which texts or dates
+ * compare, as the least number that equals it, as a number of rows, as one of the forms of a folded text, or
+ * as one value of a cursor.
  */
 export type ParameterForm =
   | 'value'
@@ -32,7 +32,7 @@ export interface Parameter {
   readonly form: ParameterForm;
 }
 
-/** Gives the parameters of a statement their values. */
+/** The values of the parameters of a statement. */
 export function bindParameters(
   parameters: readonly Parameter[],
   values: readonly PlanValue[],
@@ -60,7 +60,7 @@ function toParameter(value: PlanValue, form: ParameterForm): unknown {
     case 'textKey':
       return typeof value === 'string' ? textKey(value) : misused(form);
     case 'lowerBound':
-      // Others may have stored -0, which is less than 0 to Neo4j, and is not less than itself.
+      // Other programs may have stored -0, which Neo4j takes for less than 0.
       return value === 0 ? -0 : value;
     case 'earliestKey':
       return instantKey(dateOf(value).earliest);
@@ -83,8 +83,8 @@ function plainValue(value: PlanValue): unknown {
 }
 
 /**
- * Half of a character travels as U+FFFD, which a text may hold: what stands for it is no text, so that
- * none equals it, and none has it in it.
+ * The driver would send a lone surrogate as U+FFFD, which a stored text may contain. Instead it is
+ * `false`, which no text equals or contains.
  */
 function matchable(text: string | null): string | null | false {
   return (text === null || text.isWellFormed()) && text;
@@ -107,5 +107,5 @@ function dateOf(value: PlanValue): PartialDate {
 }
 
 function misused(form: string): never {
-  throw new CommuniqueError('INTERNAL', `a slot holds no ${form}`);
+  throw new CommuniqueError('INTERNAL', `expected a slot with a value for ${form}`);
 }

@@ -1,12 +1,12 @@
-/** Words that begin a line of their own. */
+/** Keywords that begin a line. */
 const CLAUSE =
   /^ (?:OPTIONAL MATCH|MATCH|UNWIND|WITH|WHERE|RETURN|ORDER BY|LIMIT|UNION ALL|CALL) /u;
-/** A brace that opens a subquery stands after such a word; a map has none before it. */
+/** A brace after one of these keywords opens a subquery; before that of a map there is none. */
 const SUBQUERY = /^(?:COLLECT|COUNT|EXISTS|CALL \([^)]*\)) \{ /u;
-/** A subquery of up to so many characters stays on its line. */
+/** The longest subquery, in characters, that stays on its line. */
 const SHORT = 72;
 
-/** Breaks a statement into lines for people, long subqueries indented. What runs is one line. */
+/** Breaks a statement into lines for people to read, with long subqueries indented. */
 export function printStatement(text: string): readonly string[] {
   const lines: string[] = [];
   print(` ${text}`, '', lines);
@@ -43,7 +43,7 @@ function print(text: string, margin: string, lines: string[]): void {
   endLine();
 }
 
-/** Where the brace that is open at `start` is closed. */
+/** The index of the brace that closes the one open at `start`. */
 function closingBrace(text: string, start: number): number {
   let depth = 1;
   for (let at = start; at < text.length; at += 1) {

@@ -8,7 +8,7 @@ import type { Compiler } from './compiler.js';
 import { type EdgeAccess, readProperty, storedEdge, tallyEdge } from './edge-access.js';
 import { stepPattern } from '../encoding/names.js';
 
-/** Clauses that bind the nodes of a list one after another, and how they are read. */
+/** Clauses that bind the rows of a list, and how the node and the edge of a row are read. */
 export interface Rows {
   /** Ends in a `MATCH` or a `WITH`, after which `WHERE` may stand. */
   readonly clauses: string;
@@ -17,10 +17,10 @@ export interface Rows {
   readonly edge: EdgeAccess | undefined;
 }
 
-/** Rows, and what they must meet. */
+/** Rows, and the condition that they must meet. */
 export interface FilteredRows {
   readonly rows: Rows;
-  /** Absent: anything. */
+  /** Absent: none. */
   readonly where: string | undefined;
 }
 
@@ -48,8 +48,8 @@ export function compileEdges(
 }
 
 /**
- * To the counted nodes first, each once, then to the far nodes. The start itself is left out where it
- * is of the far type.
+ * Expands to the counted nodes, each once, and from there to the far nodes. The start itself is left out
+ * if it is of the far type.
  */
 function expandDerived(compiler: Compiler, from: string, field: DerivedRelationshipField): Rows {
   const via = compiler.fresh('n');
@@ -78,7 +78,7 @@ export function startsAtTarget({ path, target }: DerivedRelationshipField): bool
   return (first.direction === 'OUT' ? from : to) === target;
 }
 
-/** Compiles a path to a `MATCH` for each step, the nodes between them each once. */
+/** Compiles a path to a `MATCH` for each step; nodes between them are distinct. */
 export function compilePath(
   compiler: Compiler,
   from: string,
@@ -97,7 +97,7 @@ export function compilePath(
     .join(' ');
 }
 
-/** A path as one comma-separated pattern, in separate matches where an edge may be met twice. */
+/** The patterns of a path, a `MATCH` each: within one, no edge could be traversed twice. */
 export function compilePattern(
   compiler: Compiler,
   from: string,

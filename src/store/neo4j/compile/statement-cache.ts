@@ -4,10 +4,10 @@ import type { PlanValue } from '../../../plan/value.js';
 import { type CompilerOptions, PLAIN } from './compiler.js';
 import { compilePlan, type Statement } from './compile-plan.js';
 
-/** Statements kept for one shape of question; it has more than one only through nulls in cursors. */
+/** Statements cached for one plan shape: they differ in nulls in cursors, in types of ids, and in options. */
 const MOST_VARIANTS = 32;
 
-/** Compiles each shape of plan once. */
+/** Compiles each plan shape once. */
 export class StatementCache {
   readonly #model: GraphModel;
   readonly #statements = new WeakMap<RootRead, Map<string, Statement>>();
@@ -24,8 +24,8 @@ export class StatementCache {
     const key = options.isCareful
       ? `${variant} ${options.marksNonconforming ? 'marking' : 'careful'}`
       : variant;
-    const known = variants.get(key);
-    if (known !== undefined) return known;
+    const cached = variants.get(key);
+    if (cached !== undefined) return cached;
     const statement = compilePlan(this.#model, plan, options);
     if (variants.size >= MOST_VARIANTS) variants.clear();
     variants.set(key, statement);

@@ -4,8 +4,8 @@ import type { Compiler } from './compiler.js';
 import { quoteName, stepPattern } from '../encoding/names.js';
 import { reverse } from '../../../model/reverse.js';
 
-/** Whether a filter names nodes by id, by a unique value or as a subtree. */
-export function isNamed({ model }: Compiler, filter: Filter, type: string): boolean {
+/** Whether a filter names nodes: by id, by a unique value or as a subtree. */
+export function namesNodes({ model }: Compiler, filter: Filter, type: string): boolean {
   if (filter.kind === 'within') return true;
   if (filter.kind !== 'property' || filter.tests.length !== 1) return false;
   const kind = filter.tests[0]?.kind;
@@ -17,15 +17,12 @@ export function isNamed({ model }: Compiler, filter: Filter, type: string): bool
 }
 
 /** Nodes that are looked up once, before everything else: the variable of one, or of a list. */
-export type Named =
+export type NamedNodes =
   | { readonly kind: 'one'; readonly variable: string }
   | { readonly kind: 'set'; readonly variable: string };
 
-/**
- * The nodes that a filter names by id, by a unique value or as a subtree; `undefined` where it names
- * none.
- */
-export function namedBy(compiler: Compiler, filter: Filter, type: string): Named | undefined {
+/** The nodes that a filter names; `undefined` if it names none. */
+export function namedBy(compiler: Compiler, filter: Filter, type: string): NamedNodes | undefined {
   if (filter.kind === 'within') {
     const id = compiler.parameter(filter.id, 'value');
     return setOf(
@@ -33,7 +30,7 @@ export function namedBy(compiler: Compiler, filter: Filter, type: string): Named
       `MATCH (x:${quoteName(type)} {id: ${id}}) MATCH ${narrowerPattern(compiler, filter.broader)} RETURN y`,
     );
   }
-  if (filter.kind !== 'property' || !isNamed(compiler, filter, type)) return undefined;
+  if (filter.kind !== 'property' || !namesNodes(compiler, filter, type)) return undefined;
   const [test] = filter.tests;
   const name = quoteName(filter.property);
   if (test?.kind === 'eq') {
@@ -45,12 +42,12 @@ export function namedBy(compiler: Compiler, filter: Filter, type: string): Named
   return setOf(compiler, `MATCH (x:${quoteName(type)}) WHERE x.${name} IN ${values} RETURN x`);
 }
 
-function setOf(compiler: Compiler, clauses: string): Named {
+function setOf(compiler: Compiler, clauses: string): NamedNodes {
   return { kind: 'set', variable: compiler.set(`COLLECT { ${clauses} }`) };
 }
 
 /** That the node in a variable is one of those named. */
-export function isAmong(node: string, { kind, variable }: Named): string {
+export function isAmong(node: string, { kind, variable }: NamedNodes): string {
   return `${node} ${kind === 'one' ? '=' : 'IN'} ${variable}`;
 }
 
