@@ -108,7 +108,7 @@ describeWithNeo4j('a graph that moves between stores', (database) => {
     await runProgram(['dump', file]);
 
     const message =
-      /the Neo4j database holds 1 nodes that are not of Communiqué, and is left alone; name another database with NEO4J_DATABASE, or empty this one/u;
+      /the Neo4j database holds 1 nodes that Communiqué did not put there, and is left alone; name another database with NEO4J_DATABASE, or empty this one/u;
     for (const args of [['load', file], ['dump'], ['serve', '--port', '0']]) {
       const { code, stderr } = await run(...args);
       expect(code).toBe(3);

@@ -8,8 +8,8 @@ import type { StatementCache } from './compile/statement-cache.js';
 import type { RunStatement } from './connection/run-statement.js';
 
 /**
- * Answers a plan with one statement; with a second one, which takes more care, where the first has met
- * a value that the schema does not allow, or a sum beyond all numbers.
+ * Answers a plan with one statement; with a second, more careful one if the first meets a value that the
+ * schema does not allow, or a sum that overflows.
  */
 export async function answerPlan(
   plan: Plan,

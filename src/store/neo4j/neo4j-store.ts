@@ -15,10 +15,10 @@ import { recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { answerPlan } from './answer-plan.js';
-import { answerInTime, closeQuietly, VERIFY_TIMEOUT } from './connection/answer-in-time.js';
+import { ping, closeQuietly, PING_TIMEOUT } from './connection/ping.js';
 import { CONNECTION_TIMEOUT, createDriver } from './connection/create-driver.js';
 import { translateError } from './connection/translate-error.js';
-import { explainAbsence } from './connection/explain-absence.js';
+import { explainUnavailability } from './connection/explain-unavailability.js';
 import { findPaths } from './paths/find-paths.js';
 import { countAll } from './database/count-all.js';
 import { listEdgesAmong, listNeighbors, listNodes } from './paths/list-neighbors.js';
@@ -28,7 +28,7 @@ import { markLoaded, prepareDatabase } from './database/prepare-database.js';
 import { printStatement } from './compile/print-statement.js';
 import { putRecords } from './database/put-records.js';
 import { readRecords } from './database/read-records.js';
-import { repeatRead } from './connection/repeat-read.js';
+import { retryRead } from './connection/retry-read.js';
 import type { RawRow } from './encoding/projection.js';
 import type { RunStatement } from './connection/run-statement.js';
 import { searchTexts } from './search/search-texts.js';
@@ -40,8 +40,8 @@ export interface Neo4jStoreOptions extends Neo4jConnection {
   readonly readTimeout: number;
 }
 
-/** How long the driver repeats a writing that fails for a passing reason, in milliseconds. */
-const WRITE_PATIENCE = 5000;
+/** How long the driver retries a write that fails for a transient reason, in milliseconds. */
+const WRITE_RETRY_TIME = 5000;
 
 /** A graph in Neo4j: each plan is one statement. */
 export class Neo4jStore implements Store {
@@ -51,7 +51,7 @@ export class Neo4jStore implements Store {
   readonly #model: GraphModel;
   readonly #options: Neo4jStoreOptions;
   readonly #driver: Driver;
-  /** A connection of its own tells whether the server is there, also when all others are busy. */
+  /** For pings: a connection of its own, so that they are answered even when all others are busy. */
   readonly #probe: Driver;
   readonly #statements: StatementCache;
 
@@ -59,53 +59,53 @@ export class Neo4jStore implements Store {
     this.#model = model;
     this.#options = options;
     this.#driver = createDriver(options, {
-      // Who waits for a connection may be the one for whom it is made.
+      // The wait for a connection may include opening it.
       connectionAcquisitionTimeout: Math.max(
         options.readTimeout,
         options.connectionTimeout ?? CONNECTION_TIMEOUT,
       ),
-      maxTransactionRetryTime: WRITE_PATIENCE,
+      maxTransactionRetryTime: WRITE_RETRY_TIME,
     });
     this.#probe = createDriver(
       { ...options, poolSize: 1 },
-      { connectionAcquisitionTimeout: VERIFY_TIMEOUT },
+      { connectionAcquisitionTimeout: PING_TIMEOUT },
     );
     this.#statements = new StatementCache(model);
   }
 
   read(plan: Plan, options: PlanReadOptions = {}): Promise<JsonText> {
-    return answerPlan(plan, this.#statements, this.#ask(options), options);
+    return answerPlan(plan, this.#statements, this.#runner(options), options);
   }
 
   search(question: SearchQuestion, options: ReadOptions = {}): Promise<SearchAnswer> {
-    return searchTexts(this.#model, question, this.#ask(options));
+    return searchTexts(this.#model, question, this.#runner(options));
   }
 
   paths(question: PathsQuestion, options: ReadOptions = {}): Promise<PathsAnswer> {
-    return findPaths(this.#model, question, this.#ask(options));
+    return findPaths(this.#model, question, this.#runner(options));
   }
 
   neighbors(question: NeighborsQuestion, options: ReadOptions = {}): Promise<readonly Neighbors[]> {
-    return listNeighbors(this.#model, question, this.#ask(options));
+    return listNeighbors(this.#model, question, this.#runner(options));
   }
 
   edgesAmong(
     question: EdgesAmongQuestion,
     options: ReadOptions = {},
   ): Promise<readonly EdgeRecord[]> {
-    return listEdgesAmong(this.#model, question, this.#ask(options));
+    return listEdgesAmong(this.#model, question, this.#runner(options));
   }
 
   nodes(ids: readonly string[], options: ReadOptions = {}): Promise<readonly NodeRecord[]> {
-    return listNodes(this.#model, ids, this.#ask(options));
+    return listNodes(this.#model, ids, this.#runner(options));
   }
 
   pairs(question: PairsQuestion, options: ReadOptions = {}): Promise<PairsAnswer> {
-    return listPairs(this.#model, question, this.#ask(options));
+    return listPairs(this.#model, question, this.#runner(options));
   }
 
   counts(options: ReadOptions = {}): Promise<StoreCounts> {
-    return countAll(this.#model, this.#ask(options));
+    return countAll(this.#model, this.#runner(options));
   }
 
   async write(given: Iterable<GraphRecord>): Promise<WriteResult> {
@@ -125,7 +125,7 @@ export class Neo4jStore implements Store {
     try {
       return await prepareDatabase(session, this.#model);
     } catch (error) {
-      throw explainAbsence(error, this.#options);
+      throw explainUnavailability(error, this.#options);
     } finally {
       await closeQuietly(session);
     }
@@ -149,11 +149,11 @@ export class Neo4jStore implements Store {
   async verify(): Promise<void> {
     const session = this.#session(this.#probe, 'READ');
     try {
-      await answerInTime(session, this.#options);
+      await ping(session, this.#options);
     } catch (error) {
-      throw explainAbsence(error, this.#options);
+      throw explainUnavailability(error, this.#options);
     } finally {
-      void closeQuietly(session); // a server that is silent would be waited for
+      void closeQuietly(session); // not awaited: the server may not respond
     }
   }
 
@@ -162,8 +162,8 @@ export class Neo4jStore implements Store {
   }
 
   /**
-   * Runs a statement by itself, without a transaction of its own: half the round trips. Nobody waits
-   * for it once the signal is aborted, and Neo4j ends it: closing its session resets the connection.
+   * Runs a statement in auto-commit: half the round trips of an explicit transaction. When the signal is
+   * aborted, it rejects and Neo4j ends the statement: closing its session resets the connection.
    */
   #run(
     text: string,
@@ -191,12 +191,12 @@ export class Neo4jStore implements Store {
     });
   }
 
-  /** Runs statements that read, all of them within the time of one question, and repeats what fails in passing. */
-  #ask({ signal }: ReadOptions): RunStatement {
+  /** Runs the statements that answer one question, within `readTimeout` in all, and retries transient failures. */
+  #runner({ signal }: ReadOptions): RunStatement {
     const end = performance.now() + this.#options.readTimeout;
     return async (text, parameters) => {
       try {
-        return await repeatRead((time) => this.#run(text, parameters, time, signal), {
+        return await retryRead((time) => this.#run(text, parameters, time, signal), {
           time: Math.max(1, Math.ceil(end - performance.now())),
           signal,
         });

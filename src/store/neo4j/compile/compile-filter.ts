@@ -81,9 +81,8 @@ export function compileEdgeFilter(compiler: Compiler, filter: Filter, edge: Edge
 const FEW = 2000;
 
 /**
- * The node that an edge names by id. If its type has few nodes, the ids of those that pass are collected
- * once, before edges are read; otherwise the node of each edge is looked up. The statement itself counts
- * the nodes and decides.
+ * The node that an edge names by id. If its type has few nodes, which the statement itself counts, the ids
+ * of those that pass are collected once; otherwise the node of each edge is looked up.
  */
 function compileReference(
   compiler: Compiler,

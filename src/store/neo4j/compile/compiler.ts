@@ -2,7 +2,7 @@ import type { GraphModel } from '../../../model/graph-model.js';
 import type { PlanValue, Slot } from '../../../plan/value.js';
 import type { Parameter, ParameterForm } from './parameters.js';
 import { type NonconformingWriter, nonconformingWriter } from '../../nonconforming-value.js';
-import type { ValueProperty } from '../encoding/fit-values.js';
+import type { ValueProperty } from '../encoding/scalar-reader.js';
 import { propertyWriter, type RawWriter, writeRaw } from '../encoding/write-value.js';
 
 /** Which values of a cursor are null: a comparison with null has another text. */

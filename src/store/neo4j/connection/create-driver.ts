@@ -1,18 +1,18 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { DEFAULT_USERNAME, type Neo4jConnection } from './neo4j-connection.js';
 
-/** Where none is given, in milliseconds. */
+/** The default, in milliseconds. */
 export const CONNECTION_TIMEOUT = 5000;
 
 /** Times in milliseconds. */
 export interface DriverLimits {
-  /** How long to wait for a connection where all are busy. */
+  /** How long to wait for a connection if all are busy. */
   readonly connectionAcquisitionTimeout: number;
-  /** How long a writing is repeated that fails for a passing reason. */
+  /** How long a write that fails for a transient reason is retried. */
   readonly maxTransactionRetryTime?: number;
 }
 
-/** Makes a driver, which connects when it is first used. */
+/** Creates a driver, which connects when it is first used. */
 export function createDriver(connection: Neo4jConnection, limits: DriverLimits): Driver {
   const { uri, username, password, poolSize, connectionTimeout } = connection;
   const auth =

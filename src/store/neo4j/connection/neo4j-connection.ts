@@ -1,17 +1,17 @@
 /** Where a Neo4j is and how it is used. */
 export interface Neo4jConnection {
-  /** Without a name and a password in it: it stands in messages. */
+  /** Contains no user name and no password: messages show it. */
   readonly uri: string;
   readonly username: string | undefined;
   /** Absent: the server asks for no log-in. */
   readonly password: string | undefined;
   /** Absent: the server's own default. */
   readonly database: string | undefined;
-  /** Connections at most; who comes when all are busy waits. */
+  /** The largest number of connections; when all are busy, statements wait for one. */
   readonly poolSize: number;
-  /** How long it may take until a connection is open, in milliseconds; 5000 where not given. */
+  /** How long it may take to open a connection, in milliseconds; 5000 by default. */
   readonly connectionTimeout?: number;
 }
 
-/** The one who logs in where nobody is named. */
+/** Logs in if no other user is named. */
 export const DEFAULT_USERNAME = 'neo4j';

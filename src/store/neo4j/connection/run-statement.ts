@@ -1,6 +1,6 @@
 import type { RawRow } from '../encoding/projection.js';
 
-/** Runs one statement that reads, and gives the values of its rows; fails with one of our own errors. */
+/** Runs one statement that reads, and resolves to the values of its rows; rejects with a CommuniqueError. */
 export type RunStatement = (
   text: string,
   parameters: Readonly<Record<string, unknown>>,

@@ -1,26 +1,26 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { CommuniqueError } from '../../../kernel/errors.js';
 import { nonconformingValue } from '../../nonconforming-value.js';
-import { isRefusal } from './explain-absence.js';
+import { isRefusal } from './explain-unavailability.js';
 
 const TIMED_OUT = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
 
-/** A function got a value that it cannot take: our statements give none but those of the database. */
+/** A function was given a value of the wrong type: such a value can only come from the database. */
 const KIND_MISMATCH = 'Neo.ClientError.Statement.TypeError';
 
-/** Codes beside those of refusals and passing failures by which we are told to come again later. */
+/** Further codes, beside those of refusals and transient failures, after which a retry may succeed later. */
 const AWAY = new Set([
   'ServiceUnavailable',
   'SessionExpired',
-  // By somebody who looks after the server, or by the server as it stops.
+  // By an administrator, or by the server as it stops.
   'Neo.ClientError.Transaction.Terminated',
 ]);
 
 /**
- * Puts an error of the driver into one of our codes, for whoever asked. Messages of Neo4j hold
+ * Translates an error of the driver to a CommuniqueError for the client. Messages of Neo4j contain
  * statements and addresses, so they go into the cause, which is logged and never sent.
  */
 export function translateError(
@@ -43,7 +43,7 @@ export function translateError(
   }
   if (error.code === KIND_MISMATCH) {
     return nonconformingValue(
-      'the database holds a value of another kind than the schema says, with which this cannot be worked out',
+      'the database holds a value of another kind than the schema says, from which this cannot be computed',
       { cause: error },
     );
   }
@@ -54,12 +54,12 @@ function unavailable(message: string, cause: Neo4jError): CommuniqueError {
   return new CommuniqueError('STORE_UNAVAILABLE', message, { cause });
 }
 
-/** The driver has no code for it. */
+/** The driver has no code for this. */
 function isPoolExhausted({ message }: Neo4jError): boolean {
   return message.startsWith('Connection acquisition timed out');
 }
 
-/** Nor for this: the store was closed while somebody asked. */
+/** Whether the store was closed during a read; the driver has no code for this either. */
 function isClosed({ message }: Neo4jError): boolean {
   return message.startsWith('Pool is closed') || message.includes('closed session');
 }

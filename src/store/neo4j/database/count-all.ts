@@ -3,7 +3,7 @@ import type { StoreCounts } from '../../store-counts.js';
 import { MARK, quoteName } from '../encoding/names.js';
 import type { RunStatement } from '../connection/run-statement.js';
 
-/** Counts nodes and edges: Neo4j keeps these numbers, so that none is looked at. */
+/** Counts nodes and edges, from counts that Neo4j maintains: none of them is read. */
 export async function countAll(model: GraphModel, run: RunStatement): Promise<StoreCounts> {
   const types = [...model.nodeTypes.keys()];
   const { relationships } = model;
@@ -33,7 +33,7 @@ export async function countAll(model: GraphModel, run: RunStatement): Promise<St
   };
 }
 
-/** With one label the number is kept; a second, which costs a look at every edge, only where it must be. */
+/** Neo4j maintains counts of edges with one label; a second label reads every edge, so it is added only if needed. */
 function patternOf(model: GraphModel, { type, from, to }: Relationship): string {
   const edge = `[r:${quoteName(type)}]`;
   const same = model.relationships.filter((other) => other.type === type);

@@ -7,19 +7,19 @@ import { indexStatements } from '../encoding/index-statements.js';
 import { MARK, quoteName } from '../encoding/names.js';
 import { changeDatabase } from './change-database.js';
 import { prepareTextIndex } from './prepare-text-index.js';
-import { noteTexts, refoldTexts } from './refold-texts.js';
+import { markTexts, refoldTexts } from './refold-texts.js';
 
-/** Types named in a message. */
+/** The largest number of types named in a message. */
 const MOST_NAMED = 5;
 
-/** Seconds to wait for indexes of a graph that is there already. */
+/** Seconds to wait for the indexes of a graph that was loaded before. */
 const INDEX_WAIT = 300;
 
 /**
- * Marks an empty database as ours, creates constraints and indexes, and tells what is in it.
+ * Marks an empty database as ours, creates constraints and indexes, and returns what the database holds.
  *
- * @throws CommuniqueError `BAD_SETTINGS` where it holds nodes and no mark of ours, or a graph of another
- *   schema, or the server is too old.
+ * @throws CommuniqueError `BAD_SETTINGS` if it holds nodes without our mark or a graph of another schema,
+ *   or the server is too old.
  */
 export async function prepareDatabase(session: Session, model: GraphModel): Promise<StoreContents> {
   const mark = await readMark(session);
@@ -28,24 +28,24 @@ export async function prepareDatabase(session: Session, model: GraphModel): Prom
   await changeDatabase(session, `MERGE (m:${MARK}) ON CREATE SET m.loaded = false`);
   for (const statement of indexStatements(model)) await changeDatabase(session, statement);
   await prepareTextIndex(session, model);
-  await (mark === undefined ? noteTexts : refoldTexts)(session, model);
+  await (mark === undefined ? markTexts : refoldTexts)(session, model);
   await session.run(`CALL db.awaitIndexes(${INDEX_WAIT})`);
   if (mark === true) return 'loaded';
   return (await countNodes(session)) > 1 ? 'half loaded' : 'empty';
 }
 
-/** Gives the graph another version, as a part of each writing. */
+/** Gives the graph a new version, as part of each write. */
 export async function markWritten(transaction: ManagedTransaction): Promise<void> {
   const mark = `MERGE (m:${MARK}) ON CREATE SET m.loaded = false SET m.version = randomUUID()`;
   await transaction.run(mark);
 }
 
-/** Notes that all of a graph has been put. */
+/** Marks the graph as completely loaded. */
 export async function markLoaded(session: Session): Promise<void> {
   await session.run(`MATCH (m:${MARK}) SET m.loaded = true`);
 }
 
-/** Whether a graph of ours has been put to its end; `undefined` where the database is not ours. */
+/** Whether a graph of ours has been completely loaded; `undefined` if the database has no mark of ours. */
 async function readMark(session: Session): Promise<boolean | undefined> {
   const { records, summary } = await session.run<{ loaded: boolean }>(
     `MATCH (m:${MARK}) RETURN m.loaded AS loaded LIMIT 1`,
@@ -59,18 +59,18 @@ async function expectEmpty(session: Session): Promise<void> {
   if (nodes === 0) return;
   throw new CommuniqueError(
     'BAD_SETTINGS',
-    `the Neo4j database holds ${nodes} nodes that are not of Communiqué, and is left alone; name another database with NEO4J_DATABASE, or empty this one`,
+    `the Neo4j database holds ${nodes} nodes that Communiqué did not put there, and is left alone; name another database with NEO4J_DATABASE, or empty this one`,
   );
 }
 
-/** A graph of another schema would look empty, or be mixed with ours. */
+/** Otherwise a graph of another schema would seem empty, or be mixed with ours. */
 async function expectKnownTypes(session: Session, { nodeTypes }: GraphModel): Promise<void> {
   const { records } = await session.run<{ label: string }>('CALL db.labels() YIELD label');
   const labels = records.map((record) => record.get('label'));
   const foreign: string[] = [];
   for (const label of labels.sort()) {
     if (label === MARK || nodeTypes.has(label)) continue;
-    // A label that no node has any more is listed too.
+    // `db.labels` lists labels that no node has any more, too.
     if ((await countNodes(session, label)) > 0) foreign.push(label);
   }
   if (foreign.length === 0) return;

@@ -5,10 +5,10 @@ import { searchedTypes } from '../../../search/searched-properties.js';
 import { quoteName } from '../encoding/names.js';
 import { WHOLES, WORDS } from '../encoding/search-companions.js';
 
-/** The full-text index of all node types that are searched. */
+/** The full-text index of all searched node types. */
 export const TEXT_INDEX = 'communique_search';
 
-/** Creates the full-text index; anew where the model has other types searched than before. */
+/** Creates the full-text index, and replaces one of other types than the model now has searched. */
 export async function prepareTextIndex(session: Session, model: GraphModel): Promise<void> {
   const types = [...searchedTypes(model).keys()];
   if (types.length === 0) return;
@@ -23,7 +23,7 @@ export async function prepareTextIndex(session: Session, model: GraphModel): Pro
   }
   const labels = types.map(quoteName).join('|');
   const properties = [WORDS, WHOLES].map((name) => `n.${quoteName(name)}`).join(', ');
-  // Words are stored as they are to be found, with spaces between them.
+  // Words are stored in the forms that searches look up, separated by spaces.
   const options = "{indexConfig: {`fulltext.analyzer`: 'whitespace'}}";
   await changeDatabase(
     session,

@@ -23,10 +23,10 @@ import {
   UNKNOWN_PARAGRAPH,
 } from '../encoding/names.js';
 
-/** Records that travel in one statement. */
+/** Records in one statement. */
 const BATCH = 1000;
 
-/** Puts records in one transaction: all, or none where one of them cannot stand. */
+/** Puts records in one transaction: all of them, or none if one is invalid. */
 export async function putRecords(
   transaction: ManagedTransaction,
   model: GraphModel,
@@ -67,8 +67,8 @@ async function putNodes(
 }
 
 /**
- * Takes unique values off the nodes that are about to get new ones: Neo4j holds them unique after
- * each statement, so two nodes could not exchange theirs.
+ * Removes unique values from the nodes that are about to get new ones: Neo4j enforces uniqueness after
+ * each statement, so two nodes could not swap theirs.
  */
 async function releaseValues(
   transaction: ManagedTransaction,
@@ -91,7 +91,7 @@ async function putEdges(
   const declared =
     model.edgeTypes.get(relationship.edgeType ?? '')?.properties ?? new Map<string, Property>();
   const { type, from, to, key } = relationship;
-  // A merge cannot compare nulls, so what tells parallel edges apart is stored as one text.
+  // `MERGE` cannot match nulls, so the values that distinguish parallel edges are stored as one text.
   const merged = key.length === 0 ? '' : ` {${EDGE_KEY}: row.properties.${EDGE_KEY}}`;
   const text = [
     `UNWIND $rows AS row MATCH (a:${quoteName(from)} {id: row.from})`,
@@ -121,7 +121,7 @@ async function putEdges(
   }
 }
 
-/** The properties as they are stored, with what statements compare and search by. */
+/** The properties as stored, with the companions that statements compare and search by. */
 function toStored(
   declared: ReadonlyMap<string, Property>,
   values: Readonly<Record<string, RecordValue>>,

@@ -4,7 +4,7 @@ import type { GraphRecord } from '../../../model/record.js';
 import { type KnownGraph, uniqueProperties } from '../../check-records.js';
 import { quoteName } from '../encoding/names.js';
 
-/** Reads what a check of these records must know of the graph: which ids are there, who holds which value. */
+/** Reads what checking these records needs: which of their ids exist, and which nodes hold their unique values. */
 export async function readKnownGraph(
   transaction: ManagedTransaction,
   model: GraphModel,

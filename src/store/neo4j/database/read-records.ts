@@ -6,10 +6,10 @@ import { recordDecoder, type StoredValues, toId } from '../encoding/decode-recor
 import { edgeRecordReader } from '../encoding/edge-record-reader.js';
 import { quoteName } from '../encoding/names.js';
 
-/** Records that one statement reads. */
+/** Nodes that one statement reads. */
 const PAGE = 5000;
 
-/** Every record of the graph: nodes by type and id, then edges by relationship and ends, a page at a time. */
+/** Reads every record of the graph in pages: nodes by type and id, then edges by relationship and ends. */
 export async function* readRecords(
   session: Session,
   model: GraphModel,
@@ -46,7 +46,7 @@ async function* readNodes(
   }
 }
 
-/** A page goes on after an id that is a text: what has another would be passed over. */
+/** Pages continue after an id that is a string, so a node with another id would be skipped. */
 async function expectIds(session: Session, { name }: NodeType): Promise<void> {
   const text = `MATCH (n:${quoteName(name)}) WHERE n.id IS NULL OR NOT n.id IS :: STRING RETURN n.id AS id LIMIT 1`;
   const { records } = await session.run<{ id: unknown }>(text);
@@ -61,11 +61,11 @@ interface EdgePage extends Record<string, unknown> {
   edges: [from: string, to: string, properties: StoredValues][];
   /** The id of the last node of the page. */
   last: string | null;
-  /** How many nodes it has. */
+  /** The number of nodes of the page. */
   size: number;
 }
 
-/** The edges that leave a page of nodes, so that no page cuts through the edges of one node. */
+/** Pages are cut by the nodes that edges leave, so that the edges of a node are in one page. */
 async function* readEdges(
   session: Session,
   model: GraphModel,
@@ -89,7 +89,7 @@ async function* readEdges(
   }
 }
 
-/** Runs a statement that goes on after an id; `Row` says what it returns. */
+/** Runs a statement that continues after an id. */
 async function runPage<Row extends Record<string, unknown>>(
   session: Session,
   text: string,

@@ -7,45 +7,45 @@ import { indexName } from '../encoding/index-statements.js';
 import { companionName, MARK, quoteName } from '../encoding/names.js';
 import { searchCompanions } from '../encoding/search-companions.js';
 
-/** To be raised when texts are folded, or taken apart into words, in another way: what is stored is then made anew. */
+/** To be raised when texts are folded or split into words differently: what is stored is then rebuilt. */
 const VERSION = 2;
 
-/** Nodes that get theirs in one transaction. */
+/** Nodes whose texts are refolded in one transaction. */
 const BATCH = 1000;
 
 /** What earlier versions stored beside a text. */
 const FORMER = ['plain', 'short'];
 
-/** The texts of one node or edge, null where it has none. */
+/** The texts of one node or edge by property, null if it has none. */
 type Values = Readonly<Record<string, string | string[] | null>>;
 
 /**
- * Makes anew what is stored beside texts, for a graph that was put by an earlier version or when the model had
- * other properties searched. Broken off, it begins again at the next start.
+ * Rebuilds what is stored beside texts, if an earlier version wrote the graph or the model had other searched
+ * properties then. If interrupted, it starts over at the next start.
  */
 export async function refoldTexts(session: Session, model: GraphModel): Promise<void> {
-  const wanted = describeTexts(model);
+  const wanted = textsVersion(model);
   const { records } = await session.run<{ texts: string | null }>(
     `MATCH (m:${MARK}) RETURN m.texts AS texts LIMIT 1`,
   );
   if (records[0]?.get('texts') === wanted) return;
   await dropFormerIndexes(session, model);
-  for (const kept of storedTexts(model)) {
+  for (const texts of storedTexts(model)) {
     for (let after: string | undefined = ''; after !== undefined;) {
-      after = await refoldBatch(session, kept, after);
+      after = await refoldBatch(session, texts, after);
     }
   }
-  await noteTexts(session, model);
+  await markTexts(session, model);
 }
 
-/** Notes by which rule the texts of the graph are made: of one that is empty, without a look at it. */
-export async function noteTexts(session: Session, model: GraphModel): Promise<void> {
-  const wanted = describeTexts(model);
+/** Marks the texts of the graph as stored by this version; for an empty graph that is all there is to do. */
+export async function markTexts(session: Session, model: GraphModel): Promise<void> {
+  const wanted = textsVersion(model);
   await session.run(`MATCH (m:${MARK}) SET m.texts = $wanted REMOVE m.words`, { wanted });
 }
 
-/** What the stored forms were made of. */
-function describeTexts(model: GraphModel): string {
+/** What the stored forms depend on: the version of the folding, and the searched properties. */
+function textsVersion(model: GraphModel): string {
   const names = [...searchedTypes(model)].flatMap(([type, properties]) =>
     properties.map(({ name }) => `${type}.${name}`),
   );
@@ -54,13 +54,14 @@ function describeTexts(model: GraphModel): string {
 
 /** The texts of all nodes of a type, or of all edges of a relationship. */
 interface StoredTexts {
-  /** The type of the nodes, or of those from which the edges lead. */
+  /** The type of the nodes, or of those that the edges leave. */
   readonly type: string;
-  /** What has the texts: such a node `n`, or what the pattern finds from there. */
+  /** The variable of what has the texts: such a node `n`, or the edge `r` that the pattern matches. */
   readonly holder: 'n' | 'r';
   readonly pattern: string;
+  /** The properties that are texts. */
   readonly names: readonly string[];
-  /** What is read: these, and what else is searched. */
+  /** The properties to read: the texts, and whatever else is searched. */
   readonly reads: readonly string[];
   readonly companionsOf: (values: Values) => Readonly<Record<string, unknown>>;
 }
@@ -93,7 +94,7 @@ function textsAmong(properties: ReadonlyMap<string, Property>): readonly string[
   return texts.map(({ name }) => name);
 }
 
-/** What is stored beside these texts; null takes away what was stored before. */
+/** What is stored beside these texts; null removes what an earlier version stored. */
 function foldedCompanions(names: readonly string[], values: Values): Record<string, unknown> {
   const companions: Record<string, unknown> = {};
   for (const name of names) {
@@ -125,14 +126,14 @@ interface FoundTexts extends Record<string, unknown> {
   values: Values;
 }
 
-/** Folds what is at the next nodes, and tells the last of them; `undefined` where there are no more. */
+/** Refolds the texts of the next nodes, and resolves to the id of the last; `undefined` if there are no more. */
 async function refoldBatch(
   session: Session,
   { type, holder, pattern, names, reads, companionsOf }: StoredTexts,
   after: string,
 ): Promise<string | undefined> {
   const values = reads.map((name) => `.${quoteName(name)}`).join(', ');
-  // The first setting locks it, so that nobody changes its texts before the second.
+  // The first `SET` locks the node or edge, so that nobody changes its texts before the second.
   const lock = `SET ${holder}.${quoteName(companionName(names[0] ?? '', 'folded'))} = ''`;
   const read = `MATCH (n:${quoteName(type)}) WHERE $after < n.id <= $last ${pattern} ${lock} RETURN elementId(${holder}) AS element, ${holder}{${values}} AS values`;
   const found = holder === 'n' ? '(n)' : '()-[r]->()';

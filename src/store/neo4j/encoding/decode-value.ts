@@ -4,7 +4,7 @@ import { dateOfKey } from './date-key.js';
 import { textOfTextKey } from './text-key.js';
 import type { RawRow } from './projection.js';
 
-/** Reads values of a kind from what they are ordered by. */
+/** Decodes values of a kind from what they are ordered by. */
 export function keyDecoder(kind: ValueKind): (raw: unknown) => unknown {
   switch (kind) {
     case 'date':
@@ -25,5 +25,5 @@ export function rowsOf(raw: unknown): readonly RawRow[] {
 
 export function numberOf(raw: unknown): number {
   if (typeof raw === 'number') return raw;
-  throw new CommuniqueError('INTERNAL', 'Neo4j gave no number where one was asked for');
+  throw new CommuniqueError('INTERNAL', `expected a number from Neo4j, but got a ${typeof raw}`);
 }

@@ -5,15 +5,15 @@ import {
   type TextPosition,
 } from '../../../kernel/fold-text.js';
 
-/** Stands before and after each form. No folded text has it. */
+/** Before and after each form. No folded text contains it. */
 const BORDER = '¦';
 
-/** The most forms that a text has. */
+/** The largest number of forms of a text. */
 export const MOST_FORMS = 4;
 
 /**
- * All forms of a text as one, so that one look at one property, or into one index, tells whether the text holds
- * another. Those of a list have the places of their texts.
+ * All forms of a text in one, so that a single test of one property, or a single index, finds whether the text
+ * contains another. For a list, the forms of each text are at its index.
  */
 export function foldedForms(texts: string | readonly string[]): string | readonly string[] {
   return typeof texts === 'string' ? writeForms(texts) : texts.map(writeForms);
@@ -23,7 +23,7 @@ function writeForms(text: string): string {
   return BORDER + formsOf(foldText(text)).join(BORDER) + BORDER;
 }
 
-/** What must stand in the written forms of a text that holds a form of this one; null where there is no such form. */
+/** What the stored forms of a text contain if a form of it matches this one; null if there is no such form. */
 export function soughtForm(text: FoldedText, index: number, position: TextPosition): string | null {
   const form = formsOf(text)[index];
   if (form === undefined) return null;

@@ -4,8 +4,8 @@ import { valueKindOf } from '../../../plan/value.js';
 import { companionName, orderCompanion, quoteName } from './names.js';
 
 /**
- * The statements that create what the model needs, in any order and as often as one likes: ids and
- * unique values are unique, and what lists are ordered or searched by lies in an index.
+ * The statements that create the constraints and indexes of the model, idempotent and in any order: ids and
+ * unique values are unique, and what lists are ordered or searched by is indexed.
  */
 export function indexStatements(model: GraphModel): readonly string[] {
   return [...model.nodeTypes.values()].flatMap((type) => [
@@ -14,7 +14,7 @@ export function indexStatements(model: GraphModel): readonly string[] {
   ]);
 }
 
-/** Whether an index gives the nodes of a type in this order, ties aside: its first key is indexed and never missing. */
+/** Whether an index provides this order, ties aside: its first key is indexed and never missing. */
 export function isOrderIndexed(
   model: GraphModel,
   typeName: string,
@@ -24,7 +24,7 @@ export function isOrderIndexed(
   if (type === undefined || first?.start !== 'node' || first.path.length > 0) return false;
   if (first.value.kind !== 'property') return false;
   const property = type.properties.get(first.value.property);
-  // Of numbers with a fraction an index has -0 before 0.
+  // An index of floats sorts -0 before 0.
   if (property?.required !== true || property.type.kind === 'Float') return false;
   return property.name === 'id' || isOrdered(type, property);
 }
@@ -52,7 +52,7 @@ function propertyIndexes(type: NodeType, property: Property): readonly string[] 
   return indexes;
 }
 
-/** Whether an index keeps the order of a property: dates, and what lists are ordered by of themselves. */
+/** Whether a property gets a range index: a date, or the property of the default order. */
 function isOrdered({ defaultOrder }: NodeType, { name, type, list }: Property): boolean {
   return !list && (type.kind === 'PartialDate' || defaultOrder?.property === name);
 }
@@ -61,7 +61,7 @@ function index(type: string, property: string, kind: 'RANGE' | 'TEXT'): string {
   return `CREATE ${kind} INDEX ${indexName(type, property, kind.toLowerCase())} IF NOT EXISTS FOR (n:${quoteName(type)}) ON (n.${quoteName(property)})`;
 }
 
-/** A name that tells ours from others' and is the same at every start. */
+/** A name that distinguishes our indexes from others, and is the same at every start. */
 export function indexName(type: string, property: string, kind: string): string {
   return quoteName(`communique_${type}_${property}_${kind}`);
 }

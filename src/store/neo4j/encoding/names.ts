@@ -7,19 +7,19 @@ import type {
   Relationship,
 } from '../../../model/graph-model.js';
 
-/** Writes a name of the model into a statement: the one place where names are quoted. */
+/** Quotes a name of the model for a statement; every name in a statement passes through here. */
 export function quoteName(name: string): string {
   return /^[A-Za-z][A-Za-z0-9_]*$/u.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
 }
 
 /**
- * What is stored beside a value, so that no statement needs a function on it: of a date `key` (its
- * order as text, see `dateKey`) and `latest` (its last instant), of a text `order` (see `textKey`)
+ * What is stored beside a value, so that statements need no function on it: for a date `key` (text that
+ * sorts as dates do, see `dateKey`) and `latest` (its last instant), for a text `order` (see `textKey`)
  * and `folded` (its forms, see `foldedForms`).
  */
 export type Companion = 'key' | 'latest' | 'order' | 'folded';
 
-/** What values of this kind are ordered by; `undefined`: by themselves. */
+/** The companion that values of this kind are ordered by; `undefined` if by the value itself. */
 export function orderCompanion(kind: ValueKind): Companion | undefined {
   switch (kind) {
     case 'date':
@@ -33,24 +33,24 @@ export function orderCompanion(kind: ValueKind): Companion | undefined {
   }
 }
 
-/** No name of a model has two underscores in a row, so these clash with none. */
+/** Names of a model have no two underscores in a row, so these do not clash with them. */
 export function companionName(property: string, companion: Companion): string {
   return `${property}__${companion}`;
 }
 
 /**
- * What values of a property are ordered by, in an expression: 0 where somebody else has stored -0,
- * which Neo4j would put before it.
+ * The expression that values of a property are ordered by: 0 if another program has stored -0, which
+ * Neo4j sorts before 0.
  */
 export function orderedValue(property: Property | undefined, expression: string): string {
   if (property?.type.kind !== 'Float' || property.list) return expression;
   return `CASE ${expression} WHEN 0 THEN 0.0 ELSE ${expression} END`;
 }
 
-/** On edges: the ids of the documents that state it, and the paragraphs. */
+/** On an edge: the ids of the documents that state it, and the paragraphs. */
 export const SOURCE_IDS = '__sources';
 export const SOURCE_PARAGRAPHS = '__paragraphs';
-/** Stands in the list for a paragraph that is not known: a list in Neo4j holds no nulls. */
+/** An unknown paragraph in that list: a list in Neo4j holds no nulls. */
 export const UNKNOWN_PARAGRAPH = -1;
 
 /** Writes a step from a bound variable to another: `(n0)-[r1:HELD_AT]->(n1)`. */
@@ -69,8 +69,8 @@ export function stepPattern(
 }
 
 /**
- * Whether the far end must be told by its label: a label costs a look at every far node, so it is
- * written only where the same edge name leads from the same type to several.
+ * Whether the pattern needs the label of the far node. Neo4j checks it at every far node, so it is written
+ * only if edges of the same name lead from the same type to several others.
  */
 function needsFarLabel(
   model: GraphModel,
@@ -86,8 +86,8 @@ function needsFarLabel(
   );
 }
 
-/** On edges that may be parallel: what tells them apart, as JSON. */
+/** On edges that may be parallel: the values that distinguish them, as JSON. */
 export const EDGE_KEY = '__key';
 
-/** The label of the one node that tells that a database is ours; no type of a model begins so. */
+/** The label of the one node that marks a database as ours; no type of a model begins with underscores. */
 export const MARK = '__Communique';

@@ -5,13 +5,13 @@ import {
   textsOf,
 } from '../../../search/searched-properties.js';
 
-/** On nodes: the forms of all words that search reads, and each text as a whole with the type of the node. */
+/** On a node: the forms of all words to search, and each text as a whole, preceded by the type of the node. */
 export const WORDS = '__words';
 export const WHOLES = '__wholes';
 
 /**
- * What is stored beside the properties of a node for search, as the index that tells words apart by
- * spaces alone is to read it.
+ * What is stored beside the properties of a node for search, in the form that the full-text index expects:
+ * it splits words at spaces only.
  */
 export function searchCompanions(
   type: string,
@@ -30,7 +30,7 @@ export function searchCompanions(
   return { [WORDS]: words.join(' '), [WHOLES]: wholes.join(' ') };
 }
 
-/** What stands for a type among the texts, none of which has this sign. */
+/** A type among the whole texts, none of which contains this sign. */
 export function typeForm(type: string): string {
   return `#${type}`;
 }

@@ -1,15 +1,15 @@
 /**
- * Writes a text so that its order by UTF-16 unit, by UTF-8 byte and by code point are one and the
- * same. Neo4j orders by units in memory and by bytes in an index; the API orders by code point.
+ * Writes a text so that its order is the same by UTF-16 unit, by UTF-8 byte and by code point. Neo4j
+ * orders by units in memory and by bytes in an index; the API orders by code point.
  *
- * What lies from U+E000 up is written behind a mark below the surrogates: one mark for the rest of
- * the basic plane, a higher one for what lies above it.
+ * A character from U+D7FE up is written after a mark that is less than the surrogates: one mark for the
+ * rest of the basic plane, a greater one for the characters above it.
  */
 export function textKey(text: string): string {
   return HIGH.test(text) ? text.replace(HIGH_ALL, writeHigh) : text;
 }
 
-/** The text of a key. */
+/** The text, from its key. */
 export function textOfTextKey(key: string): string {
   return key.replace(MARKED, readHigh);
 }
@@ -19,7 +19,7 @@ const HIGH_ALL = /[\ud7fe-\u{10ffff}]/gu;
 const BASIC_MARK = '\ud7fe';
 const ABOVE_MARK = '\ud7ff';
 const MARKED = /\ud7fe(.)|\ud7ff(.)(.)/gsu;
-/** What is added to a part, so that it is no control character. */
+/** Added to each part, so that it is not a control character. */
 const SHIFT = 0x20;
 const FIRST_HIGH = 0xd7fe;
 

@@ -2,19 +2,19 @@ import { type JsonText, writeJson, writeString } from '../../../json/json-text.j
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { RecordScalar } from '../../../model/record.js';
 import type { NonconformingWriter } from '../../nonconforming-value.js';
-import { explainNonconforming, isMissing, scalarReader, type ValueProperty } from './fit-values.js';
+import { explainNonconforming, isMissing, scalarReader, type ValueProperty } from './scalar-reader.js';
 
-/** Writes a value as the driver gives it. */
+/** Writes a value as the driver returns it. */
 export type RawWriter = (raw: unknown) => JsonText;
 
-/** Writes what a statement worked out; null where there is nothing. */
+/** Writes a value that a statement computed; null if there is none. */
 export function writeRaw(raw: unknown): JsonText {
   return raw === undefined ? 'null' : writeJson(raw);
 }
 
 /**
- * The writer of values of a property; a list that is not stored is empty. What is written of a value
- * that the schema does not allow, `nonconforming` says.
+ * The writer of values of a property; a list that is not stored is written as empty, and a value that the
+ * schema does not allow as `nonconforming` has it.
  */
 export function propertyWriter(
   property: ValueProperty,

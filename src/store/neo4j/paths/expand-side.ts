@@ -4,20 +4,20 @@ import type { TimeSpan } from '../../../plan/paths-question.js';
 import type { Reached, SearchSide } from '../../search-side.js';
 import { idsByType } from './ids-by-type.js';
 import { levelStatement } from './level-statement.js';
-import { spanParameters } from './place-in-time.js';
+import { spanParameters } from './took-place.js';
 import type { RunStatement } from '../connection/run-statement.js';
 
-/** How the edges go on that a side of a search may follow. */
+/** The hops that a side of a search may make, and the degrees of the nodes that it has reached. */
 export interface SideHops {
-  /** By the type from which they can be made, in the order of the model. */
+  /** By the type that they start from, in the order of the model. */
   readonly hops: ReadonlyMap<string, readonly Hop[]>;
-  /** How many edges go on from each node that the side has come to: the levels fill it. */
+  /** How many edges can be followed from each node that the side has reached; each level adds its own. */
   readonly counts: Map<string, number>;
 }
 
 /**
- * Takes a side of a search one level on: a statement for each type in its frontier, so that there are
- * few texts for Neo4j to plan, whatever stands in a frontier together.
+ * Expands a side of a search by one level: a statement for each type in its frontier, so that Neo4j has
+ * few texts to plan, whatever types are in a frontier together.
  */
 export async function expandSide(
   model: GraphModel,
@@ -30,19 +30,19 @@ export async function expandSide(
   const byType = [...idsByType(model, [...frontier.keys()])].filter(([type]) => hops.has(type));
   const answers = await Promise.all(
     byType.map(([type, ids]) => {
-      const text = levelStatement(model, type, hops, during !== undefined);
+      const text = levelStatement(model, type, hops, { inSpan: during !== undefined });
       return run(text, { ids, ...spanParameters(during) });
     }),
   );
   const nearOf = new Map<string, Set<Reached<string>>>();
   for (const [index, [, ids]] of byType.entries()) {
-    for (const [id, places, edges] of answers[index] ?? []) {
+    for (const [id, positions, edges] of answers[index] ?? []) {
       const far = String(id);
       counts.set(far, Number(edges));
       const near = nearOf.get(far) ?? new Set();
       nearOf.set(far, near);
-      for (const place of places as readonly number[]) {
-        const reached = frontier.get(ids[place] ?? '');
+      for (const position of positions as readonly number[]) {
+        const reached = frontier.get(ids[position] ?? '');
         if (reached !== undefined) near.add(reached);
       }
     }

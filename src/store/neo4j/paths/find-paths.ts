@@ -5,12 +5,12 @@ import { compareHops } from '../../compare-hops.js';
 import { firstPaths } from '../../first-paths.js';
 import { SearchSide } from '../../search-side.js';
 import { BidirectionalSearch } from '../../bidirectional-search.js';
-import { countEnd } from './count-end.js';
+import { countEdgesFrom } from './count-edges-from.js';
 import { expandSide, type SideHops } from './expand-side.js';
 import { type EdgeOfStep, listSteps, type Step } from './list-steps.js';
 import type { RunStatement } from '../connection/run-statement.js';
 
-/** Finds the shortest paths between two nodes: a few statements for each level, and some for the edges. */
+/** Finds the shortest paths between two nodes: a few statements for each level, then some for the edges. */
 export async function findPaths(
   model: GraphModel,
   question: PathsQuestion,
@@ -20,8 +20,8 @@ export async function findPaths(
   const forward: SideHops = { hops: inOrder(question.hops), counts: new Map() };
   const backward: SideHops = { hops: inOrder(question.hops.map(reversedHop)), counts: new Map() };
   const [fromEdges, toEdges] = await Promise.all([
-    countEnd(model, from, forward.hops, run),
-    countEnd(model, to, backward.hops, run),
+    countEdgesFrom(model, from, forward.hops, run),
+    countEdgesFrom(model, to, backward.hops, run),
   ]);
   if (fromEdges === undefined || toEdges === undefined) return { paths: [], truncated: false };
   forward.counts.set(from, fromEdges);
@@ -40,12 +40,12 @@ export async function findPaths(
   return { paths: paths.flatMap((nodes) => withEdges(nodes, edgeOf)), truncated: hasMore };
 }
 
-/** By type, and in one order however they are asked for: Neo4j plans each text of a statement once. */
+/** By type, in an order that does not depend on the question: Neo4j plans each text of a statement once. */
 function inOrder(hops: readonly Hop[]): ReadonlyMap<string, readonly Hop[]> {
   return hopsByType([...hops].sort(compareHops));
 }
 
-/** The path with its edges; none where one of them has gone since its level was read. */
+/** The path with its edges; none if one of them was deleted after its level was read. */
 function withEdges(nodes: readonly string[], edgeOf: EdgeOfStep): readonly GraphPath[] {
   const edges = stepsOf(nodes).flatMap((step) => edgeOf(step) ?? []);
   return edges.length === nodes.length - 1 ? [{ nodes, edges }] : [];

@@ -3,8 +3,8 @@ import { farType, type Hop, nearType } from '../../../plan/hop.js';
 import { quoteName } from '../encoding/names.js';
 
 /**
- * Writes the patterns that follow some hops, which are all of one type's, from a bound node: as few as
- * can be, since each is a walk of its own over the edges of the node.
+ * Writes the patterns that follow some hops, all from the same type, from a bound node: as few as possible,
+ * since each traverses the edges of the node by itself.
  */
 export function hopPatterns(
   model: GraphModel,
@@ -12,10 +12,10 @@ export function hopPatterns(
   from: string,
   to: string,
 ): readonly string[] {
-  const whole = hops.filter((hop) => isWhole(model, hops, hop));
+  const whole = hops.filter((hop) => coversDirection(model, hops, hop));
   const parts = hops.filter((hop) => !whole.includes(hop));
-  const bothWays = whole.every((hop) => goesBothWays(model, whole, hop));
-  const directions: readonly (Direction | undefined)[] = bothWays ? [undefined] : ['OUT', 'IN'];
+  const undirected = whole.every((hop) => coversBothDirections(model, whole, hop));
+  const directions: readonly (Direction | undefined)[] = undirected ? [undefined] : ['OUT', 'IN'];
   const patterns = directions.flatMap((direction) => {
     const names = whole.filter((hop) => direction === undefined || hop.direction === direction);
     return names.length === 0 ? [] : [pattern(from, names, direction, to)];
@@ -26,9 +26,12 @@ export function hopPatterns(
   ];
 }
 
-/** Writes how many edges can be followed over some hops, which are all of one type's; over some more where far types must be told apart. */
+/**
+ * Writes how many edges can be followed over some hops, all from the same type. The count ignores far types, so
+ * it is too high if only some far types of an edge name may be reached.
+ */
 export function hopCount(model: GraphModel, hops: readonly Hop[], from: string): string {
-  if (isEverything(model, hops)) return `COUNT {(${from})--()}`; // one look, however many names
+  if (coversAllHops(model, hops)) return `COUNT {(${from})--()}`; // one degree, however many names
   const names = hops.map((hop) => ({ name: hop.relationship.type, direction: hop.direction }));
   const counts = names.map(({ name, direction }) =>
     direction === 'OUT'
@@ -49,22 +52,22 @@ function pattern(
   return `(${from})${direction === 'IN' ? '<' : ''}${edge}${direction === 'OUT' ? '>' : ''}(${to})`;
 }
 
-/** Whether all edges of this name and direction may be followed, so that the far type need not be told. */
-function isWhole(model: GraphModel, hops: readonly Hop[], hop: Hop): boolean {
+/** Whether all edges of this name and direction may be followed, so that the pattern needs no far type. */
+function coversDirection(model: GraphModel, hops: readonly Hop[], hop: Hop): boolean {
   return hopsFrom(model, nearType(hop))
     .filter(({ relationship }) => relationship.type === hop.relationship.type)
     .filter(({ direction }) => direction === hop.direction)
     .every((each) => includesHop(hops, each));
 }
 
-/** Whether all edges of this name may be followed, so that the direction need not be told. */
-function goesBothWays(model: GraphModel, hops: readonly Hop[], hop: Hop): boolean {
+/** Whether all edges of this name may be followed, so that the pattern needs no direction. */
+function coversBothDirections(model: GraphModel, hops: readonly Hop[], hop: Hop): boolean {
   return hopsFrom(model, nearType(hop))
     .filter(({ relationship }) => relationship.type === hop.relationship.type)
     .every((each) => includesHop(hops, each));
 }
 
-function isEverything(model: GraphModel, hops: readonly Hop[]): boolean {
+function coversAllHops(model: GraphModel, hops: readonly Hop[]): boolean {
   const [first] = hops;
   if (first === undefined) return false;
   return hopsFrom(model, nearType(first)).every((each) => includesHop(hops, each));

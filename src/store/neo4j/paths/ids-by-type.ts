@@ -1,6 +1,6 @@
 import type { GraphModel, NodeType } from '../../../model/graph-model.js';
 
-/** Ids by the type that they tell, each once; ids that tell none are left out. */
+/** Ids by the type that they begin with, without duplicates; ids of no type are left out. */
 export function idsByType(
   model: GraphModel,
   ids: readonly string[],

@@ -2,22 +2,22 @@ import type { GraphModel } from '../../../model/graph-model.js';
 import { farType, type Hop } from '../../../plan/hop.js';
 import { hopCount, hopPatterns } from './hop-patterns.js';
 import { quoteName } from '../encoding/names.js';
-import { tookPlace } from './place-in-time.js';
+import { tookPlace } from './took-place.js';
 
 /**
- * Writes the statement that goes one level on from nodes of a type, whose ids are given as a parameter.
- * It gives for each node next to them its id, the places of the ids from which it is reached, and how
- * many edges go on from it.
+ * Writes the statement that expands nodes of a type, whose ids are a parameter, by one level. It returns for
+ * each neighbor its id, the indexes of the ids from which it is reached, and how many edges can be followed
+ * from it.
  */
 export function levelStatement(
   model: GraphModel,
   type: string,
   hops: ReadonlyMap<string, readonly Hop[]>,
-  isDated: boolean,
+  { inSpan }: { readonly inSpan: boolean },
 ): string {
   const own = hops.get(type) ?? [];
   const farTypes = [...new Set(own.map(farType))];
-  const where = isDated ? ` WHERE ${tookPlace(model, ['a', type], ['b', farTypes])}` : '';
+  const where = inSpan ? ` WHERE ${tookPlace(model, ['a', type], ['b', farTypes])}` : '';
   const start = `UNWIND range(0, size($ids) - 1) AS i MATCH (a:${quoteName(type)} {id: $ids[i]})`;
   const count = countOf(model, farTypes, hops);
   return hopPatterns(model, own, 'a', 'b')

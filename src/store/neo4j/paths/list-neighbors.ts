@@ -13,7 +13,7 @@ import { idsByType } from './ids-by-type.js';
 import { quoteName, stepPattern } from '../encoding/names.js';
 import type { RunStatement } from '../connection/run-statement.js';
 
-/** Lists what is one hop away from some nodes: one statement, with a branch for each of their types. */
+/** Lists the neighbors of some nodes: one statement, with a branch for each of their types. */
 export async function listNeighbors(
   model: GraphModel,
   { ids, hops, most }: NeighborsQuestion,
@@ -25,7 +25,10 @@ export async function listNeighbors(
   });
   if (branches.length === 0) return [];
   const text = branches.map((branch, index) => {
-    const columns = branch.hops.map((hop) => `[${hopColumns(model, hop, most > 0).join(', ')}]`);
+    const columns = branch.hops.map((hop) => {
+      const count = edgeCount(model, hop);
+      return most > 0 ? `[${count}, ${farIds(model, hop)}]` : `[${count}]`;
+    });
     const match = `UNWIND $ids${index} AS id MATCH (a:${quoteName(branch.type)} {id: id})`;
     return `${match} RETURN id, ${index} AS branch, [${columns.join(', ')}] AS hops`;
   });
@@ -44,12 +47,13 @@ export async function listNeighbors(
 /** How many edges there are, and the first ids at their far ends. */
 type HopColumns = readonly [count: number, far?: readonly string[]];
 
-function hopColumns(model: GraphModel, hop: Hop, listed: boolean): readonly string[] {
-  const step = { ...hop, repeated: false };
-  const count = `COUNT { ${stepPattern(model, 'a', step, '', '')} }`;
-  if (!listed) return [count];
-  const match = `MATCH ${stepPattern(model, 'a', step, '', 'b')}`;
-  return [count, `COLLECT { ${match} WITH DISTINCT b ORDER BY b.id LIMIT $most RETURN b.id }`];
+function edgeCount(model: GraphModel, hop: Hop): string {
+  return `COUNT { ${stepPattern(model, 'a', { ...hop, repeated: false }, '', '')} }`;
+}
+
+function farIds(model: GraphModel, hop: Hop): string {
+  const match = `MATCH ${stepPattern(model, 'a', { ...hop, repeated: false }, '', 'b')}`;
+  return `COLLECT { ${match} WITH DISTINCT b ORDER BY b.id LIMIT $most RETURN b.id }`;
 }
 
 function decodeHops(
@@ -99,7 +103,7 @@ export async function listEdgesAmong(
   });
 }
 
-/** The nodes with these ids, in the order asked. */
+/** Lists the nodes with these ids, in the order of the ids. */
 export async function listNodes(
   model: GraphModel,
   ids: readonly string[],
@@ -123,8 +127,8 @@ export async function listNodes(
   );
   const found = new Map<unknown, NodeRecord>();
   for (const [rawId, rawType, values] of await run(text.join(' UNION ALL '), parameters)) {
-    const [id, type] = [String(rawId), String(rawType)]; // It is one of `ids`.
-    const properties = decoders.get(type)?.(values as StoredValues, () => id); // The map from above.
+    const [id, type] = [String(rawId), String(rawType)]; // a string: it is one of `ids`
+    const properties = decoders.get(type)?.(values as StoredValues, () => id);
     if (properties !== undefined) found.set(id, { kind: 'node', type, id, properties });
   }
   return ids.flatMap((id) => found.get(id) ?? []);

@@ -5,7 +5,7 @@ import type { RunStatement } from '../connection/run-statement.js';
 import { numberOf } from '../encoding/decode-value.js';
 import type { RawRow } from '../encoding/projection.js';
 
-/** Lists the pairs that a derived relationship connects; another statement counts them where that is asked. */
+/** Lists the pairs that a derived relationship connects; a second statement counts them if requested. */
 export async function listPairs(
   model: GraphModel,
   question: PairsQuestion,

@@ -13,7 +13,7 @@ export type Step = readonly [near: string, far: string];
 /** Finds the edge of a step. */
 export type EdgeOfStep = (step: Step) => EdgeRecord | undefined;
 
-/** Gets the edges of steps: a statement for each relationship that they may take. */
+/** Reads the edges of steps: a statement for each relationship that they may take. */
 export async function listSteps(
   model: GraphModel,
   steps: readonly Step[],
@@ -40,7 +40,7 @@ export async function listSteps(
   };
 }
 
-/** Both ends are bound first, so that Neo4j starts at the one with fewer edges. */
+/** Binds both ends first, so that Neo4j expands from the one with fewer edges. */
 function edgeStatement(model: GraphModel, relationship: Relationship): string {
   const { from, to, type } = relationship;
   const { order, mapProjection } = edgeRecordReader(model, relationship);

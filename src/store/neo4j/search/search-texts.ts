@@ -9,21 +9,21 @@ import type { RunStatement } from '../connection/run-statement.js';
 import { TEXT_INDEX } from '../database/prepare-text-index.js';
 import { textQuery } from './text-query.js';
 
-/** Beside the hits that are asked for, so many of what the index puts first are looked at closely. */
+/** How many more candidates than requested hits are taken from the index, to be ranked exactly. */
 const MORE_CANDIDATES = 400;
 
 const SEARCH = `CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query`;
 const COUNT = `${SEARCH}) YIELD node RETURN count(node)`;
 const FIRST = `${SEARCH}, {limit: $most}) YIELD node`;
-/** Of equal ones the index gives any; these are the first by id. */
+/** Among equal scores the index returns an arbitrary choice; this takes the first by id. */
 const FIRST_OF_MANY = `${SEARCH}) YIELD node, score WITH node, score ORDER BY score DESC, node.id LIMIT $most`;
 
 /**
- * Finds nodes by words, in the full-text index. All words must be found in a node, each somewhere in
- * its texts; only where there is no such node, any of them.
+ * Finds nodes by words, in the full-text index. All words must be found in a node, each anywhere in its
+ * texts; only if there is no such node, any of them suffices.
  *
- * One statement where all that is found is looked at closely; where there is more, two that go through
- * all of it choose and count.
+ * One statement suffices if every node found is a candidate; if there are more, two others choose the
+ * candidates among all of them, and count them.
  */
 export async function searchTexts(
   model: GraphModel,

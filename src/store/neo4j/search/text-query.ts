@@ -2,17 +2,17 @@ import type { SoughtWord, SoughtWords } from '../../../search/read-words.js';
 import { typeForm, WHOLES, WORDS } from '../encoding/search-companions.js';
 
 /**
- * What a match counts where candidates are chosen: so much less than the next better kind that the
- * rarity of a word, which counts too, cannot make up for it.
+ * The boost of each kind of match when candidates are chosen. Each is so far below the next better that the
+ * rarity of a word, which the score includes, cannot make up for it.
  */
 const WHOLE = 10_000;
 const SAME = 50;
 const FUZZY = 0.02;
 
 /**
- * Writes a search in the language of the index, for the nodes in which all words are found, or any of
- * them. Of what somebody typed it takes letters and figures alone, in small letters: none of them means
- * anything in that language, so that nothing has to be escaped.
+ * Writes a search in the query language of Lucene, for the nodes that contain all words, or any of them.
+ * Only lowercase letters and digits of the search text get into it. They have no special meaning in that
+ * language, so nothing has to be escaped.
  */
 export function textQuery(
   { words, wholes }: SoughtWords,
@@ -28,10 +28,10 @@ export function textQuery(
 }
 
 function wordQuery({ forms, prefixes, fuzzy, maxEdits }: SoughtWord): string {
-  const ways = [
+  const alternatives = [
     ...forms.map((form) => `${form}^${SAME}`),
     ...prefixes.map((form) => `${form}*`),
     ...fuzzy.map((form) => `${form}~${maxEdits}^${FUZZY}`),
   ];
-  return `${WORDS}:(${ways.join(' ')})`;
+  return `${WORDS}:(${alternatives.join(' ')})`;
 }

@@ -2,7 +2,7 @@ import { Neo4jError } from 'neo4j-driver';
 import { CommuniqueError } from '../../../kernel/errors.js';
 import { DEFAULT_USERNAME, type Neo4jConnection } from './neo4j-connection.js';
 
-/** What a server refuses for, and would refuse again: whoever runs the program must do something. */
+/** Refusals that a retry does not help: somebody has to change a setting, or the server. */
 const REFUSALS: Readonly<Record<string, (connection: Neo4jConnection) => string>> = {
   'Neo.ClientError.Security.Unauthorized': ({ uri, username, password }) =>
     password === undefined
@@ -24,10 +24,10 @@ export function isRefusal({ code }: Neo4jError): boolean {
 }
 
 /**
- * Tells whoever runs the program why a store cannot be used: `BAD_SETTINGS` where waiting does not
- * help, else `STORE_UNAVAILABLE`. The message names the address; it is not for clients.
+ * Explains to the operator why the store cannot be used: `BAD_SETTINGS` if waiting does not help, otherwise
+ * `STORE_UNAVAILABLE`. The message contains the address, so it is not for clients.
  */
-export function explainAbsence(error: unknown, connection: Neo4jConnection): unknown {
+export function explainUnavailability(error: unknown, connection: Neo4jConnection): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { uri } = connection;
   const refusal = REFUSALS[error.code];
@@ -36,12 +36,12 @@ export function explainAbsence(error: unknown, connection: Neo4jConnection): unk
   }
   const message =
     error.code === SLOWED_DOWN
-      ? `Neo4j at ${uri} takes no log-in for a while, after several with a wrong password`
+      ? `Neo4j at ${uri} accepts no log-in for a while, after several with a wrong password`
       : `Neo4j at ${uri} ${describeFailure(deepestMessage(error))}`;
   return new CommuniqueError('STORE_UNAVAILABLE', message, { cause: error });
 }
 
-/** What of a network's failure says what to look at; the driver puts it at the end of a long message. */
+/** Picks from a network failure what to check; the driver puts it at the end of a long message. */
 function describeFailure(message: string): string {
   if (message.includes('ENOTFOUND') || message.includes('EAI_AGAIN')) {
     return 'cannot be found: is the name of the host right?';
@@ -50,10 +50,10 @@ function describeFailure(message: string): string {
     return 'cannot be reached: nothing listens there (ECONNREFUSED)';
   }
   if (message.includes('HTTP')) {
-    return 'answers as a web server: name its port for Bolt, which is 7687 as a rule';
+    return 'answers as a web server: use its Bolt port, which is 7687 by default';
   }
   if (/TLS|certificate|SSL/u.test(message)) {
-    return `cannot be talked to in private (${lastSentence(message)}): bolt:// and neo4j:// are plain, bolt+s:// and neo4j+s:// are encrypted`;
+    return `cannot be reached over TLS (${lastSentence(message)}): bolt:// and neo4j:// are plain, bolt+s:// and neo4j+s:// are encrypted`;
   }
   return `cannot be reached (${lastSentence(message)})`;
 }

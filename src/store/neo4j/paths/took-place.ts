@@ -4,25 +4,26 @@ import { instantKey } from '../encoding/date-key.js';
 import { companionName, quoteName } from '../encoding/names.js';
 
 /**
- * Writes the condition that one of two nodes took place in the span of `spanParameters`, and none out
- * of it. The far node may be of several types.
+ * Writes the condition that at least one of two nodes took place in the span of `spanParameters`, and neither
+ * outside it. The far node may be of several types.
  */
 export function tookPlace(
   model: GraphModel,
   near: readonly [variable: string, type: string],
   far: readonly [variable: string, types: readonly string[]],
 ): string {
-  // 0 out of the span, 1 undated, 2 in it: only two undated nodes or one out of it fail.
+  // The product of both matches exceeds 1 unless both nodes are undated, or one is outside the span.
   const [variable, types] = far;
   const dated = types.filter((name) => model.nodeTypes.get(name)?.interval !== undefined);
   const cases = dated.map(
-    (name) => `WHEN ${variable}:${quoteName(name)} THEN ${placeOf(model, variable, name)}`,
+    (name) => `WHEN ${variable}:${quoteName(name)} THEN ${timeMatch(model, variable, name)}`,
   );
-  const farPlace = cases.length === 0 ? '1' : `CASE ${cases.join(' ')} ELSE 1 END`;
-  return `${placeOf(model, ...near)} * ${farPlace} > 1`;
+  const farMatch = cases.length === 0 ? '1' : `CASE ${cases.join(' ')} ELSE 1 END`;
+  return `${timeMatch(model, ...near)} * ${farMatch} > 1`;
 }
 
-function placeOf({ nodeTypes }: GraphModel, variable: string, name: string): string {
+/** 0 outside the span, 1 undated, 2 in it. */
+function timeMatch({ nodeTypes }: GraphModel, variable: string, name: string): string {
   const type = nodeTypes.get(name);
   if (type?.interval === undefined) return '1';
   const first = endOf(variable, type, 'from', 'key');
@@ -30,7 +31,7 @@ function placeOf({ nodeTypes }: GraphModel, variable: string, name: string): str
   return `CASE WHEN ${first} IS NULL THEN 1 WHEN ${first} < $spanEnd AND ${last} >= $spanStart THEN 2 ELSE 0 END`;
 }
 
-/** What is stored beside one date of a node, or beside the other where that is missing. */
+/** The companion of one date of a node, or of the other if that is missing. */
 function endOf(
   variable: string,
   { interval }: NodeType,
@@ -44,10 +45,13 @@ function endOf(
   return stored.length === 1 ? stored.join() : `coalesce(${stored.join(', ')})`;
 }
 
-/** No key of an instant begins with this, and it comes after all of them. */
+/** Sorts after every key of an instant. */
 const AFTER_ALL = '~';
 
-/** What `tookPlace` compares with: a key is of the span's last instant or before where it is less than that of the next one. */
+/**
+ * The parameters that `tookPlace` compares with. `$spanEnd` is the key of the instant after the span: the key of a
+ * date goes on after that of its first instant.
+ */
 export function spanParameters(span: TimeSpan | undefined): Readonly<Record<string, string>> {
   if (span === undefined) return {};
   const { earliest, latest } = span;

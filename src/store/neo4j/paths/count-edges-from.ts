@@ -5,8 +5,8 @@ import { idsByType } from './ids-by-type.js';
 import { quoteName } from '../encoding/names.js';
 import type { RunStatement } from '../connection/run-statement.js';
 
-/** How many edges can be followed from a node; `undefined` where there is none with this id. */
-export async function countEnd(
+/** How many edges can be followed from a node; `undefined` if there is no node with this id. */
+export async function countEdgesFrom(
   model: GraphModel,
   id: string,
   hops: ReadonlyMap<string, readonly Hop[]>,

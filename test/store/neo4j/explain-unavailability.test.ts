@@ -15,7 +15,7 @@ async function listen(server: Server): Promise<string> {
   return `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** What whoever runs the program is told of an address where no Neo4j is. */
+/** The error that reports an address at which there is no Neo4j. */
 async function explain(uri: string): Promise<unknown> {
   const store = new Neo4jStore(makeFilmModel({ cited: false }), {
     uri,
@@ -35,7 +35,7 @@ async function explain(uri: string): Promise<unknown> {
   }
 }
 
-describe('the absence of a Neo4j is explained', () => {
+describe('the error that a Neo4j is unavailable says what to check', () => {
   it('where nothing listens', async () => {
     expect(await explain('bolt://127.0.0.1:1')).toMatchObject({
       code: 'STORE_UNAVAILABLE',
@@ -44,7 +44,7 @@ describe('the absence of a Neo4j is explained', () => {
     });
   });
 
-  it('where a cluster should be', async () => {
+  it('where nothing listens for a cluster', async () => {
     expect(await explain('neo4j://127.0.0.1:1')).toMatchObject({
       message:
         'Neo4j at neo4j://127.0.0.1:1 cannot be reached: nothing listens there (ECONNREFUSED)',
@@ -56,22 +56,22 @@ describe('the absence of a Neo4j is explained', () => {
 
     expect(await explain(uri)).toMatchObject({
       code: 'STORE_UNAVAILABLE',
-      message: `Neo4j at ${uri} answers as a web server: name its port for Bolt, which is 7687 as a rule`,
+      message: `Neo4j at ${uri} answers as a web server: use its Bolt port, which is 7687 by default`,
     });
   });
 
-  it('where somebody listens and says nothing, within seconds', async () => {
+  it('where a server accepts connections and does not respond, within seconds', async () => {
     const uri = await listen(createServer());
     const started = performance.now();
 
     expect(await explain(uri)).toMatchObject({
       code: 'STORE_UNAVAILABLE',
-      message: `Neo4j at ${uri} does not answer within 3000 ms`,
+      message: `Neo4j at ${uri} did not answer within 3000 ms`,
     });
     expect(performance.now() - started).toBeLessThan(4500);
   });
 
-  it('where the name is none', async () => {
+  it('where the host name is unknown', async () => {
     expect(await explain('bolt://nowhere.invalid')).toMatchObject({
       code: 'STORE_UNAVAILABLE',
       message: expect.stringMatching(/^Neo4j at bolt:\/\/nowhere\.invalid cannot be /u) as string,

@@ -6,10 +6,10 @@ import { expectedScalar, isScalarOf, showScalar } from '../../../model/scalar-va
 /** A property, as far as values of it are concerned. */
 export type ValueProperty = Pick<Property, 'name' | 'type' | 'list' | 'required'>;
 
-/** Gives one value that the schema allows, of what the driver gave; else `undefined`. */
+/** Reads one value as the driver returns it; `undefined` if the schema does not allow it. */
 export type ScalarReader = (raw: unknown) => RecordScalar | undefined;
 
-/** The reader of values of a type. Others write to the database too, so that each value is looked at. */
+/** The reader of values of a type. Other programs write to the database too, so each value is checked. */
 export function scalarReader(type: ValueType, enums: GraphModel['enums']): ScalarReader {
   return (raw) => {
     if (!isScalarOf(raw, type, enums)) return undefined;
@@ -22,7 +22,7 @@ export function isMissing(raw: unknown): raw is null | undefined {
   return raw === null || raw === undefined;
 }
 
-/** Says what is wrong with a value that `scalarReader` does not give, or with what stands in place of a list. */
+/** Says what is wrong with a value that a `ScalarReader` rejects, or that is not the list it should be. */
 export function explainNonconforming(
   { name, type, list }: ValueProperty,
   raw: unknown,
@@ -32,7 +32,7 @@ export function explainNonconforming(
   return `${name}: expected ${list ? `a list, each of it ${one}` : one}, but the database holds ${show(raw)}`;
 }
 
-/** A value for a message. The driver gives an infinity for whole numbers that JavaScript has not. */
+/** A value for a message. The driver returns infinity for integers beyond those of JavaScript. */
 function show(raw: unknown): string {
   if (isMissing(raw)) return 'none';
   if (Array.isArray(raw)) return 'a list';
@@ -41,5 +41,5 @@ function show(raw: unknown): string {
   return isInfinite ? `${raw}, or a whole number beyond 2^53` : showScalar(raw);
 }
 
-/** Dates, times, durations and points of the driver print themselves. */
+/** Dates, times, durations and points of the driver have a `toString` of their own. */
 const print: (raw: unknown) => string = String;
