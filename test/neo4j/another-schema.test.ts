@@ -12,7 +12,7 @@ const SDL =
 const SHIP =
   '{"kind":"node","type":"Ship","id":"ship:imperator","properties":{"name":"Imperator"}}';
 
-describeWithNeo4j('a database with a graph of one’s own', (database) => {
+describeWithNeo4j('a database with a graph of a custom schema', (database) => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'communique-'));
@@ -29,7 +29,7 @@ describeWithNeo4j('a database with a graph of one’s own', (database) => {
   const run = (...args: readonly string[]): Promise<ProgramEnd> =>
     runProgram(args, { environment: environment() });
 
-  it('needs its data once', async () => {
+  it('needs its seed only to load it', async () => {
     const schema = ['--schema', folder];
     const without = await run('serve', '--port', '0', ...schema);
     const server = startProgram(['serve', '--port', '0', ...schema, '--seed', folder], {

@@ -13,7 +13,7 @@ describeWithNeo4j('the Cypher of a plan', (database) => {
     );
   });
 
-  it('is run by a driver of one’s own, with its parameters', async () => {
+  it('runs on any driver, with its parameters', async () => {
     const compile = await openCypherCompiler(await bundledModel());
     const plan = planOf('{ meeting(id: "meeting:b") { id name } }', await bundledModel());
 

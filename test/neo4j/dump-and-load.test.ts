@@ -54,7 +54,7 @@ describeWithNeo4j('a graph that moves between stores', (database) => {
     return storeOn(database(), model);
   }
 
-  it('comes back as it was, byte for byte', async () => {
+  it('comes back byte for byte', async () => {
     const [embedded, first, other] = ['a', 'b', 'c'].map((name) => join(folder, name));
     await runProgram(['dump', String(embedded)]);
 
@@ -78,7 +78,7 @@ describeWithNeo4j('a graph that moves between stores', (database) => {
     });
   });
 
-  it('goes through a pipe as well', async () => {
+  it('is dumped to standard output too', async () => {
     const { code, stdout } = await runProgram(['dump']);
 
     expect(code).toBe(0);
@@ -102,7 +102,7 @@ describeWithNeo4j('a graph that moves between stores', (database) => {
     expect(await countNodes()).toBe(2); // with the mark
   });
 
-  it('leaves a database alone that holds something else', async () => {
+  it('leaves alone a database that holds something else', async () => {
     await database().driver.executeQuery('CREATE (:Ledger { id: 1 })');
     const file = join(folder, 'a');
     await runProgram(['dump', file]);
@@ -131,7 +131,7 @@ describeWithNeo4j('a graph that moves between stores', (database) => {
     expect(await countNodes()).toBe(0);
   });
 
-  it('is whole after a loading that was killed and begun again', async () => {
+  it('is complete after a load that was killed and repeated', async () => {
     const [file, back] = ['a', 'b'].map((name) => join(folder, name));
     await runProgram(['dump', String(file)]);
     const loading = startProgram(['load', String(file)], { environment: environment() });
@@ -146,7 +146,7 @@ describeWithNeo4j('a graph that moves between stores', (database) => {
     expect(await readFile(String(back), 'utf8')).toBe(await readFile(String(file), 'utf8'));
   });
 
-  it('is not put on top of the beginning of another', async () => {
+  it('is not loaded over another that was loaded in part', async () => {
     const model = makeFilmModel({ cited: false });
     const store = open(model);
     const genre = (name: string): GraphRecord => node('Genre', `genre:${name}`, { name });

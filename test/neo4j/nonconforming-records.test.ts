@@ -1,11 +1,11 @@
 import { storeOn } from '../support/neo4j/store-on.js';
 import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import {
-  FIT_RECORDS,
+  CONFORMING_RECORDS,
   setOnEdge,
   setOnNode,
-  UNFIT_ON_EDGES,
-  UNFIT_ON_NODES,
+  NONCONFORMING_ON_EDGES,
+  NONCONFORMING_ON_NODES,
 } from '../support/neo4j/nonconforming-values.js';
 import { describeWithNeo4j } from '../support/neo4j/use-test-database.js';
 import { printFiles } from '../support/print-files.js';
@@ -13,7 +13,7 @@ import { createAsker, type Ask } from '../support/query.js';
 import { valuesModel as model } from '../support/values-model.js';
 
 describeWithNeo4j(
-  'a value that somebody else stored in Neo4j stops what shows all of a record',
+  'a nonconforming value in Neo4j fails what reads the whole record',
   (database) => {
     let store: Neo4jStore;
     let ask: Ask;
@@ -25,21 +25,21 @@ describeWithNeo4j(
     });
     beforeEach(async () => {
       await database().driver.executeQuery('MATCH (n) WHERE NOT n:__Communique DETACH DELETE n');
-      await store.write(FIT_RECORDS);
+      await store.write(CONFORMING_RECORDS);
     });
     afterAll(() => store.close());
 
     const run = (statement: string): Promise<unknown> => database().driver.executeQuery(statement);
 
     it.each([
-      ...UNFIT_ON_NODES.map((each) => ['node', ...each] as const),
-      ...UNFIT_ON_EDGES.map((each) => ['edge', ...each] as const),
+      ...NONCONFORMING_ON_NODES.map((each) => ['node', ...each] as const),
+      ...NONCONFORMING_ON_EDGES.map((each) => ['edge', ...each] as const),
     ])(
-      'views, dumps and files of each format, with where it is: %s, %s = %s',
-      async (on, property, stored, told) => {
+      'views, dumps and files of each format, with its location: %s, %s = %s',
+      async (on, property, stored, expected) => {
         await run((on === 'node' ? setOnNode : setOnEdge)(property, stored));
-        const place = on === 'node' ? 'thing:bad' : 'thing:good KNOWS thing:bad';
-        const message = `${place}: ${property}: expected ${told}`;
+        const location = on === 'node' ? 'thing:bad' : 'thing:good KNOWS thing:bad';
+        const message = `${location}: ${property}: expected ${expected}`;
 
         const { errors } = await ask('{ neighborhood(of: "thing:good") { nodes { id } } }');
         const files = await printFiles(model, store);
@@ -54,7 +54,7 @@ describeWithNeo4j(
       '__sources = 5',
       "__sources = ['paper:a'], r.__paragraphs = ['x']",
       '__sources = [5], r.__paragraphs = [1]',
-    ])('with where it is in place of the sources: %s', async (stored) => {
+    ])('with the edge, instead of the sources: %s', async (stored) => {
       await database().driver.executeQuery(`MATCH ()-[r:KNOWS]->() SET r.${stored}`);
 
       await expect(listAll()).rejects.toMatchObject({
@@ -64,7 +64,7 @@ describeWithNeo4j(
       });
     });
 
-    it('with the type where it is in place of an id', async () => {
+    it('with the type, instead of an id', async () => {
       await run(setOnNode('id', '42'));
 
       await expect(listAll()).rejects.toMatchObject({

@@ -1,18 +1,18 @@
 import { storeOn } from '../support/neo4j/store-on.js';
 import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import {
-  FIT_RECORDS,
+  CONFORMING_RECORDS,
   setOnEdge,
   setOnNode,
-  UNFIT_ON_EDGES,
-  UNFIT_ON_NODES,
+  NONCONFORMING_ON_EDGES,
+  NONCONFORMING_ON_NODES,
 } from '../support/neo4j/nonconforming-values.js';
 import { describeWithNeo4j } from '../support/neo4j/use-test-database.js';
 import { planOf } from '../support/plan-of.js';
 import { createAsker, type Ask, type Reply } from '../support/query.js';
 import { valuesModel as model } from '../support/values-model.js';
 
-describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
+describeWithNeo4j('a nonconforming value in Neo4j', (database) => {
   let store: Neo4jStore;
   let ask: Ask;
 
@@ -23,15 +23,15 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
   });
   beforeEach(async () => {
     await database().driver.executeQuery('MATCH (n) WHERE NOT n:__Communique DETACH DELETE n');
-    await store.write(FIT_RECORDS);
+    await store.write(CONFORMING_RECORDS);
   });
   afterAll(() => store.close());
 
   const run = (statement: string): Promise<unknown> => database().driver.executeQuery(statement);
 
-  it.each(UNFIT_ON_NODES)(
+  it.each(NONCONFORMING_ON_NODES)(
     'is an error of the field alone: %s = %s',
-    async (property, stored, told) => {
+    async (property, stored, expected) => {
       await run(setOnNode(property, stored));
 
       const reply = await ask(
@@ -46,7 +46,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
         },
         errors: [
           {
-            message: `${property}: expected ${told}`,
+            message: `${property}: expected ${expected}`,
             path: ['thing', property],
             extensions: { code: 'NONCONFORMING_VALUE' },
           },
@@ -55,7 +55,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
     },
   );
 
-  it.each(UNFIT_ON_EDGES)('is an error of an edge: %s = %s', async (property, stored, told) => {
+  it.each(NONCONFORMING_ON_EDGES)('is an error of an edge: %s = %s', async (property, stored, expected) => {
     await run(setOnEdge(property, stored));
     const selected = property === 'via' ? 'via { id }' : property;
 
@@ -66,7 +66,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
       {
         message: isElement
           ? 'counts: expected a whole number from -2147483648 to 2147483647, but the database holds 1.5'
-          : `${property}: expected ${told}`,
+          : `${property}: expected ${expected}`,
         path: ['thing', 'knows', 'edges', 0, property, ...(isElement ? [0] : [])],
         extensions: { code: 'NONCONFORMING_VALUE' },
       },
@@ -84,7 +84,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
     ]);
   });
 
-  it('is an error where a value is missing that is always there', async () => {
+  it('is an error if it is null and the field is not nullable', async () => {
     await run(setOnNode('name', 'null'));
 
     expect((await ask('{ thing(id: "thing:bad") { name } }')).errors).toMatchObject([
@@ -106,7 +106,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
     ['score', '0.0 / 0.0'],
     ['score', '1.0 / 0.0'],
     ['nr', "duration('P1D')"],
-  ])('is an error of sums and means, and of no more: %s = %s', async (property, stored) => {
+  ])('is an error of sums and means, and not of counts: %s = %s', async (property, stored) => {
     await run(setOnNode(property, stored));
 
     const reply = await ask(
@@ -151,7 +151,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
     expect(errors?.[0]?.path?.join('.').endsWith(end)).toBe(true);
   });
 
-  it('is told alike where graphql-js executes all of the request', async () => {
+  it('is the same error if graphql-js executes the whole request', async () => {
     await run(setOnNode('sort', "'THREE'"));
     const document = '{ things { nodes { id sort } } things2: things { nodes { sort } } }';
 
@@ -162,7 +162,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
     );
   });
 
-  it('fails the reading of a plan, or is told of in its place', async () => {
+  it('fails the read of a plan, or is marked in the answer', async () => {
     await run(setOnNode('sort', "'THREE'"));
     const plan = planOf('{ thing(id: "thing:bad") { sort } }', model);
 
@@ -173,7 +173,7 @@ describeWithNeo4j('a value that somebody else stored in Neo4j', (database) => {
   });
 });
 
-/** Errors of several root fields come in the order in which these are answered, which may be any. */
+/** Root fields are answered in any order, and so come their errors. */
 function inOrder({ errors = [], ...rest }: Reply): unknown {
   const texts = errors.map((error) => JSON.stringify(error));
   return { ...rest, errors: texts.sort() };

@@ -24,7 +24,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
     return store;
   }
 
-  /** The statements on topics that the server is at. */
+  /** The statements on topics that the server is running. */
   async function running(): Promise<readonly string[]> {
     const { records } = await database().driver.executeQuery(
       "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'DISCUSSED'",
@@ -50,7 +50,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
     await untilRunning(0);
   });
 
-  it('ends a statement in Neo4j that takes too long', async () => {
+  it('terminates a statement that takes too long', async () => {
     const store = open({ readTimeout: 400 });
 
     await expect(store.read(slow)).rejects.toMatchObject({
@@ -63,7 +63,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
     expect(await store.read(quick)).toBe('{"totalCount":30}');
   });
 
-  it('ends a statement in Neo4j for which nobody waits any more', async () => {
+  it('terminates a statement whose signal is aborted', async () => {
     const store = open();
     const waiting = new AbortController();
     const answer = store.read(slow, { signal: waiting.signal });
@@ -76,7 +76,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
     expect(await store.read(quick)).toBe('{"totalCount":30}');
   });
 
-  it('ends a statement in Neo4j when the client of the server goes away', async () => {
+  it('terminates a statement when the client of the server disconnects', async () => {
     const { uri, username = '', password = '' } = database();
     const program = startProgram(['serve', '--port', '0'], {
       environment: { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
@@ -104,7 +104,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
     ]);
   });
 
-  it('lets questions wait for a connection, and refuses those that wait too long', async () => {
+  it('lets statements wait for a connection, and refuses those that wait too long', async () => {
     const store = open({ poolSize: 1, readTimeout: 1500, connectionTimeout: 1000 });
     const many = await Promise.all(Array.from({ length: 40 }, () => store.read(quick)));
     expect(many).toEqual(many.map(() => '{"totalCount":30}'));
@@ -115,7 +115,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
     const refused = await store.read(quick).catch((error: unknown) => error);
 
     expect(await first).toMatchObject({ code: 'TIMEOUT' });
-    // It may get the connection in the very moment in which the first is ended.
+    // It may get the connection at the moment when the first is terminated.
     if (refused instanceof Error) {
       expect(refused).toMatchObject({
         code: 'STORE_UNAVAILABLE',
@@ -127,7 +127,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
     expect(await store.read(quick)).toBe('{"totalCount":30}');
   });
 
-  it('frees who waits for a connection when nobody waits for the answer', async () => {
+  it('stops waiting for a connection when the signal is aborted', async () => {
     const store = open({ poolSize: 1 });
     const [busy, waiting] = [new AbortController(), new AbortController()];
     const first = store.read(slow, busy).catch((error: unknown) => error);
@@ -142,7 +142,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
     expect(await store.read(quick)).toBe('{"totalCount":30}');
   });
 
-  it('says that it is there while all connections are busy', async () => {
+  it('answers a ping while all connections are busy', async () => {
     const store = open({ poolSize: 1 });
     const busy = new AbortController();
     const first = store.read(slow, busy).catch((error: unknown) => error);
@@ -154,7 +154,7 @@ describeWithNeo4j('reading from Neo4j', (database) => {
     await first;
   });
 
-  it('finds what another store has put', async () => {
+  it('reads what another store wrote', async () => {
     const other = open();
     await other.write([
       { kind: 'node', type: 'Topic', id: 'topic:new', properties: { name: 'New' } },

@@ -7,14 +7,14 @@ import { neo4jMissing } from '../support/neo4j/use-test-database.js';
 import { until } from '../support/neo4j/until.js';
 import { startProgram, type RunningProgram } from '../support/run-program.js';
 
-const PATIENCE = 10 * 60_000; // the first start of a version downloads it
-jest.setTimeout(PATIENCE);
+const TIMEOUT = 10 * 60_000; // the first start of a version downloads it
+jest.setTimeout(TIMEOUT);
 
 const PASSWORD = 'open-sesame';
 const QUESTION =
   '{ meetings { totalCount } people(first: 3) { nodes { name meetings { totalCount } } } }';
 
-/** A started server of our own is needed, whatever NEO4J_URI names. */
+/** Needs to start and stop a server, so it does not use that of NEO4J_URI. */
 const declare =
   neo4jMissing === undefined || process.env['CI'] === 'true' ? describe : describe.skip;
 
@@ -61,7 +61,7 @@ declare(`a Neo4j that goes away${neo4jMissing === undefined ? '' : ` (${neo4jMis
     await neo4j?.stop();
     neo4j = undefined;
   }
-  /** Starts the server and tells its address, which it has before its graph. */
+  /** Starts the server, and resolves to its address, which it has before its graph. */
   async function serve(): Promise<string> {
     const environment = {
       NEO4J_URI: `bolt://127.0.0.1:${port}`,
@@ -86,10 +86,10 @@ declare(`a Neo4j that goes away${neo4jMissing === undefined ? '' : ` (${neo4jMis
   });
   afterAll(() => rm(home, { recursive: true, force: true }));
 
-  it('is waited for at the start, loaded when it comes, and done without for a while', async () => {
+  it('may be absent at the start and later, and is loaded when it comes', async () => {
     const url = await serve();
 
-    // It is away: refused at once, with a reason, and ready for it all the same.
+    // Without it, questions are refused immediately, with a reason.
     const refused = await ask(url);
     expect(refused).toMatchObject({
       status: 503,
@@ -105,7 +105,7 @@ declare(`a Neo4j that goes away${neo4jMissing === undefined ? '' : ` (${neo4jMis
       reason: expect.any(String) as string,
     });
 
-    // It comes, empty, and is filled.
+    // It comes, empty, and is loaded.
     await start();
     await until(
       () => readiness(url),
@@ -116,7 +116,7 @@ declare(`a Neo4j that goes away${neo4jMissing === undefined ? '' : ` (${neo4jMis
     expect(right.status).toBe(200);
     expect(right.body).toMatch(/^\{"data":\{"meetings":\{"totalCount":\d{3}\}/u);
 
-    // It goes under load, and comes again.
+    // It stops under load, and comes back.
     const replies: Reply[] = [];
     let isOver = false;
     const load = Array.from({ length: 8 }, async () => {
@@ -164,24 +164,24 @@ declare(`a Neo4j that goes away${neo4jMissing === undefined ? '' : ` (${neo4jMis
     }
     expect(rest.length).toBeGreaterThan(0);
     expect(replies.slice(after).at(-1)?.status).toBe(200);
-    // Neo4j gives statements under way ten seconds when it stops.
+    // Neo4j gives running statements ten seconds when it stops.
     expect(Math.max(...replies.map(({ took }) => took))).toBeLessThan(15_000);
 
     program?.process.kill('SIGTERM');
     const { code, stdout, stderr } = (await program?.ended) ?? {};
     expect(code).toBe(0);
-    const told = (stderr ?? '')
+    const logged = (stderr ?? '')
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as { msg: string }).msg);
-    expect(told.filter((message) => message.includes('masked'))).toEqual([]);
-    expect(told).toContain('the graph is not there; it is tried again');
-    expect(told).toContain('the graph is ready');
-    expect(told.length).toBeLessThan(20);
+    expect(logged.filter((message) => message.includes('masked'))).toEqual([]);
+    expect(logged).toContain('the graph is not there; it is tried again');
+    expect(logged).toContain('the graph is ready');
+    expect(logged.length).toBeLessThan(20);
     expect(`${stdout ?? ''}${stderr ?? ''}`).not.toContain(PASSWORD);
   });
 
-  it('ends a server with 3 that has the wrong password', async () => {
+  it('ends a server that has the wrong password with exit code 3', async () => {
     await start();
     const environment = { NEO4J_URI: String(neo4j?.uri), NEO4J_PASSWORD: 'open-barley', PORT: '0' };
 

@@ -9,12 +9,12 @@ import { startNeo4j, type RunningNeo4j } from '../../tools/neo4j/start-neo4j.mjs
 import { resolveVersion } from '../../tools/neo4j/versions.mjs';
 
 const START = new URL('../../tools/neo4j/start-neo4j.mjs', import.meta.url).href;
-const PATIENCE = 10 * 60_000; // the first start of a version downloads it
+const TIMEOUT = 10 * 60_000; // the first start of a version downloads it
 
 const version = resolveVersion(process.env['NEO4J_TEST_VERSION'] ?? 'lts');
 const runtime = findRuntime(version);
 
-/** Needs Java, also where the other tests have a server of NEO4J_URI or in a container. */
+/** Needs Java, even if the other tests use the server of NEO4J_URI or a container. */
 function describeOnJava(about: string, suite: () => void): void {
   if (runtime.kind === 'java') describe(about, suite);
   else if (runtime.kind === 'none' && process.env['CI'] === 'true' && !process.env['NEO4J_URI']) {
@@ -38,7 +38,7 @@ async function ask(server: RunningNeo4j, password: string, query: string): Promi
 
 describeOnJava('a Neo4j of our own', () => {
   it(
-    'answers over Bolt, keeps strangers out, and leaves nothing behind when it stops',
+    'answers over Bolt, requires the password, and leaves nothing behind when it stops',
     async () => {
       const server = await startNeo4j({ version, password: 'open-sesame', isBrief: true });
       try {
@@ -61,7 +61,7 @@ describeOnJava('a Neo4j of our own', () => {
       expect(() => process.kill(Number(server.pid), 0)).toThrow('ESRCH');
       expect(existsSync(String(server.home))).toBe(false);
     },
-    PATIENCE,
+    TIMEOUT,
   );
 
   it(
@@ -79,12 +79,12 @@ describeOnJava('a Neo4j of our own', () => {
 
       program.kill('SIGKILL');
 
-      // The last thing that the server does is to delete its data.
+      // The server deletes its data last.
       while (existsSync(String(server.home))) await wait(100);
       await expect(ask(server, '', 'RETURN 1')).rejects.toMatchObject({
         code: 'ServiceUnavailable',
       });
     },
-    PATIENCE,
+    TIMEOUT,
   );
 });

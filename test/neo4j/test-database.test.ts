@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { describeWithNeo4j } from '../support/neo4j/use-test-database.js';
 
 describeWithNeo4j('the Neo4j of the test run', (database) => {
-  it('answers, and is of the version that it is said to be', async () => {
+  it('answers, and is of the version of its lease', async () => {
     const { driver, version } = database();
 
     const { records } = await driver.executeQuery(
@@ -14,7 +14,7 @@ describeWithNeo4j('the Neo4j of the test run', (database) => {
     expect(records.map((record) => record.toObject())).toEqual([{ one: 1, version }]);
   });
 
-  it('holds nothing after a wipe', async () => {
+  it('is empty after a wipe', async () => {
     const { driver, wipe } = database();
     await driver.executeQuery('CREATE CONSTRAINT `a``b` FOR (n:Person) REQUIRE n.id IS UNIQUE');
     await driver.executeQuery('CREATE INDEX FOR (n:Person) ON (n.name)');
@@ -34,15 +34,15 @@ describeWithNeo4j('the Neo4j of the test run', (database) => {
     expect(left.map(({ records }) => records)).toEqual([[], [], []]);
   });
 
-  it('is kept from others until it is given back', async () => {
-    const other = connect(Number(process.env['NEO4J_TEST_DESK']), '127.0.0.1');
+  it('is leased to one test file at a time', async () => {
+    const other = connect(Number(process.env['NEO4J_TEST_BROKER']), '127.0.0.1');
     await once(other, 'connect');
-    let told = '';
-    other.on('data', (data) => (told += data.toString()));
+    let received = '';
+    other.on('data', (data) => (received += data.toString()));
 
     await database().driver.executeQuery('RETURN 1');
 
-    expect(told).toBe('');
+    expect(received).toBe('');
     other.destroy();
   });
 });

@@ -19,7 +19,7 @@ describeWithNeo4j('the text index of Neo4j', (database) => {
   });
   afterEach(() => store.close());
 
-  it('is made for a graph that was put before there was search', async () => {
+  it('is created for a graph that was loaded before there was search', async () => {
     const before = await store.search(QUESTION);
     const records = await all(store.records());
     await run('DROP INDEX communique_search');
@@ -33,7 +33,7 @@ describeWithNeo4j('the text index of Neo4j', (database) => {
     expect(JSON.stringify(records)).not.toContain('__w');
   });
 
-  it('is made anew when other types are searched than before', async () => {
+  it('is recreated when other types are searched than before', async () => {
     const before = await store.search(QUESTION);
     await run('DROP INDEX communique_search');
     await run(
@@ -45,7 +45,7 @@ describeWithNeo4j('the text index of Neo4j', (database) => {
     expect(await store.search(QUESTION)).toEqual(before);
   });
 
-  it('is left as it is by a further start', async () => {
+  it('is not touched by a further start', async () => {
     await run("MATCH (n:Person {id: 'person:store'}) SET n.__words = 'untouched'");
 
     await store.prepare();

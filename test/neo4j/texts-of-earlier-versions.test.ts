@@ -16,7 +16,7 @@ const RECORDS: readonly GraphRecord[] = [
   ),
 ];
 
-describeWithNeo4j('texts that an earlier version has put into Neo4j', (database) => {
+describeWithNeo4j('texts that an earlier version stored in Neo4j', (database) => {
   const run = (text: string) => database().driver.executeQuery(text);
   let store: Neo4jStore;
 
@@ -37,7 +37,7 @@ describeWithNeo4j('texts that an earlier version has put into Neo4j', (database)
   });
   afterEach(() => store.close());
 
-  it('are folded anew at the next start, those on edges and in lists too', async () => {
+  it('are refolded at the next start, those on edges and in lists too', async () => {
     const ask = createAsker(richModel, store);
     const asked = () =>
       ask(`{
@@ -63,7 +63,7 @@ describeWithNeo4j('texts that an earlier version has put into Neo4j', (database)
     expect(before.data).toMatchObject({ name: { nodes: [] }, edge: { films: { edges: [] } } });
   });
 
-  it('leave nothing behind', async () => {
+  it('leave no properties of that version behind', async () => {
     await store.prepare();
 
     const { records } = await run(
@@ -74,7 +74,7 @@ describeWithNeo4j('texts that an earlier version has put into Neo4j', (database)
     expect(keys).toContain('character__folded');
   });
 
-  it('are left as they are by a further start', async () => {
+  it('are not touched by a further start', async () => {
     await store.prepare();
     await run("MATCH (n:Film {id: 'film:b'}) SET n.name__folded = 'untouched'");
 

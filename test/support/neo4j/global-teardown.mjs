@@ -1,4 +1,4 @@
-/** After the last suite, however the tests went: stops the Neo4j that was started for them. */
+/** Stops the Neo4j that was started for the tests, whether they passed or failed. */
 export default async function globalTeardown() {
-  await globalThis.neo4jServerDesk.close();
+  await globalThis.neo4jLeaseBroker.close();
 }

@@ -1,18 +1,18 @@
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 
-/** Where the Neo4j of the test run is, and how to log in there. */
+/** The address of the Neo4j of the test run, and its log-in. */
 export interface ServerAddress {
   /** Such as `bolt://127.0.0.1:7687`. */
   readonly uri: string;
   /** Such as `5.26.12`. */
   readonly version: string;
   readonly username?: string;
-  /** Without it there is no log-in. */
+  /** Absent: the server asks for no log-in. */
   readonly password?: string;
 }
 
-/** The right to use the server alone. */
+/** The exclusive use of the server. */
 export interface Lease {
   readonly server: ServerAddress;
   readonly release: () => void;
@@ -22,52 +22,52 @@ let current: Promise<Lease> | undefined;
 let holders = 0;
 
 /**
- * Waits in line for the server at the desk of `server-desk.mjs`; no other test file has it until
- * the release. Inside one test file a lease is shared, so that no block waits for the one around it.
+ * Leases the server from the broker of `lease-broker.mjs`, and waits until other test files have released
+ * it. Inside one test file a lease is shared, so that no block waits for the one around it.
  *
- * @throws Error if there is no server here, or it did not start.
+ * @throws Error if there is no server, or it did not start.
  */
 export async function leaseServer(): Promise<Lease> {
-  current ??= askAtDesk();
+  current ??= requestLease();
   holders += 1;
   try {
     const { server, release } = await current;
     return {
       server,
       release: () => {
-        giveBack(release);
+        releaseLast(release);
       },
     };
   } catch (error) {
-    giveBack(() => undefined);
+    releaseLast(() => undefined);
     throw error;
   }
 }
 
-function giveBack(release: () => void): void {
+function releaseLast(release: () => void): void {
   holders -= 1;
   if (holders > 0) return;
   current = undefined;
   release();
 }
 
-async function askAtDesk(): Promise<Lease> {
-  const port = process.env['NEO4J_TEST_DESK'];
-  if (port === undefined) throw new Error(process.env['NEO4J_TEST_MISSING'] ?? 'no desk is open');
-  const desk = connect(Number(port), '127.0.0.1');
-  const told = JSON.parse(await firstLine(desk)) as ServerAddress | { readonly error: string };
-  if ('error' in told) {
-    desk.destroy();
-    throw new Error(told.error);
+async function requestLease(): Promise<Lease> {
+  const port = process.env['NEO4J_TEST_BROKER'];
+  if (port === undefined) throw new Error(process.env['NEO4J_TEST_MISSING'] ?? 'no lease broker is open');
+  const broker = connect(Number(port), '127.0.0.1');
+  const reply = JSON.parse(await firstLine(broker)) as ServerAddress | { readonly error: string };
+  if ('error' in reply) {
+    broker.destroy();
+    throw new Error(reply.error);
   }
-  return { server: told, release: () => desk.destroy() };
+  return { server: reply, release: () => broker.destroy() };
 }
 
-function firstLine(desk: Socket): Promise<string> {
+function firstLine(broker: Socket): Promise<string> {
   return new Promise((resolve, reject) => {
-    createInterface(desk).once('line', resolve);
-    desk.once('error', reject);
-    desk.once('close', () => {
+    createInterface(broker).once('line', resolve);
+    broker.once('error', reject);
+    broker.once('close', () => {
       reject(new Error('the test run ended before its Neo4j was free'));
     });
   });

@@ -2,11 +2,11 @@ import { edge, node } from '../make-records.js';
 
 const GOOD = { name: 'Good', start: '2024', sort: 'ONE', score: 1, nr: 1, flag: true, text: 'x' };
 
-/** What somebody else stored in a property, as Cypher, and what is told of it. */
-export const UNFIT_ON_NODES: readonly (readonly [
+/** Values stored in properties of nodes by another program, as Cypher, and what the error says of each. */
+export const NONCONFORMING_ON_NODES: readonly (readonly [
   property: string,
   stored: string,
-  told: string,
+  expected: string,
 ])[] = [
   [
     'score',
@@ -72,7 +72,7 @@ export const UNFIT_ON_NODES: readonly (readonly [
   ],
 ];
 
-export const UNFIT_ON_EDGES: typeof UNFIT_ON_NODES = [
+export const NONCONFORMING_ON_EDGES: typeof NONCONFORMING_ON_NODES = [
   ['weight', '0.0 / 0.0', 'a finite number, but the database holds NaN'],
   [
     'times',
@@ -94,14 +94,14 @@ export const UNFIT_ON_EDGES: typeof UNFIT_ON_NODES = [
   ['via', '5', 'the id of a Thing, but the database holds 5'],
 ];
 
-/** Two things and an edge between them, all as it should be. */
-export const FIT_RECORDS = [
+/** Two things and an edge between them, which conform to the schema. */
+export const CONFORMING_RECORDS = [
   node('Thing', 'thing:bad', GOOD),
   node('Thing', 'thing:good', { ...GOOD, score: 2 }),
   edge(['Thing', 'thing:good'], 'KNOWS', ['Thing', 'thing:bad'], { weight: 1 }),
 ];
 
-/** Statements by which somebody else stores something in them. */
+/** Statements with which another program changes them. */
 export const setOnNode = (property: string, stored: string): string =>
   `MATCH (n {id: 'thing:bad'}) SET n.${property} = ${stored}`;
 export const setOnEdge = (property: string, stored: string): string =>

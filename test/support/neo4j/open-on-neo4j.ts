@@ -4,23 +4,23 @@ import { Neo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import type { Store, WriteResult } from '../../../src/store/store.js';
 import { openTestDatabase, type TestDatabase } from './open-test-database.js';
 
-/** The database of this test file, from its first store to its end, and the model it has indexes for. */
+/** The database of this test file, from its first store to its end, and the model that it is prepared for. */
 let database: TestDatabase | undefined;
 let prepared: GraphModel | undefined;
-/** What it was filled with, where nothing has been written since. */
+/** The records that it was filled with, unless something has been written since. */
 let filledWith: readonly GraphRecord[] | undefined;
 
 /** Another test file may have the server for minutes. */
-const PATIENCE = 15 * 60_000;
+const TIMEOUT = 15 * 60_000;
 
 const opened: Store[] = [];
 
 afterAll(async () => {
   await Promise.all(opened.map((store) => store.close()));
   await database?.close();
-}, PATIENCE);
+}, TIMEOUT);
 
-/** Notes that somebody writes. */
+/** Notes when a test writes. */
 class WatchedStore extends Neo4jStore {
   override write(records: Iterable<GraphRecord>): Promise<WriteResult> {
     filledWith = undefined;
@@ -34,8 +34,8 @@ class WatchedStore extends Neo4jStore {
 }
 
 /**
- * Opens a store on the Neo4j of the test run that holds nothing but the records. To fill it takes
- * longer than most tests: where the test before has only read the same records, they stay.
+ * Opens a store on the Neo4j of the test run that holds nothing but the records. Filling it takes longer
+ * than most tests, so if the test before has only read the same records, they stay.
  */
 export async function openOnNeo4j(
   model: GraphModel,
@@ -44,7 +44,7 @@ export async function openOnNeo4j(
 ): Promise<Store> {
   database ??= await openTestDatabase();
   const isFilled = prepared === model && filledWith === records;
-  // Indexes are slow to make, and the same for every graph of one model.
+  // Indexes are slow to create, and the same for every graph of one model.
   if (prepared !== model) await database.wipe();
   else if (!isFilled) await database.deleteNodes();
   const { uri, username, password } = database;

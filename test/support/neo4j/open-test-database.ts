@@ -2,23 +2,23 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { leaseServer, type ServerAddress } from './lease-server.js';
 import { deleteNodes, wipeDatabase } from './wipe-database.js';
 
-/** The Neo4j of the test run, in the hands of one test file. */
+/** The Neo4j of the test run, leased to one test file. */
 export interface TestDatabase extends ServerAddress {
   readonly driver: Driver;
-  /** Deletes all nodes and relationships, and leaves constraints and indexes. */
+  /** Deletes all nodes and relationships, but no constraints and indexes. */
   readonly deleteNodes: () => Promise<void>;
   /** Deletes everything: nodes, relationships, constraints and indexes. */
   readonly wipe: () => Promise<void>;
-  /** Leaves it empty, and lets the next test file have it. */
+  /** Empties it, and releases it to the next test file. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Waits until this test file may have the one database of the run, and empties it.
+ * Leases the one database of the run to this test file, and empties it.
  *
- * A file that has it already gets it again, wiped as well: it is given back with the last `close`.
+ * A file may open it more than once; each time it is wiped, and the last `close` releases it.
  *
- * @throws Error if there is no Neo4j here, or it did not start.
+ * @throws Error if there is no Neo4j, or it did not start.
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const lease = await leaseServer();

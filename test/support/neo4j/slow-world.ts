@@ -4,7 +4,7 @@ import { edge, node } from '../make-records.js';
 const topics = Array.from({ length: 30 }, (_, index) => `topic:${index}`);
 const meetings = Array.from({ length: 30 }, (_, index) => `meeting:${index}`);
 
-/** Meetings of which each dealt with every topic: a small graph in which there are many ways. */
+/** Each of the meetings discussed every topic: a small graph with very many paths. */
 export const slowWorld: readonly GraphRecord[] = [
   ...topics.map((id) => node('Topic', id, { name: id, aliases: [] })),
   ...meetings.map((id) =>
@@ -16,7 +16,7 @@ export const slowWorld: readonly GraphRecord[] = [
 ];
 
 const LEGS = 3;
-const WAY = '{ meetings: { some: { node: { topics: { some: { node: ';
+const LEG = '{ meetings: { some: { node: { topics: { some: { node: ';
 
-/** A question that takes minutes in it, since all ways of many steps lead to no such topic. */
-export const SLOW_QUESTION = `{ topics(where: ${WAY.repeat(LEGS)}{ name: { eq: "none such" } }${' } } } } } }'.repeat(LEGS)}) { totalCount } }`;
+/** A question that takes minutes in it, since every long path has to be tried: none leads to this topic. */
+export const SLOW_QUESTION = `{ topics(where: ${LEG.repeat(LEGS)}{ name: { eq: "none such" } }${' } } } } } }'.repeat(LEGS)}) { totalCount } }`;

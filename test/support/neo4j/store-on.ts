@@ -2,7 +2,7 @@ import type { GraphModel } from '../../../src/model/graph-model.js';
 import { Neo4jStore, type Neo4jStoreOptions } from '../../../src/store/neo4j/neo4j-store.js';
 import type { TestDatabase } from './open-test-database.js';
 
-/** A store on the Neo4j of a suite, which is not prepared yet. */
+/** A store on the Neo4j of a suite, not prepared yet. */
 export function storeOn(
   { uri, username, password }: TestDatabase,
   model: GraphModel,

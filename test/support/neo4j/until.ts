@@ -3,18 +3,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 const PAUSE = 100;
 
 /**
- * Looks again and again until what is seen passes, and returns it.
+ * Polls until the result passes, and resolves to it.
  *
- * @throws Error with what was seen last, when `patience` is over, in milliseconds.
+ * @throws Error with the last result after `timeout`, in milliseconds.
  */
 export async function until<Seen>(
-  look: () => Promise<Seen>,
+  poll: () => Promise<Seen>,
   passes: (seen: Seen) => boolean,
-  patience = 20_000,
+  timeout = 20_000,
 ): Promise<Seen> {
-  const end = performance.now() + patience;
+  const end = performance.now() + timeout;
   for (;;) {
-    const seen = await look();
+    const seen = await poll();
     if (passes(seen)) return seen;
     if (performance.now() > end) throw new Error(`still ${JSON.stringify(seen)}`);
     await wait(PAUSE);

@@ -1,11 +1,11 @@
 import type { Driver } from 'neo4j-driver';
 
-/** Deletes all nodes and relationships, in transactions of a size that a small heap can hold. */
+/** Deletes all nodes and relationships, in transactions that fit into a small heap. */
 export async function deleteNodes(driver: Driver): Promise<void> {
   await runAlone(driver, 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
 }
 
-/** Makes a database as it was when it was new, but for the look-up indexes that each has. */
+/** Empties a database completely, except for the lookup indexes that every database has. */
 export async function wipeDatabase(driver: Driver): Promise<void> {
   await deleteNodes(driver);
   // Constraints first: an index that belongs to one goes with it.
@@ -25,7 +25,7 @@ async function namesOf(driver: Driver, query: string): Promise<readonly string[]
   return records.map((record) => record.get('name') as string);
 }
 
-/** In no transaction of ours: a query that makes its own transactions may not be inside one. */
+/** In auto-commit: a query with `IN TRANSACTIONS` must not run in an explicit transaction. */
 async function runAlone(driver: Driver, query: string): Promise<void> {
   const session = driver.session();
   try {
