@@ -12,14 +12,14 @@ const TYPES = [...model.nodeTypes.values()]
 describeEachStore(
   'what documents attest',
   ({ ask }) => {
-    it('is what the facts that cite them lead to, with one number from either end', async () => {
+    it('follows from the facts that cite them, with the same count from either end', async () => {
       for (const [type, plural] of TYPES) {
         const expected = await statedDocuments(type, model);
         const ofNodes = linksOf(await ask(`{ ${listAll(plural, 'sources')} }`));
         const ofSources = linksOf(await ask(`{ ${listAll('sources', plural)} }`));
 
         expect({ type, links: ofNodes }).toEqual({ type, links: expected });
-        expect({ type, links: turnRound(ofSources) }).toEqual({ type, links: expected });
+        expect({ type, links: reversed(ofSources) }).toEqual({ type, links: expected });
       }
       const reply = await ask(`{
         sources(where: { topics: { some: { node: { id: { eq: "topic:ukraine" } } } } }) {
@@ -54,10 +54,10 @@ function linksOf({ data }: { readonly data?: unknown }): Documents {
 }
 
 /** The same links by their far ends. */
-function turnRound(links: Documents): Documents {
-  const turned = new Map<string, string[]>();
+function reversed(links: Documents): Documents {
+  const nearOf = new Map<string, string[]>();
   for (const [near, far] of Object.entries(links)) {
-    for (const id of far) turned.set(id, [...(turned.get(id) ?? []), near].sort());
+    for (const id of far) nearOf.set(id, [...(nearOf.get(id) ?? []), near].sort());
   }
-  return Object.fromEntries(turned);
+  return Object.fromEntries(nearOf);
 }

@@ -40,12 +40,12 @@ describeEachStore('filters of dates', ({ ask }) => {
     ['gte', '2023-01-01T00:00Z', ['year', 'month', 'day', 'hour', 'later']],
     ['gte', '2023-01-02', ['later']],
     ['gte', '2024-07-26', ['later']],
-  ])('take %s %p for the whole span that it may mean', async (operator, date, expected) => {
+  ])('compare by %s %p with the whole span that it may mean', async (operator, date, expected) => {
     expect(await found(`{ ${operator}: "${date}" }`)).toEqual(expected);
   });
 
   it.each(Object.entries(DATES))(
-    'find %s by eq as it is written, and nothing else',
+    'find %s by eq as it is written, and no other',
     async (name, date) => {
       expect(await found(`{ eq: "${date}" }`)).toEqual([name]);
       expect(await found(`{ ne: "${date}" }`)).toEqual(
@@ -54,7 +54,7 @@ describeEachStore('filters of dates', ({ ask }) => {
     },
   );
 
-  it('do not take the same instant, written otherwise, for equal', async () => {
+  it('do not equate instants that are written differently', async () => {
     expect(await found('{ eq: "2023-01-01T00:00Z" }')).toEqual([]);
     expect(await found('{ in: ["2023-01-01T00:00Z", "2023-01"] }')).toEqual(['month']);
     expect(await found('{ notIn: ["2023", "2023-01", "2023-01-01"] }')).toEqual([
@@ -72,7 +72,7 @@ describeEachStore('filters of dates', ({ ask }) => {
     ['{ from: "2024", to: "2024" }', ['later']],
     ['{ from: "2025" }', []],
     ['{}', ['empty', 'year', 'month', 'day', 'hour', 'later']],
-  ])('take during %s for all that may have touched it', async (span, expected) => {
+  ])('find by during %s all that may overlap it', async (span, expected) => {
     expect(await found(`{ during: ${span} }`)).toEqual(expected);
   });
 });

@@ -15,14 +15,14 @@ import { richModel } from '../support/rich-model.js';
 import { STORES } from '../support/stores.js';
 
 /**
- * DIFFERENTIAL_RUNS asks for more graphs, DIFFERENTIAL_SEED for others, DIFFERENTIAL_MINUTES for as
- * many as that time allows. A store with a server behind it is given two minutes where none is told.
+ * DIFFERENTIAL_RUNS is the number of graphs, DIFFERENTIAL_SEED chooses them, and DIFFERENTIAL_MINUTES
+ * limits the time: a store with a server may be slow.
  */
 const RUNS = Number(process.env['DIFFERENTIAL_RUNS'] ?? 60);
 const MINUTES = Number(process.env['DIFFERENTIAL_MINUTES'] ?? 2);
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? 1814);
 /** A suite may wait for the server of the run before it starts. */
-const PATIENCE = (MINUTES + 15) * 60_000;
+const TIMEOUT = (MINUTES + 15) * 60_000;
 const PLANS_PER_GRAPH = 5;
 const SEARCHES_PER_GRAPH = 20;
 
@@ -31,19 +31,19 @@ for (const tested of STORES) {
   const declare = skipped === undefined ? describe : describe.skip;
   declare(`${name}: any plan on any graph`, () => {
     it(
-      'is answered as by looking at every record, before and after a writing, on a model with everything',
+      'is answered as by the oracle, before and after a write, on a model with everything',
       async () => {
         await expectRightAnswers(richModel);
       },
-      PATIENCE,
+      TIMEOUT,
     );
 
     it(
-      'is answered as by looking at every record, before and after a writing, on the bundled model',
+      'is answered as by the oracle, before and after a write, on the bundled model',
       async () => {
         await expectRightAnswers(await bundledModel());
       },
-      PATIENCE,
+      TIMEOUT,
     );
 
     async function expectRightAnswers(model: GraphModel): Promise<void> {
@@ -62,7 +62,7 @@ for (const tested of STORES) {
   });
 }
 
-/** Makes plans and compares what they are answered with; tells the first difference, with all that leads to it. */
+/** Compares the answers to random plans with the oracle's. @throws Error with the first difference, plan and records. */
 async function expectRightPlans(
   store: Store,
   model: GraphModel,

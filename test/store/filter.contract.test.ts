@@ -25,7 +25,7 @@ describeEachStore('filters', ({ ask }) => {
       '{ not: { givenName: { notIn: ["Jonas"] } } }',
       ['aas', 'fullwidth', 'nobody', 'store'],
     ],
-  ])('hold a missing value against %s as two-valued logic does', async (_, where, expected) => {
+  ])('test a missing value with %s in two-valued logic', async (_, where, expected) => {
     expect(await found(where)).toEqual(expected);
   });
 
@@ -47,12 +47,12 @@ describeEachStore('filters', ({ ask }) => {
       '{ meetings: { some: { edge: {}, node: {} } } }',
       ['aas', 'fullwidth', 'store', 'strasse'],
     ],
-  ])('take %s by its words', async (_, where, expected) => {
+  ])('take %s literally', async (_, where, expected) => {
     expect(await found(where)).toEqual(expected);
   });
 
   it.each(['stoere', 'STORE', 'støre', 'tør', 'Stoer'])(
-    'find Støre by contains %p, and no other way by eq',
+    'find Støre by contains %p, but not by eq',
     async (text) => {
       expect(await found(`{ name: { contains: "${text}" } }`)).toEqual(['store']);
       expect(await found(`{ name: { eq: "${text}" } }`)).toEqual([]);
@@ -72,7 +72,7 @@ describeEachStore('filters', ({ ask }) => {
     expect(await found(`{ name: { ${operator}: "${text}" } }`)).toEqual(expected);
   });
 
-  it('look at the elements of a list one by one', async () => {
+  it('test the elements of a list one by one', async () => {
     const aliases = (filter: string) => found(`{ aliases: ${filter} }`);
 
     expect([
@@ -90,7 +90,7 @@ describeEachStore('filters', ({ ask }) => {
     ]);
   });
 
-  it('hold edge and node of `some` against one and the same row', async () => {
+  it('test edge and node of `some` on the same row', async () => {
     const meetings = (condition: string) => found(`{ meetings: { ${condition} } }`);
 
     expect([
@@ -159,7 +159,7 @@ describeEachStore('filters', ({ ask }) => {
       '{ participants: { some: { edge: { office: { or: [{ isNull: true }, { kind: { eq: HEAD_OF_GOVERNMENT } }] }, onBehalfOf: { isNull: true } } } } }',
       ['day', 'hour', 'year'],
     ],
-  ])('ask whether a field that leads to one node leads to none: %s', async (where, expected) => {
+  ])('test whether a to-one field is null: %s', async (where, expected) => {
     expect(await findIds(ask, 'meetings')(where)).toEqual(expected);
   });
 
@@ -169,7 +169,7 @@ describeEachStore('filters', ({ ask }) => {
     ).toEqual(['store']);
   });
 
-  it('take a node and all below it for `within`', async () => {
+  it('find a node and all below it by `within`', async () => {
     const topics = findIds(ask, 'topics');
 
     expect([
@@ -202,7 +202,7 @@ describeEachStore('filters', ({ ask }) => {
       '{ givenName: { eq: "Jonas" }, meetings: { some: { node: { id: { eq: "meeting:later" } } } } }',
       ['aas'],
     ],
-  ])('count each of what they find once, however many edges lead to it: %s', async (where, ids) => {
+  ])('count each node that they find once, however many edges lead to it: %s', async (where, ids) => {
     expect(await found(where)).toEqual(ids);
     expect(await ask(`{ people(where: ${where}) { totalCount } }`)).toEqual({
       data: { people: { totalCount: ids.length } },
@@ -217,7 +217,7 @@ describeEachStore('filters', ({ ask }) => {
     ['2014', ['store']],
     ['2021-06', ['store']],
   ])(
-    'tell who may have held an office on %s, an unknown bound being open',
+    'find who may have held an office on %s, with an unknown bound as open',
     async (date, expected) => {
       expect(await found(`{ offices: { some: { edge: { on: "${date}" } } } }`)).toEqual(expected);
       expect(await found(`{ offices: { none: { edge: { on: "${date}" } } } }`)).toEqual(

@@ -3,7 +3,7 @@ import { describeEachStore } from '../support/describe-each-store.js';
 import { node } from '../support/make-records.js';
 
 describeEachStore('a store that is closed', ({ store, model }) => {
-  it('refuses to be read or written, with a code that says so', async () => {
+  it('refuses reads and writes with STORE_UNAVAILABLE', async () => {
     const plan = planOf('{ topics { totalCount } }', model());
     await store().close();
 
@@ -23,8 +23,8 @@ describeEachStore('a store that is closed', ({ store, model }) => {
   });
 });
 
-describeEachStore('a reading for which nobody waits', ({ store, model }) => {
-  it('is refused with the reason of its signal', async () => {
+describeEachStore('a read whose signal is aborted', ({ store, model }) => {
+  it('rejects with the reason of the signal', async () => {
     const plan = planOf('{ topics { totalCount } }', model());
     const signal = AbortSignal.abort(new Error('the client has gone'));
 
@@ -37,10 +37,10 @@ const CROWD = Array.from({ length: 300 }, (_, index) =>
 );
 
 describeEachStore(
-  'a reading that takes too long',
+  'a read that takes too long',
   ({ ask }) => {
-    it('ends with a code that says so and leaves the store in use', async () => {
-      // Each topic is compared with each of its relatives: none has any, but all must be looked at.
+    it('fails with TIMEOUT, and the store stays usable', async () => {
+      // No topic has related ones, but each has to be tested for them many times.
       const slow = `{ topics(first: 1000, where: { and: [${'{ relatedTopics: { none: {} } }, '.repeat(80)}] }) { nodes { id } } }`;
 
       expect([await ask(slow), await ask('{ topics { totalCount } }')]).toEqual([

@@ -32,7 +32,7 @@ const DESCENDING = ['f', 'a', 'b', 'c', 'd', 'e'];
 describeEachStore(
   'a stored -0',
   ({ store, ask }) => {
-    asksOf(ask);
+    declareReads(ask);
 
     it('is 0 in answers and in records', async () => {
       expect(await countNegativeZeros(store().records())).toBe(0);
@@ -44,7 +44,7 @@ describeEachStore(
   { model, records: RECORDS },
 );
 
-describeWithNeo4j('a -0 that somebody else stored in Neo4j', (database) => {
+describeWithNeo4j('a -0 that another program stored in Neo4j', (database) => {
   let store: Neo4jStore;
   let ask: Ask;
 
@@ -64,7 +64,7 @@ describeWithNeo4j('a -0 that somebody else stored in Neo4j', (database) => {
   });
   afterAll(() => store.close());
 
-  asksOf((...asked) => ask(...asked));
+  declareReads((...asked) => ask(...asked));
 
   it('is 0 in answers and in records', async () => {
     expect(await countNegativeZeros(store.records())).toBe(0);
@@ -82,14 +82,15 @@ async function countNegativeZeros(records: AsyncIterable<GraphRecord>): Promise<
   return count;
 }
 
-function asksOf(ask: Ask): void {
+/** Declares the tests that read a -0, which hold whoever stored it. */
+function declareReads(ask: Ask): void {
   async function names(document: string, variables?: Record<string, unknown>): Promise<unknown> {
     const { data, errors } = await ask(document, variables);
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     return (data as { things: Page }).things.nodes.map(({ name }) => name);
   }
 
-  it.each(['0', '-0', '-0.0', '0.0'])('compares with %s as with 0', async (zero) => {
+  it.each(['0', '-0', '-0.0', '0.0'])('compares with %s like 0', async (zero) => {
     const found = (filter: string): Promise<unknown> =>
       names(`{ things(where: { ${filter} }, orderBy: { name: ASC }) { nodes { name } } }`);
 
@@ -116,14 +117,14 @@ function asksOf(ask: Ask): void {
     });
   });
 
-  it('compares with a variable that is -0 as with 0', async () => {
+  it('compares with a variable of -0 like 0', async () => {
     const document =
       'query ($least: Float!) { things(where: { score: { lt: $least } }) { nodes { name } } }';
 
     expect(await names(document, { least: -0 })).toEqual(['e']);
   });
 
-  it('is one group with 0', async () => {
+  it('is in the same group as 0', async () => {
     expect(
       await ask('{ things { groupBy(by: [SCORE]) { score count } aggregate { max { score } } } }'),
     ).toEqual({
@@ -145,7 +146,7 @@ function asksOf(ask: Ask): void {
     ['DESC', 'first', 'after', DESCENDING],
     ['ASC', 'last', 'before', ASCENDING.toReversed()],
     ['DESC', 'last', 'before', DESCENDING.toReversed()],
-  ])('is paged with 0, %s by %s', async (direction, size, side, expected) => {
+  ])('is paged like 0, %s by %s', async (direction, size, side, expected) => {
     const lists: readonly ((page: string) => string)[] = [
       (page) => `things(orderBy: { score: ${direction} }, ${page})`,
       (page) => `knows(orderBy: { edge: { weight: ${direction} } }, ${page})`,
@@ -164,7 +165,7 @@ interface Page {
   readonly pageInfo: { readonly startCursor: string };
 }
 
-/** The names in a list that is read a row at a time; too many where it does not end. */
+/** The names in a list that is read a row at a time; too many of them if it never ends. */
 async function namesByPage(
   ask: Ask,
   list: (page: string) => string,
@@ -172,9 +173,9 @@ async function namesByPage(
   side: string,
 ): Promise<readonly string[]> {
   const names: string[] = [];
-  let position = '';
+  let cursor = '';
   while (names.length <= SCORES.length) {
-    const page = `${list(size + position)} { nodes { name } pageInfo { startCursor } }`;
+    const page = `${list(size + cursor)} { nodes { name } pageInfo { startCursor } }`;
     const document = page.startsWith('knows')
       ? `{ thing(id: "thing:f") { ${page} } }`
       : `{ ${page} }`;
@@ -183,7 +184,7 @@ async function namesByPage(
     const { nodes = [], pageInfo } = things ?? thing?.knows ?? {};
     if (nodes.length === 0) break;
     names.push(...nodes.map(({ name }) => name));
-    position = `, ${side}: "${pageInfo?.startCursor ?? ''}"`;
+    cursor = `, ${side}: "${pageInfo?.startCursor ?? ''}"`;
   }
   return names;
 }

@@ -8,7 +8,7 @@ describeEachStore('orderings', ({ ask }) => {
     return nodes.map(({ id }) => id.slice(id.indexOf(':') + 1));
   }
 
-  it('go by code point: U+E000 before U+FF46, that before what needs a surrogate', async () => {
+  it('go by code point: U+E000 before U+FF46, and that before surrogate pairs', async () => {
     expect([
       await ordered('people', '[{ familyName: ASC }]'),
       await ordered('people', '[{ familyName: DESC }]'),
@@ -20,7 +20,7 @@ describeEachStore('orderings', ({ ask }) => {
     ]);
   });
 
-  it('put what has no value last in both directions, by id', async () => {
+  it('put missing values last in both directions, by id', async () => {
     expect([
       await ordered('meetings', '[{ durationMinutes: ASC }]'),
       await ordered('meetings', '[{ durationMinutes: DESC }]'),
@@ -30,7 +30,7 @@ describeEachStore('orderings', ({ ask }) => {
     ]);
   });
 
-  it('put dates by their beginning, then the less exact one first', async () => {
+  it('sort dates by their first instant, then the less precise one first', async () => {
     expect([
       await ordered('meetings', '[{ start: ASC }]'),
       await ordered('meetings', '[{ start: DESC }]'),
@@ -40,7 +40,7 @@ describeEachStore('orderings', ({ ask }) => {
     ]);
   });
 
-  it('take several keys in turn, equal rows going by id', async () => {
+  it('apply several keys in turn, then the id', async () => {
     expect(await ordered('meetings', '[{ kind: ASC }, { durationMinutes: DESC }]')).toEqual([
       'year',
       'day',
@@ -51,7 +51,7 @@ describeEachStore('orderings', ({ ask }) => {
     ]);
   });
 
-  it('reach through to-one relationships, one after another', async () => {
+  it('follow to-one relationships, several in a row', async () => {
     expect([
       await ordered('meetings', '[{ place: { name: DESC } }]'),
       await ordered('meetings', '[{ place: { broader: { name: ASC } } }]'),
@@ -63,7 +63,7 @@ describeEachStore('orderings', ({ ask }) => {
     ]);
   });
 
-  it('count what is behind a relationship, stored or derived', async () => {
+  it('count the far nodes of a relationship, stored or derived', async () => {
     expect([
       await ordered('people', '[{ meetings: { count: DESC } }]'),
       await ordered('topics', '[{ discussedBy: { count: ASC } }]'),
@@ -73,7 +73,7 @@ describeEachStore('orderings', ({ ask }) => {
     ]);
   });
 
-  it('order by what leads to a node: values, the nodes it names, tallies', async () => {
+  it('sort by properties of edges', async () => {
     const list = async (orderBy: string) => {
       const { data } = await ask(
         `{ person(id: "person:store") {
@@ -97,7 +97,7 @@ describeEachStore('orderings', ({ ask }) => {
     ]);
   });
 
-  it('are those of the schema where a request names none', async () => {
+  it('are those of the schema by default', async () => {
     expect(await ask('{ meetings { nodes { start } } }')).toEqual({
       data: {
         meetings: {

@@ -79,12 +79,12 @@ async function readPage(store: Store, order: readonly OrderKey[], request: PageR
 }
 
 const GRAPHS = 50;
-/** Several of one graph: to fill a store costs more than to ask it. */
+/** Several of one graph: filling a store costs more than reading it. */
 const ORDERINGS_PER_GRAPH = 3;
-/** No further graph is begun after so many minutes: a server may be busy. */
+/** After so many minutes no further graph is tried: a server may be busy. */
 const MINUTES = 3;
 
-/** Graphs share their orderings, so that Neo4j has not always new statements to plan. */
+/** Graphs share their orderings, so that Neo4j does not have to plan new statements for each. */
 const ORDERINGS = fc
   .sample(fc.gen(), { numRuns: 40, seed: 1905 })
   .map((draw) =>
@@ -95,7 +95,7 @@ for (const tested of STORES) {
   const { name, open, skipped } = tested;
   const declare = skipped === undefined ? describe : describe.skip;
   declare(`${name}: pages`, () => {
-    it('give each row once in any steps, cut between two cursors, and go on from a row that has moved', async () => {
+    it('return each row once at any size, lie between two cursors, and continue after a row that has moved', async () => {
       await openOnce(tested, richModel);
       await onGraphs(
         { about: `${name}: pages`, runs: GRAPHS, minutes: MINUTES, seed: 1905 },
@@ -106,12 +106,12 @@ for (const tested of STORES) {
           for (const order of orderings) {
             const list: List = { store, order, choices };
             const { ids: all } = await readPage(store, order, { from: 'start', size: 1000 });
-            expect(await walk(list, 'start')).toEqual(all);
-            expect(await walk(list, 'end')).toEqual(all);
-            await expectCuts(list, all);
+            expect(await readByPage(list, 'start')).toEqual(all);
+            expect(await readByPage(list, 'end')).toEqual(all);
+            await expectBounded(list, all);
           }
           // Last, since they change the graph.
-          for (const order of orderings) await expectGoingOn({ store, order, choices }, records);
+          for (const order of orderings) await expectNoneMissed({ store, order, choices }, records);
           await store.close();
         },
       );
@@ -119,15 +119,18 @@ for (const tested of STORES) {
   });
 }
 
-/** All films of a graph in an ordering, in which many are equal. */
+/** All films of a graph in an ordering with many ties. */
 interface List {
   readonly store: Store;
   readonly order: readonly OrderKey[];
   readonly choices: Choices;
 }
 
-/** Between two cursors there is the same list, from either side. */
-async function expectCuts({ store, order, choices }: List, all: readonly string[]): Promise<void> {
+/** Expects that pages between two cursors are parts of the list, from either end. */
+async function expectBounded(
+  { store, order, choices }: List,
+  all: readonly string[],
+): Promise<void> {
   const [low, high] = [choices.upTo(all.length), choices.upTo(all.length)];
   const size = choices.upTo(4);
   const cursorOf = async (count: number): Promise<string | null> => {
@@ -149,8 +152,8 @@ async function expectCuts({ store, order, choices }: List, all: readonly string[
   ]);
 }
 
-/** After a cursor whose row has moved come all rows that followed it, so that none is missed. */
-async function expectGoingOn(
+/** Expects that all rows that followed a row come after its cursor, even when the row has moved. */
+async function expectNoneMissed(
   { store, order: anyOrder, choices }: List,
   records: readonly GraphRecord[],
 ): Promise<void> {
@@ -170,8 +173,8 @@ async function expectGoingOn(
   expect(all.ids.filter((id) => !seen.has(id))).toEqual([]);
 }
 
-/** Walks a list page by page to its end and checks on the way whether it is said to go on. */
-async function walk(
+/** Reads a list page by page to its end, and checks `hasNextPage` and `hasPreviousPage`. */
+async function readByPage(
   { store, order, choices }: List,
   from: PageRequest['from'],
 ): Promise<readonly string[]> {
@@ -181,14 +184,14 @@ async function walk(
     const size = 1 + choices.upTo(3);
     const at = from === 'start' ? { after: cursor } : { before: cursor };
     const page = await readPage(store, order, { from, size, ...at });
-    const [goesOn, cameBefore] =
+    const [hasMore, hasEarlier] =
       from === 'start'
         ? [page.hasNextPage, page.hasPreviousPage]
         : [page.hasPreviousPage, page.hasNextPage];
-    expect(cameBefore).toBe(seen.length > 0);
+    expect(hasEarlier).toBe(seen.length > 0);
     if (from === 'start') seen.push(...page.ids);
     else seen.unshift(...page.ids);
     cursor = from === 'start' ? page.endCursor : page.startCursor;
-    if (!goesOn) return seen;
+    if (!hasMore) return seen;
   }
 }

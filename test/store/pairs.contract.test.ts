@@ -42,7 +42,7 @@ for (const { name, open, skipped } of STORES) {
       return (data as { readonly found: Pairs }).found;
     }
 
-    /** The same, from the list behind every node: nothing of it goes by the way of pairs. */
+    /** The same from the lists of all nodes, without the code that finds pairs. */
     async function fromLists({ from, relationship }: PairField): Promise<readonly PairRow[]> {
       const { data } = await ask(
         `{ all: ${from.plural}(first: 1000) { nodes { id list: ${relationship.name}(first: 1000) { edges { count firstOn lastOn node { id } } } } } }`,
@@ -56,7 +56,7 @@ for (const { name, open, skipped } of STORES) {
 
     const FEW = FIELDS.filter(({ names }) => /^(?:country|topic)/u.test(names.field));
     it.each(FEW.map((field) => [field.names.field, field] as const))(
-      '%s are those of the lists behind all nodes, the most frequent first',
+      '%s are those of the lists of all nodes, the most frequent first',
       async (field, declared) => {
         const all = [...(await fromLists(declared))].sort(
           (left, right) =>
@@ -70,7 +70,7 @@ for (const { name, open, skipped } of STORES) {
       },
     );
 
-    it('are found by either end and by the tally, and each once', async () => {
+    it('are filtered by either end and by the tally, and found once each', async () => {
       const all = await pairs('countryMetWithPairs');
       const norway = 'country:NO';
       const withNorway = all.pairs.filter(
@@ -102,7 +102,7 @@ for (const { name, open, skipped } of STORES) {
       });
     });
 
-    it('are ordered by what is between them, what has no date last', async () => {
+    it('are ordered by their tally, those without a date last', async () => {
       const latest = await pairs(
         'topicRelatedTopicsPairs',
         ', orderBy: [{ lastOn: DESC }, { count: ASC }]',
@@ -113,7 +113,7 @@ for (const { name, open, skipped } of STORES) {
       expect(keys).toEqual([...keys].sort((left, right) => -compare(left, right)));
     });
 
-    it('are a part of the list from any place of it, and none past its end', async () => {
+    it('start at any offset, and are none beyond the end', async () => {
       const all = await pairs('topicCountriesPairs');
       const { data } = await ask(
         `{ part: topicCountriesPairs(first: 3, offset: 2) { pairs { ${ROW} } } none: topicCountriesPairs(offset: 10000) { totalCount pairs { count } } nothing: topicCountriesPairs(first: 0) { totalCount pairs { count } } }`,

@@ -10,28 +10,28 @@ import { randomRecords } from '../support/random/random-records.js';
 import { richModel } from '../support/rich-model.js';
 import { STORES, type StoreUnderTest } from '../support/stores.js';
 
-/** As for plans: more graphs, others, or as many as a time allows. */
+/** See `differential.test.ts`. */
 const RUNS = Number(process.env['DIFFERENTIAL_RUNS'] ?? 25);
 const MINUTES = Number(process.env['DIFFERENTIAL_MINUTES'] ?? 2);
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? 1905);
-const PATIENCE = (MINUTES + 15) * 60_000;
+const TIMEOUT = (MINUTES + 15) * 60_000;
 const QUESTIONS_PER_GRAPH = 20;
 
 for (const store of STORES) {
   const declare = store.skipped === undefined ? describe : describe.skip;
   declare(`${store.name}: the shortest paths of any graph`, () => {
     it(
-      'are those found by making every path, on a model with everything',
+      'are those of the oracle, which tries every path, on a model with everything',
       () => expectRightPaths(store, richModel),
-      PATIENCE,
+      TIMEOUT,
     );
 
     it(
-      'are those found by making every path, on the bundled model',
+      'are those of the oracle, which tries every path, on the bundled model',
       async () => {
         await expectRightPaths(store, await bundledModel());
       },
-      PATIENCE,
+      TIMEOUT,
     );
   });
 }
@@ -46,7 +46,7 @@ async function expectRightPaths(tested: StoreUnderTest, model: GraphModel): Prom
     if (ids.length === 0) return;
     const graph = readGraph(model, records);
     const store = await open(model, records);
-    // All hops are the same for each graph, so that Neo4j has not always new statements to plan.
+    // All questions on a graph share a few sets of hops, so that Neo4j has few statements to plan.
     const hops = [100, 75, 40].map((percent) => randomHops(model, choices, percent));
     const questions = choices.times(QUESTIONS_PER_GRAPH, () =>
       randomPathsQuestion(ids, hops, choices),
@@ -54,12 +54,12 @@ async function expectRightPaths(tested: StoreUnderTest, model: GraphModel): Prom
     for (const question of questions) {
       const expected = findPathsNaively(graph, question);
       const difference = firstDifference(await store.paths(question), expected);
-      if (difference !== undefined) throw new Error(told(difference, question, records));
+      if (difference !== undefined) throw new Error(explain(difference, question, records));
     }
     await store.close();
   });
 }
 
-function told(difference: string, question: unknown, records: readonly GraphRecord[]): string {
+function explain(difference: string, question: unknown, records: readonly GraphRecord[]): string {
   return [difference, ...[question, ...records].map((each) => JSON.stringify(each))].join('\n');
 }

@@ -5,7 +5,7 @@ import { hopsOver } from '../support/hops.js';
 import { edge, node } from '../support/make-records.js';
 import { smallWorld } from '../support/small-world.js';
 
-/** From the first instant of one date to the last of another; without a date it is open. */
+/** From the first instant of one date to the last of another; open without a date. */
 function span(from: string | undefined, to: string | undefined): TimeSpan {
   return {
     earliest: parsePartialDate(from ?? '')?.earliest ?? -Infinity,
@@ -42,7 +42,7 @@ describeEachStore(
       return (await store().paths(asked)).paths.length;
     };
 
-    it('pass what may have taken place in it, as exactly as its date is known', async () => {
+    it('lead over what may have taken place in it, as precisely as its date is known', async () => {
       const ends = ['topic:fish', 'topic:ukraine'] as const; // by meeting:year, of 2023, and meeting:later, of 2024-07-26
       const counts = [
         [undefined, undefined, 2],
@@ -64,7 +64,7 @@ describeEachStore(
       }
     });
 
-    it('take no longer way round what took place out of it', async () => {
+    it('take no detour around what took place outside it', async () => {
       const ends = ['topic:defence', 'topic:security'] as const;
 
       expect(await count(ends, ['DISCUSSED', 'BROADER'], undefined)).toBe(1);
@@ -80,7 +80,7 @@ describeEachStore(
       ).toBe(0);
     });
 
-    it('follow an edge between two dated nodes where both took place in it', async () => {
+    it('follow an edge between two dated nodes only if both took place in it', async () => {
       const ends = ['meeting:later', 'agreement:a'] as const;
 
       expect(await count(ends, ['PRODUCED'], span('2024', '2025'))).toBe(1);
@@ -88,7 +88,7 @@ describeEachStore(
       expect(await count(ends, ['PRODUCED'], span('2024', '2024'))).toBe(0);
     });
 
-    it('take one date for both where the other is not known', async () => {
+    it('use one date for both if the other is unknown', async () => {
       const found = (name: string, from: string, to: string) =>
         count([`event:${name}`, 'place:tokyo'], ['HELD_AT'], span(from, to));
 

@@ -22,7 +22,7 @@ const edgesOf = ({ paths }: PathsAnswer): readonly (readonly string[])[] =>
   paths.map(({ edges }) => edges.map(({ from, type, to }) => `${from} ${type} ${to}`));
 
 describeEachStore(
-  'a step of a path that several edges make',
+  'a step of a path with several edges',
   ({ store }) => {
     const ask = (from: string, to: string, hops: ReturnType<typeof hopsOver>) =>
       store().paths({ from, to, hops, during: undefined, maxLength: 12, first: 10 });
@@ -35,7 +35,7 @@ describeEachStore(
       ]);
     });
 
-    it('has the edge along which it goes rather than the one against', async () => {
+    it('has the edge in its direction rather than the one against it', async () => {
       const hops = hopsOver(richModel, 'GOES_ON_IN');
 
       expect(edgesOf(await ask('film:a', 'film:b', hops))).toEqual([['film:a GOES_ON_IN film:b']]);

@@ -5,7 +5,7 @@ import { hopsOneWay, hopsOver } from '../support/hops.js';
 import { edge, node } from '../support/make-records.js';
 import { smallWorld } from '../support/small-world.js';
 
-/** Asks for paths; what is not told is as wide as can be. */
+/** Asks for paths; defaults are as wide as possible. */
 function ask(
   store: Store,
   from: string,
@@ -22,7 +22,7 @@ const nodesOf = ({ paths }: PathsAnswer): readonly (readonly string[])[] =>
 const NOTHING = { paths: [], truncated: false };
 
 describeEachStore('the shortest paths', ({ store, model }) => {
-  it('hold their nodes and the edge of each step, as it was put', async () => {
+  it('have their nodes and the edge of each step, as it was written', async () => {
     const hops = hopsOver(model(), 'PARTICIPATED_IN');
 
     const answer = await ask(store(), 'person:aas', 'person:fullwidth', { hops });
@@ -75,7 +75,7 @@ describeEachStore('the shortest paths', ({ store, model }) => {
     expect(lengths).toEqual([1, 1, 1, 0]);
   });
 
-  it('come in the order of their nodes, the first of them, and tell whether there are more', async () => {
+  it('are the first in the order of their nodes, and say whether there are more', async () => {
     const hops = hopsOver(model(), 'DISCUSSED');
     const both = ['later', 'year'].map((name) => [
       'topic:fish',
@@ -93,14 +93,14 @@ describeEachStore('the shortest paths', ({ store, model }) => {
     expect(two?.truncated).toBe(false);
   });
 
-  it('are one of no edges from a node to itself, whatever may be followed', async () => {
+  it('are one without edges from a node to itself, whatever may be followed', async () => {
     const during = { earliest: 0, latest: 0 };
     const itself = { paths: [{ nodes: ['meeting:year'], edges: [] }], truncated: false };
 
     expect(await ask(store(), 'meeting:year', 'meeting:year', { during })).toEqual(itself);
   });
 
-  it('are none where none leads there or an end is unknown', async () => {
+  it('are none if the ends are not connected or one is unknown', async () => {
     const hops = hopsOver(model(), 'PARTICIPATED_IN', 'DISCUSSED');
     const ends = [
       ['person:nobody', 'person:aas'],
@@ -125,7 +125,7 @@ const CHAIN = Array.from({ length: 14 }, (_, index) => `topic:${index}`);
 describeEachStore(
   'the shortest paths along a chain',
   ({ store, model }) => {
-    it('are found exactly where the longest length allows', async () => {
+    it('are found exactly up to the maximum length', async () => {
       const hops = hopsOver(model(), 'BROADER');
       for (let maxLength = 1; maxLength <= 12; maxLength += 1) {
         const [there, beyond] = [CHAIN[maxLength] ?? '', CHAIN[maxLength + 1] ?? ''];

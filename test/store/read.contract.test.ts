@@ -1,7 +1,7 @@
 import { describeEachStore } from '../support/describe-each-store.js';
 
 describeEachStore('read', ({ ask }) => {
-  it('gives a node by its id, with null where a value is missing', async () => {
+  it('returns a node by its id, with null for a missing value', async () => {
     expect(
       await ask(
         '{ person(id: "person:aas") { id name familyName nativeName wikidataId aliases } }',
@@ -20,7 +20,7 @@ describeEachStore('read', ({ ask }) => {
     });
   });
 
-  it('gives null for an id that nothing has', async () => {
+  it('returns null for an unknown id', async () => {
     expect(await ask('{ person(id: "person:x") { id } }')).toEqual({ data: { person: null } });
   });
 
@@ -30,7 +30,7 @@ describeEachStore('read', ({ ask }) => {
     ).toEqual({ data: { found: { name: 'Norway' }, not: null } });
   });
 
-  it('gives nodes of any type in the order asked, repeated ones too, null where unknown', async () => {
+  it('returns nodes of any type in the order of the ids, repeated ones too, null if unknown', async () => {
     expect(
       await ask(`{
         nodes(ids: ["topic:fish", "topic:x", "place:tokyo", "topic:fish"]) {
@@ -55,13 +55,13 @@ describeEachStore('read', ({ ask }) => {
     });
   });
 
-  it('gives texts as they were written, whatever they hold', async () => {
+  it('returns texts as they were written, whatever they contain', async () => {
     expect(await ask('{ person(id: "person:strasse") { name givenName } }')).toEqual({
       data: { person: { name: 'Straße', givenName: 'Ægir "the \n first"' } },
     });
   });
 
-  it('gives what leads to a node beside it: values, named nodes, documents', async () => {
+  it('returns the edge beside its node: values, referenced nodes, documents', async () => {
     expect(
       await ask(`{
         meeting(id: "meeting:year") {
@@ -102,7 +102,7 @@ describeEachStore('read', ({ ask }) => {
     });
   });
 
-  it('gives each of parallel edges a row, and says which bounds are known', async () => {
+  it('returns a row for each of parallel edges, and which bounds are known', async () => {
     expect(
       await ask(`{
         person(id: "person:store") {
@@ -139,7 +139,7 @@ describeEachStore('read', ({ ask }) => {
     });
   });
 
-  it('counts the nodes on the way of a derived relationship, each once, but never its start', async () => {
+  it('counts the nodes along a derived relationship, each once, without its start', async () => {
     expect(
       await ask(`{
         topic(id: "topic:security") {
@@ -176,7 +176,7 @@ describeEachStore('read', ({ ask }) => {
     });
   });
 
-  it('answers many questions at once as it answers them one by one', async () => {
+  it('answers many concurrent questions like one after another', async () => {
     const questions = Array.from(
       { length: 40 },
       (_, index) => `{ meetings(first: ${index % 7}) { nodes { id } totalCount } }`,

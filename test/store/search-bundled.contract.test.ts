@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../../src/plan/search-question.js';
 import { bundledRecords } from '../support/bundled-graph.js';
 import { describeEachStore } from '../support/describe-each-store.js';
 
-/** What somebody types, and what must come first: its id, and the property that speaks for it. */
+/** What is typed, and the hit that must come first: its id, and the property that matches. */
 const CASES: readonly (readonly [text: string, id: string, matchedField: string])[] = [
   // As it is written, in whatever case and width
   ['Norway', 'country:NO', 'name'],
@@ -115,7 +115,7 @@ const CASES: readonly (readonly [text: string, id: string, matchedField: string]
   ['meeting with zelenskyy', 'person:zelenskyy-volodymyr', 'familyName'],
 ];
 
-/** What is no word, is a word in some query language, or is more than anybody types. */
+/** Texts without words, with the syntax of some query language, or longer than anybody types. */
 const HOSTILE: readonly string[] = [
   '',
   ' ',
@@ -185,7 +185,7 @@ describeEachStore(
     const search = (text: string, types = [...model().nodeTypes.keys()]): Promise<SearchAnswer> =>
       store().search({ text, types, first: 10 });
 
-    it('puts first what is meant', async () => {
+    it('ranks first what is meant', async () => {
       const found: (readonly unknown[])[] = [];
       for (const [text] of CASES) {
         const [hit] = (await search(text)).hits;
@@ -209,7 +209,7 @@ describeEachStore(
       );
     });
 
-    it('finds nothing where there is no word', async () => {
+    it('finds nothing if there is no word', async () => {
       for (const text of [
         '',
         ' ',
@@ -227,7 +227,7 @@ describeEachStore(
       }
     });
 
-    it('finds the nodes of some types alone, and counts them', async () => {
+    it('finds only nodes of the requested types, and counts them', async () => {
       const all = await search('norway');
       const [countries, none] = [await search('norway', ['Country']), await search('norway', [])];
       const two = await search('norway', ['Place', 'Country']);
@@ -242,7 +242,7 @@ describeEachStore(
   { records },
 );
 
-/** Text of anything, half of it made of what means something in Lucene, and of words that are there. */
+/** Any text, half of the time made of Lucene syntax and of words in the graph. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc
@@ -257,7 +257,7 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-/** Whether hits are in order, told once each, and no more than there are. */
+/** Whether hits are in order, without duplicates, and as many as there should be. */
 function isSound({ hits, totalCount }: SearchAnswer): boolean {
   return (
     hits.length === Math.min(10, totalCount) &&

@@ -26,7 +26,7 @@ describeEachStore(
     const idsOf = async (text: string): Promise<readonly string[]> =>
       (await search(text)).hits.map(({ id }) => id.slice('topic:'.length));
 
-    it('puts names that are just this first, then words, then beginnings, then misspelt words; equal ones by id', async () => {
+    it('ranks whole names first, then words, then prefixes, then misspelt words; equal ones by id', async () => {
       const { hits, totalCount } = await search('treaty');
 
       expect(hits.map(({ id, matchedField }) => `${id} ${matchedField}`)).toEqual([
@@ -42,7 +42,7 @@ describeEachStore(
       expect(hits[2]?.score).toBe(hits[3]?.score);
     });
 
-    it('counts also what it does not list', async () => {
+    it('counts hits beyond those that it lists', async () => {
       const { hits, totalCount } = await search('treaty', 2);
 
       expect([hits.map(({ id }) => id), totalCount]).toEqual([
@@ -51,7 +51,7 @@ describeEachStore(
       ]);
     });
 
-    it('gives the first by id also of more equal ones than it can look at', async () => {
+    it('returns the first by id even of more equal hits than it ranks', async () => {
       const keys = Array.from({ length: 900 }, (_, index) => String(index * 7919).padStart(8, '0'));
       const shuffled = [...keys].sort((left, right) => (left.slice(5) < right.slice(5) ? -1 : 1));
       await store().write(shuffled.map((key) => topic(key, 'Equal')));
@@ -61,14 +61,14 @@ describeEachStore(
       expect((await idsOf('eqaul')).slice(0, 3)).toEqual(keys.slice(0, 3));
     });
 
-    it('takes the last word alone for a beginning, and from two letters', async () => {
+    it('takes only the last word for a prefix, and from two letters', async () => {
       expect(await idsOf('fis')).toEqual(['h-nothing', 'i-twice-misspelt']);
       expect(await idsOf('f')).toEqual([]);
       expect(await idsOf('fis q')).toEqual([]);
       expect(await idsOf('peace trea')).toEqual(['c-word-of-two', 'd-word-of-two']);
     });
 
-    it('bears one wrong letter from four letters, two from eight, and none in figures', async () => {
+    it('tolerates one wrong letter from four letters, two from eight, and none in numbers', async () => {
       await store().write([topic('x1', 'Oslo'), topic('x2', 'Rio'), topic('x3', '2024')]);
 
       expect(await idsOf('oslu')).toEqual(['x1']);
@@ -81,7 +81,7 @@ describeEachStore(
       expect(await idsOf('2024')).toEqual(['x3']);
     });
 
-    it('takes no number for another, and finds what is dated by its year', async () => {
+    it('tells numbers apart, and finds what is dated by its year', async () => {
       const event = (key: string, name: string, start: string) =>
         node('Event', `event:${key}`, { name, kind: 'SUMMIT', aliases: [], start });
       await store().write([
@@ -108,13 +108,13 @@ describeEachStore(
       expect(await found('2019')).toEqual([]);
     });
 
-    it('tells in which text the words were found', async () => {
+    it('returns the text in which the words were found', async () => {
       const { hits } = await search('treaty');
 
       expect(hits.slice(0, 2).map(({ matchedText }) => matchedText)).toEqual(['TREATY', 'Treaty']);
     });
 
-    it('shows where', async () => {
+    it('marks the words found in a snippet', async () => {
       const { data } = await ask(
         '{ search(text: "many trety", types: [TOPIC]) { hits { matchedField snippet snippetParts { text isMatch } } } }',
       );
@@ -140,7 +140,7 @@ describeEachStore(
       });
     });
 
-    it('prefers nodes in which all words are found, and else takes those with any, most first', async () => {
+    it('finds nodes with all words; if there are none, those with any, most words first', async () => {
       expect(await idsOf('peace treaty')).toEqual(['c-word-of-two', 'd-word-of-two']);
       expect(await idsOf('many treaty something')).toEqual(['e-described']);
       expect((await idsOf('peace treaty fish')).slice(0, 2)).toEqual([
@@ -150,12 +150,12 @@ describeEachStore(
       expect(await idsOf('peace treaty fish')).toContain('h-nothing');
     });
 
-    it('needs no little words beside others, but finds them where there is nothing else', async () => {
+    it('ignores stop words beside others, but finds them alone', async () => {
       expect(await idsOf('the peace and a treaty')).toEqual(['c-word-of-two', 'd-word-of-two']);
       expect(await idsOf('of')).toEqual(['e-described']);
     });
 
-    it('reads sixteen words, and bears wrong letters in eight of them', async () => {
+    it('reads sixteen words, and tolerates wrong letters in eight of them', async () => {
       const others = (count: number): string =>
         Array.from({ length: count }, (_, index) => `q${index}`).join(' ');
 
@@ -188,7 +188,7 @@ describeEachStore(
       expect(await found('大臣')).toEqual([]);
     });
 
-    it('shows what has been written since, and nothing that was there before', async () => {
+    it('finds what has been written since, and not what was replaced', async () => {
       for (const [index, name] of ['Alpha', 'Beta', 'Gamma', 'Delta'].entries()) {
         await store().write([topic('new', name), topic(`more-${index}`, 'Further')]);
 
@@ -198,7 +198,7 @@ describeEachStore(
       }
     });
 
-    it('tells who does not wait any more that this is so', async () => {
+    it('rejects with the reason of an aborted signal', async () => {
       await expect(
         store().search(
           { text: 'treaty', types: ['Topic'], first: 1 },
@@ -211,7 +211,7 @@ describeEachStore(
 );
 
 describeEachStore(
-  'searching where no property is searched',
+  'searching a model without searched properties',
   ({ store }) => {
     it('finds nothing', async () => {
       expect(await store().search({ text: 'film', types: ['Film', 'Actor'], first: 5 })).toEqual({

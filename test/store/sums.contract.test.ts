@@ -12,7 +12,7 @@ const RECORDS = [
   ...['a', 'b'].map((name) => edge(['Thing', 'thing:e'], 'KNOWS', ['Thing', `thing:${name}`])),
 ];
 
-/** Those whose scores are too large to be added. */
+/** Things whose scores are too large to be added. */
 const LARGE = 'things(where: { score: { gt: 0 } })';
 const TOO_LARGE =
   'score: the sum is larger than a number can be (1.7976931348623157e+308); sum fewer values, or ask for their mean';
@@ -49,13 +49,13 @@ describeEachStore(
       });
     });
 
-    it('does not keep the mean from being told', async () => {
+    it('does not prevent a mean', async () => {
       const plan = planOf(`{ ${LARGE} { aggregate { avg { score } } } }`, model);
 
       expect(await store().read(plan)).toBe('{"aggregate":{"avg":{"score":1.7e+308}}}');
     });
 
-    it('is told of the groups and the related lists that have it', async () => {
+    it('is an error of the groups and the related lists that have it', async () => {
       const { data, errors } = await ask(`{
         things {
           groupBy(by: [SORT]) { sort count aggregate { sum { score } avg { score } } }
@@ -85,14 +85,14 @@ describeEachStore(
         },
         thing: { knows: { aggregate: { sum: { score: null }, avg: { score: 1.7e308 } } } },
       });
-      // They come in the order in which the root fields are answered.
+      // Root fields are answered in any order, and so come their errors.
       expect(errors?.map(({ path, message }) => `${path?.join('.')}: ${message}`).sort()).toEqual([
         `thing.knows.aggregate.sum.score: ${TOO_LARGE}`,
         `things.groupBy.0.aggregate.sum.score: ${TOO_LARGE}`,
       ]);
     });
 
-    it('is none where values on the way are, in whatever order they are added', async () => {
+    it('is no error if only an intermediate sum is, in whatever order values are added', async () => {
       expect(await ask('{ things { aggregate { sum { score } avg { score } } } }')).toEqual({
         data: { things: { aggregate: { sum: { score: 0 }, avg: { score: 0 } } } },
       });

@@ -3,11 +3,11 @@ import { describeEachStore } from '../support/describe-each-store.js';
 
 const EVERYTHING = { types: undefined, relationships: undefined };
 
-describeEachStore('what surrounds nodes', ({ store, model }) => {
+describeEachStore('the surroundings of nodes', ({ store, model }) => {
   const hopsOver = (type: string) =>
     scopedHops(model(), { types: undefined, relationships: [type] });
 
-  it('lists far nodes by id, each once, and counts every edge', async () => {
+  it('list far nodes by id, each once, and count every edge', async () => {
     const found = await store().neighbors({
       ids: ['office:minister', 'person:store', 'person:unknown'],
       hops: hopsOver('HELD'),
@@ -20,7 +20,7 @@ describeEachStore('what surrounds nodes', ({ store, model }) => {
     ]);
   });
 
-  it('lists no more than asked for, and nothing where only numbers are', async () => {
+  it('list no more than requested, and only count if that is none', async () => {
     const ask = async (most: number) => {
       const ids = ['country:NO'];
       const [found] = await store().neighbors({ ids, hops: hopsOver('INVOLVED'), most });
@@ -31,7 +31,7 @@ describeEachStore('what surrounds nodes', ({ store, model }) => {
     expect(await ask(0)).toEqual([3, []]);
   });
 
-  it('keeps to the order of the ids, then of the ways', async () => {
+  it('are in the order of the ids, then of the hops', async () => {
     const hops = scopedHops(model(), EVERYTHING);
     const found = await store().neighbors({
       ids: ['topic:ukraine', 'meeting:year'],
@@ -50,7 +50,7 @@ describeEachStore('what surrounds nodes', ({ store, model }) => {
     ]);
   });
 
-  it('lists the edges among nodes with their values and documents', async () => {
+  it('list the edges among nodes with their values and documents', async () => {
     const { relationships } = model();
     const over = relationships.filter(({ type }) => type === 'PARTICIPATED_IN' || type === 'HELD');
     const ids = ['person:store', 'meeting:year', 'office:premier', 'meeting:month', 'nothing'];
@@ -89,7 +89,7 @@ describeEachStore('what surrounds nodes', ({ store, model }) => {
     ]);
   });
 
-  it('gives the records of nodes in the order asked, without unknown ones', async () => {
+  it('list the records of nodes in the order of the ids, without unknown ones', async () => {
     const found = await store().nodes(['topic:fish', 'topic:unknown', 'x', 'country:AX']);
 
     expect(found).toEqual([
@@ -103,7 +103,7 @@ describeEachStore('what surrounds nodes', ({ store, model }) => {
     ]);
   });
 
-  it('gives every record in one order, parallel edges by what tells them apart', async () => {
+  it('list all records in one order, parallel edges by their key', async () => {
     const held: string[] = [];
     for await (const record of store().records()) {
       if (record.kind !== 'edge' || record.type !== 'HELD') continue;
@@ -118,7 +118,7 @@ describeEachStore('what surrounds nodes', ({ store, model }) => {
     ]);
   });
 
-  it('counts what there is, and gives another version after each writing', async () => {
+  it('count nodes and edges, and have a new version after each write', async () => {
     const before = await store().counts();
     await store().write([
       { kind: 'node', type: 'Topic', id: 'topic:new', properties: { name: 'new', aliases: [] } },
@@ -141,7 +141,7 @@ describeEachStore('what surrounds nodes', ({ store, model }) => {
     expect(after.version).not.toBe(before.version);
   });
 
-  it('has nothing to tell of no nodes at all', async () => {
+  it('are empty for no nodes', async () => {
     const { relationships } = model();
 
     expect(

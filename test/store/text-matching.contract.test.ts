@@ -5,7 +5,7 @@ import { node } from '../support/make-records.js';
 import type { Ask } from '../support/query.js';
 import { readDocument } from '../support/read-document.js';
 
-/** A text of the page that tells what is found by what. */
+/** A row of the table in docs/text-matching.md. */
 interface Documented {
   readonly text: string;
   readonly finds: readonly string[];
@@ -26,16 +26,16 @@ const topics = (prefix: string, names: readonly string[]): readonly GraphRecord[
 describeEachStore(
   'the folding of texts',
   ({ ask }) => {
-    it('is as the table of the page tells', async () => {
+    it('is as documented', async () => {
       const asked = [...new Set(DOCUMENTED.flatMap(({ finds, misses }) => [...finds, ...misses]))];
       const found = await findNames(ask, 'contains', asked);
 
-      const told = DOCUMENTED.map(({ text, finds, misses }) => ({
+      const actual = DOCUMENTED.map(({ text, finds, misses }) => ({
         text,
         finds: finds.filter((each) => found.get(each)?.includes(text)),
         misses: misses.filter((each) => !found.get(each)?.includes(text)),
       }));
-      expect(told).toEqual(DOCUMENTED);
+      expect(actual).toEqual(DOCUMENTED);
       expect(DOCUMENTED.length).toBeGreaterThan(10);
     });
 
@@ -51,7 +51,7 @@ describeEachStore(
       }
     });
 
-    it('finds in plain words what is in them, and nothing else', async () => {
+    it('finds in plain words exactly what they contain', async () => {
       const asked = [...new Set([...SHORTENED, 'dos', 'qun'])].slice(0, 200);
       const found = await findNames(ask, 'contains', asked);
 
@@ -62,7 +62,7 @@ describeEachStore(
       expect(wrong).toEqual([]);
     });
 
-    it('is the same for the elements of a list, and for what is not there', async () => {
+    it('is the same for elements of a list, and under `not`', async () => {
       const where = '{ aliases: { some: { startsWith: "jonas gahr stoere" } } }';
 
       const { data } = await ask(`{
@@ -96,15 +96,15 @@ describeEachStore(
   },
 );
 
-/** What is found by each text, in the order of names; many are asked at once. */
+/** The names found by each text; several texts are asked for in one request. */
 async function findNames(
   ask: Ask,
   operator: string,
   texts: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, readonly string[]>();
-  for (let start = 0; start < texts.length; start += AT_ONCE) {
-    const some = texts.slice(start, start + AT_ONCE);
+  for (let start = 0; start < texts.length; start += BATCH) {
+    const some = texts.slice(start, start + BATCH);
     const fields = some.map(
       (text, index) =>
         `f${index}: topics(first: 1000, where: { name: { ${operator}: ${JSON.stringify(text)} } }) { nodes { name } }`,
@@ -119,7 +119,7 @@ async function findNames(
   return found;
 }
 
-const AT_ONCE = 10;
+const BATCH = 10;
 
 function readTable(): readonly Documented[] {
   const [, page = ''] = readDocument('docs/text-matching.md').split('## What is found by what');

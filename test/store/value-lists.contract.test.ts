@@ -39,7 +39,7 @@ describeEachStore(
       });
     });
 
-    it('keep them in records, which another graph takes back', async () => {
+    it('keep them in records that are dumped and read again', async () => {
       let text = '';
       for await (const chunk of streamRecords(store().records())) text += chunk;
 
@@ -65,7 +65,7 @@ describeEachStore(
       ['graphml', '>1|-2|2147483647<', '>7|8<'],
       ['ttl', 'property:nrs 1, -2, 2147483647', 'property:counts 7, 8'],
       ['ttl', 'property:flags true, false', 'property:weights "0.25"^^xsd:double'],
-    ])('stand in %s as %s and %s', async (extension, ofNode, ofEdge) => {
+    ])('are written to %s as %s and %s', async (extension, ofNode, ofEdge) => {
       const { [extension]: text } = await printFiles(model, store());
 
       expect(text).toContain(ofNode);

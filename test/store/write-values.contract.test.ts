@@ -33,10 +33,10 @@ describeEachStore(
       ['text', '\ude00\ud83d', `a text, but came "\\ude00\\ud83d", ${HALF}`],
       ['texts', ['\ud83d\ude00', '\ud83d'], `a text, but came "\\ud83d", ${HALF}`],
       ['flag', 1, 'true or false, but came 1'],
-    ])('is refused: %s = %p', async (property, value, told) => {
+    ])('is refused: %s = %p', async (property, value, expected) => {
       const record = node('Thing', 'thing:c', { name: 'C', [property]: value });
 
-      expect(await problemsOf([record])).toEqual([`thing:c: ${property}: expected ${told}`]);
+      expect(await problemsOf([record])).toEqual([`thing:c: ${property}: expected ${expected}`]);
     });
 
     it.each([
@@ -44,8 +44,8 @@ describeEachStore(
       [{ times: 2 ** 31 }, `times: expected ${INT}, but came 2147483648`],
       [{ note: '\udc00' }, `note: expected a text, but came "\\udc00", ${HALF}`],
       [{ since: '2020', until: '2019' }, '"until" is 2019, which is before "since", 2020'],
-    ])('is refused on an edge: %p', async (properties, told) => {
-      expect(await problemsOf([knows(properties)])).toEqual([`thing:a KNOWS thing:b: ${told}`]);
+    ])('is refused on an edge: %p', async (properties, problem) => {
+      expect(await problemsOf([knows(properties)])).toEqual([`thing:a KNOWS thing:b: ${problem}`]);
     });
 
     it.each([0, -1, 1.5, 2 ** 31])(
@@ -63,7 +63,7 @@ describeEachStore(
       ]);
     });
 
-    it('is refused where a node ends before it can have begun', async () => {
+    it('is refused if a node ends before it can have begun', async () => {
       const [begin, end] = ['2022-09-27', '1999'];
 
       expect(
@@ -90,7 +90,7 @@ describeEachStore(
 );
 
 describeEachStore(
-  'half of a character in a question',
+  'a lone surrogate in a question',
   ({ ask }) => {
     it.each([
       ['eq', '\ud83d', []],

@@ -14,7 +14,7 @@ const EVERYTHING = `{
 }`;
 
 describeEachStore('writing', ({ store, ask }) => {
-  /** What is wrong with the records, a line each; they are not written. */
+  /** The problems of records, a line each; the records are not written. */
   async function problemsOf(records: readonly GraphRecord[]): Promise<readonly string[]> {
     const before = await ask(EVERYTHING);
     const error: unknown = await store()
@@ -25,7 +25,7 @@ describeEachStore('writing', ({ store, ask }) => {
     return error.message.split('\n');
   }
 
-  it('tells how many records were put', async () => {
+  it('returns how many records were put', async () => {
     expect(
       await store().write([
         node('Country', 'country:SE', { code: 'SE', name: 'Sweden' }),
@@ -34,7 +34,7 @@ describeEachStore('writing', ({ store, ask }) => {
     ).toEqual({ nodes: 1, edges: 1 });
   });
 
-  it('takes records from whatever gives them, once', async () => {
+  it('takes records from any iterable, which is read once', async () => {
     function* sweden(): Generator<GraphRecord> {
       yield node('Country', 'country:SE', { code: 'SE', name: 'Sweden' });
       yield edge(['Meeting', 'meeting:day'], 'INVOLVED', ['Country', 'country:SE']);
@@ -46,7 +46,7 @@ describeEachStore('writing', ({ store, ask }) => {
     });
   });
 
-  it('refuses what is no record, and what gives none', async () => {
+  it('refuses what is not a record', async () => {
     const lists = [smallWorld] as unknown as readonly GraphRecord[];
     const promise = Promise.resolve(smallWorld) as unknown as readonly GraphRecord[];
 
@@ -64,7 +64,7 @@ describeEachStore('writing', ({ store, ask }) => {
     expect(await ask(EVERYTHING)).toEqual(before);
   });
 
-  it('gives a node the values of its new record, and takes away those that it has not', async () => {
+  it('replaces the values of a node by those of its new record, and removes the others', async () => {
     await store().write([
       node('Meeting', 'meeting:month', { name: 'New', kind: 'VISIT', start: '2023-02' }),
     ]);
@@ -87,7 +87,7 @@ describeEachStore('writing', ({ store, ask }) => {
     });
   });
 
-  it('gives an edge its new values and sources, and makes a parallel one only by its key', async () => {
+  it('replaces the values and sources of an edge, and adds a parallel one only for another key', async () => {
     const tenure = (from: string, to: string) =>
       edge(['Person', 'person:aas'], 'HELD', ['Office', 'office:minister'], {
         from,
@@ -110,7 +110,7 @@ describeEachStore('writing', ({ store, ask }) => {
     });
   });
 
-  it('is seen by the next reading, in filters, orderings and lookups', async () => {
+  it('is visible to the next read, in filters, orderings and lookups', async () => {
     await ask('{ meetings(orderBy: [{ name: ASC }]) { nodes { id } } country(code: "SE") { id } }');
     await store().write([
       node('Country', 'country:SE', { code: 'SE', name: 'Sweden' }),
@@ -133,7 +133,7 @@ describeEachStore('writing', ({ store, ask }) => {
     });
   });
 
-  it('refuses all where one cannot stand, and tells every problem', async () => {
+  it('refuses all records if one is invalid, and reports every problem', async () => {
     const problems = await problemsOf([
       node('Country', 'country:SE', { code: 'SE', name: 'Sweden' }),
       node('Meeting', 'meeting:bad', { name: 'Bad', kind: 'VISIT', start: '2023-13', pace: 1 }),
@@ -149,7 +149,7 @@ describeEachStore('writing', ({ store, ask }) => {
     ]);
   });
 
-  it('refuses values that are not of their kind, each by its name', async () => {
+  it('refuses values of another type, each by its name', async () => {
     const problems = await problemsOf([
       node('Meeting', 'meeting:bad', {
         name: 1,
@@ -169,7 +169,7 @@ describeEachStore('writing', ({ store, ask }) => {
     ]);
   });
 
-  it('refuses a unique value that another node holds, there or among the records', async () => {
+  it('refuses a unique value that another node has, in the graph or among the records', async () => {
     const problems = await problemsOf([
       node('Country', 'country:SE', { code: 'NO', name: 'Sweden' }),
       node('Country', 'country:DK', { code: 'DK', name: 'Denmark' }),
@@ -182,7 +182,7 @@ describeEachStore('writing', ({ store, ask }) => {
     ]);
   });
 
-  it('lets two nodes exchange their unique values', async () => {
+  it('lets two nodes swap their unique values', async () => {
     await store().write([
       node('Country', 'country:NO', { code: 'JP', name: 'Norway' }),
       node('Country', 'country:JP', { code: 'NO', name: 'Japan' }),
@@ -193,7 +193,7 @@ describeEachStore('writing', ({ store, ask }) => {
     });
   });
 
-  it('refuses documents and named nodes that are not there', async () => {
+  it('refuses documents and references that do not exist', async () => {
     const problems = await problemsOf([
       edge(
         ['Person', 'person:aas'],
@@ -211,7 +211,7 @@ describeEachStore('writing', ({ store, ask }) => {
     ]);
   });
 
-  it('refuses types and relationships that the schema has not, beside all other problems', async () => {
+  it('refuses types and relationships that the schema does not have, beside all other problems', async () => {
     const problems = await problemsOf([
       node('Planet', 'planet:mars'),
       edge(['Meeting', 'meeting:day'], 'LIKED', ['Country', 'country:NO']),
@@ -225,7 +225,7 @@ describeEachStore('writing', ({ store, ask }) => {
     ]);
   });
 
-  it('refuses to make a node one of another type', async () => {
+  it('refuses to change the type of a node', async () => {
     expect([
       await problemsOf([node('Country', 'topic:fish', { code: 'FI', name: 'Fish' })]),
       await problemsOf([
