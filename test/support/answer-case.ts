@@ -3,10 +3,10 @@ import type { Store } from '../../src/store/store.js';
 import { createAsker } from './query.js';
 import type { Case } from './read-cases.js';
 
-/** What a store makes of a question: what is expected of it stands in files of these names. */
+/** What a store makes of a question; the files of a case with these names hold what is expected. */
 export interface CaseAnswer {
   readonly plan: string;
-  /** `undefined` where the store runs no statements, or none for this question. */
+  /** `undefined` if the store runs no statements, or none for this question. */
   readonly cypher: string | undefined;
   readonly json: unknown;
 }

@@ -3,7 +3,7 @@ import { bundledModel } from './bundled-graph.js';
 import { createAsker, type Ask } from './query.js';
 import { smallWorld } from './small-world.js';
 
-/** Asks the API over the small world, for what does not depend on the store behind it. */
+/** Asks the API over the small world, for tests that do not depend on the store. */
 export async function askSmallWorld(): Promise<Ask> {
   const model = await bundledModel();
   const store = await openStore(model, { readTimeout: 10_000 });

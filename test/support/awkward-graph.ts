@@ -58,7 +58,7 @@ const SDL = `
   "Where." type Telling @edge { "The paragraph." paragraph: Int }
 `;
 
-/** A model that has nothing in common with the bundled one, with names that are awkward in files. */
+/** A model unlike the bundled one, with names that are awkward in files. */
 export const awkwardModel: GraphModel = read();
 
 function read(): GraphModel {
@@ -67,10 +67,10 @@ function read(): GraphModel {
   throw new Error(printProblems(result.problems));
 }
 
-/** A text in which all stands that files like to lose; the control character may be lost. */
+/** A text with everything that files tend to lose; only the control character may be lost. */
 export const AWKWARD_TEXT =
   'Bjørn & 上川 <b>"陽子"</b> \'x\' ]]> & < a|b\\c\n2nd\tline \u0001🚋 e\u0301';
-/** That text without what XML cannot hold. */
+/** The same text without what XML cannot represent. */
 export const AWKWARD_IN_XML = AWKWARD_TEXT.replace('\u0001', '');
 
 const at = { x: 0, y: 0, start: undefined, end: undefined, properties: {}, degree: 0 };
@@ -250,7 +250,7 @@ export function graphOf(
   };
 }
 
-/** The graph of all that is awkward. */
+/** The graph of all these nodes and edges. */
 export const awkwardGraph: ExportGraph = graphOf(awkwardNodes, awkwardEdges);
 /** A graph with nothing in it. */
 export const emptyGraph: ExportGraph = graphOf([], []);

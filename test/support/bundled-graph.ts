@@ -9,12 +9,12 @@ const SEED_FOLDER = fileURLToPath(new URL('../../seed', import.meta.url));
 let model: Promise<GraphModel> | undefined;
 let records: Promise<readonly GraphRecord[]> | undefined;
 
-/** The model of the package's own schema, read once for a test file. */
+/** The model of the package's own schema, read once per test file. */
 export function bundledModel(): Promise<GraphModel> {
   return (model ??= loadModel());
 }
 
-/** The records of the package's own data, read once for a test file from the seed files themselves. */
+/** The records of the package's own seed files, read once per test file. */
 export function bundledRecords(): Promise<readonly GraphRecord[]> {
   return (records ??= bundledModel().then((read) => loadRecords(SEED_FOLDER, read)));
 }

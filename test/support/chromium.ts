@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** The Chromium of this machine: from CHROMIUM, or from the PATH. */
+/** The path of Chromium: CHROMIUM, or found on PATH. */
 function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named !== undefined) return named;
@@ -23,19 +23,19 @@ function canRun(file: string): boolean {
 
 const executablePath = findChromium();
 
-/** Opens a browser without a window. */
+/** Opens a headless browser. */
 export function openBrowser(): Promise<Browser> {
   if (executablePath === undefined) throw new Error('there is no Chromium on this machine');
-  // Chromium's own sandbox does not start for root, as whom tests run in containers.
+  // Chromium's sandbox does not start for root, the user of tests in containers.
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 
-/** Declares tests that need a browser: without one they are skipped, but fail where CI is "true". */
+/** Declares tests that need a browser: without one they are skipped, or fail if CI is "true". */
 export function describeInBrowser(about: string, suite: () => void): void {
   if (executablePath !== undefined || process.env['CI'] === 'true') {
     describe(about, suite);
     return;
   }
-  process.stderr.write(`Skipped, for want of Chromium (CHROMIUM may name its path): ${about}\n`);
+  process.stderr.write(`Skipped without Chromium (set CHROMIUM to its path): ${about}\n`);
   describe.skip(about, suite);
 }

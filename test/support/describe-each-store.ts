@@ -6,7 +6,7 @@ import { createAsker, type Ask } from './query.js';
 import { smallWorld } from './small-world.js';
 import { STORES, type StoreOptions } from './stores.js';
 
-/** What a suite has at hand inside each of its tests. */
+/** What the tests of a suite use. */
 export interface SuiteStore {
   /** The store of this test alone. */
   readonly store: () => Store;
@@ -16,13 +16,13 @@ export interface SuiteStore {
 }
 
 interface SuiteOptions extends StoreOptions {
-  /** The bundled one where it is not given. */
+  /** By default the bundled one. */
   readonly model?: GraphModel;
-  /** The small world where they are not given. */
+  /** By default the small world. */
   readonly records?: readonly GraphRecord[];
 }
 
-/** Runs one suite against every store; the suite asks for its store inside each test. */
+/** Runs one suite against every store, with a new store for each test. */
 export function describeEachStore(
   about: string,
   suite: (tools: SuiteStore) => void,

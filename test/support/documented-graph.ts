@@ -11,7 +11,7 @@ import { bundledModel, bundledRecords } from './bundled-graph.js';
 import { createAsker, type Ask } from './query.js';
 import { readBlocks, type Block } from './read-document.js';
 
-/** Asks the graph that a document declares in blocks with file names, else the bundled one. */
+/** Asks the graph that a page declares in blocks with file names, otherwise the bundled one. */
 export async function askerOf(text: string): Promise<Ask> {
   const files = readBlocks(text).filter(({ name }) => /^(?:schema|data)\//u.test(name));
   const { model, records } =

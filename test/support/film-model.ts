@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../src/model/graph-model.js';
 import { readModel } from '../../src/sdl/read-model.js';
 
-/** A model that has nothing in common with the bundled one; without documents unless `cited`. */
+/** A model unlike the bundled one; without documents unless `cited`. */
 export function makeFilmModel({ cited }: { readonly cited: boolean }): GraphModel {
   const citations = cited
     ? '"Where it is told." citations: [Article!]! @relationship(type: "CITED", edge: "Citation")'

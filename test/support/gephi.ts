@@ -13,10 +13,10 @@ const JAR = join(CACHE, VERSION, `gephi-toolkit-${VERSION}-all.jar`);
 const PROGRAM = join(PACKAGE_FOLDER, 'test/export/gephi/ReadGraph.java');
 const NEEDED_JAVA = 17; // ReadGraph.java is written in it
 
-/** What Gephi holds once it has opened a file. */
+/** A graph as Gephi has read it from a file. */
 export interface GephiGraph {
   readonly dynamic: boolean;
-  /** What Gephi complains of. */
+  /** What Gephi reported about the file. */
   readonly issues: readonly string[];
   readonly nodes: readonly GephiNode[];
   readonly edges: readonly GephiEdge[];
@@ -25,7 +25,7 @@ export interface GephiGraph {
 interface GephiElement {
   readonly id: string;
   readonly label: string | null;
-  /** The instants of its beginning and its end; `null` where it is there always. */
+  /** The instants of its beginning and its end; `null` if it is unbounded. */
   readonly span: readonly [number | null, number | null] | null;
   /** The columns of Gephi's table, as texts. */
   readonly values: Readonly<Record<string, string | readonly string[]>>;
@@ -45,7 +45,7 @@ export interface GephiEdge extends GephiElement {
   readonly directed: boolean;
 }
 
-/** Opens texts in Gephi, each as a file with this ending. The first time, Gephi comes from Maven Central: 83 MB. */
+/** Opens texts in Gephi as files with this extension. The first run downloads Gephi from Maven Central: 83 MB. */
 export async function openInGephi(
   extension: string,
   texts: readonly string[],
@@ -71,14 +71,14 @@ export async function openInGephi(
   }
 }
 
-/** Declares tests that need Gephi: without Java or Maven they are skipped, but fail where CI is "true". */
+/** Declares tests that need Gephi: without Java or Maven they are skipped, or fail if CI is "true". */
 export function describeInGephi(about: string, suite: () => void): void {
   if (process.env['CI'] === 'true' || canOpen()) {
     describe(about, suite);
     return;
   }
   process.stderr.write(
-    `Skipped, for want of a Java development kit 17 or Maven, which gets Gephi: ${about}\n`,
+    `Skipped without a Java development kit 17 and Maven, which downloads Gephi: ${about}\n`,
   );
   describe.skip(about, suite);
 }
@@ -94,7 +94,7 @@ function canOpen(): boolean {
   }
 }
 
-/** Gets Gephi into a folder of its own, which takes its name when it is whole. */
+/** Downloads Gephi into a temporary folder, which is renamed when it is complete. */
 function fetchGephi(javaHome: string): void {
   mkdirSync(CACHE, { recursive: true });
   const incoming = mkdtempSync(join(CACHE, 'incoming-'));

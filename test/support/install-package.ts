@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PACKAGE_FOLDER } from './run-program.js';
 
 /**
- * Packs the package and puts it into a folder as `npm install` would, without asking a registry: what it
- * depends on is that of this checkout.
+ * Packs the package and installs it into a folder as `npm install` would, but without a registry: its
+ * dependencies are those of this checkout.
  */
 export function installPackage(folder: string): void {
   const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];

@@ -2,7 +2,7 @@ const text = { type: 'string' };
 const object = { type: 'object' };
 const directed = { type: 'boolean' };
 
-/** Nothing else may stand in such an object. */
+/** An object without other properties. */
 function closed(properties: object, required: readonly string[]): object {
   return { type: 'object', properties, required, additionalProperties: false };
 }
@@ -16,7 +16,7 @@ const edge = closed(
   ['source', 'target'],
 );
 
-/** What the published schema of the JSON Graph Format, version 2.0, says of a file with one graph. */
+/** The part of the published schema of the JSON Graph Format 2.0 that describes a file with one graph. */
 export const JGF_SCHEMA = closed(
   {
     graph: closed(

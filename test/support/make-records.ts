@@ -1,6 +1,6 @@
 import type { EdgeRecord, NodeRecord } from '../../src/model/record.js';
 
-/** Makes a node record without a place. */
+/** Makes a node record without a location. */
 export function node(
   type: string,
   id: string,

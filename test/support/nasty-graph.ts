@@ -68,7 +68,7 @@ const edges: readonly ExportEdge[] = [
   edge('e:6', ['thing:4', 'thing:5', 'NEAR'], { count: 7, start: '2021', end: '2022' }),
 ];
 
-/** A graph as hard to write as can be, whose batches are of one element, of none and of the rest. */
+/** A graph that is as hard to write as possible, in batches of one element, of none and of the rest. */
 export const NASTY_GRAPH: ExportGraph = {
   model,
   title: 'A "nasty" graph <ø> 上川\u0001\n🧑‍🚀',
@@ -96,7 +96,7 @@ async function* inBatches<Item>(items: readonly Item[]): AsyncGenerator<readonly
   yield items.slice(1);
 }
 
-/** What every reader must find in the nasty graph. */
+/** What every reader must read from the nasty graph. */
 export const NASTY_FACTS: ReadGraph = {
   nodes: Object.fromEntries(nodes.map(({ id, label }) => [id, label])),
   edges: Object.fromEntries(edges.map(({ id, from, to, label }) => [id, [from, to, label]])),

@@ -1,6 +1,6 @@
 import { readModel } from '../../src/sdl/read-model.js';
 
-/** Its properties have the names that clients give a meaning of their own. */
+/** Its properties have names to which programs that read files give a meaning of their own. */
 const SDL = `
   "A thing." type Thing @node(plural: "things", from: "start", to: "end") {
     "An id." id: ID! "A name." name: String! "Begin." start: PartialDate "End." end: PartialDate

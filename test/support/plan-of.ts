@@ -5,7 +5,7 @@ import type { Plan } from '../../src/plan/plan.js';
 import { DEFAULT_LIMITS } from '../../src/request/limits.js';
 import { Planner } from '../../src/request/planner.js';
 
-/** The plans of a document's root fields, or what is wrong with them, in order. */
+/** The plans of a document's root fields, or their errors, in order. */
 export function plansOf(
   document: DocumentNode,
   variables: Record<string, unknown>,

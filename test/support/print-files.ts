@@ -5,7 +5,7 @@ import type { GraphModel } from '../../src/model/graph-model.js';
 import type { Store } from '../../src/store/store.js';
 import { printGraph } from './read-graph.js';
 
-/** Prints the whole graph of a store in each format; what stops one is told instead of its text. */
+/** Prints the whole graph of a store in each format; a format that fails has its error instead of a text. */
 export async function printFiles(
   model: GraphModel,
   store: Store,

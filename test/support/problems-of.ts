@@ -4,7 +4,7 @@ import { readModel } from '../../src/sdl/read-model.js';
 /**
  * The problems of a schema, each as `line: message`; of several files, each as `file:line: message`.
  *
- * A schema may begin on the line after its opening quote: lines count from there.
+ * A schema may begin on the line after its opening quote; that is line 1.
  */
 export function problemsOf(schema: string | Readonly<Record<string, string>>): readonly string[] {
   const texts = typeof schema === 'string' ? { '': schema } : schema;

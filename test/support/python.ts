@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { PACKAGE_FOLDER } from './run-program.js';
 
 const OWN = join(PACKAGE_FOLDER, '.cache/python/bin/python3');
-/** The Python that has them, or the machine's own. */
+/** The Python with the packages of `test/export/requirements.txt`, or that of the machine. */
 export const pythonPath = existsSync(OWN) ? OWN : 'python3';
 
 /**
- * Runs a script of `test/` in Python: what is given on its standard input, what it prints as JSON.
+ * Runs a script of `test/` in Python with `input` on standard input, and parses what it prints as JSON.
  *
- * @param script From the folder of the package, such as `test/export/read-networkx.py`.
+ * @param script Relative to the folder of the package, such as `test/export/read-networkx.py`.
  */
 export function runPython(script: string, input: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -18,9 +18,9 @@ export function runPython(script: string, input: string): Promise<unknown> {
       pythonPath,
       [join(PACKAGE_FOLDER, script)],
       { env: { ...process.env, PYTHONUTF8: '1' }, maxBuffer: 2 ** 28 },
-      (error, output, complaints) => {
-        if (error === null) resolve(JSON.parse(output));
-        else reject(new Error(`${script}: ${complaints}`, { cause: error }));
+      (error, stdout, stderr) => {
+        if (error === null) resolve(JSON.parse(stdout));
+        else reject(new Error(`${script}: ${stderr}`, { cause: error }));
       },
     );
     child.stdin?.end(input);
@@ -29,7 +29,7 @@ export function runPython(script: string, input: string): Promise<unknown> {
 
 /**
  * Declares tests that need Python with these packages of `test/export/requirements.txt`: without
- * them they are skipped, but fail where CI is "true".
+ * them they are skipped, or fail if CI is "true".
  */
 export function describeInPython(
   about: string,
@@ -42,7 +42,7 @@ export function describeInPython(
   }
   const wanted = ['Python 3', ...packages].join(', ');
   process.stderr.write(
-    `Skipped, for want of ${wanted} (test/export/requirements.txt, in .cache/python): ${about}\n`,
+    `Skipped without ${wanted} (test/export/requirements.txt, in .cache/python): ${about}\n`,
   );
   describe.skip(about, suite);
 }

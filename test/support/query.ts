@@ -17,35 +17,35 @@ import { createLog } from '../../src/log/create-log.js';
 import { resolveRoot, type AnswerContext } from '../../src/server/answering/resolve-root.js';
 import type { Store } from '../../src/store/store.js';
 
-/** A response as a client reads it from JSON. */
+/** A response, as a client parses it. */
 export interface Reply {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLFormattedError[];
   readonly extensions?: { readonly plan?: readonly Explanation[] };
 }
 
-/** Asks one operation, by its name where the document holds several; the reply has been through JSON. */
+/** Asks one operation, by name if the document has several. */
 export type Ask = (
   document: string,
   variables?: Record<string, unknown>,
   operationName?: string,
 ) => Promise<Reply>;
 
-/** Asks one operation for the body of the response. */
+/** The same, for the body of the response as text. */
 type AskForText = (...asked: Parameters<Ask>) => Promise<JsonText>;
 
 interface AskerOptions {
   readonly limits?: Limits;
   /** Whether replies carry their plans in `extensions.plan`. */
   readonly explain?: boolean;
-  /** Whether graphql-js's executor writes every response, even where answers need none. */
+  /** Whether graphql-js executes every request, even those that plans answer by themselves. */
   readonly byExecutor?: boolean;
 }
 
 /** Asks the API in process over a store, through the same Apollo Server that is served over HTTP. */
 export function createAsker(model: GraphModel, store: Store, options: AskerOptions = {}): Ask {
   const ask = createTextAsker(model, store, options);
-  return async (...asked) => readJson(await ask(...asked)) as Reply; // what the server wrote
+  return async (...asked) => readJson(await ask(...asked)) as Reply;
 }
 
 /** The same for the bytes of the body. */
@@ -87,11 +87,11 @@ const servers = {
   byExecutor: new WeakMap<GraphModel, TestServer>(),
 };
 
-/** The server of a model: the store comes with each request, so that one serves for many tests. */
+/** The server of a model, cached: each request brings its store, so that many tests share a server. */
 function serverOf(model: GraphModel, byExecutor: boolean): TestServer {
-  const known = byExecutor ? servers.byExecutor : servers.direct;
-  const server = known.get(model) ?? createTestServer(model, byExecutor);
-  known.set(model, server);
+  const cache = byExecutor ? servers.byExecutor : servers.direct;
+  const server = cache.get(model) ?? createTestServer(model, byExecutor);
+  cache.set(model, server);
   return server;
 }
 
@@ -100,7 +100,7 @@ function createTestServer(model: GraphModel, byExecutor: boolean): TestServer {
     schema: buildApiSchema<AnswerContext>(model, resolveRoot),
     log: createLog('silent'),
     formatError: createErrorFormatter((error) => {
-      console.error('a masked error:', error); // a client is told nothing of it, who reads the test must be
+      console.error('a masked error:', error); // it is hidden from the client, not from the test run
     }),
     httpServer: createServer(),
     landingPage: '',

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 
 export const CASE_FOLDER = new URL('../cases/', import.meta.url);
 
-/** A question, the values of its variables, and what is expected of it. */
+/** A question, the values of its variables, and the expected answer. */
 export interface Case {
   readonly name: string;
   readonly document: string;
@@ -15,7 +15,7 @@ export interface Case {
   readonly json: unknown;
 }
 
-/** Reads the questions of test/cases, in order of name, and names the files that belong to none. */
+/** Reads the questions of test/cases, in order of name, and lists the files that belong to none. */
 export async function readCases(): Promise<{
   readonly cases: readonly Case[];
   readonly strays: readonly string[];

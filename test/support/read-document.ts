@@ -13,7 +13,7 @@ export interface Block {
   readonly end: number;
 }
 
-/** The Markdown files that people read first, by their paths in the package. */
+/** The Markdown files at the root and in docs, by path in the package. */
 export function documentPaths(): readonly string[] {
   const markdown = (folder: string) =>
     readdirSync(join(PACKAGE_FOLDER, folder))
@@ -35,13 +35,13 @@ export function readBlocks(text: string): readonly Block[] {
   });
 }
 
-/** A block of one language together with the one that stands directly after it. */
+/** A block of one language, and the block directly after it. */
 export interface Pair {
   readonly block: Block;
   readonly next: Block | undefined;
 }
 
-/** The blocks of a language that name no file, with the block directly after each. */
+/** The blocks of a language that name no file, each with the block directly after it. */
 export function readPairs(text: string, language: string): readonly Pair[] {
   const blocks = readBlocks(text);
   return blocks.flatMap((block, index) => {

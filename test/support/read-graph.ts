@@ -7,7 +7,7 @@ export async function printGraph(format: GraphFormat, graph: ExportGraph): Promi
   return text;
 }
 
-/** A graph as a reader has it: its nodes by id with their labels, its edges by id with their ends. */
+/** A graph as a program has read it: the labels of its nodes by id, the ends of its edges by id. */
 export interface ReadGraph {
   readonly nodes: Readonly<Record<string, unknown>>;
   readonly edges: Readonly<Record<string, readonly unknown[]>>;

@@ -5,13 +5,13 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import { AWKWARD_IN_XML, AWKWARD_TEXT, awkwardEdges, awkwardNodes } from './awkward-graph.js';
 import { runPython } from './python.js';
 
-/** A graph as a reader holds it, with all that it knows of each node and edge. */
+/** A graph as a program has read it, with all attributes of each node and edge. */
 export interface ReadGraph {
   readonly nodes: readonly ReadElement[];
   readonly edges: readonly ReadElement[];
 }
 
-/** What is looked at in all readers; each knows more. */
+/** The attributes that every program reads; each has more. */
 interface ReadElement {
   readonly id?: unknown;
   readonly from?: unknown;
@@ -39,7 +39,7 @@ export function readInGraphology(format: 'gexf' | 'graphml', text: string): Read
   };
 }
 
-/** Expects the ids, ends and labels of the awkward graph, but for what XML cannot hold. */
+/** Expects the ids, ends and labels of the awkward graph, except for what XML cannot represent. */
 export function expectAwkwardGraph({ nodes, edges }: ReadGraph): void {
   expect(nodes.map(({ id, label }) => ({ id, label })).sort(byId)).toEqual(
     awkwardNodes.map(({ id, label }) => ({ id, label: inXml(label) })),

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Some suites run the built program: with a build older than the sources they would test another one. */
+/** Some suites run the built program: with a stale build they would not test these sources. */
 export function refuseStaleBuild() {
   const { status, stdout } = spawnSync(process.execPath, ['tools/build.mjs', '--check'], {
     encoding: 'utf8',

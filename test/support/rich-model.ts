@@ -69,9 +69,9 @@ const SDL = `
 `;
 
 /**
- * A model that has nothing in common with the bundled one and has all that a model can have: lists
- * and single values of every kind, parallel edges told apart by values and by nodes, hierarchies,
- * to-one relationships in both directions, derived ones from a type to itself.
+ * A model unlike the bundled one, with everything that a model can have: lists and single values of
+ * every kind, parallel edges with values and with nodes as keys, hierarchies, to-one relationships in
+ * both directions, and derived ones from a type to itself.
  */
 export const richModel: GraphModel = readRichModel();
 

@@ -16,7 +16,7 @@ export interface ProgramEnd {
 export interface RunningProgram {
   readonly process: ChildProcess;
   readonly ended: Promise<ProgramEnd>;
-  /** Resolves with what `pattern` found on standard output; rejects when the program ends first. */
+  /** Resolves to the match of `pattern` on standard output; rejects if the program ends first. */
   waitFor(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
@@ -27,7 +27,7 @@ interface RunOptions {
   readonly folder?: string;
 }
 
-/** Starts the built program with no settings but those given. */
+/** Starts the built program with these settings only. */
 export function startProgram(args: readonly string[], options: RunOptions = {}): RunningProgram {
   const child = spawn(process.execPath, [options.cli ?? CLI, ...args], {
     cwd: options.folder ?? PACKAGE_FOLDER,
@@ -46,12 +46,12 @@ export function startProgram(args: readonly string[], options: RunOptions = {}):
 
   function waitFor(pattern: RegExp): Promise<RegExpExecArray> {
     return new Promise((resolve, reject) => {
-      const look = () => {
+      const match = () => {
         const found = pattern.exec(stdout);
         if (found !== null) resolve(found);
       };
-      child.stdout.on('data', look);
-      look();
+      child.stdout.on('data', match);
+      match();
       void ended.then(({ code }) => {
         reject(new Error(`ended with ${code} before ${pattern}:\n${stderr}`));
       });

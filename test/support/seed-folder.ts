@@ -8,7 +8,7 @@ import type { GraphModel } from '../../src/model/graph-model.js';
 /** The files of a seed folder, by their paths in it. */
 export type SeedFiles = Readonly<Record<string, string | Uint8Array>>;
 
-/** Writes files to a folder of their own, uses it and takes it away. */
+/** Writes files to a temporary folder, uses it and removes it. */
 export async function withSeedFolder<Result>(
   files: SeedFiles,
   use: (folder: string) => Promise<Result>,
@@ -25,7 +25,7 @@ export async function withSeedFolder<Result>(
   }
 }
 
-/** Reads seed files; paths in the result begin in the folder, and a text's first line may be empty. */
+/** Reads seed files; paths in the result are relative to their folder. The first line of a text may be empty. */
 export async function readSeedFiles(files: SeedFiles, model: GraphModel): Promise<Seed> {
   const trimmed = Object.entries(files).map(([name, content]) => {
     return [name, typeof content === 'string' ? content.replace(/^\n/u, '') : content] as const;

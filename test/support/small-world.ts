@@ -38,10 +38,10 @@ const held = (who: string, office: string, properties = {}) =>
   });
 
 /**
- * A small graph of the bundled model: six meetings, five people, four topics and what they need.
+ * A small graph of the bundled model: six meetings, five people, four topics and what they refer to.
  *
- * It has what is easily got wrong: dates of every precision, equal values, missing ones, two times
- * of one person in one office, a meeting without anybody, and names in many scripts.
+ * It has what is easy to get wrong: dates of every precision, equal values, missing ones, two terms
+ * of one person in the same office, a meeting without participants, and names in many scripts.
  */
 export const smallWorld: readonly GraphRecord[] = [
   node('Source', 'source:note', {

@@ -16,7 +16,7 @@ export const PRESETS: readonly Preset[] = [
 
 const ABOUT = { title: 'Greetings & more', description: 'Who says <hello> to whom.' };
 
-/** A server over a schema of a few fields, with what a test may look at. */
+/** A server over a schema of a few fields, with what tests inspect. */
 export interface TinyServer extends RunningServer {
   readonly context: TinyContext;
   readonly readiness: Readiness;
@@ -28,7 +28,7 @@ export interface TinyServer extends RunningServer {
   ask(query: string, variables?: object): Promise<Response>;
 }
 
-/** Starts the real server on a free port of this machine. */
+/** Starts the real server on a free port. */
 export async function startTinyServer(settings?: Partial<ServerSettings>): Promise<TinyServer> {
   const masked: { error: unknown; requestId: string }[] = [];
   const readiness = new Readiness();

@@ -8,9 +8,9 @@ import type { EdgeRecord } from '../../src/model/record.js';
 export type Documents = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The documents that the bundled seed files give each node of a type: those that its record names,
- * and those of every fact of which it is an end or the office or side. Read apart from the code that
- * makes edges of them.
+ * The documents that the bundled seed files state for each node of a type: those that its record names,
+ * and those of every fact of which it is an end, the office or the side. Computed independently of the
+ * code that derives edges from them.
  */
 export async function statedDocuments(type: string, model: GraphModel): Promise<Documents> {
   const stated = new Map<string, Set<string>>();

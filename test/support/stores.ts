@@ -5,7 +5,7 @@ import type { Store } from '../../src/store/store.js';
 import { openOnNeo4j } from './neo4j/open-on-neo4j.js';
 import { neo4jMissing } from './neo4j/use-test-database.js';
 
-/** What a test may ask of its store beside the records in it. */
+/** How a test configures its store. */
 export interface StoreOptions {
   /** How long one plan may take, in milliseconds. */
   readonly readTimeout?: number;
@@ -14,17 +14,17 @@ export interface StoreOptions {
 /** A kind of store that the suites are run against. */
 export interface StoreUnderTest {
   readonly name: string;
-  /** Opens a store of its own that holds nothing but the records. */
+  /** Opens a store that holds only these records. */
   readonly open: (
     model: GraphModel,
     records: readonly GraphRecord[],
     options?: StoreOptions,
   ) => Promise<Store>;
-  /** Why it cannot be tested here; absent where it can. */
+  /** Why it cannot be tested here; absent if it can. */
   readonly skipped?: string;
 }
 
-/** The stores under test: a further store joins every suite by one more entry. */
+/** The stores under test: an entry here adds a store to every suite. */
 export const STORES: readonly StoreUnderTest[] = [
   {
     name: 'embedded',

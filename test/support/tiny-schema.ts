@@ -3,7 +3,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { CommuniqueError } from '../../src/kernel/errors.js';
 import type { RequestInfo } from '../../src/server/graphql/create-graphql-handler.js';
 
-/** What the resolvers of the tiny schema tell the test. */
+/** What the resolvers of the tiny schema report to the test. */
 export interface TinyContext {
   /** Resolves when `untilAborted` is being answered. */
   readonly asked: Promise<unknown>;
@@ -11,7 +11,7 @@ export interface TinyContext {
   readonly aborted: Promise<readonly unknown[]>;
 }
 
-/** A schema whose fields each go wrong, or well, in one way. */
+/** A schema whose fields each succeed, or fail, in one way. */
 export function makeTinySchema(): { schema: GraphQLSchema; context: TinyContext } {
   const schema = buildSchema(`
     type Query {

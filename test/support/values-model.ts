@@ -56,7 +56,7 @@ const SDL = `
   }
 `;
 
-/** A model with single values and lists of every kind, on nodes and on edges, all of which may be missing. */
+/** A model with single values and lists of every kind, on nodes and on edges; all of them may be missing. */
 export const valuesModel: GraphModel = readValuesModel();
 
 function readValuesModel(): GraphModel {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Ways to write letters in the letters of English; what is not named here loses its accents. */
+/** How letters are transliterated to English ones; letters without an entry lose their accents. */
 type Alphabet = Readonly<Record<string, string>>;
 
 const PLAIN = {
@@ -18,7 +18,7 @@ const PLAIN = {
 const UMLAUTS = { ...PLAIN, ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe' };
 const RINGS = { ...PLAIN, å: 'aa' };
 
-/** How names of a language are usually written by those who lack its letters, where there are several ways. */
+/** The usual transliterations of a language; one without an entry has only the plain one. */
 const ALPHABETS: Readonly<Record<string, readonly Alphabet[]>> = {
   Norwegian: [PLAIN, RINGS, { ...UMLAUTS, å: 'aa' }],
   Danish: [PLAIN, RINGS, { ...UMLAUTS, å: 'aa' }],
@@ -36,13 +36,13 @@ const ALPHABETS: Readonly<Record<string, readonly Alphabet[]>> = {
   'Croatian and Serbian': [PLAIN, { ...PLAIN, đ: 'dj' }],
 };
 
-/** A name in the letters of its own language, and its usual spellings in the letters of English. */
+/** A name in the letters of its language, and its usual transliterations. */
 export interface SpelledName {
   readonly name: string;
   readonly spellings: readonly string[];
 }
 
-/** Names of many languages. The spellings are made here, so that they owe nothing to what is tested. */
+/** Names in many languages. Their spellings are derived here, independently of the code under test. */
 export function readNames(): readonly SpelledName[] {
   return blocksOf('names.txt').flatMap((block) => {
     const [, language = '', names = ''] = /^: ([^\n]*)\n(.*)$/su.exec(block) ?? [];

@@ -10,7 +10,7 @@ import type {
   RootRead,
   SourceField,
 } from '../../../src/plan/plan.js';
-import { Ask } from './ask.js';
+import { OracleContext } from './oracle-context.js';
 import { answerGroups } from './groups.js';
 import { holdsOfRow } from './holds.js';
 import { inOrder, positionOf } from './in-order.js';
@@ -21,33 +21,33 @@ import { summarize } from './summarize.js';
 import { sameValue, toAnswer } from './values.js';
 
 /**
- * Answers a plan by looking at every record for every question. Slow, and so plain that it can be
- * held to be right by reading it: stores are compared with it.
+ * Answers a plan by scanning all records, without any index. It is slow, and simple enough to be verified
+ * by reading it: stores are compared with it.
  */
 export function answerNaively(
   { read, values }: Plan,
   records: readonly GraphRecord[],
   model: GraphModel,
 ): Answer {
-  return answerRoot(read, new Ask(readGraph(model, records), values));
+  return answerRoot(read, new OracleContext(readGraph(model, records), values));
 }
 
-function answerRoot(read: RootRead, ask: Ask): Answer {
-  const { nodes } = ask.graph;
+function answerRoot(read: RootRead, context: OracleContext): Answer {
+  const { nodes } = context.graph;
   switch (read.kind) {
     case 'lookup': {
-      const wanted = ask.scalar(read.value);
+      const wanted = context.scalar(read.value);
       const found = nodes.find(
         ({ type, values }) => type === read.type && sameValue(values.get(read.property), wanted),
       );
-      return found === undefined ? null : answerNode(found, read.fields, ask);
+      return found === undefined ? null : answerNode(found, read.fields, context);
     }
     case 'nodes': {
-      const answers = ask.list(read.ids).map((id) => {
-        const node = nodeOf(ask.graph, id);
+      const answers = context.list(read.ids).map((id) => {
+        const node = nodeOf(context.graph, id);
         if (node === undefined) return null;
         const fields = read.fields.get(node.type) ?? [];
-        return answerNode(node, fields, ask);
+        return answerNode(node, fields, context);
       });
       return read.single ? (answers[0] ?? null) : answers;
     }
@@ -55,12 +55,12 @@ function answerRoot(read: RootRead, ask: Ask): Answer {
       const rows = nodes
         .filter(({ type }) => type === read.type)
         .map((node) => ({ node, edge: undefined }));
-      return answerList(read.list, rows, ask);
+      return answerList(read.list, rows, context);
     }
   }
 }
 
-function answerNode(node: OracleNode, fields: readonly Field[], ask: Ask): AnswerNode {
+function answerNode(node: OracleNode, fields: readonly Field[], context: OracleContext): AnswerNode {
   const answer = (field: Field): AnswerValue => {
     switch (field.kind) {
       case 'typename':
@@ -68,41 +68,41 @@ function answerNode(node: OracleNode, fields: readonly Field[], ask: Ask): Answe
       case 'property':
         return toAnswer(node.values.get(field.property));
       case 'one': {
-        const far = related(ask.graph, node, field.relationship)[0];
-        return far === undefined ? null : answerNode(far.node, field.fields, ask);
+        const far = related(context.graph, node, field.relationship)[0];
+        return far === undefined ? null : answerNode(far.node, field.fields, context);
       }
       case 'list':
-        return answerList(field.list, related(ask.graph, node, field.relationship), ask);
+        return answerList(field.list, related(context.graph, node, field.relationship), context);
     }
   };
   return Object.fromEntries(fields.map((field) => [field.key, answer(field)]));
 }
 
-function answerList(list: ListRead, candidates: readonly Row[], ask: Ask): AnswerNode {
+function answerList(list: ListRead, candidates: readonly Row[], context: OracleContext): AnswerNode {
   const { where, whereEdge, order, page, parts } = list;
   const condition = { node: where, edge: whereEdge };
   const rows = inOrder(
-    candidates.filter((row) => holdsOfRow(condition, row, ask)),
+    candidates.filter((row) => holdsOfRow(condition, row, context)),
     order,
-    ask.graph,
+    context.graph,
   );
   const cut: PageRows =
     page === undefined
       ? { rows: [], hasPrevious: false, hasNext: false }
-      : pageOf(rows, page, order, ask);
+      : pageOf(rows, page, order, context);
   const cursorOf = (row: Row): string =>
     encodeCursor(
       page?.fingerprint ?? '',
-      positionOf(row, order, ask.graph).map((value) => value ?? null),
+      positionOf(row, order, context.graph).map((value) => value ?? null),
     );
   const answers = parts.map((part): readonly [string, AnswerValue] => {
     switch (part.kind) {
       case 'typename':
         return [part.key, part.name];
       case 'nodes':
-        return [part.key, cut.rows.map(({ node }) => answerNode(node, part.fields, ask))];
+        return [part.key, cut.rows.map(({ node }) => answerNode(node, part.fields, context))];
       case 'edges':
-        return [part.key, cut.rows.map((row) => answerEdge(row, part.fields, cursorOf, ask))];
+        return [part.key, cut.rows.map((row) => answerEdge(row, part.fields, cursorOf, context))];
       case 'pageInfo': {
         const [first, last] = [cut.rows[0], cut.rows.at(-1)];
         const known = {
@@ -128,7 +128,7 @@ function answerList(list: ListRead, candidates: readonly Row[], ask: Ask): Answe
       case 'groups':
         return [
           part.key,
-          answerGroups(part, rows, ask, (node, fields) => answerNode(node, fields, ask)),
+          answerGroups(part, rows, context, (node, fields) => answerNode(node, fields, context)),
         ];
     }
   });
@@ -139,7 +139,7 @@ function answerEdge(
   row: Row,
   fields: readonly EdgeField[],
   cursorOf: (row: Row) => string,
-  ask: Ask,
+  context: OracleContext,
 ): AnswerNode {
   const value = (name: string) => row.edge?.values.get(name);
   const answer = (field: EdgeField): AnswerValue => {
@@ -149,17 +149,17 @@ function answerEdge(
       case 'cursor':
         return cursorOf(row);
       case 'node':
-        return answerNode(row.node, field.fields, ask);
+        return answerNode(row.node, field.fields, context);
       case 'property':
         return toAnswer(value(field.property));
       case 'reference': {
-        const named = nodeOf(ask.graph, value(field.property));
-        return named === undefined ? null : answerNode(named, field.fields, ask);
+        const referenced = nodeOf(context.graph, value(field.property));
+        return referenced === undefined ? null : answerNode(referenced, field.fields, context);
       }
       case 'known':
         return value(field.property) !== undefined;
       case 'sources':
-        return (row.edge?.sources ?? []).map((each) => answerSource(each, field.fields, ask));
+        return (row.edge?.sources ?? []).map((each) => answerSource(each, field.fields, context));
     }
   };
   return Object.fromEntries(fields.map((field) => [field.key, answer(field)]));
@@ -168,9 +168,9 @@ function answerEdge(
 function answerSource(
   { source, paragraph }: { readonly source: string; readonly paragraph: number | null },
   fields: readonly SourceField[],
-  ask: Ask,
+  context: OracleContext,
 ): AnswerNode {
-  const document = nodeOf(ask.graph, source);
+  const document = nodeOf(context.graph, source);
   const answer = (field: SourceField): AnswerValue => {
     switch (field.kind) {
       case 'typename':
@@ -178,7 +178,7 @@ function answerSource(
       case 'paragraph':
         return paragraph;
       case 'source':
-        return document === undefined ? null : answerNode(document, field.fields, ask);
+        return document === undefined ? null : answerNode(document, field.fields, context);
     }
   };
   return Object.fromEntries(fields.map((field) => [field.key, answer(field)]));

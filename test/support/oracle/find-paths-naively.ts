@@ -11,8 +11,8 @@ import { nodeOf, type OracleEdge, type OracleGraph } from './oracle-graph.js';
 import { compareScalars, compareWithMissing, isDate, single } from './values.js';
 
 /**
- * Finds the shortest paths by making every shortest path to anything, one edge longer at a time, until
- * some end where they should. Slow, and so plain that it can be held to be right by reading it.
+ * Finds the shortest paths by enumerating the shortest paths to all nodes, one edge longer at a time, until
+ * some reach the end. It is slow, and simple enough to be verified by reading it.
  */
 export function findPathsNaively(graph: OracleGraph, question: PathsQuestion): PathsAnswer {
   const { from, to, maxLength, first } = question;
@@ -26,7 +26,7 @@ export function findPathsNaively(graph: OracleGraph, question: PathsQuestion): P
     const next = new Map([...ends].map((end) => [end, nextTo(graph, end, question)]));
     paths = paths.flatMap((path) =>
       (next.get(path.at(-1) ?? from) ?? [])
-        .filter((id) => !seen.has(id)) // a path that passes such a node is longer than need be
+        .filter((id) => !seen.has(id)) // such a node is reached by a shorter path
         .map((id) => [...path, id]),
     );
   }
@@ -44,14 +44,14 @@ function nextTo(
 ): readonly string[] {
   const far = hops.flatMap((hop) =>
     graph.edges
-      .filter((edge) => isSuch(edge, hop) && mayFollow(graph, edge, during))
+      .filter((edge) => isOver(edge, hop) && mayFollow(graph, edge, during))
       .filter(({ record }) => nearOf(record, hop) === near)
       .map(({ record }) => farOf(record, hop)),
   );
   return [...new Set(far)];
 }
 
-function isSuch({ record }: OracleEdge, { relationship }: Hop): boolean {
+function isOver({ record }: OracleEdge, { relationship }: Hop): boolean {
   const { type, from, to } = relationship;
   return record.type === type && record.fromType === from && record.toType === to;
 }
@@ -76,7 +76,7 @@ function mayFollow(
   return dated.length > 0 && dated.every((dates) => touches(dates, span));
 }
 
-/** When a node began and when it ended; the same date twice where one is missing. */
+/** When a node began and when it ended; the same date twice if one is missing. */
 function datesOf(graph: OracleGraph, id: string): readonly PartialDate[] {
   const node = nodeOf(graph, id);
   const interval = graph.model.nodeTypes.get(node?.type ?? '')?.interval;
@@ -106,7 +106,7 @@ function withEdges(graph: OracleGraph, nodes: readonly string[], hops: readonly 
   const edges = nodes.slice(1).map((far, index) => {
     const [first] = inOrder.flatMap((hop) =>
       graph.edges
-        .filter((edge) => isSuch(edge, hop))
+        .filter((edge) => isOver(edge, hop))
         .filter(({ record }) => nearOf(record, hop) === nodes[index] && farOf(record, hop) === far)
         .sort((left, right) => compareKeys(left, right, hop.relationship.key)),
     );

@@ -1,7 +1,7 @@
 import type { AnswerNode, AnswerValue } from '../../../src/plan/answer.js';
 import type { GroupKey } from '../../../src/plan/group-key.js';
 import type { Field, GroupField, ListPart } from '../../../src/plan/plan.js';
-import type { Ask } from './ask.js';
+import type { OracleContext } from './oracle-context.js';
 import { nodeOf, type OracleNode, type Scalar } from './oracle-graph.js';
 import { related, type Row } from './related.js';
 import { summarize } from './summarize.js';
@@ -15,16 +15,16 @@ interface Group {
   readonly rows: Row[];
 }
 
-/** Gathers rows by all combinations of the values of their keys. */
+/** Groups rows by all combinations of the values of their keys. */
 export function answerGroups(
   { by, size, order, fields }: Extract<ListPart, { kind: 'groups' }>,
   rows: readonly Row[],
-  ask: Ask,
+  context: OracleContext,
   write: WriteNode,
 ): readonly AnswerNode[] {
   const groups: Group[] = [];
   for (const row of rows) {
-    for (const keys of combine(by.map((key) => valuesOf(row.node, key, ask)))) {
+    for (const keys of combine(by.map((key) => valuesOf(row.node, key, context)))) {
       const same = groups.find((group) =>
         group.keys.every((key, index) => nameOf(key) === nameOf(keys[index])),
       );
@@ -37,7 +37,7 @@ export function answerGroups(
       (left, right) =>
         (order === 'COUNT' ? right.rows.length - left.rows.length : 0) || compareKeys(left, right),
     )
-    .slice(0, ask.number(size))
+    .slice(0, context.number(size))
     .map((group) =>
       Object.fromEntries(fields.map((field) => [field.key, answerField(field, group, write)])),
     );
@@ -58,7 +58,7 @@ function answerField(field: GroupField, { keys, rows }: Group, write: WriteNode)
   }
 }
 
-function valuesOf(node: OracleNode, key: GroupKey, { graph }: Ask): readonly KeyValue[] {
+function valuesOf(node: OracleNode, key: GroupKey, { graph }: OracleContext): readonly KeyValue[] {
   switch (key.kind) {
     case 'property':
       return [single(node.values.get(key.property))];
@@ -72,8 +72,8 @@ function valuesOf(node: OracleNode, key: GroupKey, { graph }: Ask): readonly Key
       const ids = related(graph, node, key.relationship).map(({ edge }) =>
         edge?.values.get(key.property),
       );
-      const named = [...new Set(ids)].flatMap((id) => nodeOf(graph, id) ?? []);
-      return named.length === 0 ? [undefined] : named;
+      const referenced = [...new Set(ids)].flatMap((id) => nodeOf(graph, id) ?? []);
+      return referenced.length === 0 ? [undefined] : referenced;
     }
   }
 }

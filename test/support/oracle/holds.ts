@@ -2,72 +2,72 @@ import type { RelationshipField } from '../../../src/model/graph-model.js';
 import type { Condition, Filter } from '../../../src/plan/filter.js';
 import { nodeOf, type OracleGraph, type Value } from './oracle-graph.js';
 import { passesAll } from './passes.js';
-import type { Ask } from './ask.js';
+import type { OracleContext } from './oracle-context.js';
 import { related, type Row } from './related.js';
 import { elements, isDate, single } from './values.js';
 
-/** What a filter is held against: values, and the node that has them unless they are an edge's. */
+/** What a filter tests: values, and the node that has them unless an edge does. */
 interface Subject {
   readonly values: ReadonlyMap<string, Value>;
   readonly node: Row['node'] | undefined;
 }
 
 /** Whether a node passes. */
-function holdsOfNode(filter: Filter | undefined, node: Row['node'], ask: Ask): boolean {
-  return filter === undefined || holds(filter, { values: node.values, node }, ask);
+function holdsOfNode(filter: Filter | undefined, node: Row['node'], context: OracleContext): boolean {
+  return filter === undefined || holds(filter, { values: node.values, node }, context);
 }
 
-/** Whether a row passes both what its edge and what its node must be like. */
-export function holdsOfRow({ node, edge }: Condition, row: Row, ask: Ask): boolean {
+/** Whether a row passes the filters of both its node and its edge. */
+export function holdsOfRow({ node, edge }: Condition, row: Row, context: OracleContext): boolean {
   const values = row.edge?.values ?? new Map<string, Value>();
   return (
-    holdsOfNode(node, row.node, ask) &&
-    (edge === undefined || holds(edge, { values, node: undefined }, ask))
+    holdsOfNode(node, row.node, context) &&
+    (edge === undefined || holds(edge, { values, node: undefined }, context))
   );
 }
 
-function holds(filter: Filter, subject: Subject, ask: Ask): boolean {
-  const { graph } = ask;
-  const behind = (field: RelationshipField): readonly Row[] =>
+function holds(filter: Filter, subject: Subject, context: OracleContext): boolean {
+  const { graph } = context;
+  const relatedRows = (field: RelationshipField): readonly Row[] =>
     subject.node === undefined ? [] : related(graph, subject.node, field);
   const value = (name: string): Value => subject.values.get(name);
   switch (filter.kind) {
     case 'all':
-      return filter.filters.every((each) => holds(each, subject, ask));
+      return filter.filters.every((each) => holds(each, subject, context));
     case 'any':
-      return filter.filters.some((each) => holds(each, subject, ask));
+      return filter.filters.some((each) => holds(each, subject, context));
     case 'not':
-      return !holds(filter.filter, subject, ask);
+      return !holds(filter.filter, subject, context);
     case 'property':
-      return passesAll(filter.tests, single(value(filter.property)), ask);
+      return passesAll(filter.tests, single(value(filter.property)), context);
     case 'element': {
       const some = elements(value(filter.property)).some((each) =>
-        passesAll(filter.tests, each, ask),
+        passesAll(filter.tests, each, context),
       );
       return some === (filter.quantifier === 'some');
     }
     case 'within':
-      return isWithin(graph, subject.node, filter, ask);
+      return isWithin(graph, subject.node, filter, context);
     case 'one':
-      return behind(filter.relationship).some((row) => holdsOfNode(filter.filter, row.node, ask));
+      return relatedRows(filter.relationship).some((row) => holdsOfNode(filter.filter, row.node, context));
     case 'some':
-      return behind(filter.relationship).some((row) => holdsOfRow(filter.condition, row, ask));
+      return relatedRows(filter.relationship).some((row) => holdsOfRow(filter.condition, row, context));
     case 'none':
-      return !behind(filter.relationship).some((row) => holdsOfRow(filter.condition, row, ask));
+      return !relatedRows(filter.relationship).some((row) => holdsOfRow(filter.condition, row, context));
     case 'every':
-      return behind(filter.relationship).every((row) => holdsOfRow(filter.condition, row, ask));
+      return relatedRows(filter.relationship).every((row) => holdsOfRow(filter.condition, row, context));
     case 'count': {
-      const met = behind(filter.relationship).filter((row) =>
-        holdsOfRow(filter.condition, row, ask),
+      const met = relatedRows(filter.relationship).filter((row) =>
+        holdsOfRow(filter.condition, row, context),
       );
-      return passesAll(filter.tests, met.length, ask);
+      return passesAll(filter.tests, met.length, context);
     }
     case 'reference': {
-      const named = nodeOf(graph, value(filter.property));
-      return named !== undefined && holdsOfNode(filter.filter, named, ask);
+      const referenced = nodeOf(graph, value(filter.property));
+      return referenced !== undefined && holdsOfNode(filter.filter, referenced, context);
     }
     case 'on': {
-      const [from, to, date] = [value(filter.from), value(filter.to), ask.date(filter.date)];
+      const [from, to, date] = [value(filter.from), value(filter.to), context.date(filter.date)];
       const hasBegun = !isDate(from) || from.earliest <= date.latest;
       const hasNotEnded = !isDate(to) || to.latest >= date.earliest;
       return hasBegun && hasNotEnded;
@@ -75,12 +75,12 @@ function holds(filter: Filter, subject: Subject, ask: Ask): boolean {
   }
 }
 
-/** Climbs from the node; a node seen before means that the hierarchy goes in a circle. */
+/** Climbs from the node; a node seen before means that the hierarchy has a cycle. */
 function isWithin(
   graph: OracleGraph,
   node: Row['node'] | undefined,
   { broader, id }: Extract<Filter, { kind: 'within' }>,
-  ask: Ask,
+  context: OracleContext,
 ): boolean {
   const seen = new Set<Row['node']>();
   for (
@@ -88,7 +88,7 @@ function isWithin(
     at !== undefined && !seen.has(at);
     at = related(graph, at, broader)[0]?.node
   ) {
-    if (at.id === ask.scalar(id)) return true;
+    if (at.id === context.scalar(id)) return true;
     seen.add(at);
   }
   return false;

@@ -30,7 +30,7 @@ export function comparePositions(
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-/** Where a row stands. */
+/** The position of a row in an ordering. */
 export function positionOf(row: Row, order: readonly OrderKey[], graph: OracleGraph): Position {
   return order.map((key) => valueOf(row, key, graph));
 }

@@ -3,7 +3,7 @@ import { parsePartialDate, type PartialDate } from '../../../src/model/partial-d
 import type { EdgeRecord, GraphRecord, RecordValue } from '../../../src/model/record.js';
 
 export type Scalar = string | number | boolean | PartialDate;
-/** A property's value; a reference is the id of its node. */
+/** The value of a property; that of a reference is the id of its node. */
 export type Value = Scalar | readonly Scalar[] | undefined;
 
 /** A node as the oracle sees it. */
@@ -19,14 +19,14 @@ export interface OracleEdge {
   readonly values: ReadonlyMap<string, Value>;
 }
 
-/** Everything there is, in two lists: no index, so that nothing can be out of step. */
+/** All nodes and edges, in two lists without indexes that could become inconsistent. */
 export interface OracleGraph {
   readonly model: GraphModel;
   readonly nodes: readonly OracleNode[];
   readonly edges: readonly OracleEdge[];
 }
 
-/** Reads records; of two that stand for the same node or edge the later holds. */
+/** Reads records; of two for the same node or edge, the later one counts. */
 export function readGraph(model: GraphModel, records: readonly GraphRecord[]): OracleGraph {
   const nodes = new Map<string, OracleNode>();
   const edges = new Map<string, OracleEdge>();

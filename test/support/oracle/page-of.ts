@@ -1,6 +1,6 @@
 import type { OrderKey } from '../../../src/plan/order.js';
 import type { Page } from '../../../src/plan/plan.js';
-import type { Ask } from './ask.js';
+import type { OracleContext } from './oracle-context.js';
 import { comparePositions, positionOf } from './in-order.js';
 import type { Row } from './related.js';
 
@@ -11,23 +11,23 @@ export interface PageRows {
   readonly hasNext: boolean;
 }
 
-/** Cuts a page from a list in order. An empty page stands where its rows would be. */
+/** Cuts a page from a list in order. An empty page has the position of the rows that it would have. */
 export function pageOf(
   sorted: readonly Row[],
   { from, size, offset, after, before }: Page,
   order: readonly OrderKey[],
-  ask: Ask,
+  context: OracleContext,
 ): PageRows {
   const comparedTo = (row: Row, slot: number): number =>
-    comparePositions(positionOf(row, order, ask.graph), ask.position(slot), order);
-  const skipped = Math.min(offset === undefined ? 0 : ask.number(offset), sorted.length);
+    comparePositions(positionOf(row, order, context.graph), context.position(slot), order);
+  const skipped = Math.min(offset === undefined ? 0 : context.number(offset), sorted.length);
   const low =
     after === undefined ? skipped : sorted.filter((row) => comparedTo(row, after) <= 0).length;
   const high =
     before === undefined
       ? sorted.length
       : sorted.filter((row) => comparedTo(row, before) < 0).length;
-  const count = Math.min(ask.number(size), Math.max(high - low, 0));
+  const count = Math.min(context.number(size), Math.max(high - low, 0));
   const start = from === 'start' ? low : high - count;
   return {
     rows: sorted.slice(start, start + count),

@@ -1,6 +1,6 @@
 import type { ValueTest } from '../../../src/plan/filter.js';
 import { holdsNaively } from '../random/texts.js';
-import type { Ask } from './ask.js';
+import type { OracleContext } from './oracle-context.js';
 import type { Scalar } from './oracle-graph.js';
 import { compareScalars, isDate, sameValue } from './values.js';
 
@@ -8,39 +8,39 @@ import { compareScalars, isDate, sameValue } from './values.js';
 export function passesAll(
   tests: readonly ValueTest[],
   value: Scalar | undefined,
-  ask: Ask,
+  context: OracleContext,
 ): boolean {
   return tests.every((test) =>
     test.kind === 'isNull'
       ? (value === undefined) === test.isNull
-      : value !== undefined && passes(test, value, ask),
+      : value !== undefined && passes(test, value, context),
   );
 }
 
-function passes(test: Exclude<ValueTest, { kind: 'isNull' }>, value: Scalar, ask: Ask): boolean {
+function passes(test: Exclude<ValueTest, { kind: 'isNull' }>, value: Scalar, context: OracleContext): boolean {
   switch (test.kind) {
     case 'eq':
-      return sameValue(value, ask.scalar(test.value));
+      return sameValue(value, context.scalar(test.value));
     case 'ne':
-      return !sameValue(value, ask.scalar(test.value));
+      return !sameValue(value, context.scalar(test.value));
     case 'in':
-      return ask.list(test.values).some((each) => sameValue(each, value));
+      return context.list(test.values).some((each) => sameValue(each, value));
     case 'notIn':
-      return !ask.list(test.values).some((each) => sameValue(each, value));
+      return !context.list(test.values).some((each) => sameValue(each, value));
     case 'contains':
     case 'startsWith':
     case 'endsWith':
-      return typeof value === 'string' && holdsNaively(value, ask.text(test.value), test.kind);
+      return typeof value === 'string' && holdsNaively(value, context.text(test.value), test.kind);
     case 'during': {
-      const begins = test.from === undefined ? -Infinity : ask.date(test.from).earliest;
-      const ends = test.to === undefined ? Infinity : ask.date(test.to).latest;
+      const begins = test.from === undefined ? -Infinity : context.date(test.from).earliest;
+      const ends = test.to === undefined ? Infinity : context.date(test.to).latest;
       return isDate(value) && value.latest >= begins && value.earliest <= ends;
     }
     case 'lt':
     case 'lte':
     case 'gt':
     case 'gte':
-      return compares(test.kind, value, ask.scalar(test.value));
+      return compares(test.kind, value, context.scalar(test.value));
   }
 }
 

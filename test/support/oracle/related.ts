@@ -7,7 +7,7 @@ import { nodeOf, type OracleGraph, type OracleNode, type Value } from './oracle-
 import type { EdgeRecord } from '../../../src/model/record.js';
 import { compareScalars, isDate } from './values.js';
 
-/** A row of a list: a node, and what led to it. */
+/** A row of a list: a node, and the edge or tally that leads to it. */
 export interface Row {
   readonly node: OracleNode;
   readonly edge: RowEdge | undefined;
@@ -18,7 +18,7 @@ interface RowEdge {
   readonly sources: EdgeRecord['sources'];
 }
 
-/** What a relationship leads to from a node, in no particular order. */
+/** The rows of a relationship of a node, in no particular order. */
 export function related(
   graph: OracleGraph,
   node: OracleNode,
@@ -37,15 +37,15 @@ function stepsFrom(
 ): readonly Row[] {
   return graph.edges.flatMap(({ record, values }) => {
     const { type, fromType, toType, from, to, sources } = record;
-    const isSuch =
+    const matches =
       type === relationship.type && fromType === relationship.from && toType === relationship.to;
     const [near, far] = direction === 'OUT' ? [from, to] : [to, from];
-    const there = isSuch && near === node.id ? nodeOf(graph, far) : undefined;
+    const there = matches && near === node.id ? nodeOf(graph, far) : undefined;
     return there === undefined ? [] : [{ node: there, edge: { values, sources } }];
   });
 }
 
-/** The nodes at the end of a path, each once; a repeated step is taken as often as it leads on. */
+/** The nodes at the end of a path, each once; a repeated step is taken any number of times. */
 function walk(
   graph: OracleGraph,
   starts: readonly OracleNode[],
@@ -68,7 +68,7 @@ function unique(nodes: readonly OracleNode[]): readonly OracleNode[] {
   return [...new Set(nodes)];
 }
 
-/** One row for each far node but the start: how many counted nodes lie between, and their dates. */
+/** One row for each far node except the start: how many counted nodes lie between, and their dates. */
 function tally(
   graph: OracleGraph,
   start: OracleNode,

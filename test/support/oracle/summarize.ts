@@ -5,7 +5,7 @@ import type { Scalar } from './oracle-graph.js';
 import type { Row } from './related.js';
 import { compareScalars, single, toAnswer } from './values.js';
 
-/** Numbers over rows. */
+/** The aggregates of rows. */
 export function summarize(fields: readonly AggregateField[], rows: readonly Row[]): AnswerNode {
   return Object.fromEntries(
     fields.map((field): readonly [string, AnswerValue] => {

@@ -5,7 +5,7 @@ export function isDate(value: unknown): value is PartialDate {
   return typeof value === 'object' && value !== null && 'precision' in value;
 }
 
-/** Two values are equal when they are written alike. */
+/** Whether values are equal; dates are if they are written alike. */
 export function sameValue(left: unknown, right: unknown): boolean {
   return written(left) === written(right);
 }
@@ -15,7 +15,7 @@ export function written(value: unknown): unknown {
   return isDate(value) ? value.text : value;
 }
 
-/** Negative, zero or positive: texts by code point, dates by beginning, precision and text. */
+/** Negative, zero or positive: texts by code point, dates by first instant, precision and text. */
 export function compareScalars(left: Scalar, right: Scalar): number {
   if (isDate(left) && isDate(right)) {
     return (
@@ -39,7 +39,7 @@ function compareTexts(left: string, right: string): number {
   return a.length - b.length;
 }
 
-/** The same, in either direction, with what has no value last. */
+/** The same, in either direction, with missing values last. */
 export function compareWithMissing(
   left: Scalar | undefined | null,
   right: Scalar | undefined | null,
@@ -51,12 +51,12 @@ export function compareWithMissing(
   return descending ? -difference : difference;
 }
 
-/** One value; lists are none. */
+/** A single value; `undefined` for a list. */
 export function single(value: Value): Scalar | undefined {
   return Array.isArray(value) ? undefined : (value as Scalar | undefined);
 }
 
-/** The elements of a list; one value is none. */
+/** The elements of a list; none for a single value. */
 export function elements(value: Value): readonly Scalar[] {
   return Array.isArray(value) ? (value as readonly Scalar[]) : [];
 }

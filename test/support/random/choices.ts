@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** fast-check prefers small and large numbers to those between; a choice is to be fair. */
+/** fast-check is biased towards small and large numbers; choices are uniform. */
 const evenly = (most: number): fc.Arbitrary<number> => fc.noBias(fc.nat({ max: most }));
 
-/** Makes choices that fast-check can repeat and make smaller. */
+/** Random choices that fast-check can reproduce and shrink. */
 export class Choices {
   readonly #draw: fc.GeneratorValue;
 
@@ -16,7 +16,7 @@ export class Choices {
     return this.#draw(fc.nat, { max: most });
   }
 
-  /** True about so many times in a hundred. */
+  /** True with this probability. */
   chance(percent: number): boolean {
     return this.#draw(evenly, 99) >= 100 - percent;
   }
@@ -28,7 +28,7 @@ export class Choices {
     return item;
   }
 
-  /** As many as the number says, made one after another. */
+  /** Makes this many items, one after another. */
   times<Item>(count: number, make: (index: number) => Item): readonly Item[] {
     return Array.from({ length: count }, (_, index) => make(index));
   }

@@ -4,21 +4,21 @@ import type { Choices } from './choices.js';
 import { DocumentVariables } from './random-variables.js';
 import { ResponseKeys } from './response-keys.js';
 
-/** A named fragment of a document: what it holds of which type. */
+/** A named fragment of a document. */
 export interface Fragment {
   readonly name: string;
   readonly type: string;
   readonly selection: string;
 }
 
-/** What the makers of a document's parts share; it gathers fragments and variables. */
+/** What the makers of a document's parts share; it collects fragments and variables. */
 export class DocumentMaker {
   readonly schema: GraphQLSchema;
   readonly graph: OracleGraph;
   readonly choices: Choices;
   readonly variables: DocumentVariables;
   readonly keys: ResponseKeys;
-  /** Those that are whole: only they may be spread, so that none holds itself. */
+  /** Those that are complete: only they may be spread, so that none contains itself. */
   readonly fragments: Fragment[] = [];
   #fieldsLeft: number;
 
@@ -31,8 +31,8 @@ export class DocumentMaker {
     this.#fieldsLeft = mostFields;
   }
 
-  /** Whether the document may go deeper still; each time it is asked, less is left. */
-  goesOn(): boolean {
+  /** Whether the document may nest further fields; each call uses up one of them. */
+  mayNest(): boolean {
     this.#fieldsLeft -= 1;
     return this.#fieldsLeft > 0;
   }

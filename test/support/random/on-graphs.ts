@@ -4,27 +4,27 @@ import type { StoreUnderTest } from '../stores.js';
 import { Choices } from './choices.js';
 
 interface GraphRuns {
-  /** What is done on each graph, for whoever reads the output. */
+  /** What is tested on each graph, for the output. */
   readonly about: string;
   readonly runs: number;
-  /** No further graph is begun after so many. */
+  /** The time after which no further graph is tested. */
   readonly minutes: number;
   readonly seed: number;
 }
 
 /**
- * Waits until the store can be had, its indexes made, before the time of a test on random graphs begins:
- * several suites take turns at one Neo4j.
+ * Waits until the store is free and has its indexes, before the time of a test on random graphs begins:
+ * several suites take turns with one Neo4j.
  */
 export async function openOnce({ open }: StoreUnderTest, model: GraphModel): Promise<void> {
   await (await open(model, [])).close();
 }
 
 /**
- * Does the same on many random graphs, and prints on how many: a time that is over ends it early,
- * and a test that passed on two graphs is not one that passed on sixty.
+ * Checks many random graphs, and prints how many: the time limit may end it early, and passing on two
+ * graphs means less than passing on sixty.
  *
- * DIFFERENTIAL_SHRINK=1 looks for a smaller graph that fails.
+ * DIFFERENTIAL_SHRINK=1 shrinks a graph that fails.
  */
 export async function onGraphs(
   { about, runs, minutes, seed }: GraphRuns,
@@ -44,7 +44,7 @@ export async function onGraphs(
     },
   );
   process.stderr.write(
-    `${about}: ${done} graphs${done < runs ? ', then the time was over' : ''}\n`,
+    `${about}: ${done} graphs${done < runs ? `, of ${runs}: the time was up` : ''}\n`,
   );
   expect(done).toBeGreaterThan(0);
 }

@@ -3,7 +3,7 @@ import type { PlanValue, Slot } from '../../../src/plan/value.js';
 import type { OracleGraph } from '../oracle/oracle-graph.js';
 import type { Choices } from './choices.js';
 
-/** What the makers of a plan's parts share; it gathers the values of the plan. */
+/** What the makers of a plan's parts share; it collects the values of the plan. */
 export class PlanMaker {
   readonly graph: OracleGraph;
   readonly choices: Choices;
@@ -18,7 +18,7 @@ export class PlanMaker {
     return this.graph.model;
   }
 
-  /** The place of a new value. */
+  /** Adds a value, and returns its slot. */
   slot(value: PlanValue): Slot {
     return this.values.push(value) - 1;
   }

@@ -9,9 +9,9 @@ import type { DocumentMaker } from './document-maker.js';
 import { randomId, randomInput } from './random-input.js';
 import { writeInput } from './write-input.js';
 
-/** How many of something: so few that answers stay small. */
+/** Arguments that are numbers of something: kept low, so that answers stay small. */
 const COUNTS = new Set(['first', 'last', 'depth', 'maxLength', 'perRelationship', 'limit', 'top']);
-/** Arguments that must name nodes that are there. */
+/** Arguments that must name nodes that exist. */
 const ENDS = new Set(['from', 'to', 'of']);
 const WORDS = ['a', 'å', 'name', 'oe', '上川', 'feature', 'nothing like it'];
 
@@ -47,7 +47,7 @@ function chooseArguments(
   return isAmbiguous && choices.chance(90) ? required : chosen;
 }
 
-/** Whether exactly one of the arguments is to be given: the unique values of a type. */
+/** Whether exactly one of the arguments must be given: the unique values of a type. */
 function isLookup(args: readonly GraphQLArgument[]): boolean {
   return (
     args.length > 0 &&
@@ -65,7 +65,7 @@ function randomArgument({ name, type }: GraphQLArgument, maker: DocumentMaker): 
   return randomInput(type, maker, 2);
 }
 
-/** Some that are there, one of them twice, and some that are not. */
+/** Some ids that exist, one of them twice, and some that do not. */
 function randomIds(maker: DocumentMaker): readonly string[] {
   const ids = maker.choices.times(maker.choices.upTo(4), () =>
     randomId(maker.choices.chance(80), maker),
@@ -73,7 +73,7 @@ function randomIds(maker: DocumentMaker): readonly string[] {
   return [...ids, ...ids.slice(0, 1)];
 }
 
-/** An id of a node of this type, or of any where there is none. */
+/** An id of a node of this type, or of any type if there is none. */
 function randomIdOf(type: string, maker: DocumentMaker): string {
   const fitting = maker.graph.nodes.filter((node) => node.type === type);
   return fitting.length === 0 ? randomId(true, maker) : maker.choices.pick(fitting).id;

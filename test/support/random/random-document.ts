@@ -13,21 +13,21 @@ import type { Choices } from './choices.js';
 import { DocumentMaker } from './document-maker.js';
 import { randomSelection } from './random-selection.js';
 
-/** A document to be asked one time or more. */
+/** A document to be asked once or several times. */
 export interface RandomRequest {
   readonly document: string;
-  /** The values of its variables, for each time. */
+  /** The values of its variables, for each request. */
   readonly variables: readonly Record<string, unknown>[];
   readonly operationName: string | undefined;
 }
 
-/** Fields below which a document goes no deeper. */
+/** The number of fields after which a document is not nested further. */
 const MOST_FIELDS = 40;
 const DEPTH = 7;
 /** How often one document may be asked. */
 const MOST_TIMES = 3;
 
-/** Makes a request over the fields of a schema, valid but for bad luck, that asks for what may be in the graph. */
+/** Makes a request over the fields of a schema, mostly valid, that selects what may be in the graph. */
 export function randomRequest(
   schema: GraphQLSchema,
   graph: OracleGraph,
@@ -52,13 +52,13 @@ export function randomRequest(
   };
 }
 
-/** The name of one of the operations; seldom a wrong one, or none, which will do where there is but one. */
+/** The name of one of the operations; rarely a wrong one, or none, which suffices if there is only one. */
 function randomName(names: readonly string[], choices: Choices): string | undefined {
   if (choices.chance(names.length === 1 ? 40 : 5)) return undefined;
   return choices.chance(2) ? 'Nothing' : choices.pick(names);
 }
 
-/** Declares the variables of each operation, and leaves out the fragments that none uses. */
+/** Declares the variables of each operation, and removes unused fragments. */
 function finish(text: string, { variables }: DocumentMaker): string {
   const definitions = parse(text, { noLocation: true }).definitions.filter(isExecutable);
   const spread = new Set<string>();
@@ -81,7 +81,7 @@ function finish(text: string, { variables }: DocumentMaker): string {
     .join('\n');
 }
 
-/** The names of the variables and fragments that a definition uses, with those of the fragments in it. */
+/** The names of the variables and fragments that a definition uses, itself or in its fragments. */
 function namesUsed(
   definition: ExecutableDefinitionNode,
   definitions: readonly ExecutableDefinitionNode[],

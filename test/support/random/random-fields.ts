@@ -4,7 +4,7 @@ import type { EdgeField, Field } from '../../../src/plan/plan.js';
 import type { PlanMaker } from './plan-maker.js';
 import { randomList } from './random-list.js';
 
-/** Makes what is wanted of a node: its id, a property, and relationships as deep as `depth` allows. */
+/** Makes fields of a node: its id, a property, and relationships nested as deep as `depth` allows. */
 export function randomFields(type: string, maker: PlanMaker, depth: number): readonly Field[] {
   const { choices } = maker;
   const { properties, relationships } = maker.typeOf(type);
@@ -32,7 +32,7 @@ export function randomFields(type: string, maker: PlanMaker, depth: number): rea
   return [...fields, ...nested];
 }
 
-/** Makes what is wanted of a row: all that its edge has, and the node. */
+/** Makes fields of a row: all that its edge has, and the node. */
 export function randomEdgeFields(
   type: string,
   relationship: RelationshipField | undefined,

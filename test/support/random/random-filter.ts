@@ -18,7 +18,7 @@ import type { PlanMaker } from './plan-maker.js';
 import { idOf, MOST_NODES, randomDate, randomPlanValue } from './random-values.js';
 import { randomFolded } from './texts.js';
 
-/** What the tallies of derived relationships carry. */
+/** The properties of the tallies of derived relationships. */
 const TALLY: readonly Pick<Property, 'name' | 'type' | 'list'>[] = [
   { name: 'count', type: { kind: 'Int' }, list: false },
   { name: 'firstOn', type: { kind: 'PartialDate' }, list: false },
@@ -47,7 +47,7 @@ export function randomNodeFilter(type: string, maker: PlanMaker, depth: number):
   return randomPropertyFilter(choices.pick(choices.chance(25) ? id : properties), maker);
 }
 
-/** Makes a filter of what leads to a node; `undefined` where that carries nothing. */
+/** Makes a filter of the edge that leads to a node; `undefined` if that has no properties. */
 export function randomEdgeFilter(
   field: RelationshipField,
   maker: PlanMaker,
@@ -139,7 +139,7 @@ function randomTest(type: Property['type'], maker: PlanMaker): ValueTest {
   return { kind: operator, isNull: choices.chance(50) };
 }
 
-/** The operators that the API has for values of a type; what stores look up comes more often. */
+/** The operators that the API has for values of a type; those that stores look up are more frequent. */
 function operatorsOf(type: Property['type']): readonly Operator[] {
   const operators = OPERATORS_OF[valueKindOf(type)];
   return [...operators, ...operators.filter((each) => each === 'eq' || each === 'in')];

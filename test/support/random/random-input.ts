@@ -14,7 +14,7 @@ import type { ScalarKind } from '../../../src/model/graph-model.js';
 import type { DocumentMaker } from './document-maker.js';
 import { randomValue } from './random-values.js';
 
-/** Makes a value of a type as a client has it in JSON, objects nested as deep as `depth` allows. */
+/** Makes a value of a type as a client sends it in JSON, with objects nested as deep as `depth` allows. */
 export function randomInput(type: GraphQLInputType, maker: DocumentMaker, depth: number): unknown {
   const { choices } = maker;
   if (isNonNullType(type)) return randomInput(type.ofType, maker, depth);
@@ -25,7 +25,7 @@ export function randomInput(type: GraphQLInputType, maker: DocumentMaker, depth:
   return randomScalar(type.name, maker);
 }
 
-/** One value stands for a list of one. Keys of groups must differ, so that no list has a name twice. */
+/** Makes a list, or a single value, which GraphQL coerces to one. Enum values differ, as keys of groups must. */
 function randomItems(type: GraphQLInputType, maker: DocumentMaker, depth: number): unknown {
   const { choices } = maker;
   if (choices.chance(15)) return randomInput(type, maker, depth);
@@ -39,7 +39,7 @@ function randomItems(type: GraphQLInputType, maker: DocumentMaker, depth: number
 /** Most filters have one condition, an ordering has one key. */
 function randomObject(type: GraphQLInputObjectType, maker: DocumentMaker, depth: number): unknown {
   const { choices } = maker;
-  // What a list holds is never missing: to ask for that is an error.
+  // Elements of a list are never missing: `isNull` is an error there.
   const fields = Object.values(type.getFields()).filter(
     ({ name }) => name !== 'isNull' || !type.name.endsWith('Where') || choices.chance(50),
   );
@@ -54,17 +54,17 @@ function randomObject(type: GraphQLInputObjectType, maker: DocumentMaker, depth:
   );
 }
 
-/** Whether values of the type hold nothing but values. */
+/** Whether values of the type are not nested further. */
 function isNear(type: GraphQLNamedType): boolean {
   return isLeafType(type) || /(?:Filter|DateSpan|CountOrder)$/u.test(type.name);
 }
 
 function randomScalar(name: string, { choices, graph }: DocumentMaker): unknown {
   if (name === 'ID') return randomId(choices.chance(90), { choices, graph });
-  return randomValue({ kind: name as ScalarKind }, graph.model, choices); // the API has no other scalars to give
+  return randomValue({ kind: name as ScalarKind }, graph.model, choices); // inputs have no other scalars
 }
 
-/** An id of the graph, of whatever type, or one that it does not hold. */
+/** An id in the graph, of any type, or one that is not in it. */
 export function randomId(
   known: boolean,
   { choices, graph }: Pick<DocumentMaker, 'choices' | 'graph'>,

@@ -18,7 +18,7 @@ import { randomEdgeFields, randomFields } from './random-fields.js';
 import { randomEdgeFilter, randomNodeFilter } from './random-filter.js';
 import { randomOrder } from './random-order.js';
 
-/** Makes a list of nodes of a type, behind the relationship where one is given. */
+/** Makes a list of nodes of a type, that of the relationship if one is given. */
 export function randomList(
   type: string,
   relationship: RelationshipField | undefined,
@@ -156,7 +156,7 @@ function randomPage(
   return { fingerprint, from, size, offset: undefined, after: cursor(), before: cursor() };
 }
 
-/** The position of a row that is somewhere in the graph, be it in this list or not. */
+/** The cursor of any row in the graph, in this list or not. */
 function randomCursor(
   type: string,
   relationship: RelationshipField | undefined,

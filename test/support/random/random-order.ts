@@ -4,7 +4,7 @@ import type { OrderKey, OrderStep } from '../../../src/plan/order.js';
 import { type ValueKind, valueKindOf } from '../../../src/plan/value.js';
 import type { PlanMaker } from './plan-maker.js';
 
-/** Makes an ordering of nodes of a type; the id, and the key of parallel edges, end it. */
+/** Makes an ordering of nodes of a type, which ends in the id and the key of parallel edges. */
 export function randomOrder(
   type: string,
   relationship: RelationshipField | undefined,

@@ -6,7 +6,7 @@ import { randomDate } from './random-values.js';
 
 const DIRECTIONS: readonly Direction[] = ['OUT', 'IN'];
 
-/** Asks for paths between two of some nodes, along one of some sets of hops. */
+/** Makes a question for the paths between two of these nodes, over one of these sets of hops. */
 export function randomPathsQuestion(
   ids: readonly string[],
   hops: readonly (readonly Hop[])[],
@@ -22,7 +22,7 @@ export function randomPathsQuestion(
   };
 }
 
-/** Each of all hops by chance, about so many in a hundred. */
+/** Chooses about this percentage of all hops. */
 export function randomHops(model: GraphModel, choices: Choices, percent: number): readonly Hop[] {
   return model.relationships.flatMap((relationship) =>
     DIRECTIONS.filter(() => choices.chance(percent)).map((direction) => ({

@@ -8,13 +8,13 @@ import { randomList } from './random-list.js';
 import { randomOrder } from './random-order.js';
 import { randomPlanValue } from './random-values.js';
 
-/** Makes a plan of any shape that a request can have, lists nested as deep as `depth`. */
+/** Makes a plan of any shape that a request can have, with lists nested as deep as `depth` allows. */
 export function randomPlan(graph: OracleGraph, choices: Choices, depth: number): Plan {
   const maker = new PlanMaker(graph, choices);
   return { read: randomRead(maker, depth), values: maker.values };
 }
 
-/** Makes a plan that asks for the ids of all nodes that pass a filter, nested as deep as `depth`. */
+/** Makes a plan for the ids of all nodes that pass a filter, nested as deep as `depth` allows. */
 export function randomSearch(graph: OracleGraph, choices: Choices, depth: number): Plan {
   const maker = new PlanMaker(graph, choices);
   const type = choices.pick([...maker.model.nodeTypes.keys()]);

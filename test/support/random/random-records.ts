@@ -31,7 +31,7 @@ export function randomRecords(model: GraphModel, choices: Choices): readonly Gra
   return [...nodes, ...edges];
 }
 
-/** Makes records to be put on top of others: new ones, and new values for some that are there. */
+/** Makes records to be written over others: new ones, and new values for some that exist. */
 export function randomChanges(model: GraphModel, choices: Choices): readonly GraphRecord[] {
   return randomRecords(model, choices).filter((record) => {
     if (record.kind === 'node') return true;
@@ -73,7 +73,7 @@ function randomEdges(
     });
 }
 
-/** Which of its ends may have but one such edge: those where a field leads to one. */
+/** Which of its ends may have only one such edge: those with a to-one field for it. */
 function toOneEnds(relationship: Relationship, model: GraphModel): { from: boolean; to: boolean } {
   const fields = [...model.nodeTypes.values()].flatMap((type) => [...type.relationships.values()]);
   const leadsToOne = (direction: string): boolean =>
@@ -120,7 +120,7 @@ function randomEdge(
   };
 }
 
-/** What would end before it begins ends where it began instead. */
+/** Swaps the dates of what would end before it begins. */
 function inOrder(
   interval: Interval | undefined,
   values: Readonly<Record<string, RecordValue>>,

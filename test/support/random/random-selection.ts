@@ -18,7 +18,7 @@ const INTROSPECTION = [
   '__type(name: "Nothing") { name }',
 ];
 
-/** Makes a selection of an object or an interface, fields nested as deep as `depth` allows. */
+/** Makes a selection of an object or an interface, with fields nested as deep as `depth` allows. */
 export function randomSelection(
   type: GraphQLCompositeType,
   maker: DocumentMaker,
@@ -27,15 +27,15 @@ export function randomSelection(
   const { choices } = maker;
   const count = 1 + choices.upTo(isInterfaceType(type) ? 3 : 2);
   const selections = choices.times(count, () => randomPart(type, maker, depth));
-  const isGone = choices.chance(2);
-  return `{ ${isGone ? '... @skip(if: true) { ' : ''}${selections.join(' ')}${isGone ? ' }' : ''} }`;
+  const isSkipped = choices.chance(2);
+  return `{ ${isSkipped ? '... @skip(if: true) { ' : ''}${selections.join(' ')}${isSkipped ? ' }' : ''} }`;
 }
 
 function randomPart(type: GraphQLCompositeType, maker: DocumentMaker, depth: number): string {
   const { choices, schema } = maker;
   if (choices.chance(8)) return randomTypename(maker);
   if (type === schema.getQueryType() && choices.chance(3)) return choices.pick(INTROSPECTION);
-  if (depth > 0 && maker.goesOn()) {
+  if (depth > 0 && maker.mayNest()) {
     if (choices.chance(isInterfaceType(type) ? 50 : 12)) return randomInline(type, maker, depth);
     if (choices.chance(12)) return randomSpread(type, maker, depth);
   }
@@ -57,11 +57,11 @@ function randomField(type: GraphQLCompositeType, maker: DocumentMaker, depth: nu
   if (depth <= 0 && !isLeafType(inner)) return randomTypename(maker);
   const key = again?.key ?? keys.keyFor(type, call);
   const alias = key === call.field.name ? '' : `${key}: `;
-  const head = `${alias}${call.field.name}${call.given}${randomDirectives(maker)}`;
+  const head = `${alias}${call.field.name}${call.args}${randomDirectives(maker)}`;
   return isCompositeType(inner) ? `${head} ${randomSelection(inner, maker, depth - 1)}` : head;
 }
 
-/** A field that may be selected at this depth; `undefined` where there is none. */
+/** A field that may be selected at this depth; `undefined` if there is none. */
 function randomCall(
   type: GraphQLCompositeType,
   maker: DocumentMaker,
@@ -69,19 +69,18 @@ function randomCall(
 ): FieldCall | undefined {
   const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
-  const goesOn = depth > 0 && maker.goesOn();
+  const mayNest = depth > 0 && maker.mayNest();
   const others = fields.filter((field) => !leaves.includes(field));
   const isDeep = others.length > 0 && (leaves.length === 0 || maker.choices.chance(65));
-  const possible = goesOn && isDeep ? others : leaves;
+  const possible = mayNest && isDeep ? others : leaves;
   if (possible.length === 0) return undefined;
   const field = maker.choices.pick(possible);
-  return { field, given: randomArguments(field, maker) };
+  return { field, args: randomArguments(field, maker) };
 }
 
 function randomInline(type: GraphQLCompositeType, maker: DocumentMaker, depth: number): string {
   const condition = maker.choices.chance(25) ? undefined : randomCondition(type, maker);
   const head = condition === undefined ? '...' : `... on ${condition.name}`;
-  // Within an interface there is more to come than in a field of its own.
   const selection = randomSelection(condition ?? type, maker, depth);
   return `${head}${randomDirectives(maker)} ${selection}`;
 }
@@ -102,7 +101,7 @@ function randomSpread(type: GraphQLCompositeType, maker: DocumentMaker, depth: n
   return `...${name}${randomDirectives(maker)}`;
 }
 
-/** The type of a fragment that may stand in a selection of this type: itself, or one that has objects in common with it. */
+/** A type condition that is valid in a selection of this type: the type itself, or one that overlaps it. */
 function randomCondition(
   type: GraphQLCompositeType,
   { choices, schema }: DocumentMaker,

@@ -7,7 +7,7 @@ import { randomText } from './texts.js';
 const INTEGERS = [-1, 0, 1, 2, 30];
 /** Sums of these are exact, in whatever order they are added. */
 const FLOATS = [-0.5, 0, 0.25, 1, 1.5];
-/** Spans that touch, overlap, begin together, end together, or are one instant written twice. */
+/** Dates whose spans touch, overlap, begin or end together, or are the same instant written differently. */
 const DATES = [
   ...['2022', '2023', '2024', '2022-12', '2023-01', '2023-04', '2022-12-31', '2023-01-01'],
   ...['2022-12-31T23:59:59Z', '2023-01-01T00:00Z', '2023-01-01T09:00+09:00', '2023-04-30'],
@@ -21,7 +21,7 @@ export function idOf(model: GraphModel, type: string, number: number): string {
   return `${model.nodeTypes.get(type)?.singular ?? type}:${'abcdefgh'.charAt(number)}`;
 }
 
-/** A value as a record has it; from few, so that many are equal. */
+/** A value as a record has it; one of few, so that many are equal. */
 export function randomValue(
   type: ValueType,
   model: GraphModel,

@@ -10,15 +10,15 @@ import type { Choices } from './choices.js';
 
 interface Variable {
   readonly type: GraphQLInputType;
-  /** As GraphQL writes it. */
+  /** A literal of GraphQL. */
   readonly fallback: string | undefined;
   readonly make: () => unknown;
 }
 
-/** Values of no type of the API that a variable is likely to have. */
+/** Values that are unlikely to be of the type of a variable. */
 const WRONG = [{ wrong: 1 }, ['wrong', ['wrong']], 'wrong', 1.5, true, -(2 ** 40)];
 
-/** The variables of a document: those that its selections use, and values to come with it. */
+/** The variables of a document, and values for them. */
 export class DocumentVariables {
   readonly #choices: Choices;
   readonly #variables = new Map<string, Variable>();
@@ -28,8 +28,8 @@ export class DocumentVariables {
   }
 
   /**
-   * Puts a variable where a value of this type is expected: `$v0`. Each call of `make` makes such a
-   * value. With a default, a nullable variable may stand for what may not be null.
+   * Adds a variable for a value of this type: `$v0`. Each call of `make` makes such a value. With a
+   * default, a nullable variable may be used where null is not allowed.
    */
   add(type: GraphQLInputType, make: () => unknown): string {
     const nullable = getNullableType(type);
@@ -52,13 +52,13 @@ export class DocumentVariables {
     return `$${name}: ${String(type)}${fallback === undefined ? '' : ` = ${fallback}`}`;
   }
 
-  /** New values for all variables; some are left out where they may be, some are null, few are wrong. */
+  /** New values for all variables; some are omitted or null if they may be, few are of a wrong type. */
   values(): Record<string, unknown> {
     const values: [string, unknown][] = [];
     for (const [name, { type, fallback, make }] of this.#variables) {
-      const mayLack = !isNonNullType(type);
-      if (mayLack && this.#choices.chance(fallback === undefined ? 15 : 50)) continue;
-      if (mayLack && this.#choices.chance(5)) values.push([name, null]);
+      const isNullable = !isNonNullType(type);
+      if (isNullable && this.#choices.chance(fallback === undefined ? 15 : 50)) continue;
+      if (isNullable && this.#choices.chance(5)) values.push([name, null]);
       else values.push([name, this.#choices.chance(1) ? this.#choices.pick(WRONG) : make()]);
     }
     return Object.fromEntries(values);

@@ -8,20 +8,20 @@ import {
 } from 'graphql';
 import type { Choices } from './choices.js';
 
-/** A field with its arguments, as it is written after the response key. */
+/** A field with its arguments, as written after the response key. */
 export interface FieldCall {
   readonly field: GraphQLField<unknown, unknown>;
   /** `(first: 1)`, or nothing. */
-  readonly given: string;
+  readonly args: string;
 }
 
-/** Names that a plain object has already, or that JavaScript treats otherwise. */
+/** Names that a plain object inherits, or that JavaScript treats specially. */
 const AWKWARD = ['__proto__', 'constructor', 'toString', 'length', 'hasOwnProperty', 'toJSON'];
 
 /**
- * Gives fields their response keys, so that all selections of a document can be merged: under one key,
- * one type has the same field with the same arguments wherever it is selected, and all types have
- * values of one form.
+ * Assigns response keys to fields, so that all selections of a document can be merged: under one key, a
+ * type has the same field with the same arguments wherever it is selected, and all types have values of
+ * the same form.
  */
 export class ResponseKeys {
   readonly #choices: Choices;
@@ -32,7 +32,7 @@ export class ResponseKeys {
     this.#choices = choices;
   }
 
-  /** A field that is there already with its key, to be selected once more; `undefined` where there is none. */
+  /** A field with its key that is selected already, to be selected again; `undefined` if there is none. */
   known(
     parent: GraphQLCompositeType,
   ): { readonly key: string; readonly call: FieldCall } | undefined {
@@ -42,7 +42,7 @@ export class ResponseKeys {
     return { key, call };
   }
 
-  /** The key of a field of this type: its own name, an awkward one, or one that is new. */
+  /** The key of a field of this type: its own name, an awkward one, or a new one. */
   keyFor(parent: GraphQLCompositeType, call: FieldCall): string {
     const { name } = call.field;
     const wanted = this.#choices.chance(65)
@@ -58,7 +58,7 @@ export class ResponseKeys {
   #isFree(parent: GraphQLCompositeType, key: string, call: FieldCall): boolean {
     const form = this.#forms.get(key);
     if (form !== undefined && form !== formOf(call.field)) return false;
-    // A field of an interface is a field of each type behind it.
+    // A field of an interface is a field of each type that implements it.
     const related = [...this.#calls].filter(
       ([type]) => type === parent.name || canMeet(parent, key, call),
     );
@@ -69,7 +69,7 @@ export class ResponseKeys {
   }
 }
 
-/** Whether the key may stand for this field beside a field of an interface. */
+/** Whether this field may share its key with a field of an interface. */
 function canMeet(parent: GraphQLCompositeType, key: string, { field }: FieldCall): boolean {
   if (isInterfaceType(parent)) return true;
   if (!isObjectType(parent)) return false;
@@ -78,10 +78,10 @@ function canMeet(parent: GraphQLCompositeType, key: string, { field }: FieldCall
 }
 
 function isSame(left: FieldCall, right: FieldCall): boolean {
-  return left.field.name === right.field.name && left.given === right.given;
+  return left.field.name === right.field.name && left.args === right.args;
 }
 
-/** What must be equal of two fields that can be merged: the type of leaves, lists and `!` around objects. */
+/** What two fields must share to be merged: the type of a leaf, or the lists and `!` around an object. */
 function formOf({ type }: FieldCall['field']): string {
   const named = getNamedType(type);
   return isLeafType(named) ? String(type) : String(type).replace(named.name, '*');

@@ -2,8 +2,8 @@ import { type FoldedText, foldText } from '../../../src/kernel/fold-text.js';
 import type { Choices } from './choices.js';
 
 /**
- * The texts of random graphs, each with the forms in which it is found, the plain one first. They are written down
- * by hand, so that the oracle does not fold texts with the code that it checks: see docs/text-matching.md for the rule.
+ * The texts of random graphs, each with its folded forms, the plain one first. They are written by hand, so that
+ * the oracle does not fold texts with the code under test: see docs/text-matching.md for the rule.
  */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
   '': [''],
@@ -21,7 +21,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   上川: ['上川'],
 };
 
-/** Parts that no text is. */
+/** Parts that are not texts themselves. */
 const PARTS: Readonly<Record<string, readonly string[]>> = { o: ['o'], E: ['e'], aAA: ['aaa'] };
 
 const originals = new WeakMap<FoldedText, string>();
@@ -38,14 +38,14 @@ export function randomFolded(choices: Choices): FoldedText {
   return folded;
 }
 
-/** What was folded. */
+/** The text before it was folded. */
 export function originalOf(folded: FoldedText): string {
   const original = originals.get(folded);
   if (original === undefined) throw new Error('a folded text that no random plan has');
   return original;
 }
 
-/** Whether a text holds a part: one form of it a form of the other. */
+/** Whether a text contains a part: a form of the text contains a form of the part. */
 export function holdsNaively(
   text: string,
   part: string,
@@ -53,12 +53,12 @@ export function holdsNaively(
 ): boolean {
   return formsOf(text).some((whole) =>
     formsOf(part).some((some) => {
-      const at = whole.length - some.length;
-      const places = Array.from({ length: Math.max(at + 1, 0) }, (_, place) => place);
-      return places
-        .filter((place) => position !== 'startsWith' || place === 0)
-        .filter((place) => position !== 'endsWith' || place === at)
-        .some((place) => whole.slice(place, place + some.length) === some);
+      const last = whole.length - some.length;
+      const indexes = Array.from({ length: Math.max(last + 1, 0) }, (_, index) => index);
+      return indexes
+        .filter((index) => position !== 'startsWith' || index === 0)
+        .filter((index) => position !== 'endsWith' || index === last)
+        .some((index) => whole.slice(index, index + some.length) === some);
     }),
   );
 }
@@ -67,5 +67,5 @@ function formsOf(text: string): readonly string[] {
   const written = FORMS[text] ?? PARTS[text];
   if (written !== undefined) return written;
   if (/^[A-Za-z: ]+$/u.test(text)) return [text.toLowerCase()]; // an id, or a value made of one
-  throw new Error(`write down in which forms ${JSON.stringify(text)} is found`);
+  throw new Error(`add the folded forms of ${JSON.stringify(text)} to FORMS`);
 }

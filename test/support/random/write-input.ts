@@ -9,7 +9,7 @@ import {
 import type { DocumentMaker } from './document-maker.js';
 import { randomInput } from './random-input.js';
 
-/** Writes a value into the document, or a variable in its place or deep inside of it. */
+/** Writes a value into the document, or a variable instead of it or of a value nested in it. */
 export function writeInput(
   type: GraphQLInputType,
   make: () => unknown,
@@ -24,7 +24,7 @@ function writeLiteral(type: GraphQLInputType, value: unknown, maker: DocumentMak
   if (isNonNullType(type)) return writeLiteral(type.ofType, value, maker);
   if (value === null || value === undefined) return 'null';
   if (isListType(type)) {
-    // A variable of the type of an item does not stand for a list of one; a value does.
+    // A literal of the item type is coerced to a list; a variable is not.
     if (!Array.isArray(value)) return writeLiteral(type.ofType, value, maker);
     return `[${value.map((item) => writeInside(type.ofType, item, maker)).join(', ')}]`;
   }

@@ -4,8 +4,8 @@ import type { CursorValue, PlanValue, Slot } from '../../../src/plan/value.js';
 import { originalOf } from '../random/texts.js';
 import type { OracleGraph, Scalar } from './oracle-graph.js';
 
-/** One asking: the graph, and what the slots of the plan stand for. */
-export class Ask {
+/** What one plan is answered from: the graph, and the values of the plan's slots. */
+export class OracleContext {
   readonly graph: OracleGraph;
   readonly #values: readonly PlanValue[];
 
@@ -30,7 +30,7 @@ export class Ask {
     return this.#values[slot] as PartialDate;
   }
 
-  /** A text to be looked for, as it was before it was folded. */
+  /** A text to be matched, as it was before it was folded. */
   text(slot: Slot): string {
     return originalOf(this.#values[slot] as FoldedText);
   }
