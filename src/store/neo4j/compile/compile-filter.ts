@@ -41,7 +41,7 @@ export function compileNodeFilter(compiler: Compiler, filter: Filter, node: stri
       );
     case 'reference':
     case 'on':
-      throw new CommuniqueError('INTERNAL', `a filter "${filter.kind}" of a node, not of an edge`);
+      throw new CommuniqueError('INTERNAL', `expected a filter of nodes, but got "${filter.kind}"`);
     default:
       return assertNever(filter);
   }
@@ -71,7 +71,7 @@ export function compileEdgeFilter(compiler: Compiler, filter: Filter, edge: Edge
     case 'none':
     case 'every':
     case 'count':
-      throw new CommuniqueError('INTERNAL', `a filter "${filter.kind}" of an edge, not of a node`);
+      throw new CommuniqueError('INTERNAL', `expected a filter of edges, but got "${filter.kind}"`);
     default:
       return assertNever(filter);
   }
