@@ -55,23 +55,28 @@ describeWithNeo4j('a nonconforming value in Neo4j', (database) => {
     },
   );
 
-  it.each(NONCONFORMING_ON_EDGES)('is an error of an edge: %s = %s', async (property, stored, expected) => {
-    await run(setOnEdge(property, stored));
-    const selected = property === 'via' ? 'via { id }' : property;
+  it.each(NONCONFORMING_ON_EDGES)(
+    'is an error of an edge: %s = %s',
+    async (property, stored, expected) => {
+      await run(setOnEdge(property, stored));
+      const selected = property === 'via' ? 'via { id }' : property;
 
-    const { errors } = await ask(`{ thing(id: "thing:good") { knows { edges { ${selected} } } } }`);
+      const { errors } = await ask(
+        `{ thing(id: "thing:good") { knows { edges { ${selected} } } } }`,
+      );
 
-    const isElement = property === 'counts';
-    expect(errors).toMatchObject([
-      {
-        message: isElement
-          ? 'counts: expected a whole number from -2147483648 to 2147483647, but the database holds 1.5'
-          : `${property}: expected ${expected}`,
-        path: ['thing', 'knows', 'edges', 0, property, ...(isElement ? [0] : [])],
-        extensions: { code: 'NONCONFORMING_VALUE' },
-      },
-    ]);
-  });
+      const isElement = property === 'counts';
+      expect(errors).toMatchObject([
+        {
+          message: isElement
+            ? 'counts: expected a whole number from -2147483648 to 2147483647, but the database holds 1.5'
+            : `${property}: expected ${expected}`,
+          path: ['thing', 'knows', 'edges', 0, property, ...(isElement ? [0] : [])],
+          extensions: { code: 'NONCONFORMING_VALUE' },
+        },
+      ]);
+    },
+  );
 
   it('is an error of the element of a list', async () => {
     await run(setOnNode('scores', '[1.0, 0.0 / 0.0]'));

@@ -202,12 +202,15 @@ describeEachStore('filters', ({ ask }) => {
       '{ givenName: { eq: "Jonas" }, meetings: { some: { node: { id: { eq: "meeting:later" } } } } }',
       ['aas'],
     ],
-  ])('count each node that they find once, however many edges lead to it: %s', async (where, ids) => {
-    expect(await found(where)).toEqual(ids);
-    expect(await ask(`{ people(where: ${where}) { totalCount } }`)).toEqual({
-      data: { people: { totalCount: ids.length } },
-    });
-  });
+  ])(
+    'count each node that they find once, however many edges lead to it: %s',
+    async (where, ids) => {
+      expect(await found(where)).toEqual(ids);
+      expect(await ask(`{ people(where: ${where}) { totalCount } }`)).toEqual({
+        data: { people: { totalCount: ids.length } },
+      });
+    },
+  );
 
   it.each([
     ['2004', ['store']],

@@ -53,7 +53,8 @@ function releaseLast(release: () => void): void {
 
 async function requestLease(): Promise<Lease> {
   const port = process.env['NEO4J_TEST_BROKER'];
-  if (port === undefined) throw new Error(process.env['NEO4J_TEST_MISSING'] ?? 'no lease broker is open');
+  if (port === undefined)
+    throw new Error(process.env['NEO4J_TEST_MISSING'] ?? 'no lease broker is open');
   const broker = connect(Number(port), '127.0.0.1');
   const reply = JSON.parse(await firstLine(broker)) as ServerAddress | { readonly error: string };
   if ('error' in reply) {

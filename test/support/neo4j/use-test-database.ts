@@ -18,7 +18,8 @@ function useTestDatabase(): () => TestDatabase {
   }, TIMEOUT);
   afterAll(() => database?.close(), TIMEOUT);
   return () => {
-    if (database === undefined) throw new Error('the Neo4j of a suite is open only inside its tests');
+    if (database === undefined)
+      throw new Error('the Neo4j of a suite is open only inside its tests');
     return database;
   };
 }

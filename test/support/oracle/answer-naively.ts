@@ -60,7 +60,11 @@ function answerRoot(read: RootRead, context: OracleContext): Answer {
   }
 }
 
-function answerNode(node: OracleNode, fields: readonly Field[], context: OracleContext): AnswerNode {
+function answerNode(
+  node: OracleNode,
+  fields: readonly Field[],
+  context: OracleContext,
+): AnswerNode {
   const answer = (field: Field): AnswerValue => {
     switch (field.kind) {
       case 'typename':
@@ -78,7 +82,11 @@ function answerNode(node: OracleNode, fields: readonly Field[], context: OracleC
   return Object.fromEntries(fields.map((field) => [field.key, answer(field)]));
 }
 
-function answerList(list: ListRead, candidates: readonly Row[], context: OracleContext): AnswerNode {
+function answerList(
+  list: ListRead,
+  candidates: readonly Row[],
+  context: OracleContext,
+): AnswerNode {
   const { where, whereEdge, order, page, parts } = list;
   const condition = { node: where, edge: whereEdge };
   const rows = inOrder(

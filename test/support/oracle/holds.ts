@@ -13,7 +13,11 @@ interface Subject {
 }
 
 /** Whether a node passes. */
-function holdsOfNode(filter: Filter | undefined, node: Row['node'], context: OracleContext): boolean {
+function holdsOfNode(
+  filter: Filter | undefined,
+  node: Row['node'],
+  context: OracleContext,
+): boolean {
   return filter === undefined || holds(filter, { values: node.values, node }, context);
 }
 
@@ -49,13 +53,21 @@ function holds(filter: Filter, subject: Subject, context: OracleContext): boolea
     case 'within':
       return isWithin(graph, subject.node, filter, context);
     case 'one':
-      return relatedRows(filter.relationship).some((row) => holdsOfNode(filter.filter, row.node, context));
+      return relatedRows(filter.relationship).some((row) =>
+        holdsOfNode(filter.filter, row.node, context),
+      );
     case 'some':
-      return relatedRows(filter.relationship).some((row) => holdsOfRow(filter.condition, row, context));
+      return relatedRows(filter.relationship).some((row) =>
+        holdsOfRow(filter.condition, row, context),
+      );
     case 'none':
-      return !relatedRows(filter.relationship).some((row) => holdsOfRow(filter.condition, row, context));
+      return !relatedRows(filter.relationship).some((row) =>
+        holdsOfRow(filter.condition, row, context),
+      );
     case 'every':
-      return relatedRows(filter.relationship).every((row) => holdsOfRow(filter.condition, row, context));
+      return relatedRows(filter.relationship).every((row) =>
+        holdsOfRow(filter.condition, row, context),
+      );
     case 'count': {
       const met = relatedRows(filter.relationship).filter((row) =>
         holdsOfRow(filter.condition, row, context),

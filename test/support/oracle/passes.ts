@@ -17,7 +17,11 @@ export function passesAll(
   );
 }
 
-function passes(test: Exclude<ValueTest, { kind: 'isNull' }>, value: Scalar, context: OracleContext): boolean {
+function passes(
+  test: Exclude<ValueTest, { kind: 'isNull' }>,
+  value: Scalar,
+  context: OracleContext,
+): boolean {
   switch (test.kind) {
     case 'eq':
       return sameValue(value, context.scalar(test.value));

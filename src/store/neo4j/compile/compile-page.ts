@@ -120,9 +120,7 @@ function existsBeyond(
   const isFarEnd = (end === 'start') === (page.from === 'end');
   const conditions = [
     `NOT coalesce(${compareToCursor(compiler, keys, bound, side)}, false)`,
-    ...(isFarEnd && other !== undefined
-      ? [compareToCursor(compiler, keys, other, otherSide)]
-      : []),
+    ...(isFarEnd && other !== undefined ? [compareToCursor(compiler, keys, other, otherSide)] : []),
   ];
   const rows = orderedRows(opened, keys, conditions);
   return `EXISTS { ${rows} RETURN ${opened.rows.node} }`;

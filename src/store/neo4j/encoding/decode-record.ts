@@ -2,7 +2,12 @@ import type { CommuniqueError } from '../../../kernel/errors.js';
 import type { GraphModel, Property } from '../../../model/graph-model.js';
 import type { EdgeRecord, RecordScalar, RecordValue, SourceRecord } from '../../../model/record.js';
 import { nonconformingValue } from '../../nonconforming-value.js';
-import { explainNonconforming, isMissing, scalarReader, type ValueProperty } from './scalar-reader.js';
+import {
+  explainNonconforming,
+  isMissing,
+  scalarReader,
+  type ValueProperty,
+} from './scalar-reader.js';
 import { SOURCE_IDS, SOURCE_PARAGRAPHS, UNKNOWN_PARAGRAPH } from './names.js';
 
 /** The properties of a node or an edge, by stored name. */

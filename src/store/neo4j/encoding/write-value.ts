@@ -2,7 +2,12 @@ import { type JsonText, writeJson, writeString } from '../../../json/json-text.j
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { RecordScalar } from '../../../model/record.js';
 import type { NonconformingWriter } from '../../nonconforming-value.js';
-import { explainNonconforming, isMissing, scalarReader, type ValueProperty } from './scalar-reader.js';
+import {
+  explainNonconforming,
+  isMissing,
+  scalarReader,
+  type ValueProperty,
+} from './scalar-reader.js';
 
 /** Writes a value as the driver returns it. */
 export type RawWriter = (raw: unknown) => JsonText;
