@@ -204,9 +204,9 @@ describe('a graph of one’s own', () => {
     symlinkSync('/nowhere', join(folder, 'linked/d.graphql'));
     writeFileSync(join(folder, 'linked/e.graphql'), ' '.repeat(3_000_000));
     expect((await run('schema', 'print', '--schema', 'linked')).stderr.split('\n')).toEqual([
-      'linked/c.graphql:1: is no file that can be read: put a file here.',
+      'linked/c.graphql:1: is not a regular file: put one here.',
       'linked/d.graphql:1: the file cannot be read: check its permissions.',
-      'linked/e.graphql:1: has 3000000 bytes; 2097152 are the most: split it.',
+      'linked/e.graphql:1: has 3000000 bytes, expected at most 2097152: split it.',
       '',
     ]);
   });

@@ -1,7 +1,7 @@
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readSeed } from '../../src/ingest/seed/read-seed.js';
-import { MOST_SEED_BYTES } from '../../src/ingest/seed/read-seed-text.js';
+import { MOST_TEXT_BYTES } from '../../src/kernel/read-text.js';
 import { makeFilmModel } from '../support/film-model.js';
 import { problemsOfSeed, withSeedFolder } from '../support/seed-folder.js';
 
@@ -166,15 +166,15 @@ describe('A seed file', () => {
     const bytes = new Uint8Array([...Buffer.from('id: film:a\nname: '), 0xe9, 0x0a]);
 
     expect(await problemsOfSeed({ 'films.yaml': bytes }, model)).toEqual([
-      'films.yaml:2: is not UTF-8 text: save the file in UTF-8.',
+      'films.yaml:2: is not UTF-8: save it as UTF-8.',
     ]);
   });
 
   it('that is too large is not read', async () => {
-    const text = `# ${'x'.repeat(MOST_SEED_BYTES)}\n`;
+    const text = `# ${'x'.repeat(MOST_TEXT_BYTES)}\n`;
 
     expect(await problemsOfSeed({ 'films.yaml': text }, model)).toEqual([
-      'films.yaml:1: holds 2097155 bytes, expected 2097152 at most: split it into several files.',
+      'films.yaml:1: has 2097155 bytes, expected at most 2097152: split it.',
     ]);
   });
 

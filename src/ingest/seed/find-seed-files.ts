@@ -1,13 +1,12 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../../kernel/compare-text.js';
+import { listFolder } from '../../kernel/list-folder.js';
 import type { Problem } from '../../kernel/problem.js';
-import { systemErrorCode } from '../../kernel/system-error-code.js';
 
-/** What a folder holds for the reader. */
+/** The seed files of a folder. */
 interface SeedFiles {
-  /** Paths from the folder on, with slashes, in order. */
+  /** Sorted paths relative to the folder, with slashes. */
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -15,9 +14,9 @@ interface SeedFiles {
 const OTHER_YAML = /\.(?:yml|YAML|YML)$/u;
 
 /**
- * Lists the `*.yaml` files below a folder; hidden ones and other kinds of file are passed over.
+ * Lists the `*.yaml` files of a folder and its subfolders; hidden files and other kinds of file are ignored.
  *
- * Links are not followed: a data folder that somebody sends must not read files elsewhere.
+ * Links are not followed: a data folder from somebody else must not read files outside it.
  */
 export async function findSeedFiles(directory: string): Promise<SeedFiles> {
   const files: string[] = [];
@@ -27,7 +26,7 @@ export async function findSeedFiles(directory: string): Promise<SeedFiles> {
 
   async function walk(folder: string): Promise<void> {
     const where = path.join(directory, folder);
-    const entries = await listFolder(where);
+    const entries = await listFolder(where, 'seed files');
     if (typeof entries === 'string') {
       problems.push({ message: entries, file: where, line: 1 });
       return;
@@ -36,7 +35,6 @@ export async function findSeedFiles(directory: string): Promise<SeedFiles> {
   }
 
   async function visit(entry: Dirent, folder: string): Promise<void> {
-    if (entry.name.startsWith('.')) return;
     const relative = path.posix.join(folder, entry.name);
     if (entry.isSymbolicLink()) {
       add(relative, 'is a link: put the file itself here.');
@@ -51,21 +49,5 @@ export async function findSeedFiles(directory: string): Promise<SeedFiles> {
 
   function add(relative: string, message: string): void {
     problems.push({ message, file: path.join(directory, relative), line: 1 });
-  }
-}
-
-/** The entries of a folder, or a sentence that says why it cannot be read. */
-async function listFolder(where: string): Promise<readonly Dirent[] | string> {
-  try {
-    return await readdir(where, { withFileTypes: true });
-  } catch (error) {
-    switch (systemErrorCode(error)) {
-      case 'ENOENT':
-        return 'there is no such folder: expected the folder of the seed files.';
-      case 'ENOTDIR':
-        return 'is not a folder: expected the folder of the seed files.';
-      default:
-        return 'the folder cannot be read: check its permissions.';
-    }
   }
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../kernel/problem.js';
+import { readText } from '../../kernel/read-text.js';
 import type { GraphModel, NodeType } from '../../model/graph-model.js';
 import { parseSeedText } from './parse-seed-text.js';
-import { readSeedText } from './read-seed-text.js';
 import { listEntries, typeOfFile } from './seed-entry.js';
 import type { SeedEntry } from './seed-entry.js';
 import { declaredFields, nodeType } from '../format/seed-format.js';
@@ -25,7 +25,7 @@ export async function readSeedFile(
     return refuse([{ message: type, file, line: 1 }], [...model.nodeTypes.keys()]);
   }
   const unread = [...typesWithin(type, model)];
-  const text = await readSeedText(file);
+  const text = await readText(file);
   if (typeof text !== 'string') return refuse([text], unread);
   const parsed = parseSeedText(text, file);
   if ('problems' in parsed) return refuse(parsed.problems, unread);
