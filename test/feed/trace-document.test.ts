@@ -29,9 +29,9 @@ describe('traceDocument', () => {
       '{ topic(id: "a") { discussedBy(first: 7) { nodes { name } } } }',
     );
 
-    expect(derived).toEqual(['communiqueWay1: discussedBy']);
+    expect(derived).toEqual(['communiquePath1: discussedBy']);
     expect(text).toContain(
-      'communiqueWay1: discussedBy(first: 7) { edges { count firstOn lastOn node { communiqueId: id } } }',
+      'communiquePath1: discussedBy(first: 7) { edges { count firstOn lastOn node { communiqueId: id } } }',
     );
   });
 
@@ -43,12 +43,12 @@ describe('traceDocument', () => {
       ] }) { totalCount }
     }`);
 
-    expect(derived).toEqual(['communiqueWay1: metWith']);
+    expect(derived).toEqual(['communiquePath1: metWith']);
     expect(text).toContain(
-      'communiqueFound: nodes { communiqueId: id communiqueWay1: metWith(where: {id: {eq: "person:a"}}) { edges { count firstOn lastOn node { communiqueId: id } } }',
+      'communiqueFound: nodes { communiqueId: id communiquePath1: metWith(where: {id: {eq: "person:a"}}) { edges { count firstOn lastOn node { communiqueId: id } } }',
     );
     expect(text).toContain(
-      'communiqueWay3: meetings(where: {topics: {some: {node: {within: "topic:b"}}}}) { nodes { communiqueId: id communiqueWay2: topics(where: {within: "topic:b"}) { nodes { communiqueId: id } } } }',
+      'communiquePath3: meetings(where: {topics: {some: {node: {within: "topic:b"}}}}) { nodes { communiqueId: id communiquePath2: topics(where: {within: "topic:b"}) { nodes { communiqueId: id } } } }',
     );
   });
 
