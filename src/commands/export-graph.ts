@@ -1,5 +1,5 @@
 import type { GraphFormat } from '../export/format/graph-format.js';
-import { describeCut } from '../export/format/tell-cut.js';
+import { describeCut } from '../export/format/describe-cut.js';
 import { GRAPH_FORMATS } from '../export/graph-formats.js';
 import type { FeedTexts } from '../feed/read-feed-arguments.js';
 import { FEED_VIEWS, readFeedQuestion } from '../feed/feed-question.js';

@@ -1,14 +1,14 @@
-import { banNames, safeName } from '../../src/export/format/safe-names.js';
+import { reservedNames, safeName } from '../../src/export/format/safe-names.js';
 
-const banned = banNames('title', 'nodeType');
+const reserved = reservedNames('title', 'nodeType');
 
 describe('A property that a client gives a meaning of its own', () => {
   it('travels with an underscore at its end', () => {
-    expect(safeName('title', banned)).toBe('title_');
+    expect(safeName('title', reserved)).toBe('title_');
   });
 
   it('is renamed whatever its case', () => {
-    expect(['Title', 'TITLE', 'nodetype'].map((name) => safeName(name, banned))).toEqual([
+    expect(['Title', 'TITLE', 'nodetype'].map((name) => safeName(name, reserved))).toEqual([
       'Title_',
       'TITLE_',
       'nodetype_',
@@ -18,11 +18,11 @@ describe('A property that a client gives a meaning of its own', () => {
   it('never takes the name of another property', () => {
     const names = ['title', 'title_', 'title__'];
 
-    expect(names.map((name) => safeName(name, banned))).toEqual(['title_', 'title__', 'title___']);
+    expect(names.map((name) => safeName(name, reserved))).toEqual(['title_', 'title__', 'title___']);
   });
 
   it('leaves all others as they are', () => {
-    expect(['subtitle', 'title2', 'start_'].map((name) => safeName(name, banned))).toEqual([
+    expect(['subtitle', 'title2', 'start_'].map((name) => safeName(name, reserved))).toEqual([
       'subtitle',
       'title2',
       'start_',

@@ -15,12 +15,12 @@ export interface PropertyColumn {
  */
 export function propertyColumns(
   types: Iterable<NodeType | EdgeType>,
-  banned: ReadonlySet<string>,
+  reserved: ReadonlySet<string>,
   hasColumn: (property: string, interval: Interval | undefined) => boolean,
 ): readonly PropertyColumn[] {
   const names = new Set<string>();
   for (const { properties, interval } of types) {
     for (const name of properties.keys()) if (!hasColumn(name, interval)) names.add(name);
   }
-  return [...names].map((property) => ({ heading: safeName(property, banned), property }));
+  return [...names].map((property) => ({ heading: safeName(property, reserved), property }));
 }

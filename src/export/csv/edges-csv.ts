@@ -1,7 +1,7 @@
 import { propertyColumns } from './csv-columns.js';
 import { csvRows, toCell } from './csv-rows.js';
 import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
-import { banNames } from '../format/safe-names.js';
+import { reservedNames } from '../format/safe-names.js';
 import { sourceTexts } from '../format/source-lists.js';
 
 /** The ends come first, as R's igraph expects them. `Type` is Gephi's: whether an edge is directed. */
@@ -10,7 +10,7 @@ const HEADINGS = [
   ...['SourceUrl', 'SourceTitle', 'SourceId', 'SourceParagraph'],
 ];
 
-const NAMES = banNames(...HEADINGS, 'Interval', 'Timeset');
+const NAMES = reservedNames(...HEADINGS, 'Interval', 'Timeset');
 
 export const EDGES_CSV: GraphFormat = Object.freeze({
   extension: 'edges.csv',

@@ -2,12 +2,12 @@ import type { Interval } from '../../model/graph-model.js';
 import { propertyColumns } from './csv-columns.js';
 import { csvRows, toCell } from './csv-rows.js';
 import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
-import { banNames } from '../format/safe-names.js';
+import { reservedNames } from '../format/safe-names.js';
 
 const HEADINGS = ['Id', 'Label', 'Kind', 'Start', 'End', 'Degree', 'X', 'Y'];
 
 /** Gephi's own columns too: it reads its `Type` on edges, and times from an interval or a timeset. */
-const NAMES = banNames(...HEADINGS, 'Type', 'Weight', 'Interval', 'Timeset', 'Source', 'Target');
+const NAMES = reservedNames(...HEADINGS, 'Type', 'Weight', 'Interval', 'Timeset', 'Source', 'Target');
 
 export const NODES_CSV: GraphFormat = Object.freeze({
   extension: 'nodes.csv',

@@ -1,3 +1,4 @@
+import type { RecordValue } from '../../model/record.js';
 import type { Column } from './columns.js';
 import { safeName } from './safe-names.js';
 
@@ -24,6 +25,20 @@ export function nameAttributes(columns: readonly Column[], taken: ReadonlySet<st
     attributes.set(column.name, Object.freeze({ id, title, column }));
   }
   return attributes;
+}
+
+/** Prints the values of those properties that have an attribute, one after another. */
+export function printAttributes(
+  properties: Readonly<Record<string, RecordValue>>,
+  attributes: Attributes,
+  print: (attribute: Attribute, value: RecordValue) => string,
+): string {
+  let printed = '';
+  for (const [name, value] of Object.entries(properties)) {
+    const attribute = attributes.get(name);
+    if (attribute !== undefined) printed += print(attribute, value);
+  }
+  return printed;
 }
 
 /** An attribute that a writer makes itself, under a name that it takes. */

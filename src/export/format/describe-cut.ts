@@ -2,7 +2,7 @@ import type { Facts } from './element-facts.js';
 import type { ExportGraph } from './graph-format.js';
 
 /** The title of a graph, and that it is not whole where that is so. */
-export function tellCut({ title, cut }: ExportGraph): string {
+export function titleWithCut({ title, cut }: ExportGraph): string {
   return cut === undefined ? title : `${title} (${describeCut(cut)})`;
 }
 

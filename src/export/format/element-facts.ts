@@ -16,9 +16,9 @@ export const EDGE_FACTS = [
 ] as const;
 
 /** What a file tells of a node beside its id, its type and its name. */
-export function nodeFacts(node: ViewNode, banned: ReadonlySet<string>): Facts {
+export function nodeFacts(node: ViewNode, reserved: ReadonlySet<string>): Facts {
   const { degree, start, end } = node;
-  return { degree, start, end, ...safeProperties(node, banned) };
+  return { degree, start, end, ...safeProperties(node, reserved) };
 }
 
 /**
@@ -29,9 +29,9 @@ export function nodeFacts(node: ViewNode, banned: ReadonlySet<string>): Facts {
  * `null`. Where no source has one, the list is left out. They are never called `source`, which is
  * where an edge begins.
  */
-export function edgeFacts(edge: ExportEdge, banned: ReadonlySet<string>): Facts {
+export function edgeFacts(edge: ExportEdge, reserved: ReadonlySet<string>): Facts {
   const { start, end, sources } = edge;
-  const properties = safeProperties(edge, banned);
+  const properties = safeProperties(edge, reserved);
   if (edge.count !== undefined)
     return { start, end, derived: true, count: edge.count, ...properties };
   if (sources.length === 0) return { start, end, ...properties };
@@ -59,12 +59,12 @@ function hasParagraph({ paragraph }: ViewSource): boolean {
 /** The own values under names that a file can take; what `start` and `end` say is said once. */
 function safeProperties(
   element: ViewNode | ViewEdge,
-  banned: ReadonlySet<string>,
+  reserved: ReadonlySet<string>,
 ): Readonly<Record<string, RecordValue>> {
   const safe: Record<string, RecordValue> = {};
   for (const [name, value] of Object.entries(element.properties)) {
     const told = (name === 'start' || name === 'end') && element[name] === value;
-    if (!told) safe[safeName(name, banned)] = value;
+    if (!told) safe[safeName(name, reserved)] = value;
   }
   return safe;
 }

@@ -2,8 +2,8 @@ import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-
 import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
-import { banNames } from '../format/safe-names.js';
-import { cutFacts } from '../format/tell-cut.js';
+import { reservedNames } from '../format/safe-names.js';
+import { cutFacts } from '../format/describe-cut.js';
 
 /**
  * The names that Cytoscape.js keeps for itself (`id`, `source`, `target` and `parent`; an element
@@ -15,8 +15,8 @@ const CLIENTS = [
   ...['source', 'target', 'parent', 'name', 'value', 'key'],
   ...['SUID', 'selected', 'interaction', 'color', 'size'],
 ];
-const NODE_NAMES = banNames(...NODE_FACTS, ...CLIENTS);
-const EDGE_NAMES = banNames(...EDGE_FACTS, ...CLIENTS);
+const NODE_NAMES = reservedNames(...NODE_FACTS, ...CLIENTS);
+const EDGE_NAMES = reservedNames(...EDGE_FACTS, ...CLIENTS);
 
 /** Shows names and colours at once; without the layout, Cytoscape.js puts the nodes into a grid. */
 const LOOK = JSON.stringify({

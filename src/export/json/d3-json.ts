@@ -1,8 +1,7 @@
 import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
-import { jsonItems } from './json-items.js';
 import { printLink, printNode } from './print-links.js';
+import { printTitledGraph } from './print-titled-graph.js';
 import { spreadParallels } from '../format/spread-parallels.js';
-import { cutFacts } from '../format/tell-cut.js';
 
 export const D3_JSON: GraphFormat = Object.freeze({
   extension: 'd3.json',
@@ -11,15 +10,11 @@ export const D3_JSON: GraphFormat = Object.freeze({
   write,
 });
 
-async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
-  const { title, model } = graph;
-  const cut = cutFacts(graph);
+function write(graph: ExportGraph): AsyncIterable<string> {
   const bend = spreadParallels();
-  yield `{"title":${JSON.stringify(title)},`;
-  if (cut !== undefined) yield `"cut":${JSON.stringify(cut)},`;
-  yield '"nodes":[';
-  yield* jsonItems(graph.nodes(), (node) => printNode(model, node));
-  yield '],"links":[';
-  yield* jsonItems(graph.edges(), (edge) => printLink(edge, { curvature: bend(edge) }));
-  yield ']}\n';
+  return printTitledGraph(graph, {
+    edges: 'links',
+    printNode: (node) => printNode(graph.model, node),
+    printEdge: (edge) => printLink(edge, { curvature: bend(edge) }),
+  });
 }

@@ -2,8 +2,8 @@ import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-
 import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
-import { banNames } from '../format/safe-names.js';
-import { cutFacts } from '../format/tell-cut.js';
+import { reservedNames } from '../format/safe-names.js';
+import { cutFacts } from '../format/describe-cut.js';
 
 /**
  * The attributes that Sigma and its programs draw by, and those by which graphology's algorithms
@@ -14,8 +14,8 @@ const CLIENTS = [
   ...['x', 'y', 'z', 'size', 'color', 'hidden', 'forceLabel', 'zIndex', 'highlighted', 'fixed'],
   ...['image', 'pictogram', 'curvature', 'weight', 'nodeType', 'edgeType', 'source', 'target'],
 ];
-const NODE_NAMES = banNames(...NODE_FACTS, ...CLIENTS);
-const EDGE_NAMES = banNames(...EDGE_FACTS, ...CLIENTS);
+const NODE_NAMES = reservedNames(...NODE_FACTS, ...CLIENTS);
+const EDGE_NAMES = reservedNames(...EDGE_FACTS, ...CLIENTS);
 
 /** The shape is that of graphology's `export()`. */
 export const GRAPHOLOGY_JSON: GraphFormat = Object.freeze({

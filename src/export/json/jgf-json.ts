@@ -1,12 +1,12 @@
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
 import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
-import { banNames } from '../format/safe-names.js';
+import { reservedNames } from '../format/safe-names.js';
 import { colorOf } from '../format/node-style.js';
-import { cutFacts } from '../format/tell-cut.js';
+import { cutFacts } from '../format/describe-cut.js';
 
-const NODE_NAMES = banNames(...NODE_FACTS, 'color', 'x', 'y');
-const EDGE_NAMES = banNames(...EDGE_FACTS, 'source', 'target');
+const NODE_NAMES = reservedNames(...NODE_FACTS, 'color', 'x', 'y');
+const EDGE_NAMES = reservedNames(...EDGE_FACTS, 'source', 'target');
 
 /** Version 2 of the specification, in which the nodes are members of an object, by id. */
 export const JGF_JSON: GraphFormat = Object.freeze({

@@ -1,15 +1,15 @@
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
 import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
-import { banNames } from '../format/safe-names.js';
+import { reservedNames } from '../format/safe-names.js';
 
 /**
  * The fields that Kumu has itself. A `description` is not among them: Kumu shows it as the text
  * about an element, which is what a property of that name is.
  */
 const CLIENTS = ['from', 'to', 'direction', 'tags', 'image', 'attributes', '_id'];
-const NODE_NAMES = banNames(...NODE_FACTS, ...CLIENTS);
-const EDGE_NAMES = banNames(...EDGE_FACTS, ...CLIENTS);
+const NODE_NAMES = reservedNames(...NODE_FACTS, ...CLIENTS);
+const EDGE_NAMES = reservedNames(...EDGE_FACTS, ...CLIENTS);
 
 /** Kumu follows the address of such a file too. It takes nothing else at the top: no title, no cut. */
 export const KUMU_JSON: GraphFormat = Object.freeze({

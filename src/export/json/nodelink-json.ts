@@ -1,7 +1,7 @@
 import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { printLink, printNode } from './print-links.js';
-import { cutFacts } from '../format/tell-cut.js';
+import { cutFacts } from '../format/describe-cut.js';
 
 /** What networkx calls node-link data. Its name for the list of edges was `links` until 3.6. */
 export const NODELINK_JSON: GraphFormat = Object.freeze({

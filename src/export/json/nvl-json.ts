@@ -1,13 +1,12 @@
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
 import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
-import { jsonItems } from './json-items.js';
+import { printTitledGraph } from './print-titled-graph.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
-import { banNames } from '../format/safe-names.js';
-import { cutFacts } from '../format/tell-cut.js';
+import { reservedNames } from '../format/safe-names.js';
 
 /** What the properties already tell of each element: they stand apart from what NVL reads. */
-const NODE_NAMES = banNames(...NODE_FACTS);
-const EDGE_NAMES = banNames(...EDGE_FACTS);
+const NODE_NAMES = reservedNames(...NODE_FACTS);
+const EDGE_NAMES = reservedNames(...EDGE_FACTS);
 
 /** The shape is that of the types `Node` and `Relationship` of NVL 1.2. */
 export const NVL_JSON: GraphFormat = Object.freeze({
@@ -17,16 +16,12 @@ export const NVL_JSON: GraphFormat = Object.freeze({
   write,
 });
 
-async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
-  const { title, model } = graph;
-  const cut = cutFacts(graph);
-  yield `{"title":${JSON.stringify(title)},`;
-  if (cut !== undefined) yield `"cut":${JSON.stringify(cut)},`;
-  yield '"nodes":[';
-  yield* jsonItems(graph.nodes(), (node) => printNode(node, colorOf(model, node.type).hex));
-  yield '],"relationships":[';
-  yield* jsonItems(graph.edges(), printRelationship);
-  yield ']}\n';
+function write(graph: ExportGraph): AsyncIterable<string> {
+  return printTitledGraph(graph, {
+    edges: 'relationships',
+    printNode: (node) => printNode(node, colorOf(graph.model, node.type).hex),
+    printEdge: printRelationship,
+  });
 }
 
 function printNode(node: PlacedNode, color: string): string {

@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../model/graph-model.js';
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
 import type { ExportEdge, PlacedNode } from '../format/graph-format.js';
-import { banNames } from '../format/safe-names.js';
+import { reservedNames } from '../format/safe-names.js';
 import { colorOf } from '../format/node-style.js';
 
 /**
@@ -15,8 +15,8 @@ const CLIENTS = [
   ...['name', 'group', 'val', 'value', 'desc', 'color', 'curvature', 'source', 'target'],
   ...['key', 'weight', 'self', 'node_for_adding', 'u_for_edge', 'v_for_edge'],
 ];
-const NODE_NAMES = banNames(...NODE_FACTS, ...CLIENTS);
-const LINK_NAMES = banNames(...EDGE_FACTS, ...CLIENTS);
+const NODE_NAMES = reservedNames(...NODE_FACTS, ...CLIENTS);
+const LINK_NAMES = reservedNames(...EDGE_FACTS, ...CLIENTS);
 
 /** A node as D3, force-graph and networkx take it. */
 export function printNode(model: GraphModel, node: PlacedNode): string {

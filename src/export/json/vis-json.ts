@@ -1,9 +1,8 @@
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
 import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
-import { jsonItems } from './json-items.js';
-import { banNames } from '../format/safe-names.js';
+import { printTitledGraph } from './print-titled-graph.js';
+import { reservedNames } from '../format/safe-names.js';
 import { colorOf } from '../format/node-style.js';
-import { cutFacts } from '../format/tell-cut.js';
 
 /** The options of a node or an edge in vis-network's documentation: each item may carry them. */
 const CLIENTS = [
@@ -15,8 +14,8 @@ const CLIENTS = [
   ...['hoverWidth', 'length', 'selectionWidth', 'selfReference', 'selfReferenceSize', 'smooth'],
   ...['width', 'cid', 'edges'],
 ];
-const NODE_NAMES = banNames(...NODE_FACTS, ...CLIENTS);
-const EDGE_NAMES = banNames(...EDGE_FACTS, ...CLIENTS);
+const NODE_NAMES = reservedNames(...NODE_FACTS, ...CLIENTS);
+const EDGE_NAMES = reservedNames(...EDGE_FACTS, ...CLIENTS);
 
 export const VIS_JSON: GraphFormat = Object.freeze({
   extension: 'vis.json',
@@ -25,17 +24,13 @@ export const VIS_JSON: GraphFormat = Object.freeze({
   write,
 });
 
-/** What vis-network does not know at the top, it leaves alone. */
-async function* write(graph: ExportGraph): AsyncGenerator<string, void> {
-  const { title, model } = graph;
-  const cut = cutFacts(graph);
-  yield `{"title":${JSON.stringify(title)},`;
-  if (cut !== undefined) yield `"cut":${JSON.stringify(cut)},`;
-  yield '"nodes":[';
-  yield* jsonItems(graph.nodes(), (node) => printNode(node, colorOf(model, node.type).hex));
-  yield '],"edges":[';
-  yield* jsonItems(graph.edges(), printEdge);
-  yield ']}\n';
+/** vis-network ignores other keys at the top. */
+function write(graph: ExportGraph): AsyncIterable<string> {
+  return printTitledGraph(graph, {
+    edges: 'edges',
+    printNode: (node) => printNode(node, colorOf(graph.model, node.type).hex),
+    printEdge,
+  });
 }
 
 /** The title is what stands beside the pointer: plain text, as vis-network takes every text. */

@@ -1,6 +1,6 @@
 import type { ExportGraph, PlacedNode } from '../format/graph-format.js';
 import { drawShape, round } from './svg-shapes.js';
-import { tellCut } from '../format/tell-cut.js';
+import { titleWithCut } from '../format/describe-cut.js';
 import { xmlContent } from '../xml/xml-text.js';
 
 /** What stands above a map: its title, and which shape and colour is which type. */
@@ -28,7 +28,7 @@ export function derivedLook(count: number): string {
 /** Draws the title and the legend of the types that there are, in the order of the model. */
 export function drawHead(graph: ExportGraph, nodes: readonly PlacedNode[]): Head {
   const { model } = graph;
-  const title = tellCut(graph);
+  const title = titleWithCut(graph);
   const counts = new Map<string, number>();
   for (const { type } of nodes) counts.set(type, (counts.get(type) ?? 0) + 1);
   const types = [...model.nodeTypes.keys()].filter((type) => counts.has(type));

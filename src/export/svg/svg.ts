@@ -6,7 +6,7 @@ import { type DrawnNode, type Frame, frameOf, MOST_DETAILED } from './svg-frame.
 import { derivedLook, drawHead } from './svg-head.js';
 import { FONT_SIZE, placeLabels } from './svg-labels.js';
 import { drawShape, round } from './svg-shapes.js';
-import { tellCut } from '../format/tell-cut.js';
+import { titleWithCut } from '../format/describe-cut.js';
 import { xmlContent } from '../xml/xml-text.js';
 
 /**
@@ -33,7 +33,7 @@ async function* writeSvg(graph: ExportGraph): AsyncGenerator<string> {
   const isDetailed = nodes.length <= MOST_DETAILED;
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" style="max-width:100%;max-height:100vh" role="img" aria-labelledby="title description" font-family="system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', 'Noto Sans CJK JP', sans-serif" font-size="${FONT_SIZE}">
-<title id="title">${xmlContent(tellCut(graph))}</title>
+<title id="title">${xmlContent(titleWithCut(graph))}</title>
 <desc id="description">${xmlContent(head.description)}</desc>
 <defs><marker id="arrow" viewBox="0 0 8 8" refX="4" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0,0L8,4L0,8z" fill="#6b7682"/></marker></defs>
 <rect width="100%" height="100%" fill="#fbfcfd"/>

@@ -1,4 +1,4 @@
-import { describeCut } from '../format/tell-cut.js';
+import { describeCut } from '../format/describe-cut.js';
 import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { printBatches } from '../format/print-batches.js';
 import { printEdge } from './turtle-edges.js';

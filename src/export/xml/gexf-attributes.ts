@@ -1,7 +1,12 @@
 import type { RecordValue } from '../../model/record.js';
-import { type Attribute, type Attributes, ownAttribute } from '../format/attributes.js';
+import {
+  type Attribute,
+  type Attributes,
+  ownAttribute,
+  printAttributes,
+} from '../format/attributes.js';
 import { type Column, listOf } from '../format/columns.js';
-import { banNames } from '../format/safe-names.js';
+import { reservedNames } from '../format/safe-names.js';
 import { SOURCE_LISTS } from '../format/source-lists.js';
 import { xmlText } from './xml-text.js';
 
@@ -25,7 +30,7 @@ export const GEXF_EDGE_ATTRIBUTES: readonly Attribute[] = [
 ];
 
 /** Names to which the tables of Gephi, the readers of networkx and graphology or the writer give a meaning. */
-export const GEXF_TAKEN: ReadonlySet<string> = banNames(
+export const GEXF_RESERVED: ReadonlySet<string> = reservedNames(
   ...['id', 'label', 'kind', 'weight', 'start', 'end', 'interval', 'timeset', 'source', 'target'],
   ...['pid', 'parents', 'spells', 'slices', 'viz', 'networkx_key', 'x', 'y', 'z', 'size', 'color'],
   ...[...GEXF_NODE_ATTRIBUTES, ...GEXF_EDGE_ATTRIBUTES].map(({ title }) => title),
@@ -50,14 +55,9 @@ export function printProperties(
   properties: Readonly<Record<string, RecordValue>>,
   attributes: Attributes,
 ): string {
-  let printed = '';
-  for (const [name, value] of Object.entries(properties)) {
-    const attribute = attributes.get(name);
-    if (attribute === undefined) continue;
-    const { id, column } = attribute;
-    printed += column.list ? printList(id, listOf(value)) : printValue(id, String(value));
-  }
-  return printed;
+  return printAttributes(properties, attributes, ({ id, column }, value) =>
+    column.list ? printList(id, listOf(value)) : printValue(id, String(value)),
+  );
 }
 
 /** Prints one value. */

@@ -5,7 +5,7 @@ import { daySpan } from '../format/day-span.js';
 import {
   GEXF_EDGE_ATTRIBUTES,
   GEXF_NODE_ATTRIBUTES,
-  GEXF_TAKEN,
+  GEXF_RESERVED,
   printDeclarations,
   printList,
   printProperties,
@@ -15,7 +15,7 @@ import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { printBatches } from '../format/print-batches.js';
 import { SOURCE_LISTS, sourceTexts } from '../format/source-lists.js';
-import { tellCut } from '../format/tell-cut.js';
+import { titleWithCut } from '../format/describe-cut.js';
 import { xmlText } from './xml-text.js';
 
 /**
@@ -31,13 +31,13 @@ export const GEXF: GraphFormat = Object.freeze({
 
 async function* writeGexf(graph: ExportGraph): AsyncGenerator<string> {
   const { model } = graph;
-  const ofNodes = nameAttributes(nodeColumns(model), GEXF_TAKEN);
-  const ofEdges = nameAttributes(edgeColumns(model), GEXF_TAKEN);
+  const ofNodes = nameAttributes(nodeColumns(model), GEXF_RESERVED);
+  const ofEdges = nameAttributes(edgeColumns(model), GEXF_RESERVED);
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta>
 <creator>Communiqué</creator>
-<description>${xmlText(tellCut(graph))}</description>
+<description>${xmlText(titleWithCut(graph))}</description>
 </meta>
 <graph defaultedgetype="directed" ${printTime(model)}>
 `;

@@ -1,5 +1,5 @@
 import type { RecordValue } from '../../model/record.js';
-import type { Attributes } from '../format/attributes.js';
+import { type Attributes, printAttributes } from '../format/attributes.js';
 import { listOf } from '../format/columns.js';
 import { joinList } from '../format/join-list.js';
 import { xmlContent } from './xml-text.js';
@@ -10,14 +10,9 @@ export function printProperties(
   properties: Readonly<Record<string, RecordValue>>,
   attributes: Attributes,
 ): string {
-  let printed = '';
-  for (const [name, value] of Object.entries(properties)) {
-    const attribute = attributes.get(name);
-    if (attribute === undefined) continue;
-    const text = attribute.column.list ? joinList(listOf(value)) : String(value);
-    printed += printDatum(`${prefix}${attribute.id}`, text);
-  }
-  return printed;
+  return printAttributes(properties, attributes, ({ id, column }, value) =>
+    printDatum(`${prefix}${id}`, column.list ? joinList(listOf(value)) : String(value)),
+  );
 }
 
 /** Prints one value. */

@@ -9,9 +9,9 @@ import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format
 import { joinList } from '../format/join-list.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { printBatches } from '../format/print-batches.js';
-import { banNames } from '../format/safe-names.js';
+import { reservedNames } from '../format/safe-names.js';
 import { SOURCE_LISTS, sourceTexts } from '../format/source-lists.js';
-import { tellCut } from '../format/tell-cut.js';
+import { titleWithCut } from '../format/describe-cut.js';
 import { printDatum, printProperties } from './graphml-data.js';
 import { xmlContent, xmlText } from './xml-text.js';
 
@@ -39,19 +39,19 @@ const EDGE_ATTRIBUTES = [
 ];
 
 /** Names that readers (Gephi, igraph, networkx) or the writer itself give a meaning of their own. */
-const TAKEN = banNames(
+const RESERVED = reservedNames(
   ...['id', 'name', 'source', 'target', 'weight', 'edge weight', 'edgeid', 'edgelabel'],
   ...['z', 'xpos', 'ypos', 'r', 'g', 'b', 'd3', 'd7'],
   ...[...NODE_ATTRIBUTES, ...EDGE_ATTRIBUTES].map(({ title }) => title),
 );
 
 async function* writeGraphml(graph: ExportGraph): AsyncGenerator<string> {
-  const ofNodes = nameAttributes(nodeColumns(graph.model), TAKEN);
-  const ofEdges = nameAttributes(edgeColumns(graph.model), TAKEN);
+  const ofNodes = nameAttributes(nodeColumns(graph.model), RESERVED);
+  const ofEdges = nameAttributes(edgeColumns(graph.model), RESERVED);
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <!-- A key whose description says "list" holds the values of a list with "|" between them; in a value, "|" is written "\\|" and "\\" is written "\\\\". -->
-<desc>${xmlContent(tellCut(graph))}</desc>
+<desc>${xmlContent(titleWithCut(graph))}</desc>
 `;
   yield printKeys('n_', 'node', [...NODE_ATTRIBUTES, ...ofNodes.values()]);
   yield printKeys('e_', 'edge', [...EDGE_ATTRIBUTES, ...ofEdges.values()]);
