@@ -1,6 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { assertNever, CommuniqueError, type ErrorCode } from '../kernel/errors.js';
-import { explainWriteFault } from '../kernel/write-whole-file.js';
+import { explainWriteError } from '../kernel/write-whole-file.js';
 import { originalStack } from '../log/original-stack.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { printFault } from './print-line.js';
@@ -10,7 +10,7 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
   // The reader of our output may close it early, as `head` does: that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT_CODES.ok);
-    process.exit(report(explainWriteFault('standard output', error)));
+    process.exit(report(explainWriteError('standard output', error)));
   });
   process.stderr.on('error', () => undefined); // there is nowhere left to report it
   throwUsageErrors(program);

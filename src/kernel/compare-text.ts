@@ -1,7 +1,7 @@
 /**
- * Orders texts by code point, as UTF-8 bytes are ordered; negative, zero or positive.
+ * Compares texts by code point, as UTF-8 bytes compare; returns a negative number, zero or a positive one.
  *
- * JavaScript's `<` orders by UTF-16 unit, which differs where a surrogate (U+10000
+ * JavaScript's `<` compares UTF-16 units, which differs where a surrogate (U+10000
  * and above) meets a unit from U+E000 to U+FFFF.
  */
 export function compareText(left: string, right: string): number {
@@ -15,18 +15,18 @@ export function compareText(left: string, right: string): number {
   return left.length - right.length;
 }
 
-/** Moves surrogates above the rest of the basic plane, where their code points stand. */
+/** Moves surrogates above the rest of the basic plane, where their code points sort. */
 function codePointRank(unit: number): number {
   if (unit < 0xd800) return unit;
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
-/** From here on UTF-16 units and code points are ordered differently. */
+/** UTF-16 units whose order differs from that of code points. */
 const SURROGATES_AND_BEYOND = /[\ud800-\uffff]/;
 
-/** Texts in the order of `compareText`, as a new list. */
+/** A copy of the list, sorted by `compareText`. */
 export function sortTexts(texts: readonly string[]): readonly string[] {
   const isPlain = texts.every((text) => !SURROGATES_AND_BEYOND.test(text));
-  // The comparison that is built in is many times as fast.
+  // The built-in comparison is many times as fast.
   return isPlain ? [...texts].sort() : [...texts].sort(compareText);
 }

@@ -1,8 +1,8 @@
 /**
- * Counts the edits that turn one text into another, `most + 1` where it takes more than `most`.
+ * Counts the edits that turn one text into another; `most + 1` if there are more than `most`.
  *
- * An edit inserts, drops or replaces one UTF-16 unit or swaps two neighbours, and no
- * stretch is edited twice (the "optimal string alignment" form of Damerau's distance).
+ * An edit inserts, deletes or replaces one UTF-16 unit or swaps two neighbours, and no
+ * substring is edited twice (the "optimal string alignment" form of Damerau's distance).
  */
 export function editDistance(left: string, right: string, most: number): number {
   if (left === right) return 0;

@@ -1,8 +1,7 @@
 /**
- * What can go wrong, as a closed list. A new code is a change of the public API.
+ * The closed list of error codes. A new code is a change of the public API.
  *
- * `shown` says whether the message may leave the server as it is; the others are
- * masked and logged.
+ * `shown` says whether clients see the message; other errors are masked and logged.
  */
 const CODES = {
   BAD_USER_INPUT: { shown: true, httpStatus: 400 },
@@ -22,7 +21,7 @@ const CODES = {
 
 export type ErrorCode = keyof typeof CODES;
 
-/** The one error class of this package. Callers branch on `code`, never on `message`. */
+/** The only error class of this package. Callers branch on `code`, never on `message`. */
 export class CommuniqueError extends Error {
   override readonly name = 'CommuniqueError';
   readonly code: ErrorCode;
@@ -32,7 +31,7 @@ export class CommuniqueError extends Error {
     this.code = code;
   }
 
-  /** Whether the message may leave the server as it is. */
+  /** Whether clients see the message. */
   get isShown(): boolean {
     return CODES[this.code].shown;
   }
@@ -42,7 +41,7 @@ export class CommuniqueError extends Error {
   }
 }
 
-/** Closes a `switch` over a union: adding a member to it stops the build here. */
+/** Makes a `switch` over a union exhaustive: a missing case is a type error. */
 export function assertNever(value: never): never {
   throw new CommuniqueError('INTERNAL', `unhandled case: ${JSON.stringify(value)}`);
 }

@@ -1,15 +1,15 @@
 import { compareText } from './compare-text.js';
 import { editDistance } from './edit-distance.js';
 
-/** In UTF-16 units: nobody mistypes a name that is longer, and comparing it would take long. */
+/** In UTF-16 units. Longer names are not typos, and comparing them would take long. */
 const LONGEST_NAME = 100;
 
 /**
- * Finds the name that somebody may have meant, `undefined` where none is near.
+ * Finds the candidate that was most likely meant; `undefined` if none is similar enough.
  *
- * Near is one edit and one more for every four letters, apart from case; among equals the
- * first by code point wins, so that the order of the candidates does not matter. Of an id only
- * what follows its type counts as letters: ids of one type are not near to one another for that.
+ * Similar enough is one edit, and one more for every four letters, ignoring case. Ties go to the
+ * first by code point, so that the order of the candidates does not matter. The type of an id
+ * (`person:`) does not count as letters: ids are not similar for having the same type.
  */
 export function findSimilar(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > LONGEST_NAME) return undefined;

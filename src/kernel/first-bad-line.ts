@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 
 const LINE_FEED = 0x0a;
 
-/** The first line that is not UTF-8, from 1; `undefined` where all are. No letter reaches over the end of a line. */
+/** The number of the first line that is not UTF-8, from 1; `undefined` if all are. No character spans lines. */
 export function firstBadLine(bytes: Uint8Array): number | undefined {
   if (isUtf8(bytes)) return undefined;
   let start = 0;

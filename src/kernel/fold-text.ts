@@ -1,4 +1,4 @@
-/** What Unicode does not take apart, by the way it is written without its sign. */
+/** Characters that Unicode does not decompose, each with its plain spelling. */
 const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
   æ: 'ae',
@@ -31,32 +31,32 @@ const PLAIN: Readonly<Record<string, string>> = {
   '–': '-',
   '—': '-',
   '−': '-',
-  // So that a store may put it between the forms of a text.
+  // Reserved: stores separate the forms of a text with it.
   '¦': '|',
 };
 
-const HAS_SIGN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+const HAS_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 const NOT_ASCII = /[^\0-\x7f]/gu;
-/** Accents and the like, and halves of surrogate pairs, which are no characters. */
+/** Combining marks, and lone surrogates, which are not characters. */
 const DROPPED = /[\p{Mn}\p{Cs}]/gu;
 
 /**
- * Letters that have a second spelling, in two groups: who writes ö as oe writes ü as ue, but may write å as a, and
- * ə is e for some who write ü as u.
+ * Letters with a second spelling, in two groups that vary independently: somebody who writes ö as oe also writes
+ * ü as ue, but may write å as a; somebody who writes ü as u may write ə as e.
  */
 const UMLAUTS = /([aou])\p{Mn}*?\u0308|[øđ]/gu;
 const RINGS = /a\p{Mn}*?\u030a|ə/gu;
 const UNMARKED: Readonly<Record<string, string>> = { ø: 'oe', đ: 'dj' };
-/** Every character that may be such a letter, or make one: most texts have none of them. */
+/** Every character that may be such a letter or a part of one; most texts have none. */
 const MAY_HAVE_SECOND = /[\u0308\u030aÄÅÖØÜäåöøüĐđƏəǕ-ǜǞǟǺǻǾǿȪȫᵊṎṏṺṻₔ\u212b𐞢]/u;
 
-/** A text in the forms in which texts are compared when spelling should not matter. */
+/** The forms of a text that are compared where spelling should not matter. */
 export interface FoldedText {
   /** Without case, accents and width; ø as o, å as a, æ as ae, ß as ss. */
   readonly plain: string;
   /**
-   * Where the text has letters with a second spelling: `plain` with that. The letters of one group are all spelled
-   * one way in a text, so that there are one or three: ä, ö, ü, ø, đ as ae, oe, ue, oe, dj; å and ə as aa and e.
+   * `plain` with the second spelling of letters that have one: ä, ö, ü, ø, đ as ae, oe, ue, oe, dj; å and ə as aa and
+   * e. All letters of a group are spelled alike, so there are none, one or three.
    */
   readonly others: readonly string[];
 }
@@ -64,11 +64,11 @@ export interface FoldedText {
 const NONE: readonly string[] = [];
 
 /**
- * Folds a text so that it has a form in common with each of its usual spellings. A text in plain letters has one
- * form, whatever it could be the spelling of: `does` is not `dos`.
+ * Folds a text so that it shares a form with each of its usual spellings. A text in plain letters has one form, even
+ * if it could spell another word: `does` does not match `dos`.
  *
- * In the plain form each code point folds by itself, whatever stands beside it: a part of a text always folds to
- * a part of the folded text.
+ * In the plain form each code point folds independently of its neighbours, so that a substring of a text always
+ * folds to a substring of the folded text.
  */
 export function foldText(text: string): FoldedText {
   const plain = foldPlainly(text);
@@ -100,7 +100,7 @@ function foldPlainly(text: string): string {
 }
 
 const folded = new Map<string, string>();
-const MOST_REMEMBERED = 10_000;
+const MOST_CACHED = 10_000;
 
 function foldCharacter(character: string): string {
   const known = folded.get(character);
@@ -110,15 +110,15 @@ function foldCharacter(character: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(DROPPED, '')
-    .replace(HAS_SIGN, (sign) => PLAIN[sign] ?? sign);
-  if (folded.size < MOST_REMEMBERED) folded.set(character, fold);
+    .replace(HAS_PLAIN, (letter) => PLAIN[letter] ?? letter);
+  if (folded.size < MOST_CACHED) folded.set(character, fold);
   return fold;
 }
 
-/** The three ways to look for one text in another. */
+/** Where in a text another is searched for. */
 export type TextPosition = 'contains' | 'startsWith' | 'endsWith';
 
-/** Whether a form of `text` holds a form of `part` at `position`. */
+/** Whether a form of `text` contains a form of `part` at `position`. */
 export function holdsText(text: FoldedText, part: FoldedText, position: TextPosition): boolean {
   if (holdsForm(text, part.plain, position)) return true;
   for (const form of part.others) if (holdsForm(text, form, position)) return true;

@@ -1,2 +1,2 @@
-/** Tokens of one GraphQL document that is taken; the largest introspection query has about 200. */
+/** The most tokens that a GraphQL document may have; the largest introspection query has about 200. */
 export const MOST_TOKENS = 10_000;

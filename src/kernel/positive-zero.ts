@@ -1,4 +1,4 @@
-/** The number itself, and 0 for -0: the two are one value here, though Neo4j orders them apart. */
+/** The number itself, or 0 for -0: they are the same value here, but Neo4j orders them apart. */
 export function positiveZero(number: number): number {
   return number + 0;
 }

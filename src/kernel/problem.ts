@@ -1,4 +1,4 @@
-/** A fault in a file that somebody keeps by hand, as a value with its place. */
+/** What is wrong with a file written by hand, with its location. */
 export interface Problem {
   /** What was expected, what came, and what to do. */
   readonly message: string;

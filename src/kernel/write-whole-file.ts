@@ -4,11 +4,9 @@ import { CommuniqueError } from './errors.js';
 import { systemErrorCode } from './system-error-code.js';
 
 /**
- * Writes a file of chunks, so that it is there when all of them are, or as it was before. What is no
- * regular file, such as a pipe or a device, takes the chunks as they come.
+ * Writes a file atomically: it holds all chunks, or is left as it was. A pipe or a device is written to directly.
  *
- * @throws CommuniqueError `BAD_SETTINGS` that says why the file cannot be written; and what the
- *   chunks throw.
+ * @throws CommuniqueError `BAD_SETTINGS` with the reason why the file cannot be written; and any error of `chunks`.
  */
 export async function writeWholeFile(
   file: string,
@@ -18,16 +16,16 @@ export async function writeWholeFile(
     try {
       return await work;
     } catch (error) {
-      throw explainWriteFault(file, error);
+      throw explainWriteError(file, error);
     }
   };
   await explained(mkdir(path.dirname(file), { recursive: true }));
   const known = await stat(file).catch(() => undefined);
   const isReplaced = known === undefined || known.isFile() || known.isDirectory();
-  // Behind a link stands the file that is meant.
+  // A link stays: its target is replaced.
   const target = known?.isFile() === true ? await explained(realpath(file)) : file;
   const written = isReplaced ? `${target}.part` : target;
-  if (known?.isDirectory() === true) throw explainWriteFault(file, { code: 'EISDIR' });
+  if (known?.isDirectory() === true) throw explainWriteError(file, { code: 'EISDIR' });
   const handle = await explained(open(written, 'w', known?.mode));
   try {
     for await (const chunk of chunks) await explained(handle.writeFile(chunk));
@@ -41,8 +39,8 @@ export async function writeWholeFile(
   }
 }
 
-/** Why something cannot be written, in a sentence, from an error of the operating system. */
-export function explainWriteFault(what: string, error: unknown): CommuniqueError {
+/** Explains an error of the operating system: why something cannot be written. */
+export function explainWriteError(what: string, error: unknown): CommuniqueError {
   const code = systemErrorCode(error) ?? '';
   const reason = REASONS.get(code) ?? `the system says ${code || String(error)}`;
   return new CommuniqueError('BAD_SETTINGS', `${what}: cannot be written: ${reason}`, {
@@ -53,11 +51,11 @@ export function explainWriteFault(what: string, error: unknown): CommuniqueError
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'there is no permission to write there'],
   ['EPERM', 'there is no permission to write there'],
-  ['EROFS', 'the file system can only be read'],
+  ['EROFS', 'the file system is read-only'],
   ['EISDIR', 'it is a folder; expected the name of a file'],
   ['EEXIST', 'a part of its path is a file, not a folder'],
   ['ENOTDIR', 'a part of its path is a file, not a folder'],
-  ['ENOENT', 'there is no such folder, and none can be made'],
+  ['ENOENT', 'there is no such folder, and it cannot be created'],
   ['ENAMETOOLONG', 'its name is too long'],
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the quota of the disk is used up'],

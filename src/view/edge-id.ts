@@ -25,7 +25,7 @@ class Hash {
 
 /** Of ids and names, which stand on many edges; forgotten when they are many. */
 const hashes = new Map<string, Hash>();
-const MOST_REMEMBERED = 20_000;
+const MOST_CACHED = 20_000;
 
 /**
  * The id of an edge in views and files: the same for the same edge in every store and at all times.
@@ -52,7 +52,7 @@ function hashOf(text: string): Hash {
   if (known !== undefined) return known;
   const hash = new Hash();
   hash.mixText(text);
-  if (hashes.size >= MOST_REMEMBERED) hashes.clear();
+  if (hashes.size >= MOST_CACHED) hashes.clear();
   hashes.set(text, hash);
   return hash;
 }

@@ -3,8 +3,8 @@ import { ByteTexts } from '../../src/kernel/byte-texts.js';
 
 const texts = fc.uniqueArray(fc.string({ unit: 'grapheme', maxLength: 6 }), { maxLength: 40 });
 
-describe('Texts as their bytes', () => {
-  it('are found by the bytes of any chunk, by the numbers in which they came', () => {
+describe('ByteTexts', () => {
+  it('finds the number of a text from the bytes of any chunk', () => {
     fc.assert(
       fc.property(texts, fc.array(fc.string({ maxLength: 6 })), (added, others) => {
         const found = new ByteTexts();
@@ -26,7 +26,7 @@ describe('Texts as their bytes', () => {
     );
   });
 
-  it('may be many', () => {
+  it('grows', () => {
     const found = new ByteTexts();
     const many = Array.from({ length: 20_000 }, (_, index) => Buffer.from(`text ${index}`));
     for (const text of many) found.add(text, 0, text.length);

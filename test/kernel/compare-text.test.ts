@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { compareText } from '../../src/kernel/compare-text.js';
 
-/** Code points around the places where UTF-16 and UTF-8 order differently. */
+/** Code points around those where the orders of UTF-16 and UTF-8 differ. */
 const nearSeams = fc.string({
   unit: fc.constantFrom(
     'a',

@@ -15,8 +15,8 @@ import { createAsker } from '../support/query.js';
 
 const model = await bundledModel();
 
-/** A way to each error of the closed list: the compiler refuses this table where one has none. */
-const WAYS: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
+/** What raises each error of the closed list: a missing one is a type error. */
+const CAUSES: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
   BAD_USER_INPUT: () => ask('{ topics(first: -1) { totalCount } }'),
   BAD_FILTER: () => ask('{ meetings(where: { topics: null }) { totalCount } }'),
   BAD_CURSOR: () => ask('{ topics(after: "there") { nodes { id } } }'),
@@ -50,7 +50,7 @@ const WAYS: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
   INVALID_QUESTIONS: () => codeOf(loadQuestions('/nowhere', model)),
   INVALID_RECORDS: () =>
     codeOf(fill([edge(['Topic', 'topic:a'], 'BROADER', ['Topic', 'topic:b'])])),
-  // An address that is kept for documents: no machine has it.
+  // An address reserved for documentation: no machine has it.
   BAD_SETTINGS: () => codeOf(listen(createServer(), '192.0.2.1', 0)),
   NONCONFORMING_VALUE: async () => {
     const far = { name: 'far', aliases: [], kind: 'CITY', latitude: Number.MAX_VALUE };
@@ -60,7 +60,7 @@ const WAYS: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
   INTERNAL: () => codeOf(() => assertNever('a member that was added' as never)),
 };
 
-it.each(Object.entries(WAYS))('%s is the code of an error that comes up', async (code, raise) => {
+it.each(Object.entries(CAUSES))('%s is the code of an error that is raised', async (code, raise) => {
   expect(await raise()).toBe(code);
 });
 

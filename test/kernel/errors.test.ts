@@ -1,7 +1,7 @@
 import { assertNever, CommuniqueError } from '../../src/kernel/errors.js';
 
-describe('a case that cannot be', () => {
-  it('is an error of ours, which no client is shown', () => {
+describe('assertNever', () => {
+  it('throws an internal error, which is masked', () => {
     let thrown: unknown;
     try {
       assertNever('a new kind' as never);
@@ -18,8 +18,8 @@ describe('a case that cannot be', () => {
   });
 });
 
-describe('an error that a client can mend', () => {
-  it('is shown as it is, with the status of a bad request', () => {
+describe('an error that a client can correct', () => {
+  it('shows its message, with the status of a bad request', () => {
     expect(new CommuniqueError('BAD_FILTER', 'expected a value')).toMatchObject({
       message: 'expected a value',
       isShown: true,

@@ -14,7 +14,7 @@ describe('findSimilar', () => {
     expect(findSimilar(name, ['Person', 'Meeting', 'participants', 'id'])).toBe(expected);
   });
 
-  it('does not take ids of one type for near to one another', () => {
+  it('does not find ids similar because they have the same type', () => {
     const ids = ['organization:nato', 'organization:oecd', 'person:eide-espen-barth'];
 
     expect(findSimilar('organization:naot', ids)).toBe('organization:nato');
@@ -22,7 +22,7 @@ describe('findSimilar', () => {
     expect(findSimilar('organisation:nato', ids)).toBe('organization:nato');
   });
 
-  it('takes the first by code point among names that are equally near', () => {
+  it('returns the first by code point among names that are equally similar', () => {
     expect(findSimilar('cat', ['cot', 'bat', 'cut'])).toBe('bat');
     expect(findSimilar('cat', ['cut', 'bat', 'cot'])).toBe('bat');
   });

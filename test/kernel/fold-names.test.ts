@@ -2,11 +2,11 @@ import { foldText, holdsText } from '../../src/kernel/fold-text.js';
 import { readNames, readWords } from '../support/folding/read-names.js';
 
 describe('folding', () => {
-  it('finds each of 500 names by its usual spellings, in capitals and taken apart too', () => {
+  it('finds each of 500 names by its usual spellings, also in capitals and decomposed', () => {
     const names = readNames();
     const missed = names.flatMap(({ name, spellings }) => {
-      const ways = [name, ...spellings].flatMap((each) => [each, each.toUpperCase()]);
-      return ways
+      const cased = [name, ...spellings].flatMap((each) => [each, each.toUpperCase()]);
+      return cased
         .flatMap((each) => [each, each.normalize('NFD')])
         .filter((each) => !isFoundBy(name, each))
         .map((each) => `${name} by ${each}`);

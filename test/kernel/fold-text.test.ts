@@ -4,7 +4,7 @@ import { foldText, formsOf, holdsText } from '../../src/kernel/fold-text.js';
 
 const POSITIONS = ['contains', 'startsWith', 'endsWith'] as const;
 
-/** Letters of every sort that folds in its own way, beside any text at all. */
+/** Letters of every kind that folds specially; other generators add any text. */
 const tricky = fc.string({
   unit: fc.constantFrom(
     ...Array.from('aeousAEOUS øæåßœđðþłıØÆÅẞŒİΣςσǾǽéが　カｶﾞ각ᄀ上𝐀ﬁ㈱😀'),
@@ -13,7 +13,7 @@ const tricky = fc.string({
 });
 const anyText = fc.oneof(tricky, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 
-/** Ways to write a letter: with its sign, and as others write it, one way or the other. */
+/** A letter, and its two spellings in plain letters. */
 const SPELLINGS = [
   ['ø', 'o', 'oe'],
   ['Ö', 'O', 'Oe'],
@@ -39,7 +39,7 @@ const OTHERWISE = [
   [' ', ' ', ' '],
 ] as const;
 
-/** A text in all its letters, and as somebody else writes it: each sort of letter one way all through it. */
+/** A text, and a respelling of it that spells all letters of a group alike. */
 const respelled = fc
   .tuple(
     fc.array(fc.constantFrom(...SPELLINGS, ...RINGED, ...OTHERWISE)),
@@ -48,9 +48,9 @@ const respelled = fc
   )
   .map(([letters, isLong, isRingLong]) => {
     const written = letters.map(([letter]) => letter).join('');
-    const spelled = letters.map((ways) => {
-      const isLongHere = RINGED.some((each) => each === ways) ? isRingLong : isLong;
-      return isLongHere ? ways[2] : ways[1];
+    const spelled = letters.map((letter) => {
+      const isLongHere = RINGED.some((each) => each === letter) ? isRingLong : isLong;
+      return isLongHere ? letter[2] : letter[1];
     });
     return [written, spelled.join('')] as const;
   });
@@ -87,7 +87,7 @@ describe('foldText', () => {
     expect(formsOf(foldText(text))).toEqual(forms);
   });
 
-  it('folds what is folded to itself, for every character of Unicode', () => {
+  it('is idempotent for every character of Unicode', () => {
     const unstable: string[] = [];
     for (let code = 0; code <= 0x10ffff; code += 1) {
       const character = String.fromCodePoint(code);
@@ -99,7 +99,7 @@ describe('foldText', () => {
     expect(unstable).toEqual([]);
   });
 
-  it('looks closer at every letter of Unicode that has a second spelling', () => {
+  it('finds every letter of Unicode that has a second spelling', () => {
     const missed: string[] = [];
     for (let code = 0; code <= 0x10ffff; code += 1) {
       const character = String.fromCodePoint(code);
@@ -111,7 +111,7 @@ describe('foldText', () => {
     expect(missed).toEqual([]);
   });
 
-  it('writes every letter of Latin-1 and of Latin Extended-A in the letters of English', () => {
+  it('folds every letter of Latin-1 and of Latin Extended-A to letters of English', () => {
     const strange = Array.from({ length: 0x180 - 0xc0 }, (_, index) =>
       String.fromCodePoint(0xc0 + index),
     ).filter((letter) => /\p{L}/u.test(letter) && !/^'?[a-z]+·?$/u.test(foldText(letter).plain));
@@ -119,7 +119,7 @@ describe('foldText', () => {
     expect(strange).toEqual([]);
   });
 
-  it('folds composed and decomposed writing alike', () => {
+  it('folds composed and decomposed text alike', () => {
     fc.assert(
       fc.property(fc.oneof(tricky, fc.string({ unit: 'grapheme' })), (text) => {
         expect(foldText(text.normalize('NFD'))).toEqual(foldText(text.normalize('NFC')));
@@ -155,7 +155,7 @@ describe('holdsText', () => {
     ['Straße', 'STRASSE'],
     ['Ångström', 'angstroem'],
     ['Ångström', 'aangstrom'],
-  ])('in %s finds what stands there: %s', (text, part) => {
+  ])('finds in %s the text %s', (text, part) => {
     expect(holds(text, part)).toBe(true);
   });
 
@@ -168,11 +168,11 @@ describe('holdsText', () => {
     ['Ross', 'Ros '],
     ['Støre does', 'dos'],
     ['does', 'støre'],
-  ])('in %s finds no %s', (text, part) => {
+  ])('does not find in %s the text %s', (text, part) => {
     expect(holds(text, part)).toBe(false);
   });
 
-  it('finds any part of a text, wherever it is cut', () => {
+  it('finds every substring of a text', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
         const start = a % (text.length + 1);
@@ -186,7 +186,7 @@ describe('holdsText', () => {
     );
   });
 
-  it('finds a text by its spellings, and its spellings by the text, inside a longer text too', () => {
+  it('finds a text by its spellings and its spellings by the text, also within a longer text', () => {
     fc.assert(
       fc.property(respelled, ([written, spelled]) => {
         for (const position of POSITIONS) {
@@ -199,7 +199,7 @@ describe('holdsText', () => {
     );
   });
 
-  it('tells other texts apart', () => {
+  it('does not find different texts', () => {
     expect(holds('Støre', 'Stare')).toBe(false);
     expect(holds('Støre', 're', 'startsWith')).toBe(false);
     expect(holds('Støre', 'st', 'endsWith')).toBe(false);

@@ -12,7 +12,7 @@ import {
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { explainWriteFault, writeWholeFile } from '../../src/kernel/write-whole-file.js';
+import { explainWriteError, writeWholeFile } from '../../src/kernel/write-whole-file.js';
 
 let folder: string;
 beforeEach(() => {
@@ -28,14 +28,14 @@ function* brokenOff(): Generator<string> {
 }
 
 describe('writeWholeFile', () => {
-  it('makes the folder, and writes all chunks', async () => {
+  it('creates the folder and writes all chunks', async () => {
     await writeWholeFile(join(folder, 'a/b/file'), ['one ', 'two']);
 
     expect(readdirSync(join(folder, 'a/b'))).toEqual(['file']);
     expect(readFileSync(join(folder, 'a/b/file'), 'utf8')).toBe('one two');
   });
 
-  it('leaves the file as it was where the chunks end early', async () => {
+  it('leaves the file as it was if the chunks end with an error', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, 'as it was');
 
@@ -45,7 +45,7 @@ describe('writeWholeFile', () => {
     expect(readFileSync(file, 'utf8')).toBe('as it was');
   });
 
-  it('replaces the file behind a link, and keeps who may read it', async () => {
+  it('replaces the target of a link, with the same permissions', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, 'as it was', { mode: 0o600 });
     symlinkSync(file, join(folder, 'link'));
@@ -57,7 +57,7 @@ describe('writeWholeFile', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it('writes into a device as it is', async () => {
+  it('writes to a device directly', async () => {
     await writeWholeFile('/dev/null', ['nothing']);
 
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
@@ -67,7 +67,7 @@ describe('writeWholeFile', () => {
     });
   });
 
-  it('writes into a pipe as it is', async () => {
+  it('writes to a pipe directly', async () => {
     const pipe = join(folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
     const [read] = await Promise.all([readFile(pipe, 'utf8'), writeWholeFile(pipe, ['through'])]);
@@ -80,7 +80,7 @@ describe('writeWholeFile', () => {
     ['a file as a folder', 'file/inside', 'a part of its path is a file, not a folder'],
     ['a file as a folder further up', 'file/in/side', 'a part of its path is a file, not a folder'],
     ['a name that is too long', 'x'.repeat(300), 'its name is too long'],
-  ])('says that it cannot write %s, and leaves nothing', async (_what, name, reason) => {
+  ])('says why it cannot write %s, and leaves no file', async (_what, name, reason) => {
     writeFileSync(join(folder, 'file'), '');
     mkdirSync(join(folder, 'empty'));
     const file = join(folder, name);
@@ -94,10 +94,10 @@ describe('writeWholeFile', () => {
 
   it.each([
     ['EACCES', 'there is no permission to write there'],
-    ['EROFS', 'the file system can only be read'],
+    ['EROFS', 'the file system is read-only'],
     ['EIO', 'the system says EIO'],
-  ])('tells %s in words', (code, reason) => {
-    expect(explainWriteFault('a.svg', { code }).message).toBe(
+  ])('explains %s', (code, reason) => {
+    expect(explainWriteError('a.svg', { code }).message).toBe(
       `a.svg: cannot be written: ${reason}`,
     );
   });
