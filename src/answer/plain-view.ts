@@ -5,7 +5,7 @@ import type { Shape } from '../plan/shape.js';
 import { buildView } from '../view/build-view.js';
 import type { ViewEdge } from '../view/graph-view.js';
 import { measureView } from '../view/measure-view.js';
-import { viewMakerOf } from '../view/view-maker.js';
+import { elementFactoryOf } from '../view/element-factory.js';
 import type { ViewContext, ViewSelection } from '../view/view-context.js';
 import type { PlainAnswer } from './fill-shape.js';
 import { selectedPaths } from './selected-paths.js';
@@ -44,7 +44,7 @@ export function plainEdges(
   model: GraphModel,
   edges: readonly EdgeRecord[],
 ): readonly PlainAnswer[] {
-  const make = viewMakerOf(model);
+  const make = elementFactoryOf(model);
   return edges.map((edge) => plainEdge(make.edge(edge, () => ({ label: '', url: undefined }))));
 }
 

@@ -4,7 +4,7 @@ import { degreeHops, scopedRelationships } from '../plan/view-scope.js';
 import { readSources } from '../view/build-view.js';
 import type { ViewEdge } from '../view/graph-view.js';
 import { spiralPlace } from '../view/spiral-place.js';
-import { viewMakerOf } from '../view/view-maker.js';
+import { elementFactoryOf } from '../view/element-factory.js';
 import type { ViewContext } from '../view/view-context.js';
 
 /** Records that pass at a time. */
@@ -24,7 +24,7 @@ export function streamWhole(context: ViewContext): ExportGraph {
 
 async function* streamNodes(context: ViewContext): AsyncGenerator<readonly PlacedNode[]> {
   const { model, store, options } = context;
-  const make = viewMakerOf(model);
+  const make = elementFactoryOf(model);
   const hops = degreeHops(model);
   let index = 0;
   const isShown = (record: GraphRecord): record is NodeRecord =>
@@ -45,7 +45,7 @@ async function* streamNodes(context: ViewContext): AsyncGenerator<readonly Place
 
 async function* streamEdges(context: ViewContext): AsyncGenerator<readonly ViewEdge[]> {
   const { model } = context;
-  const make = viewMakerOf(model);
+  const make = elementFactoryOf(model);
   const shown = new Set(
     scopedRelationships(model, { types: undefined, relationships: undefined }).map(
       ({ type, from, to }) => `${type} ${from} ${to}`,

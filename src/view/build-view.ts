@@ -3,21 +3,21 @@ import type { EdgeRecord } from '../model/record.js';
 import { farType } from '../plan/hop.js';
 import type { Neighbors } from '../plan/neighbors-question.js';
 import type { GraphView, NodeRelationship, ViewSource } from './graph-view.js';
-import { viewMakerOf } from './view-maker.js';
+import { elementFactoryOf } from './element-factory.js';
 import type { ViewContext, ViewSelection } from './view-context.js';
 import { degreeHops } from '../plan/view-scope.js';
 
-/** What of a view is wanted beyond its nodes and edges; the rest is not worked out. */
+/** What of a view is wanted beyond its nodes and edges; the rest is not computed. */
 export interface ViewWants {
   /** `degree` and `relationships` of nodes. */
   readonly degrees: boolean;
-  /** What sources are called and where they are. */
+  /** Names and URLs of sources. */
   readonly sources: boolean;
   /** `totalNodes` and `totalEdges`. */
   readonly totals: boolean;
 }
 
-/** Makes a view of what has been chosen, with every edge between the nodes. */
+/** Builds a view of the selected nodes, with every edge between them. */
 export async function buildView(
   context: ViewContext,
   selection: ViewSelection,
@@ -32,7 +32,7 @@ export async function buildView(
     wants.degrees ? store.neighbors({ ids, hops: degreeHops(model), most: 0 }, options) : [],
     wants.totals ? countWhole(context, selection) : undefined,
   ]);
-  const make = viewMakerOf(model);
+  const make = elementFactoryOf(model);
   const sourceOf = await readSources(context, wants.sources ? edges : []);
   const hopsOf = groupById(around);
   const shownOf = wants.degrees ? countShown(edges) : new Map<string, number>();
@@ -44,7 +44,7 @@ export async function buildView(
     }),
     edges: edges
       .map((record) => make.edge(record, sourceOf))
-      .sort((left, right) => (left.id < right.id ? -1 : 1)), // ASCII, and each another one
+      .sort((left, right) => (left.id < right.id ? -1 : 1)), // ids are ASCII, and no two are equal
     totalNodes: selection.truncated ? totals?.nodes : nodes.length,
     totalEdges: selection.truncated ? totals?.edges : edges.length,
     truncated: selection.truncated,
@@ -61,7 +61,7 @@ async function countWhole(
   return { nodes: ids.length, edges: edges.length };
 }
 
-/** What the documents of some edges are called and where they are. */
+/** Reads the names and URLs of the documents that state some edges. */
 export async function readSources(
   { store, options }: ViewContext,
   edges: readonly EdgeRecord[],
@@ -90,7 +90,7 @@ function groupById(around: readonly Neighbors[]): ReadonlyMap<string, readonly N
   return groups;
 }
 
-/** How many edges of the view a node has over each relationship and in each direction. */
+/** The number of edges of the view at each node, by relationship and direction. */
 function countShown(edges: readonly EdgeRecord[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string): void => {

@@ -1,6 +1,6 @@
 import type { EdgeRecord } from '../model/record.js';
 
-/** A hash of 64 bits in two lanes, each as FNV-1a has one, with a multiplier of its own. */
+/** A 64-bit hash in two lanes of 32 bits, each like FNV-1a with its own multiplier. */
 class Hash {
   high = 0x811c9dc5 | 0;
   low = 0xcbf29ce4 | 0;
@@ -23,16 +23,15 @@ class Hash {
   }
 }
 
-/** Of ids and names, which stand on many edges; forgotten when they are many. */
+/** Cached hashes of ids and names, which recur on many edges; cleared when full. */
 const hashes = new Map<string, Hash>();
 const MOST_CACHED = 20_000;
 
 /**
- * The id of an edge in views and files: the same for the same edge in every store and at all times.
+ * The id of an edge in views and files: always the same for the same edge, in every store.
  *
- * `e:` and fourteen characters: 64 bits of a hash of its type, its ends and the values of the
- * relationship's key. Among five million edges two of them share an id with a chance of one in a
- * million.
+ * `e:` and fourteen characters: a 64-bit hash of its type, its ends and the values of the
+ * relationship's key. The probability that two of five million edges share an id is one in a million.
  */
 export function edgeId({ type, from, to, properties }: EdgeRecord, key: readonly string[]): string {
   const hash = new Hash();
@@ -59,7 +58,7 @@ function hashOf(text: string): Hash {
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuv';
 
-/** 32 bits in seven digits of five bits each; the first has but two. */
+/** 32 bits as seven digits of five bits each, the first of two bits. */
 function digits(lane: number): string {
   let text = '';
   for (let shift = 30; shift >= 0; shift -= 5) text += DIGITS[(lane >>> shift) & 31] ?? '';

@@ -1,20 +1,20 @@
 import { CommuniqueError } from '../kernel/errors.js';
-import { adviceOnId, SEARCH } from './similar-ids.js';
+import { adviceOnId, SEARCH } from './advice-on-id.js';
 import type { ViewContext } from './view-context.js';
 
-const MOST_TOLD = 10;
+const MOST_REPORTED = 10;
 /** In UTF-16 units. */
-const LONGEST_TOLD = 100;
+const LONGEST_SHOWN = 100;
 
 /**
- * Sees to it that there are nodes with these ids.
+ * Checks that nodes with these ids exist.
  *
- * @throws CommuniqueError `NOT_FOUND` with every id that is unknown, and what may have been meant.
+ * @throws CommuniqueError `NOT_FOUND` with those that do not, and similar ids.
  */
 export async function expectNodes(
   context: ViewContext,
   ids: readonly string[],
-  place: string,
+  argument: string,
 ): Promise<void> {
   const { store, options } = context;
   const found = new Set((await store.nodes(ids, options)).map(({ id }) => id));
@@ -22,10 +22,10 @@ export async function expectNodes(
   const [first] = unknown;
   if (first === undefined) return;
   const hint = unknown.length === 1 ? await adviceOnId(context, first) : SEARCH;
-  const told = unknown.slice(0, MOST_TOLD).map((id) => JSON.stringify(id.slice(0, LONGEST_TOLD)));
-  const more = unknown.length - told.length;
+  const reported = unknown.slice(0, MOST_REPORTED).map((id) => JSON.stringify(id.slice(0, LONGEST_SHOWN)));
+  const more = unknown.length - reported.length;
   throw new CommuniqueError(
     'NOT_FOUND',
-    `${place}: there is no ${told.join(', ')}${more > 0 ? ` nor ${more} others` : ''}; ${hint}`,
+    `${argument}: there is no ${reported.join(', ')}${more > 0 ? ` nor ${more} others` : ''}; ${hint}`,
   );
 }

@@ -1,16 +1,16 @@
 import type { Direction } from '../model/graph-model.js';
 import type { RecordValue } from '../model/record.js';
 
-/** A part of the graph as nodes and edges, for whoever draws it. */
+/** A part of the graph as nodes and edges, for clients that draw it. */
 export interface GraphView {
-  /** By id. */
+  /** In the order of their ids. */
   readonly nodes: readonly ExploredNode[];
-  /** By id; both ends of each are among `nodes`. */
+  /** In the order of their ids; both ends of each are among `nodes`. */
   readonly edges: readonly ViewEdge[];
-  /** How many nodes and edges there would be without any limit; absent where that is not wanted or not known. */
+  /** How many nodes and edges there would be without limits; absent if not wanted or not known. */
   readonly totalNodes: number | undefined;
   readonly totalEdges: number | undefined;
-  /** Whether a limit has left something out. */
+  /** Whether a limit cut the view. */
   readonly truncated: boolean;
 }
 
@@ -21,22 +21,22 @@ export interface ViewNode {
   readonly type: string;
   /** Its name. */
   readonly label: string;
-  /** Its other values by property, in the order of the model; `id`, `name` and what has no value are not among them. */
+  /** Its other values by property, in the order of the model, without `id` and `name`. */
   readonly properties: Readonly<Record<string, RecordValue>>;
-  /** When it began and ended, as written; absent where its type has no date or it has none. */
+  /** When it began and ended, as written; absent if not known, or if its type has no dates. */
   readonly start: string | undefined;
   readonly end: string | undefined;
-  /** How many edges it has in the whole graph, those that name documents aside. */
+  /** How many edges it has in the whole graph, those to documents not counted. */
   readonly degree: number;
 }
 
-/** A node with what it has beyond the view. */
+/** A node with the numbers of its edges, within and beyond the view. */
 export interface ExploredNode extends ViewNode {
   /** One for each relationship and direction in which it has an edge, in the order of the model. */
   readonly relationships: readonly NodeRelationship[];
 }
 
-/** What a node has over one relationship in one direction. */
+/** The edges of a node over one relationship in one direction. */
 export interface NodeRelationship {
   /** The name of the relationship. */
   readonly type: string;
@@ -51,7 +51,7 @@ export interface NodeRelationship {
 
 /** An edge as it is drawn. */
 export interface ViewEdge {
-  /** The same for the same edge, always: `e:` and a hash of its ends, its type and its key. */
+  /** Always the same for the same edge: `e:` and a hash of its ends, its type and its key. */
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -59,9 +59,9 @@ export interface ViewEdge {
   readonly type: string;
   /** The type in plain words, such as `participated in`. */
   readonly label: string;
-  /** Its other values by property, in the order of the model, its dates not among them; a reference is an id. */
+  /** Its other values by property, in the order of the model, without its dates; a reference is an id. */
   readonly properties: Readonly<Record<string, RecordValue>>;
-  /** Since when and until when it held, as written; absent where nothing is stated. */
+  /** From when to when it held, as written; absent if not stated. */
   readonly start: string | undefined;
   readonly end: string | undefined;
   /** The documents that state it. */

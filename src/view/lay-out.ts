@@ -4,14 +4,14 @@ import imported from 'graphology-layout-forceatlas2';
 import type { ViewEdge, ViewNode } from './graph-view.js';
 import { discRadius, type Place, toHundredths, toPlace } from './spiral-place.js';
 
-/** The package exports the function itself, though its types say a module with a default. */
+/** The package exports the function itself, though its types declare a module with a default export. */
 const forceAtlas2 = imported as unknown as typeof imported.default;
 
 /**
- * Places connected nodes near each other with ForceAtlas2 (Jacomy and others, 2014), a few
- * iterations for each step of the generator, so that others have their turn between them.
+ * Places connected nodes near each other with ForceAtlas2 (Jacomy et al., 2014). Each step of the
+ * generator runs a few iterations, so that the caller can yield to other work in between.
  *
- * It begins from places that follow from the ids: equal graphs give equal maps.
+ * The initial places are derived from the ids: equal graphs have equal layouts.
  */
 export function* layOut(
   nodes: readonly Pick<ViewNode, 'id'>[],
@@ -20,7 +20,7 @@ export function* layOut(
   const graph = makeGraph(nodes, edges);
   const settings = {
     ...forceAtlas2.inferSettings(graph.order),
-    barnesHutOptimize: graph.order > 500, // below, an exact sum of forces is as fast
+    barnesHutOptimize: graph.order > 500, // in smaller graphs, the exact sum of forces is as fast
   };
   const step = iterationsPerStep(graph.order);
   for (let left = iterationsFor(graph.order); left > 0; left -= step) {
@@ -32,14 +32,14 @@ export function* layOut(
   );
 }
 
-/** After so many, maps of that size hardly change to the eye. */
+/** After this many, layouts of that size hardly change visibly. */
 function iterationsFor(order: number): number {
   return Math.round(Math.min(200, Math.max(50, 20_000 / order)));
 }
 
 /**
- * About ten milliseconds' worth. Never one alone: each step begins without the speeds of the step
- * before, which the second iteration has made up for.
+ * About ten milliseconds' worth; at least two, since each step starts without the speeds of the one
+ * before, and the second iteration makes up for that.
  */
 function iterationsPerStep(order: number): number {
   return Math.min(20, Math.max(2, Math.floor(2_000 / order)));
@@ -49,7 +49,7 @@ interface Weighted {
   readonly weight: number;
 }
 
-/** Parallel edges are one that pulls as much; one from a node to itself pulls nothing. */
+/** Merges parallel edges into one of their total weight; drops loops, which pull nothing. */
 function makeGraph(
   nodes: readonly Pick<ViewNode, 'id'>[],
   edges: readonly Pick<ViewEdge, 'from' | 'to'>[],

@@ -9,26 +9,26 @@ const louvain = defaultExport(louvainModule);
 const betweennessCentrality = defaultExport(betweennessModule);
 const pagerank = defaultExport(pagerankModule);
 
-/** A graph by ids alone, so that it can travel to another thread. */
+/** A graph as ids only, to be posted to another thread. */
 export interface PlainGraph {
-  /** In an order that is always the same. */
+  /** Equal graphs have them in the same order. */
   readonly nodes: readonly string[];
   readonly edges: readonly (readonly [from: string, to: string])[];
 }
 
-/** What the place of a node in a view is worth. */
+/** Centrality and community of a node in a view. */
 export interface NodeMeasures {
-  /** By PageRank (Page and others, 1999) with a damping of 0.85; all of a view add up to 1. */
+  /** PageRank (Page et al., 1999) with a damping of 0.85; the sum over a view is 1. */
   readonly pageRank: number;
-  /** By Brandes (2001), divided by how many pairs of other nodes there are. */
+  /** Betweenness (Brandes, 2001), divided by the number of pairs of other nodes. */
   readonly betweenness: number;
-  /** By Louvain (Blondel and others, 2008); numbered from the largest, equal ones by their first id. */
+  /** Louvain (Blondel et al., 2008); numbered from the largest, equally large ones by their first ids. */
   readonly community: number;
 }
 
 /**
- * Measures a graph in which two nodes are joined or not: neither the direction nor the number of edges
- * between them counts, and none from a node to itself. Equal graphs give equal numbers.
+ * Measures a graph as a simple undirected one: directions, parallel edges and loops do not count. Equal
+ * graphs have equal measures.
  */
 export function measureGraph({ nodes, edges }: PlainGraph): ReadonlyMap<string, NodeMeasures> {
   const graph = new UndirectedGraph();
@@ -53,7 +53,7 @@ export function measureGraph({ nodes, edges }: PlainGraph): ReadonlyMap<string, 
   );
 }
 
-/** Where there is no edge each node is a group of its own. */
+/** Without edges, each node is a community of its own. */
 function separate(nodes: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries(nodes.map((id, index) => [id, index]));
 }
@@ -73,12 +73,12 @@ function numberCommunities(found: Readonly<Record<string, number>>): ReadonlyMap
   return new Map(ordered.flatMap(({ ids }, number) => ids.map((id) => [id, number] as const)));
 }
 
-/** To six decimals: past these the order of additions shows. */
+/** To six decimals: later ones depend on the order of additions. */
 function round(value: number | undefined): number {
   return value === undefined || !Number.isFinite(value) ? 0 : Math.round(value * 1e6) / 1e6;
 }
 
-/** Numbers from 0 to 1 that are the same each time (mulberry32, with a fixed seed). */
+/** Pseudo-random numbers from 0 to 1 (mulberry32), the same each time, as the seed is fixed. */
 function createRandom(): () => number {
   let state = 1;
   return () => {

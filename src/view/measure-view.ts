@@ -5,12 +5,12 @@ import type { GraphView } from './graph-view.js';
 import type { NodeMeasures, PlainGraph } from './measure-graph.js';
 
 /**
- * Up to so many nodes times edges a view is measured at once, in some 20 ms; a larger one, which takes
- * up to half a second, in a thread of its own, so that nobody else has to wait.
+ * Nodes times edges of a view that is measured in this thread, in some 20 ms. A larger view, which takes up
+ * to half a second, is measured in a worker thread, so that other requests need not wait.
  */
-const MOST_AT_ONCE = 100_000;
+const MOST_IN_THIS_THREAD = 100_000;
 
-/** As bundled, also where this file is not: it stands two folders below the package either way. */
+/** The bundled worker, whether or not this file is bundled: it is two folders below the package either way. */
 const WORKER = new URL('../../dist/program/measure-worker.js', import.meta.url);
 
 /** Measures the nodes of a view, by their ids. */
@@ -22,8 +22,8 @@ export async function measureView(
     nodes: nodes.map(({ id }) => id),
     edges: edges.map(({ from, to }) => [from, to]),
   };
-  if (graph.nodes.length * graph.edges.length <= MOST_AT_ONCE) {
-    const { measureGraph } = await import('./measure-graph.js'); // Few ask for it.
+  if (graph.nodes.length * graph.edges.length <= MOST_IN_THIS_THREAD) {
+    const { measureGraph } = await import('./measure-graph.js'); // rarely needed
     return measureGraph(graph);
   }
   const worker = new Worker(WORKER, { workerData: graph });

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { measureGraph, type PlainGraph } from './measure-graph.js';
 
-// What `measureView` has handed over.
+// `workerData` is what `measureView` passes.
 parentPort?.postMessage(measureGraph(workerData as PlainGraph));

@@ -3,17 +3,17 @@ import { layOut } from './lay-out.js';
 import type { ViewEdge, ViewNode } from './graph-view.js';
 import { type Place, spiralPlace } from './spiral-place.js';
 
-/** So many nodes take a layout by forces about 0.3 s of computing, and twice as many 0.7 s. */
+/** A force-directed layout of this many nodes takes about 0.3 s of CPU time, of twice as many 0.7 s. */
 const MOST_LAID_OUT = 1_000;
 
 type PlacedIds = readonly Pick<ViewNode, 'id'>[];
 type Ends = readonly Pick<ViewEdge, 'from' | 'to'>[];
 
 /**
- * Gives every node a place: connected ones near each other, or, where there are more than 1,000,
- * along a spiral in the order of the list. Equal lists give equal maps.
+ * Gives every node a place: connected ones near each other or, if there are more than 1,000, along a spiral in
+ * the order of the list. Equal lists have equal layouts.
  *
- * It may keep the process busy for 0.3 s: a server calls `placeNodesInTurns`.
+ * Blocks for up to 0.3 s: a server calls `placeNodesInTurns`.
  */
 export function placeNodes(nodes: PlacedIds, edges: Ends): ReadonlyMap<string, Place> {
   if (nodes.length > MOST_LAID_OUT) return placeOnSpiral(nodes);
@@ -24,7 +24,7 @@ export function placeNodes(nodes: PlacedIds, edges: Ends): ReadonlyMap<string, P
   }
 }
 
-/** The same places as `placeNodes`, but whatever else there is to do has its turn now and then. */
+/** As `placeNodes`, but yields to the event loop now and then. */
 export async function placeNodesInTurns(
   nodes: PlacedIds,
   edges: Ends,

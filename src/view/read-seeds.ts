@@ -5,7 +5,7 @@ import type { ViewContext } from './view-context.js';
 
 const ID: readonly Field[] = [{ kind: 'property', key: 'id', property: 'id' }];
 
-/** Reads the ids of the first nodes that are like this, at most so many. */
+/** Reads the ids of the first `most` nodes that the filter of the seeds matches. */
 export async function readSeeds(
   { store, options }: ViewContext,
   seeds: SeedNodes,

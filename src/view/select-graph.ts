@@ -2,13 +2,13 @@ import { farType, type Hop } from '../plan/hop.js';
 import type { GraphQuestion } from '../plan/view-question.js';
 import { expectNamed } from './expect-named.js';
 import { readSeeds } from './read-seeds.js';
-import { takeInTurn } from './take-in-turn.js';
+import { takeRoundRobin } from './take-round-robin.js';
 import { MOST_COUNTED, type ViewContext, type ViewSelection } from './view-context.js';
 import { scopedHops, scopedRelationships } from '../plan/view-scope.js';
 
 /**
- * Chooses the nodes that are like this, of each type in turn, and then what is one step away from
- * them: the first of every list by id, then the second, as long as there is room.
+ * Selects the nodes that the filters match, the types taking turns, and then their neighbors, the nodes
+ * and hops taking turns, until the limit is reached.
  */
 export async function selectGraph(
   context: ViewContext,
@@ -24,9 +24,9 @@ export async function selectGraph(
   const hops = scopedHops(model, scope).filter((hop) => include.includes(farType(hop)));
   const lists = await Promise.all(seeds.map((each) => readSeeds(context, each, limit + 1)));
   const shown = new Set<string>();
-  const isFull = takeInTurn(lists, shown, limit).isFull;
+  const isFull = takeRoundRobin(lists, shown, limit).isFull;
   const isCut =
-    isFull || takeInTurn(await around(context, [...shown], hops, limit + 1), shown, limit).isFull;
+    isFull || takeRoundRobin(await around(context, [...shown], hops, limit + 1), shown, limit).isFull;
   return {
     ids: [...shown],
     relationships: scopedRelationships(model, scope),
@@ -38,13 +38,13 @@ export async function selectGraph(
       const whole = new Set(all.flat());
       if (whole.size > MOST_COUNTED) return undefined;
       const near = await around(context, [...whole], hops, MOST_COUNTED + 1);
-      takeInTurn(near, whole, MOST_COUNTED + 1);
+      takeRoundRobin(near, whole, MOST_COUNTED + 1);
       return whole.size > MOST_COUNTED ? undefined : [...whole];
     },
   };
 }
 
-/** The ids of what is one step away, a list for each node and way. */
+/** The ids of the neighbors, a list for each node and hop. */
 async function around(
   { store, options }: ViewContext,
   ids: readonly string[],

@@ -3,14 +3,14 @@ import type { Neighbors } from '../plan/neighbors-question.js';
 import type { NeighborhoodQuestion } from '../plan/view-question.js';
 import { scopedHops, scopedRelationships } from '../plan/view-scope.js';
 import { expectNodes } from './expect-nodes.js';
-import { takeInTurn } from './take-in-turn.js';
+import { takeRoundRobin } from './take-round-robin.js';
 import { MOST_COUNTED, type ViewContext, type ViewSelection } from './view-context.js';
 
 /**
- * Chooses what is near some nodes, step by step. From each node over each relationship come the first
- * nodes by id, and all these in turn, so that neither a hub nor the first node takes all the places.
+ * Selects the nodes around some nodes, breadth-first. Each node contributes its first neighbors by id over
+ * each relationship, all of them taking turns, so that neither a hub nor the first node fills the view.
  *
- * @throws CommuniqueError `NOT_FOUND` where one of the nodes in the middle is not there.
+ * @throws CommuniqueError `NOT_FOUND` if one of the nodes in the middle does not exist.
  */
 export async function selectNeighborhood(
   context: ViewContext,
@@ -25,7 +25,7 @@ export async function selectNeighborhood(
   for (let step = 0; step < depth && frontier.length > 0; step += 1) {
     const around = await store.neighbors({ ids: frontier, hops, most: perRelationship }, options);
     const lists = around.map(({ far }) => far);
-    frontier = takeInTurn(lists, shown, limit).taken;
+    frontier = takeRoundRobin(lists, shown, limit).added;
     for (const each of around) found.push(each);
   }
   return {
@@ -36,14 +36,14 @@ export async function selectNeighborhood(
   };
 }
 
-/** Whether there is a node among those that were reached which is not shown. */
+/** Whether a node that was reached is not shown. */
 async function isCut(
   { store, options }: ViewContext,
   found: readonly Neighbors[],
   shown: ReadonlySet<string>,
 ): Promise<boolean> {
   for (const { far } of found) for (const id of far) if (!shown.has(id)) return true;
-  // Where a list was cut, what was left off may be shown all the same, come by another way.
+  // A node missing from a list that was cut may still be shown, reached over another path.
   const cut = found.filter(({ count, far }) => count > far.length);
   const ids = [...new Set(cut.map(({ id }) => id))];
   const hops = [...new Set(cut.map(({ hop }) => hop))];
@@ -57,7 +57,7 @@ function keyOf({ id, hop: { relationship, direction } }: Neighbors): string {
   return `${id} ${relationship.index} ${direction}`;
 }
 
-/** Every node that is so near. */
+/** Every node up to `depth` hops away; `undefined` if they are too many to be counted. */
 async function reachAll(
   { store, options }: ViewContext,
   of: readonly string[],

@@ -4,16 +4,16 @@ export interface Place {
   readonly y: number;
 }
 
-/** The angle by which one seed of a sunflower follows another: they spread evenly, in no rows. */
+/** The angle between successive seeds of a sunflower: places spread evenly, without rows. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const SPACING = 20;
 
-/** The place of the node with this number, from 0, on a spiral from the middle that never ends. */
+/** The place of the node with this index on an endless spiral from the middle. */
 export function spiralPlace(index: number): Place {
   return toPlace(discRadius(index + 0.5), index * GOLDEN_ANGLE);
 }
 
-/** How far such a spiral of so many nodes reaches. */
+/** The radius of such a spiral of `count` nodes. */
 export function discRadius(count: number): number {
   return SPACING * Math.sqrt(count);
 }

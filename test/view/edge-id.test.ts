@@ -5,13 +5,13 @@ const held = (from: string, to: string, properties = {}) =>
   edge(['Person', from], 'HELD', ['Office', to], properties);
 
 describe('edgeId', () => {
-  it('is the same at all times', () => {
+  it('never changes', () => {
     expect(edgeId(held('person:a', 'office:b', { from: '2021' }), ['from'])).toBe(
       'e:2ckuhht3ijfvhk',
     );
   });
 
-  it('differs where a type, an end or a value of the key does, and nowhere else', () => {
+  it('depends on the type, the ends and the values of the key, and on nothing else', () => {
     const edges = [
       held('person:a', 'office:b'),
       held('person:ao', 'ffice:b'),
@@ -27,7 +27,7 @@ describe('edgeId', () => {
     expect(edgeId(held('person:a', 'office:b', { to: '2023' }), ['from'])).toBe(ids[0]);
   });
 
-  it('gives no id twice among a hundred thousand edges', () => {
+  it('is unique among a hundred thousand edges', () => {
     const ids = new Set<string>();
     for (let from = 0; from < 400; from += 1) {
       for (let to = 0; to < 250; to += 1) {

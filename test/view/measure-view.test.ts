@@ -2,7 +2,7 @@ import type { GraphView } from '../../src/view/graph-view.js';
 import { measureGraph } from '../../src/view/measure-graph.js';
 import { measureView } from '../../src/view/measure-view.js';
 
-/** A ring in which each node knows the next one and the third: every node is like every other. */
+/** A ring in which each node is connected to the next one and the third: all nodes are equivalent. */
 function ring(size: number): Pick<GraphView, 'nodes' | 'edges'> {
   const name = (index: number) => `topic:${String(index % size).padStart(4, '0')}`;
   const indexes = Array.from({ length: size }, (_, index) => index);
@@ -22,7 +22,7 @@ function ring(size: number): Pick<GraphView, 'nodes' | 'edges'> {
 }
 
 describe('measureView', () => {
-  it('gives the same for a large view, in a thread of its own, as for a small one', async () => {
+  it('measures a large view, in a worker thread, like a small one', async () => {
     const large = ring(300);
 
     const measured = await measureView(large, {});
@@ -37,11 +37,11 @@ describe('measureView', () => {
     expect([...ranks]).toEqual([0.003333]);
   });
 
-  it('measures nothing where there is nothing', async () => {
+  it('measures an empty view', async () => {
     expect(await measureView({ nodes: [], edges: [] }, {})).toEqual(new Map());
   });
 
-  it('counts no edge from a node to itself, and two edges as one', () => {
+  it('ignores loops, and counts parallel edges as one', () => {
     const simple = measureGraph({ nodes: ['a', 'b', 'c'], edges: [['a', 'b']] });
     const same = measureGraph({
       nodes: ['a', 'b', 'c'],
@@ -55,7 +55,7 @@ describe('measureView', () => {
     expect(same).toEqual(simple);
   });
 
-  it('gives up when nobody waits any more', async () => {
+  it('stops when the signal is aborted', async () => {
     const gone = AbortSignal.abort(new Error('gone'));
 
     await expect(measureView(ring(300), { signal: gone })).rejects.toThrow();

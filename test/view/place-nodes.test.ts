@@ -7,7 +7,7 @@ function makeNodes(count: number): readonly { readonly id: string }[] {
   return Array.from({ length: count }, (_, index) => ({ id: `node:${index}` }));
 }
 
-/** Two halves in which each node is connected with five others, and one edge between them. */
+/** Two halves in which each node is connected to five others, and one edge between them. */
 function makeHalves(count: number): Ends {
   const half = count / 2;
   const edges = Array.from({ length: 5 * count }, (_, at) => {
@@ -23,10 +23,10 @@ function distance(a: Place | undefined, b: Place | undefined): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-describe('Nodes on a map', () => {
+describe('placeNodes', () => {
   const [nodes, edges] = [makeNodes(100), makeHalves(100)];
 
-  it('have a place each, to two decimals', () => {
+  it('gives each node a place, to two decimals', () => {
     const places = placeNodes(nodes, edges);
 
     expect([...places.keys()]).toEqual(nodes.map(({ id }) => id));
@@ -35,18 +35,18 @@ describe('Nodes on a map', () => {
     }
   });
 
-  it('have no place that is printed as -0', () => {
+  it('gives no place that is printed as -0', () => {
     expect([-0.001, -0.004, 0].map(toHundredths)).toEqual([0, 0, 0]);
   });
 
-  it('stand where they stood whenever the graph is the same', async () => {
+  it('gives equal graphs equal places', async () => {
     const places = placeNodes(nodes, edges);
 
     expect(placeNodes(makeNodes(100), makeHalves(100))).toEqual(places);
     expect(await placeNodesInTurns(nodes, edges)).toEqual(places);
   });
 
-  it('stand near those with which they are connected', () => {
+  it('places connected nodes near each other', () => {
     const places = placeNodes(nodes, edges);
     const mean = (pairs: Ends): number =>
       pairs.reduce((sum, { from, to }) => sum + distance(places.get(from), places.get(to)), 0) /
@@ -59,7 +59,7 @@ describe('Nodes on a map', () => {
     expect(mean(edges)).toBeLessThan(mean(across) / 2);
   });
 
-  it('stand apart though nothing connects them, or edges do that lead back or nowhere', () => {
+  it('places nodes apart that have no edges, loops, or edges to missing nodes', () => {
     for (const strange of [
       [],
       [{ from: 'node:0', to: 'node:0' }],
@@ -74,7 +74,7 @@ describe('Nodes on a map', () => {
     expect(placeNodes(makeNodes(1), []).size).toBe(1);
   });
 
-  it('stand along a spiral where there are more than 1,000', async () => {
+  it('places more than 1,000 nodes along a spiral', async () => {
     const many = makeNodes(1_001);
     const places = placeNodes(many, makeHalves(1_000));
 
@@ -82,7 +82,7 @@ describe('Nodes on a map', () => {
     expect(await placeNodesInTurns(many, [])).toEqual(places);
   });
 
-  it('are placed in turns with whatever else there is to do, until nobody waits any more', async () => {
+  it('yields to the event loop, and stops when the signal is aborted', async () => {
     let turns = 0;
     const count = (): void => {
       turns += 1;
@@ -97,8 +97,8 @@ describe('Nodes on a map', () => {
   });
 });
 
-describe('A spiral', () => {
-  it('keeps any two nodes apart, evenly', () => {
+describe('spiralPlace', () => {
+  it('keeps neighbors at nearly the same distance', () => {
     const places = makeNodes(500).map((_, index) => spiralPlace(index));
     const nearest = places.map((place) =>
       Math.min(...places.filter((other) => other !== place).map((other) => distance(place, other))),

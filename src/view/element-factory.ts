@@ -7,10 +7,10 @@ import type { ViewEdge, ViewNode, ViewSource } from './graph-view.js';
 
 type Values = Readonly<Record<string, RecordValue>>;
 
-/** Makes the nodes and edges of views out of records. */
-export interface ViewMaker {
+/** Makes the nodes and edges of views from records. */
+export interface ElementFactory {
   readonly node: (record: NodeRecord, degree: number) => ViewNode;
-  /** `sourceOf` gives what is told of a document beside its id. */
+  /** `sourceOf` returns the name and URL of a document by its id. */
   readonly edge: (
     record: EdgeRecord,
     sourceOf: (id: string) => Pick<ViewSource, 'label' | 'url'>,
@@ -24,14 +24,14 @@ interface EdgeKind {
   readonly interval: Interval | undefined;
 }
 
-const makers = new WeakMap<GraphModel, ViewMaker>();
+const factories = new WeakMap<GraphModel, ElementFactory>();
 
-/** The maker of views of a model, made once. */
-export function viewMakerOf(model: GraphModel): ViewMaker {
-  const known = makers.get(model);
-  if (known !== undefined) return known;
+/** The factory for a model; cached. */
+export function elementFactoryOf(model: GraphModel): ElementFactory {
+  const cached = factories.get(model);
+  if (cached !== undefined) return cached;
   const kinds = new EdgeKinds(model);
-  const maker: ViewMaker = {
+  const factory: ElementFactory = {
     node: ({ type, id, properties }, degree) => {
       const { name, ...others } = properties;
       const interval = model.nodeTypes.get(type)?.interval;
@@ -42,7 +42,7 @@ export function viewMakerOf(model: GraphModel): ViewMaker {
         label: typeof name === 'string' ? name : id,
         properties: others,
         start,
-        // What began and has no end that is known is not taken to go on for ever.
+        // A node with a beginning and no known end is not taken to last forever.
         end: (interval && textOf(properties, interval.to)) ?? start,
         degree,
       };
@@ -66,11 +66,11 @@ export function viewMakerOf(model: GraphModel): ViewMaker {
       };
     },
   };
-  makers.set(model, maker);
-  return maker;
+  factories.set(model, factory);
+  return factory;
 }
 
-/** The kinds of edges by their names and, where several have one name, by their ends. */
+/** The kinds of edges by their names and, if several have the same name, by their ends. */
 class EdgeKinds {
   readonly #byName = new Map<string, Map<string, EdgeKind>>();
 

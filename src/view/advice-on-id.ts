@@ -1,10 +1,9 @@
 import { CommuniqueError } from '../kernel/errors.js';
 import type { ViewContext } from './view-context.js';
 
-/** Ids that are offered at most. */
 const MOST_OFFERED = 3;
 
-/** What may be done about an id that is unknown: one of the nearest is taken, or it is looked for. */
+/** The end of a message about an unknown id: similar ids or, if there are none, how to find ids. */
 export async function adviceOnId(
   context: ViewContext,
   id: string,
@@ -16,7 +15,7 @@ export async function adviceOnId(
 
 export const SEARCH = '`search` finds ids by words';
 
-/** An id is made of words, and so is a name that stands in its place: these find what is near. */
+/** Searches for the words of an id, or of a name that was given instead of an id. */
 async function similarIds(
   { model, store, options }: ViewContext,
   id: string,
@@ -28,7 +27,7 @@ async function similarIds(
     const { hits } = await store.search({ text, types, first: MOST_OFFERED }, options);
     return hits.map((hit) => JSON.stringify(hit.id));
   } catch (error) {
-    // A graph that is too large to be searched has no advice to give; that the id is unknown stays true.
+    // The search may fail, as in a graph that is too large for it; the error to report is still the unknown id.
     if (error instanceof CommuniqueError) return [];
     throw error;
   }
