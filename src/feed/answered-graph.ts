@@ -6,17 +6,17 @@ import type { FeedContext } from './feed-context.js';
 import { traceDocument } from './trace-document.js';
 import { ID_KEY } from './trace-keys.js';
 
-/** What a document and its answer are about. */
+/** The nodes and derived edges of a document and its answer. */
 export interface AnsweredGraph {
-  /** The nodes, in the order in which they stand in the answer, each once. */
+  /** The ids of the nodes in the order of the answer, without duplicates. */
   readonly ids: readonly string[];
-  /** The edges that follow from others, each once, whichever of its ends they were come to from. */
+  /** The derived edges, without duplicates: one that was traversed from both ends counts once. */
   readonly derived: readonly ExportEdge[];
 }
 
 /**
- * The nodes that the answer to a document names and those by which its filters find them, and the
- * edges of the derived relationships that it walks.
+ * Executes a document and collects the nodes of its answer, the nodes that its filters name with those on the
+ * path to them, and the edges of the derived relationships that it traverses.
  *
  * @throws the first error of the answer.
  */
@@ -28,7 +28,7 @@ export async function answeredGraph(
   return readAnswered(document, derived, context);
 }
 
-/** The same of a document that asks for ids and for edges under keys that are known. */
+/** The same for a document that already selects ids, and derived edges under the given keys. */
 export async function readAnswered(
   document: DocumentNode,
   derived: ReadonlyMap<string, DerivedRelationshipField>,
@@ -37,12 +37,12 @@ export async function readAnswered(
   const result = await execute({ schema, document, contextValue: createContext() });
   const [error] = result.errors ?? [];
   if (error !== undefined) throw error.originalError ?? error;
-  const gathered = new Gathered(derived);
-  gathered.add(result.data);
-  return { ids: [...gathered.ids], derived: [...gathered.edges.values()] };
+  const found = new FoundElements(derived);
+  found.add(result.data);
+  return { ids: [...found.ids], derived: [...found.edges.values()] };
 }
 
-class Gathered {
+class FoundElements {
   readonly ids = new Set<string>();
   readonly edges = new Map<string, ExportEdge>();
   readonly #derived: ReadonlyMap<string, DerivedRelationshipField>;

@@ -3,21 +3,21 @@ import type { DerivedRelationshipField } from '../model/graph-model.js';
 import { constantCase, relationshipLabel } from '../model/name-forms.js';
 import { edgeId } from '../view/edge-id.js';
 
-/** An edge that was derived: its ends, and what it tallies as an answer tells it. */
+/** A derived edge: its ends, and its tally as in the answer. */
 interface Derived {
   readonly from: string;
   readonly to: string;
   readonly tally: Readonly<Record<string, unknown>>;
 }
 
-/** Draws an edge of a derived relationship, named after its field, from its first date to its last. */
+/** Makes the exported edge of a derived relationship; its type is the name of the field. */
 export function derivedEdge(
   { name }: DerivedRelationshipField,
   { from, to, tally }: Derived,
 ): ExportEdge {
   const { count, firstOn, lastOn } = tally;
   const type = constantCase(name);
-  // Its id is none that a stored edge of the same name could have.
+  // The prefix keeps its id different from that of a stored edge of the same name.
   const [fromType, toType] = ['', ''];
   const record = { kind: 'edge', type: `derived ${type}`, fromType, toType, from, to } as const;
   return {

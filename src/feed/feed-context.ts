@@ -1,14 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ViewContext } from '../view/view-context.js';
 
-/** Opens what a file needs of the graph; the signal is aborted when nobody waits for it any more. */
+/** Makes the context of one export; the signal aborts it. */
 export type OpenFeedContext = (signal: AbortSignal) => FeedContext;
 
-/** What is needed to make a graph for a file. */
+/** What an export reads from. */
 export interface FeedContext extends ViewContext {
   readonly schema: GraphQLSchema;
-  /** The questions by name whose answers can be had as graphs, each as a document. */
+  /** The documents of the questions that can be exported, by name. */
   readonly questions: ReadonlyMap<string, string>;
-  /** The context in which the schema's resolvers answer a document. */
+  /** Creates the context value with which a document is executed. */
   readonly createContext: () => unknown;
 }

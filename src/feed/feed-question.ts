@@ -8,28 +8,28 @@ import { readPaths } from '../request/views/read-paths.js';
 import { type FeedTexts, readFeedArguments } from './read-feed-arguments.js';
 import type { FeedContext } from './feed-context.js';
 
-/** The graphs that can be had as files. */
+/** The kinds of graphs that can be exported. */
 export const FEED_VIEWS = ['graph', 'neighborhood', 'path'] as const;
 export type FeedView = (typeof FEED_VIEWS)[number];
 
-/** What a file is to hold. */
+/** Which graph to export. */
 export type FeedQuestion =
-  /** The whole graph, documents aside. */
+  /** The whole graph, without documents. */
   | { readonly kind: 'whole' }
   | { readonly kind: 'graph'; readonly question: GraphQuestion }
   | { readonly kind: 'neighborhood'; readonly question: NeighborhoodQuestion }
   | { readonly kind: 'path'; readonly question: PathsQuestion }
-  /** Everything in the answer to a document. */
+  /** The nodes and edges of the answer to a GraphQL document. */
   | { readonly kind: 'document'; readonly name: string; readonly document: string };
 
-/** Nodes at most in a file that does not hold the whole graph: more would keep others waiting while they are chosen. */
+/** The most nodes of an export that is not of the whole graph: selecting more would block other requests. */
 const MOST_NODES = 20_000;
 
 /**
- * Reads what a file is to hold, from the arguments of the root field of the same name, given as texts.
- * A `graph` may take `question` instead, the name of one of those that the pages offer.
+ * Reads which graph to export from the arguments of the root field of the same name, given as texts.
+ * Instead of these, a `graph` takes `question`, the name of one of the questions that the pages offer.
  *
- * @throws CommuniqueError `BAD_USER_INPUT`, `BAD_FILTER` or `NOT_FOUND` with what is wrong.
+ * @throws CommuniqueError `BAD_USER_INPUT`, `BAD_FILTER` or `NOT_FOUND`.
  */
 export function readFeedQuestion(
   view: FeedView,

@@ -14,7 +14,10 @@ import type {
 import { TALLY_PROPERTIES } from '../plan/tally.js';
 import { argument, ID_FIELD, select } from './trace-keys.js';
 
-/** Makes selections that go the ways of filters, and knows which derived relationships they walk. */
+/**
+ * Makes selections along the paths of filters, and records which derived relationships they traverse. Each
+ * relationship on a path is selected under an alias of its own.
+ */
 export class FilterPaths {
   readonly #model: GraphModel;
   readonly #derived = new Map<string, DerivedRelationshipField>();
@@ -24,15 +27,15 @@ export class FilterPaths {
     this.#model = model;
   }
 
-  /** The derived relationships that were walked, by the keys under which their edges stand. */
+  /** The derived relationships that were selected, by response key. */
   get derived(): ReadonlyMap<string, DerivedRelationshipField> {
     return this.#derived;
   }
 
-  /** Selects the edges of a derived relationship, with what they tally. */
-  walkDerived(
+  /** Selects the edges of a derived relationship, with their tallies. */
+  selectDerived(
     field: DerivedRelationshipField,
-    given: readonly ArgumentNode[] | undefined,
+    args: readonly ArgumentNode[] | undefined,
     onward: readonly SelectionNode[] = [],
   ): SelectionNode {
     const alias = this.#nextKey();
@@ -41,55 +44,55 @@ export class FilterPaths {
     const edges = select('edges', {
       selections: [...TALLY_PROPERTIES.map((name) => select(name)), node],
     });
-    return select(field.name, { alias, ...(given && { given }), selections: [edges] });
+    return select(field.name, { alias, ...(args && { args }), selections: [edges] });
   }
 
   /**
-   * Selects what leads from the nodes of a type to those that a filter of theirs names by id, by a
-   * unique value or with `within`. What must not be, or merely is so, leads nowhere.
+   * Selects the paths from the nodes of a type to the nodes that a filter names: by id, by a unique value
+   * or with `within`. Negated conditions, and those that name no node, have no paths.
    */
   pathsOf(typeName: string, where: ObjectValueNode): readonly SelectionNode[] {
     const type = this.#model.nodeTypes.get(typeName);
     if (type === undefined) return [];
     return where.fields.flatMap(({ name, value }): readonly SelectionNode[] => {
-      if (JOINERS.has(name.value)) {
+      if (COMBINATORS.has(name.value)) {
         return objectsOf(value).flatMap((each) => this.pathsOf(typeName, each));
       }
       const field = type.relationships.get(name.value);
       if (field === undefined || value.kind !== Kind.OBJECT) return [];
       const { node, edge } = field.many ? someOf(value) : { node: value, edge: undefined };
       if (node === undefined || !this.#names(field.target, node)) return [];
-      return [this.#walk(field, node, edge)];
+      return [this.#select(field, node, edge)];
     });
   }
 
-  #walk(
+  #select(
     field: RelationshipField,
     node: ObjectValueNode,
     edge: ObjectValueNode | undefined,
   ): SelectionNode {
     const onward = this.pathsOf(field.target, node);
-    const given = [
+    const args = [
       argument('where', node),
       ...(edge === undefined ? [] : [argument('whereEdge', edge)]),
     ];
-    if (field.kind === 'derived') return this.walkDerived(field, given, onward);
+    if (field.kind === 'derived') return this.selectDerived(field, args, onward);
     const selections = [ID_FIELD, ...onward];
     const alias = this.#nextKey();
     if (!field.many) return select(field.name, { alias, selections });
-    return select(field.name, { alias, given, selections: [select('nodes', { selections })] });
+    return select(field.name, { alias, args, selections: [select('nodes', { selections })] });
   }
 
-  /** Whether a filter names nodes, its own or others on its way. */
+  /** Whether a filter names nodes, of the type itself or further along a path. */
   #names(typeName: string, where: ObjectValueNode): boolean {
     const type = this.#model.nodeTypes.get(typeName);
     if (type === undefined) return false;
     return where.fields.some(({ name, value }) => {
-      if (JOINERS.has(name.value)) {
+      if (COMBINATORS.has(name.value)) {
         return objectsOf(value).some((each) => this.#names(typeName, each));
       }
-      if (value.kind === Kind.OBJECT && isName(type, name.value)) {
-        return value.fields.some((test) => NAMING.has(test.name.value));
+      if (value.kind === Kind.OBJECT && isUnique(type, name.value)) {
+        return value.fields.some((test) => NAMING_OPERATORS.has(test.name.value));
       }
       if (name.value === 'within') return true;
       const field = type.relationships.get(name.value);
@@ -105,20 +108,20 @@ export class FilterPaths {
   }
 }
 
-const JOINERS: ReadonlySet<string> = new Set(['and', 'or']);
-const NAMING: ReadonlySet<string> = new Set(['eq', 'in']);
+const COMBINATORS: ReadonlySet<string> = new Set(['and', 'or']);
+const NAMING_OPERATORS: ReadonlySet<string> = new Set(['eq', 'in']);
 
-function isName(type: NodeType, property: string): boolean {
+function isUnique(type: NodeType, property: string): boolean {
   return property === 'id' || type.properties.get(property)?.unique === true;
 }
 
-/** One object, or each of a list. */
+/** An object, or the objects of a list. */
 function objectsOf(value: ValueNode): readonly ObjectValueNode[] {
   if (value.kind === Kind.OBJECT) return [value];
   return value.kind === Kind.LIST ? value.values.flatMap(objectsOf) : [];
 }
 
-/** What is asked of some node at the far end, and of the edge that leads there. */
+/** The filters on far nodes and edges in `some`. */
 function someOf(value: ObjectValueNode): {
   readonly node: ObjectValueNode | undefined;
   readonly edge: ObjectValueNode | undefined;

@@ -1,19 +1,19 @@
 import { type DocumentNode, Kind, OperationTypeNode, type SelectionNode } from 'graphql';
-import type { DerivedRelationshipField, GraphModel, NodeType } from '../model/graph-model.js';
+import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { scopedHops, scopedRelationships } from '../plan/view-scope.js';
 import { type AnsweredGraph, readAnswered } from './answered-graph.js';
 import type { FeedContext } from './feed-context.js';
 import { FilterPaths } from './filter-paths.js';
 import { argument, ID_FIELD, select } from './trace-keys.js';
 
-/** Among more nodes than these nothing is looked for that joins them: the picture would be a knot. */
+/** More nodes are not connected: the picture would be a tangle. */
 const MOST_JOINED = 300;
-/** So many nodes at most are added, those first that join most. */
+/** The most shared neighbors that are added. */
 const MOST_SHARED = 40;
 
 /**
- * Joins the nodes of an answer where most of them would stand alone, as those of a mere list do: by
- * what is derived between them, or else by what at least two of them have in common.
+ * Connects the nodes of an answer if most of them would have no edge, as those of a plain list: by the derived
+ * edges between them, or else by neighbors that at least two of them share.
  */
 export async function joinNodes(
   answered: AnsweredGraph,
@@ -21,49 +21,46 @@ export async function joinNodes(
 ): Promise<AnsweredGraph> {
   const { ids } = answered;
   if (ids.length < 2 || ids.length > MOST_JOINED) return answered;
-  if (!(await standAlone(answered, context))) return answered;
-  const related = await relate(answered, context);
-  if (!(await standAlone(related, context))) return related;
-  return { ...related, ids: [...ids, ...(await sharedBy(ids, context))] };
+  if (!(await areMostlyIsolated(answered, context))) return answered;
+  const related = await addDerived(answered, context);
+  if (!(await areMostlyIsolated(related, context))) return related;
+  return { ...related, ids: [...ids, ...(await sharedNeighbors(ids, context))] };
 }
 
 /** Whether most of the nodes have no edge. */
-async function standAlone({ ids, derived }: AnsweredGraph, context: FeedContext): Promise<boolean> {
+async function areMostlyIsolated(
+  { ids, derived }: AnsweredGraph,
+  context: FeedContext,
+): Promise<boolean> {
   const { model, store, options } = context;
   const relationships = scopedRelationships(model, scopeOf(model, ids));
   const stored = await store.edgesAmong({ ids, relationships }, options);
-  const joined = new Set([...stored, ...derived].flatMap(({ from, to }) => [from, to]));
-  return ids.length > 2 * joined.size;
+  const connected = new Set([...stored, ...derived].flatMap(({ from, to }) => [from, to]));
+  return ids.length > 2 * connected.size;
 }
 
-/** Adds what the model derives between nodes of these types. */
-async function relate(answered: AnsweredGraph, context: FeedContext): Promise<AnsweredGraph> {
+/** Adds the derived edges between the nodes. */
+async function addDerived(answered: AnsweredGraph, context: FeedContext): Promise<AnsweredGraph> {
   const types = typesOf(context.model, answered.ids);
   const paths = new FilterPaths(context.model);
   const selections = [...types].flatMap(([type, ids]): readonly SelectionNode[] => {
     const fields = [...type.relationships.values()].flatMap((field) => {
       const target = context.model.nodeTypes.get(field.target);
       const far = target && types.get(target);
-      return field.kind === 'derived' && far !== undefined ? [walk(paths, field, far)] : [];
+      return field.kind === 'derived' && far !== undefined
+        ? [paths.selectDerived(field, among(far))]
+        : [];
     });
     if (fields.length === 0) return [];
     const nodes = select('nodes', { selections: [ID_FIELD, ...fields] });
-    return [select(type.plural, { given: among(ids), selections: [nodes] })];
+    return [select(type.plural, { args: among(ids), selections: [nodes] })];
   });
   if (selections.length === 0) return answered;
   const { derived } = await readAnswered(documentOf(selections), paths.derived, context);
   return { ids: answered.ids, derived: oncePerPair([...answered.derived, ...derived]) };
 }
 
-function walk(
-  paths: FilterPaths,
-  field: DerivedRelationshipField,
-  far: readonly string[],
-): SelectionNode {
-  return paths.walkDerived(field, among(far));
-}
-
-/** Of nodes that several relationships join, the first in the model says enough. */
+/** Keeps one edge for each two nodes, that of the first relationship in the model. */
 function oncePerPair(edges: AnsweredGraph['derived']): AnsweredGraph['derived'] {
   const pairs = new Set<string>();
   return edges.filter(({ from, to }) => {
@@ -74,8 +71,8 @@ function oncePerPair(edges: AnsweredGraph['derived']): AnsweredGraph['derived'] 
   });
 }
 
-/** What is one step away from two of the nodes or more, that of most of them first. */
-async function sharedBy(
+/** Neighbors of at least two of the nodes, those of most nodes first. */
+async function sharedNeighbors(
   ids: readonly string[],
   { model, store, options }: FeedContext,
 ): Promise<readonly string[]> {
@@ -97,7 +94,7 @@ async function sharedBy(
     .map(([id]) => id);
 }
 
-/** Documents are shown where they are among the nodes, with all types beside them. */
+/** All types if documents are among the nodes, else the default scope, which excludes documents. */
 function scopeOf(model: GraphModel, ids: readonly string[]) {
   const hasSources = [...typesOf(model, ids).keys()].some(({ name }) => name === model.sourceType);
   const types = hasSources ? [...model.nodeTypes.keys()] : undefined;
@@ -116,7 +113,7 @@ function typesOf(
   return types;
 }
 
-/** The arguments with which a list gives the nodes with these ids, and no others. */
+/** The arguments of a list that return exactly the nodes with these ids. */
 function among(ids: readonly string[]) {
   const values = ids.map((value) => ({ kind: Kind.STRING, value }) as const);
   const test = objectOf('in', { kind: Kind.LIST, values });

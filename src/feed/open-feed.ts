@@ -15,7 +15,7 @@ import type { FeedQuestion } from './feed-question.js';
 import { joinNodes } from './join-nodes.js';
 import { streamWhole } from './stream-whole.js';
 
-/** Makes the graph that a file is to hold. */
+/** Opens the graph to export. */
 export async function openFeed(asked: FeedQuestion, context: FeedContext): Promise<ExportGraph> {
   switch (asked.kind) {
     case 'whole':
@@ -50,12 +50,12 @@ export async function openFeed(asked: FeedQuestion, context: FeedContext): Promi
   }
 }
 
-/** The comment with which a document begins. */
+/** The comment at the start of a document. */
 function titleIn(document: string): string | undefined {
   return /^#\s*(.+)/u.exec(document)?.[1]?.trim();
 }
 
-/** A title of the names of nodes. */
+/** A title made of the names of nodes. */
 async function titleOf(
   { store, options }: ViewContext,
   start: string,
@@ -67,7 +67,7 @@ async function titleOf(
   return `${start} ${names.join(between)}`;
 }
 
-/** Nodes that are known, with every edge between them; documents only where they are among the nodes. */
+/** Selects the given nodes and the edges between them; documents only if they are among the nodes. */
 function selectionOf({ model }: ViewContext, ids: readonly string[]): ViewSelection {
   const types = [...model.nodeTypes.values()]
     .filter(({ singular }) => ids.some((id) => id.startsWith(`${singular}:`)))
@@ -100,7 +100,7 @@ async function viewGraph(
   };
 }
 
-/** ASCII, and each another one. */
+/** Ids are ASCII, and no two are equal. */
 function byId(left: ExportEdge, right: ExportEdge): number {
   return left.id < right.id ? -1 : 1;
 }
@@ -111,7 +111,7 @@ function cutOf({ truncated, totalNodes, totalEdges }: GraphView): ExportGraph['c
 
 const BATCH = 1000;
 
-// eslint-disable-next-line @typescript-eslint/require-await -- whoever reads it waits for batches
+// eslint-disable-next-line @typescript-eslint/require-await -- callers expect an async iterable
 async function* inBatches<Item>(items: readonly Item[]): AsyncGenerator<readonly Item[]> {
   for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }

@@ -13,14 +13,14 @@ import { CommuniqueError } from '../kernel/errors.js';
 import { findSimilar } from '../kernel/find-similar.js';
 import { type ArgumentValues, withoutNulls } from '../request/views/view-arguments.js';
 
-/** What one argument was given as text: in an address it may stand several times. */
+/** The texts of each argument: in a URL, one may appear several times. */
 export type FeedTexts = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads the arguments of a root field from texts: lists with commas between their elements, filters as
- * JSON, everything else as it is. `others` are names that mean something else.
+ * Reads the arguments of a root field from texts: comma-separated lists, filters in JSON, everything else
+ * literally. `others` are further names that are allowed, and not read here.
  *
- * @throws CommuniqueError `BAD_USER_INPUT` with all that is wrong with them.
+ * @throws CommuniqueError `BAD_USER_INPUT` with every error in them.
  */
 export function readFeedArguments(
   schema: GraphQLSchema,
@@ -72,11 +72,11 @@ function readArgument(
     try {
       value = JSON.parse(only);
     } catch {
-      fault(`what is no JSON: ${shorten(only)}`);
+      fault(`invalid JSON: ${shorten(only)}`);
       return undefined;
     }
     if (value === null) {
-      fault('null'); // in an address, what is not wanted is left out
+      fault('null'); // in a URL, an argument without a value is omitted
       return undefined;
     }
   } else if (isList) {
@@ -90,7 +90,7 @@ function readArgument(
   });
 }
 
-/** Numbers are read; what is none stays a text, of which the type then complains. */
+/** Reads integers; any other text is left for the type to accept or refuse. */
 function toScalar({ type }: GraphQLArgument, text: string): unknown {
   return getNamedType(type).name === 'Int' && /^-?\d+$/u.test(text) ? Number(text) : text;
 }

@@ -7,10 +7,9 @@ import { spiralPlace } from '../view/spiral-place.js';
 import { elementFactoryOf } from '../view/element-factory.js';
 import type { ViewContext } from '../view/view-context.js';
 
-/** Records that pass at a time. */
 const BATCH = 1000;
 
-/** The whole graph, documents aside, as it comes out of the store: no more of it is held than a batch. */
+/** Streams the whole graph from the store, without documents, a batch at a time. */
 export function streamWhole(context: ViewContext): ExportGraph {
   const { model } = context;
   return {
@@ -68,7 +67,7 @@ async function* streamEdges(context: ViewContext): AsyncGenerator<readonly ViewE
   }
 }
 
-/** The records that are shown, so many at a time. */
+/** The records that are shown, in batches. */
 async function* batches<Shown extends GraphRecord>(
   { store, options: { signal } }: ViewContext,
   isShown: (record: GraphRecord) => record is Shown,
@@ -81,7 +80,7 @@ async function* batches<Shown extends GraphRecord>(
     signal?.throwIfAborted();
     yield batch;
     batch = [];
-    // The embedded store never waits: others have their turn here.
+    // The embedded store never yields to the event loop.
     await new Promise((resolve) => setImmediate(resolve));
   }
   if (batch.length > 0) yield batch;

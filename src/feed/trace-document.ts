@@ -17,17 +17,17 @@ import type { FeedContext } from './feed-context.js';
 import { FilterPaths } from './filter-paths.js';
 import { argument, FOUND_KEY, ID_FIELD, select } from './trace-keys.js';
 
-/** A document that asks for more, from which it can be told what its answer is about. */
+/** A document with additional selections that identify the nodes and derived edges of its answer. */
 export interface TracedDocument {
   readonly document: DocumentNode;
-  /** The derived relationships that it walks, by the keys under which their edges stand. */
+  /** The derived relationships that it traverses, by response key. */
   readonly derived: ReadonlyMap<string, DerivedRelationshipField>;
 }
 
 /**
- * Makes a document ask also for the id of every node; for the edges of each derived relationship that
- * it walks; for what leads from the nodes of a list to those that its filter names; and for the nodes
- * of a list of which it asks only groups.
+ * Adds selections to a document: the id of every node; the edges of each derived relationship that it
+ * traverses; the paths from the nodes of a list to those that its filter names; and the nodes of a list
+ * that is grouped.
  */
 export function traceDocument(
   document: DocumentNode,
@@ -38,9 +38,9 @@ export function traceDocument(
   const derivedOf = (parent: string, selection: SelectionNode): readonly SelectionNode[] => {
     if (selection.kind !== Kind.FIELD) return [];
     const field = model.nodeTypes.get(parent)?.relationships.get(selection.name.value);
-    return field?.kind === 'derived' ? [paths.walkDerived(field, selection.arguments)] : [];
+    return field?.kind === 'derived' ? [paths.selectDerived(field, selection.arguments)] : [];
   };
-  // When an element is left, what is inside is not looked at again.
+  // On `leave`, what is added is not visited itself.
   const traced = visit(
     document,
     visitWithTypeInfo(types, {
@@ -77,7 +77,7 @@ function isNode(model: GraphModel, name: string): boolean {
   );
 }
 
-/** The nodes of a list, where they are wanted beyond what the document asks of them. */
+/** Selects the nodes of a list whose filter has paths, or that is grouped. */
 function foundNodes(
   { arguments: given, selectionSet }: FieldNode,
   type: GraphQLOutputType | null | undefined,
@@ -88,15 +88,15 @@ function foundNodes(
   const target = getNamedType(list.getFields()['nodes']?.type);
   if (target === undefined) return undefined;
   const where = given?.find(({ name }) => name.value === 'where')?.value;
-  const led = where?.kind === Kind.OBJECT ? paths.pathsOf(target.name, where) : [];
+  const selected = where?.kind === Kind.OBJECT ? paths.pathsOf(target.name, where) : [];
   const isGrouped = selectionSet?.selections.some(
     (each) => each.kind === Kind.FIELD && each.name.value === 'groupBy',
   );
-  if (led.length === 0 && isGrouped !== true) return undefined;
-  return select('nodes', { alias: FOUND_KEY, selections: [ID_FIELD, ...led] });
+  if (selected.length === 0 && isGrouped !== true) return undefined;
+  return select('nodes', { alias: FOUND_KEY, selections: [ID_FIELD, ...selected] });
 }
 
-/** Of a list that is only counted and grouped, more nodes are drawn than a page has by itself. */
+/** Gives a list that is only counted or grouped a larger page than the default. */
 function pageOf({ arguments: given = [], selectionSet }: FieldNode): readonly ArgumentNode[] {
   const names = selectionSet?.selections.map((each) => each.kind === Kind.FIELD && each.name.value);
   const isRead = names?.some((name) => name === 'nodes' || name === 'edges');

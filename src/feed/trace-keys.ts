@@ -6,35 +6,35 @@ import {
   type ValueNode,
 } from 'graphql';
 
-/** An argument of a field. */
+/** Makes an argument of a field. */
 export function argument(name: string, value: ValueNode): ArgumentNode {
   return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value };
 }
 
-/** A field of a selection. */
+/** Makes a selection of a field. */
 export function select(
   name: string,
   more: {
     readonly alias?: string;
-    readonly given?: readonly ArgumentNode[];
+    readonly args?: readonly ArgumentNode[];
     readonly selections?: readonly SelectionNode[];
   } = {},
 ): FieldNode {
-  const { alias, given, selections } = more;
+  const { alias, args, selections } = more;
   return {
     kind: Kind.FIELD,
     name: { kind: Kind.NAME, value: name },
     ...(alias !== undefined && { alias: { kind: Kind.NAME, value: alias } }),
-    ...(given !== undefined && { arguments: given }),
+    ...(args !== undefined && { arguments: args }),
     ...(selections !== undefined && {
       selectionSet: { kind: Kind.SELECTION_SET, selections },
     }),
   };
 }
 
-/** The key under which every node of an answer gives its id; no sensible request uses it. */
+/** The response key of the id of every node; unlikely to be used by a request. */
 export const ID_KEY = 'communiqueId';
-/** Under which the nodes of a list stand that are asked for beside its own. */
+/** The response key of the nodes of a list that are selected in addition. */
 export const FOUND_KEY = 'communiqueFound';
 
 export const ID_FIELD = select('id', { alias: ID_KEY });

@@ -12,13 +12,10 @@ import { MOST_TOKENS } from '../kernel/most-tokens.js';
 import type { Problem } from '../kernel/problem.js';
 import type { QuestionFile } from './read-question-folder.js';
 
-/** Problems of one question; more of them are of no more help. */
+/** The most problems reported of one question. */
 const MOST_PROBLEMS = 20;
 
-/**
- * Finds questions that could not be asked as they stand: each is one query that fits the schema and
- * needs no variables.
- */
+/** Finds questions that cannot be executed: each must be one query that is valid and needs no variables. */
 export function checkQuestions(
   questions: readonly QuestionFile[],
   schema: GraphQLSchema,
@@ -44,7 +41,7 @@ function checkQuestion(
   }
 }
 
-/** What is asked must be clear from the document alone. */
+/** A question must be executable without an operation name or variables. */
 function checkOperations(path: string, { definitions }: DocumentNode): readonly Problem[] {
   const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   const [first, second] = operations;
@@ -63,16 +60,16 @@ function checkOperations(path: string, { definitions }: DocumentNode): readonly 
   if (needed === undefined) return [];
   return problem(
     first,
-    `$${needed.variable.name.value} needs a value: give it a default, since a question is asked as it stands.`,
+    `$${needed.variable.name.value} needs a value: give it a default, since a question is asked without variables.`,
   );
 }
 
 function explain(error: unknown): { readonly line: number; readonly message: string } {
   if (isSyntaxError(error)) {
-    const said = error.message.replace(/^Syntax Error: /u, '').replace(/[.]$/u, '');
-    return { line: error.locations?.[0]?.line ?? 1, message: `this is no GraphQL: ${said}.` };
+    const reason = error.message.replace(/^Syntax Error: /u, '').replace(/[.]$/u, '');
+    return { line: error.locations?.[0]?.line ?? 1, message: `invalid GraphQL: ${reason}.` };
   }
-  // The parser calls itself once for each bracket and runs out of stack.
+  // The parser is recursive: nested brackets can overflow the stack.
   if (error instanceof RangeError) {
     return { line: 1, message: 'the file nests brackets too deeply to be read.' };
   }

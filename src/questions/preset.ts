@@ -1,6 +1,6 @@
-/** A question that the pages offer as a start. */
+/** A question that the pages offer as a starting point. */
 export interface Preset {
-  /** Names it in addresses: `/sandbox?op=NAME`. */
+  /** Its name in URLs: `/sandbox?op=NAME`. */
   readonly name: string;
   /** The question in words. */
   readonly title: string;

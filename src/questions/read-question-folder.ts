@@ -2,13 +2,13 @@ import type { Problem } from '../kernel/problem.js';
 import { readTextFiles, type TextFile, type TextFolder } from '../kernel/read-text-files.js';
 import type { Preset } from './preset.js';
 
-/** A question with the file in which it stands. */
+/** A question with its file. */
 export interface QuestionFile extends Preset {
   readonly path: string;
 }
 
 export interface QuestionFolder {
-  /** In the order of the files' names. */
+  /** In the order of the file names. */
   readonly questions: readonly QuestionFile[];
   readonly problems: readonly Problem[];
 }

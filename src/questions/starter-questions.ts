@@ -1,11 +1,11 @@
 import type { GraphModel, NodeType, RelationshipField } from '../model/graph-model.js';
 import type { Preset } from './preset.js';
 
-/** Beside id and name; so much is seen at a glance. */
+/** In addition to id and name. */
 const MOST_PROPERTIES = 3;
 const MOST_RELATIONSHIPS = 2;
 
-/** A question for each type of a graph for which nobody has written any: which there are, and to what they lead. */
+/** Makes a question for each node type of a graph that has no written ones: its nodes, and their neighbors. */
 export function starterQuestions(model: GraphModel): readonly Preset[] {
   return [...model.nodeTypes.values()].map((type) => {
     const { plural } = type;
@@ -34,7 +34,7 @@ function printDocument({ sourceType }: GraphModel, type: NodeType, title: string
   return `${lines.join('\n')}\n`;
 }
 
-/** Documents are led to by everything, and say the least about a type. */
+/** Stored ones first; not those to documents, which every type has. */
 function chooseRelationships(
   { relationships }: NodeType,
   sourceType: string | undefined,
@@ -52,7 +52,7 @@ function printRelationship({ name, many }: RelationshipField): readonly string[]
   return nodes.map((line, index) => `      ${index === 0 ? name : ''}${line}`);
 }
 
-/** A name of the API in lower case: `shippingLines` gives `shipping lines`. */
+/** Separates the words of a name of the API: `shippingLines` becomes `shipping lines`. */
 function inWords(name: string, between: string): string {
   return name.replace(/[A-Z]/gu, (letter) => `${between}${letter.toLowerCase()}`);
 }

@@ -158,7 +158,7 @@ describe('a graph of one’s own', () => {
     [
       [...OWN, '--questions', 'wrong'],
       3,
-      'wrong/a.graphql:1: Cannot query field "meetings" on type "Query".\nwrong/b.graphql:2: this is no GraphQL: Expected Name, found <EOF>.\n',
+      'wrong/a.graphql:1: Cannot query field "meetings" on type "Query".\nwrong/b.graphql:2: invalid GraphQL: Expected Name, found <EOF>.\n',
     ],
   ])('is refused with what is wrong, and nothing else: serve %j', async (args, code, message) => {
     write({ 'wrong/a.graphql': '{ meetings { id } }', 'wrong/b.graphql': '{\n ships {' });

@@ -7,10 +7,10 @@ import { readQuestionFolder } from '../../src/questions/read-question-folder.js'
 import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
 import { STORES, type StoreUnderTest } from '../support/stores.js';
 
-/** Their pictures have derived edges, or what the nodes have in common. */
+/** Their exports have derived edges, or neighbors that nodes share. */
 const QUESTIONS = ['who-discussed-ukraine', 'meetings-not-in-person', 'topics-over-time'];
 
-/** What is asked for: the view, and its arguments. */
+/** What is exported: the view and its arguments. */
 const FILES: readonly (readonly [
   view: FeedView,
   argumentsOfIt: Readonly<Record<string, string>>,
@@ -50,7 +50,7 @@ async function write({ open }: StoreUnderTest): Promise<readonly string[]> {
 for (const other of others) {
   const declare = other.skipped === undefined ? describe : describe.skip;
   declare(`${other.name}: files of the bundled graph`, () => {
-    it('are those of the embedded store, byte for byte', async () => {
+    it('equal those of the embedded store, byte for byte', async () => {
       if (embedded === undefined) throw new Error('no store');
 
       const expected = await write(embedded);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** Makes the graph of a document, and tells of it. */
+/** Opens the graph of a document, and describes it. */
 async function draw(document: string) {
   const model = await bundledModel();
   const settings = { explain: false, cacheSize: 0 };
@@ -43,8 +43,8 @@ function count(values: readonly string[]): Readonly<Record<string, number>> {
 
 const typesIn = (ids: readonly string[]) => count(ids.map((id) => id.slice(0, id.indexOf(':'))));
 
-describe('The picture of a question that the pages offer', () => {
-  it('has edges, and joins all but a few of the nodes', async () => {
+describe('The graph of a question that the pages offer', () => {
+  it('has edges, and connects all but a few of the nodes', async () => {
     const { questions: presets } = await readQuestionFolder(PACKAGE_FILES.questionFolder);
     const drawn = await Promise.all(
       presets.map(async ({ name, document }) => ({ name, ...(await draw(document)) })),
@@ -59,8 +59,8 @@ describe('The picture of a question that the pages offer', () => {
   });
 });
 
-describe('The picture of a question', () => {
-  it('has the derived edges that its answer walks, with what they count', async () => {
+describe('The graph of a question', () => {
+  it('has the derived edges that its answer traverses, with their counts', async () => {
     const { nodes, edges } = await draw(
       '{ topic(id: "topic:ukraine") { discussedBy(first: 100) { totalCount nodes { name } } } }',
     );
@@ -75,7 +75,7 @@ describe('The picture of a question', () => {
     });
   });
 
-  it('has the nodes that its filters name, and what leads to them', async () => {
+  it('has the nodes that its filters name, and the paths to them', async () => {
     const { nodes, edges, alone } = await draw(`{
       people(where: { metWith: { some: { node: { id: { eq: "person:kamikawa-yoko" } } } } }, first: 5) {
         nodes { name }
@@ -88,7 +88,7 @@ describe('The picture of a question', () => {
     );
   });
 
-  it('has what is derived between the nodes of a mere list, once for each two', async () => {
+  it('has the derived edges between the nodes of a plain list, one for each two nodes', async () => {
     const { nodes, edges } = await draw(
       '{ topics(where: { id: { in: ["topic:energy", "topic:ukraine", "topic:indo-pacific"] } }) { nodes { name } } }',
     );
@@ -97,7 +97,7 @@ describe('The picture of a question', () => {
     expect(count(edges.map(({ type }) => type))).toEqual({ RELATED_TOPICS: 3 });
   });
 
-  it('has what the nodes of a mere list have in common where nothing is derived between them', async () => {
+  it('has neighbors that the nodes of a plain list share if there are no derived edges between them', async () => {
     const { nodes, edges } = await draw(
       '{ meetings(where: { kind: { eq: TELEPHONE_CALL } }, first: 5) { nodes { start } } }',
     );
@@ -112,7 +112,7 @@ describe('The picture of a question', () => {
     expect(nodes.filter((id) => !id.startsWith('meeting:') && (met.get(id) ?? 0) < 2)).toEqual([]);
   });
 
-  it('adds nothing to what is joined already', async () => {
+  it('adds nothing to nodes that are connected', async () => {
     const { nodes } = await draw(
       '{ meetings(first: 3) { nodes { countries { nodes { name } } } } }',
     );
@@ -120,7 +120,7 @@ describe('The picture of a question', () => {
     expect(Object.keys(typesIn(nodes)).sort()).toEqual(['country', 'meeting']);
   });
 
-  it('may have nothing in it', async () => {
+  it('may be empty', async () => {
     expect(await draw('{ person(id: "person:nobody") { name } }')).toEqual({
       ...{ nodes: [], edges: [], alone: [] },
     });

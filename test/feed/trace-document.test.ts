@@ -3,7 +3,7 @@ import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import { traceDocument } from '../../src/feed/trace-document.js';
 import { bundledModel } from '../support/bundled-graph.js';
 
-/** What a document asks for once it is traced, without what it asked for before. */
+/** The text of a traced document, and its derived relationships by response key. */
 async function trace(document: string) {
   const model = await bundledModel();
   const schema = buildApiSchema(model, () => undefined);
@@ -15,7 +15,7 @@ async function trace(document: string) {
 }
 
 describe('traceDocument', () => {
-  it('asks for the id of every node, whatever its type', async () => {
+  it('selects the id of every node, whatever its type', async () => {
     const { text } = await trace(
       '{ search(text: "x") { hits { node { ... on Topic { name } } } } topic(id: "a") { broader { name } } }',
     );
@@ -24,7 +24,7 @@ describe('traceDocument', () => {
     expect(text).toContain('broader { name communiqueId: id } communiqueId: id');
   });
 
-  it('asks for the edges of derived relationships, of the same nodes', async () => {
+  it('selects the edges of derived relationships, with the same arguments', async () => {
     const { text, derived } = await trace(
       '{ topic(id: "a") { discussedBy(first: 7) { nodes { name } } } }',
     );
@@ -35,7 +35,7 @@ describe('traceDocument', () => {
     );
   });
 
-  it('goes the ways of filters to the nodes that these name', async () => {
+  it('selects the paths to the nodes that filters name', async () => {
     const { text, derived } = await trace(`{
       people(where: { and: [
         { metWith: { some: { node: { id: { eq: "person:a" } } } } }
@@ -53,20 +53,20 @@ describe('traceDocument', () => {
   });
 
   it.each([
-    ['names nothing', '{ meetings: { some: { node: { start: { gte: "2024" } } } } }'],
+    ['names no node', '{ meetings: { some: { node: { start: { gte: "2024" } } } } }'],
     [
-      'says what must not be',
+      'is negated',
       '{ not: { metWith: { some: { node: { id: { eq: "person:a" } } } } } }',
     ],
-    ['says what must not be', '{ metWith: { none: { node: { id: { eq: "person:a" } } } } }'],
-    ['names what is not', '{ metWith: { some: { node: { id: { notIn: ["person:a"] } } } } }'],
-  ])('goes no way of a filter that %s: %s', async (_what, where) => {
+    ['asks for none', '{ metWith: { none: { node: { id: { eq: "person:a" } } } } }'],
+    ['excludes an id', '{ metWith: { some: { node: { id: { notIn: ["person:a"] } } } } }'],
+  ])('selects no path for a filter that %s: %s', async (_what, where) => {
     const { text } = await trace(`{ people(where: ${where}) { totalCount } }`);
 
     expect(text).not.toContain('communique');
   });
 
-  it('asks for the nodes of a list that is grouped', async () => {
+  it('selects the nodes of a list that is grouped', async () => {
     const { text } = await trace('{ meetings { groupBy(by: [START_YEAR]) { count } } }');
 
     expect(text).toBe(

@@ -22,7 +22,7 @@ function write(files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }
 
-/** What is wrong with the questions in the folder, a line each, files by their names. */
+/** The problems of the questions in the folder, a line each, without its path. */
 async function faults(): Promise<readonly string[]> {
   const refusal: unknown = await loadQuestions(folder, MODEL).catch((error: unknown) => error);
   expect(refusal).toMatchObject({ code: 'INVALID_QUESTIONS' });
@@ -50,7 +50,7 @@ describe('loadQuestions', () => {
     ]);
   });
 
-  it('tells all that cannot be asked of the graph at once, by file and line', async () => {
+  it('reports every question that cannot be executed, by file and line', async () => {
     write({
       '1-fields.graphql': '{\n  films {\n    stars\n  }\n  meetings { totalCount }\n}',
       '2-syntax.graphql': '{\n  films {',
@@ -69,21 +69,21 @@ describe('loadQuestions', () => {
     expect(await faults()).toEqual([
       '1-fields.graphql:3: Cannot query field "stars" on type "FilmConnection".',
       '1-fields.graphql:5: Cannot query field "meetings" on type "Query".',
-      '2-syntax.graphql:2: this is no GraphQL: Expected Name, found <EOF>.',
+      '2-syntax.graphql:2: invalid GraphQL: Expected Name, found <EOF>.',
       '3-two.graphql:2: a file asks one question: put this one into a file of its own.',
-      '4-none.graphql:2: this is no GraphQL: Unexpected <EOF>.',
-      '5-variable.graphql:1: $of needs a value: give it a default, since a question is asked as it stands.',
+      '4-none.graphql:2: invalid GraphQL: Unexpected <EOF>.',
+      '5-variable.graphql:1: $of needs a value: give it a default, since a question is asked without variables.',
       '6-unused.graphql:1: Fragment "A" is never used.',
       '7-deep.graphql:1: the file nests brackets too deeply to be read.',
-      '8-long.graphql:1: this is no GraphQL: Document contains more that 10000 tokens. Parsing aborted.',
+      '8-long.graphql:1: invalid GraphQL: Document contains more that 10000 tokens. Parsing aborted.',
       '9-latin.graphql:1: is not UTF-8: save it as UTF-8.',
       '9-syntax.graphql:1: the name "syntax" is taken by 2-syntax.graphql: rename one; the number in front only orders.',
       '9-wrong.gql:1: is not read: expected a name that ends in ".graphql".',
     ]);
   });
 
-  it.each(['holds nothing', 'is not there'])('refuses a folder that %s', async (what) => {
-    if (what === 'holds nothing') {
+  it.each(['is empty', 'does not exist'])('refuses a folder that %s', async (what) => {
+    if (what === 'is empty') {
       expect(await faults()).toEqual([
         `${folder}:1: the folder holds no questions: expected files whose names end in ".graphql".`,
       ]);
@@ -97,7 +97,7 @@ describe('loadQuestions', () => {
 });
 
 describe('the bundled questions', () => {
-  it('have titles and fit the API', async () => {
+  it('have titles, and are valid', async () => {
     const model = await loadModel();
     const presets = await loadQuestions(PACKAGE_FILES.questionFolder, model);
     const api = buildSchema(printApi(model));

@@ -6,7 +6,7 @@ import { makeFilmModel } from '../support/film-model.js';
 import { createAsker } from '../support/query.js';
 
 describe('the questions made for a graph without any', () => {
-  it('are one for each type: which there are, and to what they lead', () => {
+  it('list the nodes of each type, and their neighbors', () => {
     const questions = starterQuestions(makeFilmModel({ cited: true }));
 
     expect(questions.map(({ name, title }) => [name, title])).toEqual([
@@ -44,7 +44,7 @@ query Films {
 `);
   });
 
-  it('name types of two words as one would', () => {
+  it('separate the words of the name of a type', () => {
     const read = readModel([
       {
         name: 'a',
@@ -57,7 +57,7 @@ query Films {
     ]);
   });
 
-  it('have answers', async () => {
+  it('are answered without errors', async () => {
     const model = await bundledModel();
     const store = await openStore(model, { readTimeout: 10_000 });
     await store.write(await bundledRecords());
