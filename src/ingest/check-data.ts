@@ -4,9 +4,9 @@ import { countRecords } from './count-records.js';
 import type { RecordCounts } from './count-records.js';
 import { readSeed } from './seed/read-seed.js';
 
-/** What a check of the data found. */
+/** The result of checking a folder of seed files. */
 export interface DataReport {
-  /** Every one, by file and line; none means fit to load. */
+  /** In the order of files and lines; empty if the data can be loaded. */
   readonly problems: readonly Problem[];
   readonly counts: RecordCounts;
   /** How many files were read. */

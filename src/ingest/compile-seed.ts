@@ -7,10 +7,9 @@ import { readSeed } from './seed/read-seed.js';
 import { writeRecordsFile } from './records/write-records-file.js';
 
 /**
- * Turns a folder of seed files into the one file that the server loads.
+ * Compiles a folder of seed files to the records file that the server loads.
  *
- * @throws CommuniqueError `INVALID_RECORDS` with every problem, one a line, if there is any;
- *   nothing is written then.
+ * @throws CommuniqueError `INVALID_RECORDS` with every problem, one per line; nothing is written then.
  */
 export async function compileSeed(
   directory: string,

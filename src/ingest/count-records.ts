@@ -1,7 +1,7 @@
 import { compareText } from '../kernel/compare-text.js';
 import type { GraphRecord } from '../model/record.js';
 
-/** How many nodes and edges there are of each type, types in order. */
+/** The numbers of nodes and edges by type, in the order of the type names. */
 export interface RecordCounts {
   readonly nodes: ReadonlyMap<string, number>;
   readonly edges: ReadonlyMap<string, number>;

@@ -32,7 +32,7 @@ async function attestations(films: string, actors: string) {
 }
 
 describe('A document attests', () => {
-  it('both ends of each fact that cites it, and what the fact refers to', async () => {
+  it('both ends of each fact that cites it, and the nodes that the fact references', async () => {
     const films = `
 id: film:heat
 name: Heat
@@ -63,7 +63,7 @@ citations: [article:review]
     ]);
   });
 
-  it('a thing once: in the paragraph of its record, else in the first that a fact gives', async () => {
+  it('a node once: in the paragraph of its record, else in the first of any fact', async () => {
     const films = `
 - id: film:heat
   name: Heat

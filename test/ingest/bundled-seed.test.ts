@@ -24,14 +24,14 @@ describe('The bundled data', () => {
     expect(seed.problems).toEqual([]);
   });
 
-  it('is as large as docs/data.md says', async () => {
+  it('has the size that docs/data.md states', async () => {
     const text = await readFile('docs/data.md', 'utf8');
-    const told = [...text.matchAll(/^\| (?<what>[a-z ]+?) *\| +(?<count>[\d,]+) \|$/gmu)].map(
+    const stated = [...text.matchAll(/^\| (?<what>[a-z ]+?) *\| +(?<count>[\d,]+) \|$/gmu)].map(
       ({ groups }) => [groups?.['what'], Number(groups?.['count']?.replace(',', ''))],
     );
     const count = (type: string) => nodes.filter((node) => node.type === type).length;
 
-    expect(told).toEqual([
+    expect(stated).toEqual([
       ['meetings', count('Meeting')],
       ['people', count('Person')],
       ['offices', count('Office')],
@@ -47,7 +47,7 @@ describe('The bundled data', () => {
     ]);
   });
 
-  it('names the documents of every node and every edge', () => {
+  it('cites documents for every node and every edge', () => {
     const attested = new Set(
       edges.filter(({ type }) => type === 'ATTESTED_BY').map((edge) => edge.from),
     );
@@ -56,7 +56,7 @@ describe('The bundled data', () => {
     expect(edges.filter(({ sources }) => sources.length === 0)).toEqual([]);
   });
 
-  it('points editors to the schema of each file', async () => {
+  it('refers editors to the JSON Schema of each file', async () => {
     const wrong: string[] = [];
     for (const name of await readdir('seed', { recursive: true })) {
       if (!name.endsWith('.yaml')) continue;
@@ -70,7 +70,7 @@ describe('The bundled data', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keeps each meeting in the file of its day and its sides', () => {
+  it('has each meeting in the file of its day and its sides', () => {
     const misplaced = nodes.filter(({ type, id, place }) => {
       const [, sides, day] = /^meeting:(.*?)-(\d{4}(?:-\d{2}){0,2})$/u.exec(id) ?? [];
       return type === 'Meeting' && place?.file !== `seed/meetings/${day ?? ''}-${sides ?? ''}.yaml`;
@@ -79,7 +79,7 @@ describe('The bundled data', () => {
     expect(misplaced).toEqual([]);
   });
 
-  it('numbers the points of each meeting from 1 without a gap, as their ids do', () => {
+  it('numbers the points of each meeting as their ids do', () => {
     const wrong = nodes.filter(({ type, id, properties }) => {
       return type === 'Point' && !id.endsWith(`-${Number(properties['order'])}`);
     });
@@ -87,7 +87,7 @@ describe('The bundled data', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lets only those speak who took part, on topics of the meeting', () => {
+  it('attributes points to participants only, and to topics of the meeting', () => {
     const wrong = edges.filter(({ type, from: point, to }) => {
       const meeting = linked('HAS_POINT', point)[0]?.from ?? '';
       if (type === 'SPOKEN_BY') {
@@ -100,7 +100,7 @@ describe('The bundled data', () => {
     expect(wrong.map((edge) => `${edge.from} ${edge.type} ${edge.to}`)).toEqual([]);
   });
 
-  it('tells in which office each point was made, and for whom but for bodies without a country', () => {
+  it('states the office of each speaker, and the country except for bodies without one', () => {
     const wrong = edges.filter(({ type, properties }) => {
       if (type !== 'SPOKEN_BY') return false;
       const { office, onBehalfOf } = properties;
@@ -122,7 +122,7 @@ describe('The bundled data', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('gives each participant an office of the side and of the day', () => {
+  it('gives each participant an office of their side that they held that day', () => {
     const wrong = linkedParticipants().filter(({ part, day, held }) => {
       const country = from('OFFICE_OF', String(part.properties['office']))[0]?.to;
       const onBehalfOf = part.properties['onBehalfOf'];
@@ -139,7 +139,7 @@ describe('The bundled data', () => {
     expect(wrong.map(({ part }) => `${part.from} ${part.to}`)).toEqual([]);
   });
 
-  it('writes hours with the offset that the time zone had', () => {
+  it('writes times with the offset of the time zone', () => {
     const wrong = nodes.filter(({ type, properties }) => {
       const start = String(properties['start']);
       if (type !== 'Meeting' || !start.includes('T')) return false;

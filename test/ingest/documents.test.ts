@@ -2,8 +2,8 @@ import type { GraphRecord, NodeRecord } from '../../src/model/record.js';
 import { bundledRecords } from '../support/bundled-graph.js';
 
 /*
- * The three documents from which the project began, read a second time, apart from the
- * seed files: who took part, and what was said in which paragraph by whom.
+ * The three documents with which the project began, transcribed independently of the
+ * seed files: who took part, and who said what in which paragraph.
  */
 
 let records: readonly GraphRecord[];

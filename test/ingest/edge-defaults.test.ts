@@ -41,7 +41,7 @@ scenes:
   return { 'actors.yaml': ACTORS, 'films.yaml': film };
 }
 
-/** What the edges of the scene carry, by the actor. */
+/** The properties of the edges of the scene, by actor. */
 async function turns(cast: string, actors: string) {
   const { records, problems } = await readSeedFiles(hearts(cast, actors), model);
   expect(problems).toEqual([]);
@@ -51,8 +51,8 @@ async function turns(cast: string, actors: string) {
   return edges.map(({ to, properties }) => [to, properties]);
 }
 
-describe('An edge that takes what its record leaves out', () => {
-  it('has it from the edge to the same node at the end of the path, and keeps its own', async () => {
+describe('An edge with defaults', () => {
+  it('takes them from the edge to the same node at the end of the path, and keeps its own values', async () => {
     expect(
       await turns(
         '[{ actor: actor:price, character: Louis, double: actor:hobson, notes: [cool] }]',
@@ -63,7 +63,7 @@ describe('An edge that takes what its record leaves out', () => {
     ]);
   });
 
-  it('takes none of it where it gives one itself', async () => {
+  it('takes none if it has a value for one of them', async () => {
     expect(
       await turns(
         '[{ actor: actor:price, character: Louis, double: actor:hobson }]',
@@ -72,7 +72,7 @@ describe('An edge that takes what its record leaves out', () => {
     ).toEqual([['actor:price', { character: 'His father', notes: [] }]]);
   });
 
-  it('stays as it is where nobody ends the path, or somebody of whom nothing is said', async () => {
+  it('is not changed if no edge ends the path, or one without values', async () => {
     expect(
       await turns('[actor:price]', '[actor:price, { actor: actor:hobson, minutes: 1 }]'),
     ).toEqual([
@@ -81,7 +81,7 @@ describe('An edge that takes what its record leaves out', () => {
     ]);
   });
 
-  it('is asked for a choice where two edges end the path that differ', async () => {
+  it('is a problem if two edges with different values end the path', async () => {
     const twice = `
   - { actor: actor:guinness, character: The Duke }
   - { actor: actor:guinness, character: The Banker }`;
@@ -94,7 +94,7 @@ describe('An edge that takes what its record leaves out', () => {
     ]);
   });
 
-  it('is not one of two alike', async () => {
+  it('may not become parallel to another edge with the same key', async () => {
     expect(
       await problemsOfSeed(
         hearts(
@@ -108,7 +108,7 @@ describe('An edge that takes what its record leaves out', () => {
     ]);
   });
 
-  it('is not told of a wrong id that it takes: that is told where it stands', async () => {
+  it('is not a problem for a wrong id that it takes: the edge with the id is', async () => {
     expect(
       await problemsOfSeed(
         hearts('[{ actor: actor:price, double: actor:nobody }]', '[actor:price]'),

@@ -17,14 +17,14 @@ const RECORDS: readonly GraphRecord[] = [
 
 type Source = Parameters<typeof fillStore>[1];
 
-/** Fills a store in memory, and tells how much was put after each batch, and what graph it then holds. */
+/** Fills a store in memory; returns the number of records after each batch, and a summary of the graph. */
 async function fill(source: Source) {
   const store = await openStore(model, { readTimeout: 10_000 });
-  const put: number[] = [];
-  await fillStore(store, source, { contents: 'empty', onProgress: (count) => put.push(count) });
+  const progress: number[] = [];
+  await fillStore(store, source, { contents: 'empty', onProgress: (count) => progress.push(count) });
   const graph = await summarizeRecords(store.records());
   await store.close();
-  return { put, graph };
+  return { progress, graph };
 }
 
 function* oneByOne(): Generator<GraphRecord> {
@@ -49,7 +49,7 @@ function* bothWays(): Generator<GraphRecord | readonly GraphRecord[]> {
   yield* RECORDS.slice(3000);
 }
 
-describe('A store is filled with the graph that one writing of all its records makes', () => {
+describe('A store is filled with the same graph as by one write of all records', () => {
   let graph: unknown;
   beforeAll(async () => {
     const store = await openStore(model, { readTimeout: 10_000 });
@@ -70,11 +70,11 @@ describe('A store is filled with the graph that one writing of all its records m
     ['records and lists mixed', bothWays],
     ['lists that are empty among others', () => [[], RECORDS, []]],
   ])('from %s', async (_name, open) => {
-    expect(await fill(open())).toEqual({ put: [2000, 4000, 4502], graph });
+    expect(await fill(open())).toEqual({ progress: [2000, 4000, 4502], graph });
   });
 });
 
-describe('What is no source of records', () => {
+describe('Anything but a source of records', () => {
   it.each<[unknown, string]>([
     [undefined, 'undefined'],
     [Promise.resolve(RECORDS), 'an object of Promise'],
@@ -84,7 +84,7 @@ describe('What is no source of records', () => {
     [[[RECORDS[0], [RECORDS[1]]]], 'a list'],
     [['film:0'], '"film:0"'],
     [[{ kind: 'end' }], 'an object of Object'],
-  ])('%j is refused with what came', async (source, came) => {
+  ])('%j is refused', async (source, came) => {
     await expect(fill(source as Source)).rejects.toMatchObject({
       code: 'INVALID_RECORDS',
       message: `expected records, whose \`kind\` is "node" or "edge", but came ${came}`,

@@ -31,30 +31,30 @@ async function fillFrom(text: string) {
   const file = path.join(folder, 'x');
   await writeFile(file, text);
   const store = await openStore(model, { readTimeout: 10_000 });
-  const put: number[] = [];
+  const progress: number[] = [];
   const filling = fillStore(store, streamToStore(file, model, store), {
     contents: 'empty',
-    onProgress: (count) => put.push(count),
+    onProgress: (count) => progress.push(count),
   });
   const fault: unknown = await filling.catch((error: unknown) => error);
   const { nodes, edges } = await store.counts();
   const counts = [nodes, edges].map((each) => [...each.values()].reduce((sum, n) => sum + n));
   const contents = await store.prepare();
   await store.close();
-  return { fault, counts, contents, put };
+  return { fault, counts, contents, progress };
 }
 
 describe('A store that is filled from a file', () => {
-  it('holds the graph of it, put in batches', async () => {
+  it('holds its graph, written in batches', async () => {
     expect(await fillFrom(printRecords(RECORDS))).toEqual({
       fault: undefined,
       counts: [3001, 3000],
       contents: 'loaded',
-      put: [2000, 4000, 6000, 6001],
+      progress: [2000, 4000, 6000, 6001],
     });
   });
 
-  it('does not count as loaded where the end of the file tells that it is damaged', async () => {
+  it('does not count as loaded if the end of the file shows that it is damaged', async () => {
     const damaged = printRecords(RECORDS).replace('A film', 'B film');
 
     expect(await fillFrom(damaged)).toMatchObject({

@@ -10,7 +10,7 @@ const read = readModel([
 if (read.kind !== 'model') throw new Error(JSON.stringify(read.problems));
 const { model } = read;
 
-it('begins the ids of a type of two words with its name, the first letter small', async () => {
+it('expects ids of a type of two words to begin with its name in camel case', async () => {
   const ids = ['filmStudio:toho', 'FilmStudio:toho', 'film-studio:toho', 'filmstudio:toho'];
   const texts = ids.map((id, index) => `- { id: '${id}', name: '${index}' }`);
 

@@ -1,7 +1,7 @@
 import { makeFilmModel } from '../support/film-model.js';
 import { readSeedFiles } from '../support/seed-folder.js';
 
-/** Records without their places, which other tests look at. */
+/** Records without their locations, which other tests cover. */
 async function recordsOf(files: Readonly<Record<string, string>>, cited: boolean) {
   const { records, problems } = await readSeedFiles(files, makeFilmModel({ cited }));
   expect(problems).toEqual([]);
@@ -13,7 +13,7 @@ async function recordsOf(files: Readonly<Record<string, string>>, cited: boolean
 }
 
 describe('readSeed', () => {
-  it('turns files about films into nodes and edges', async () => {
+  it('converts files to nodes and edges', async () => {
     const films = `
 - id: film:heat
   name: Heat
@@ -65,7 +65,7 @@ describe('readSeed', () => {
     ]);
   });
 
-  it('gives an edge the documents of the record that lists it, or its own', async () => {
+  it('gives an edge the documents of its record, or its own', async () => {
     const films = `
 - id: film:heat
   name: Heat
@@ -136,7 +136,7 @@ describe('readSeed', () => {
     ]);
   });
 
-  it('says where each record stands', async () => {
+  it('gives each record its location', async () => {
     const files = {
       'genres.yaml':
         '- name: Crime\n  id: genre:crime\n\n- id: genre:heist\n  name: Heist\n  broader: genre:crime\n',
@@ -146,7 +146,7 @@ describe('readSeed', () => {
     expect(records.map(({ place }) => place?.line)).toEqual([2, 4, 6]);
   });
 
-  it('gives the same records whatever the order in the files', async () => {
+  it('gives the same records whatever their order in files', async () => {
     const one = '- { id: genre:crime, name: Crime }\n';
     const two = '- { id: genre:heist, name: Heist, broader: genre:crime }\n';
 

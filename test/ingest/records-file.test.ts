@@ -41,7 +41,7 @@ const HANNA: GraphRecord = {
 const RECORDS = [PACINO, HEAT, HANNA];
 
 const anyId = fc.stringMatching(/^[ab1]{1,2}$/u);
-/** An id as no node of a file has it, and the same bytes read one by one. */
+/** Also ids that no node can have: é, and its UTF-8 bytes read as one character each. */
 const anyEnd = fc.oneof(anyId, fc.constantFrom('é', 'Ã©'));
 const anyFilm = fc.record({
   kind: fc.constant('node' as const),
@@ -81,7 +81,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('A records file', () => {
-  it('holds a header, a line for each record, nodes first, and a line that counts them', () => {
+  it('has a header, a line for each record, nodes first, and a line with their counts', () => {
     expect(printRecords([HANNA, HEAT, PACINO]).split('\n')).toEqual([
       '{"format":"communique-records","version":2}',
       '{"kind":"node","type":"Actor","id":"actor:pacino","properties":{"name":"Al Pacino"}}',
@@ -92,7 +92,7 @@ describe('A records file', () => {
     ]);
   });
 
-  it('gives back the records that were put into it, in order', () => {
+  it('returns the records that were written, in order', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
         expect(parseRecords(printRecords(records), 'x', model).records).toEqual(
@@ -102,7 +102,7 @@ describe('A records file', () => {
     );
   });
 
-  it('is the same, byte for byte, for the same records in any order, and when written again', () => {
+  it('is the same, byte for byte, for the same records in any order, and if written again', () => {
     fc.assert(
       fc.property(
         anyRecords.chain((records) =>
@@ -121,7 +121,7 @@ describe('A records file', () => {
     );
   });
 
-  it('is the same whatever the order of the properties and wherever the records stood', () => {
+  it('does not depend on the order of properties or on the locations of records', () => {
     const other = {
       ...PACINO,
       place: { file: 'actors.yaml', line: 3 },
@@ -133,7 +133,7 @@ describe('A records file', () => {
     expect(printRecords([other, turned, HANNA])).toBe(printRecords(RECORDS));
   });
 
-  it('is found to be damaged wherever a byte is changed or the end is missing', () => {
+  it('is refused if any byte is changed or the end is missing', () => {
     const bytes = Buffer.from(printRecords(RECORDS));
     const damaged: [string, Buffer][] = [];
     for (let at = 0; at < bytes.length; at += 1) {
@@ -157,7 +157,7 @@ describe('A records file', () => {
   it.each([
     ['is empty', '', 'x:1: expected the header of a records file ("communique-records").'],
     [
-      'is of another kind',
+      'is of another format',
       '{"data":{}}\n',
       'x:1: expected the header of a records file ("communique-records").',
     ],
@@ -169,10 +169,10 @@ describe('A records file', () => {
     [
       'has another version',
       '{"format":"communique-records","version":1}\n',
-      'x:1: the format has version 1, expected 2: make the file anew with this program.',
+      'x:1: the format has version 1, expected 2: write the file again with this program.',
     ],
     [
-      'counts nothing',
+      'has no count',
       printRecords(RECORDS).replace('"nodes":2,', ''),
       'x:5: expected "nodes", "edges" and "digest" at the end.',
     ],
@@ -192,62 +192,62 @@ describe('A records file', () => {
       'x:4: expected 2 nodes and 1 edges, there are 1 and 1.',
     ],
     [
-      'goes on after its end',
+      'continues after its last line',
       `${printRecords(RECORDS)}{}\n`,
-      'x:6: there is something after the end.',
+      'x:6: the file continues after its last line.',
     ],
     [
-      'goes on in its last line',
+      'continues after its last line without a line feed',
       `${printRecords(RECORDS)}{}`,
-      'x:6: there is something after the end.',
+      'x:6: the file continues after its last line.',
     ],
     [
-      'holds a line that is no JSON',
+      'has a line that is not JSON',
       printRecords(RECORDS).replace('"actor:pacino"', '"actor:pa'),
       'x:2: the line is damaged: expected a record in JSON.',
     ],
     [
-      'holds a line that is no record',
+      'has a line that is not a record',
       printRecords(RECORDS).replace('"kind":"node"', '"kind":"leaf"'),
       'x:2: expected a record of kind "node" or "edge".',
     ],
     [
-      'names a type that the model does not have',
+      'has a type that the model does not have',
       printRecords(RECORDS).replace('"type":"Film"', '"type":"Play"'),
       'x:3: there is no node type "Play".',
     ],
     [
-      'names a relationship that the model does not have',
+      'has a relationship that the model does not have',
       printRecords(RECORDS).replace('"toType":"Film"', '"toType":"Actor"'),
       'x:4: there is no relationship PLAYED_IN from Actor to Actor.',
     ],
     [
-      'holds an id of another type',
+      'has an id of another type',
       printRecords(RECORDS).replace('"id":"film:heat"', '"id":"actor:heat"'),
       'x:3: "id" is "actor:heat", expected the id of a Film.',
     ],
     [
-      'holds a value of another type',
+      'has a value of another type',
       printRecords(RECORDS).replace('"rating":8.3', '"rating":"8.3"'),
       'x:3: "rating": expected a finite number, but came "8.3".',
     ],
     [
-      'holds a property that the model does not have',
+      'has a property that the model does not have',
       printRecords(RECORDS).replace('"rating"', '"rank"'),
       'x:3: "rank" is not a property here.',
     ],
     [
-      'lacks a property that the model asks for',
+      'lacks a required property',
       printRecords(RECORDS).replace('"name":"Al Pacino"', ''),
       'x:2: "name" is missing.',
     ],
     [
-      'holds other records than were written',
+      'has other records than were written',
       printRecords(RECORDS).replace('Hanna', 'Hannah'),
       'x:5: the records are not those that were written: digests differ.',
     ],
   ])(
-    'that %s is refused with its line, also when it is read in chunks',
+    'that %s is refused with the line, also if it is read in chunks',
     async (_, text, message) => {
       const file = path.join(folder, 'x');
       await writeFile(file, text);
@@ -261,8 +261,8 @@ describe('A records file', () => {
     },
   );
 
-  it('is read in chunks as it is read at once', async () => {
-    const long = 'Ĳ\u2028\r'.repeat(50_000); // longer than a chunk, of characters that are several bytes
+  it('is read in chunks as it is read in one piece', async () => {
+    const long = 'Ĳ\u2028\r'.repeat(50_000); // longer than a chunk, of multi-byte characters
     const records = [PACINO, { ...HEAT, properties: { ...HEAT.properties, name: long } }, HANNA];
     const file = path.join(folder, 'long.jsonl');
     await writeRecordsFile(file, records);
@@ -274,7 +274,7 @@ describe('A records file', () => {
     expect(await checkRecordsFile(file, model)).toMatchObject({ nodes: 2, edges: 1 });
   });
 
-  it('is written into a folder that is made, and read from disk', async () => {
+  it('is written into a folder that is created, and read from disk', async () => {
     const file = path.join(folder, 'data', 'records.jsonl');
     for (const records of [RECORDS, [PACINO]]) await writeRecordsFile(file, records);
 

@@ -19,7 +19,7 @@ import { richModel } from '../support/rich-model.js';
 
 const BATCH = 7;
 
-/** Lines that are no more as they are printed: the same record in another form, another record, or none. */
+/** Changes to a printed line: the same record printed differently, another record, or no record. */
 const CHANGES: readonly ((line: string, choices: Choices) => string)[] = [
   (line) => JSON.stringify(JSON.parse(line), undefined, 1).replaceAll('\n', ' '),
   (line, choices) => {
@@ -31,8 +31,8 @@ const CHANGES: readonly ((line: string, choices: Choices) => string)[] = [
   (line, choices) => line.slice(0, -choices.upTo(9)),
   (line, choices) => {
     const at = choices.upTo(line.length - 1);
-    const put = choices.pick(['"', '\\', '\t', ' ', 'é', 'x', '0', '-', '.', ',', '}', ']']);
-    return `${line.slice(0, at)}${put}${line.slice(at + choices.upTo(1))}`;
+    const inserted = choices.pick(['"', '\\', '\t', ' ', 'é', 'x', '0', '-', '.', ',', '}', ']']);
+    return `${line.slice(0, at)}${inserted}${line.slice(at + choices.upTo(1))}`;
   },
   (line, choices) =>
     line.replace(
@@ -65,44 +65,44 @@ function print(records: readonly GraphRecord[], choices: Choices): string {
   return `${text}${JSON.stringify(printer.finish())}\n`;
 }
 
-/** Fills a store that holds some of the nodes already, and tells all that can be told of it after. */
+/** Fills a store that already holds the nodes `there`, and returns everything that can be observed. */
 async function fill(
   file: string,
   model: GraphModel,
-  { there, byPlace }: { readonly there: readonly GraphRecord[]; readonly byPlace: boolean },
+  { there, asResolved }: { readonly there: readonly GraphRecord[]; readonly asResolved: boolean },
 ) {
   const store = new EmbeddedStore(model, { readTimeout: 10_000 });
   await store.write(there);
   const { resolvedEdges } = store;
-  let edgesByPlace = 0;
+  let resolvedEdgeCount = 0;
   const filled: FilledStore = {
     batchSize: BATCH,
     write: (records) => store.write(records),
     records: () => store.records(),
     markLoaded: () => store.markLoaded(),
-    ...(byPlace && {
+    ...(asResolved && {
       resolvedEdges: {
         ...resolvedEdges,
         write: async (lists) => {
           await resolvedEdges.write(lists);
-          for (const { length } of lists) edgesByPlace += length;
+          for (const { length } of lists) resolvedEdgeCount += length;
         },
       },
     }),
   };
-  const put: number[] = [];
+  const progress: number[] = [];
   const fault: unknown = await fillStore(filled, streamToStore(file, model, filled), {
     contents: 'half loaded',
-    onProgress: (count) => put.push(count),
+    onProgress: (count) => progress.push(count),
   }).catch((error: unknown) => error);
   const records: GraphRecord[] = [];
   for await (const record of store.records()) records.push(record);
-  return { outcome: { fault, put, records, contents: await store.prepare() }, edgesByPlace };
+  return { outcome: { fault, progress, records, contents: await store.prepare() }, resolvedEdgeCount };
 }
 
 async function expectSame(model: GraphModel): Promise<void> {
   const file = path.join(folder, 'x');
-  let edgesByPlace = 0;
+  let resolvedEdgeCount = 0;
   let faults = 0;
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (draw) => {
@@ -112,29 +112,29 @@ async function expectSame(model: GraphModel): Promise<void> {
       const there = records.filter(({ kind }) => kind === 'node' && !choices.chance(missing));
       await writeFile(file, print(records, choices));
 
-      const byPlace = await fill(file, model, { there, byPlace: true });
-      const byRecord = await fill(file, model, { there, byPlace: false });
+      const resolved = await fill(file, model, { there, asResolved: true });
+      const asRecords = await fill(file, model, { there, asResolved: false });
 
-      expect(byPlace.outcome).toEqual(byRecord.outcome);
-      edgesByPlace += byPlace.edgesByPlace;
-      if (byRecord.outcome.fault !== undefined) faults += 1;
+      expect(resolved.outcome).toEqual(asRecords.outcome);
+      resolvedEdgeCount += resolved.resolvedEdgeCount;
+      if (asRecords.outcome.fault !== undefined) faults += 1;
     }),
     { numRuns: 300, seed: 1814 },
   );
-  expect(edgesByPlace).toBeGreaterThan(500);
+  expect(resolvedEdgeCount).toBeGreaterThan(500);
   expect(faults).toBeGreaterThan(50);
 }
 
 describe('Edges whose nodes are in the store', () => {
-  it('give the same graph and the same faults by place as by record, on a model with everything', async () => {
+  it('give the same graph and errors as resolved edges and as records, on a model with everything', async () => {
     await expectSame(richModel);
   });
 
-  it('give the same graph and the same faults by place as by record, on the bundled model', async () => {
+  it('give the same graph and errors as resolved edges and as records, on the bundled model', async () => {
     await expectSame(await bundledModel());
   });
 
-  it('may not name a node by an id that a file could not have', async () => {
+  it('may not reference a node by an id that is not valid in a file', async () => {
     const there = [
       node('Actor', 'pacino', { name: 'Al Pacino' }),
       node('Film', 'film:heat', { name: 'Heat', kind: 'FEATURE' }),
@@ -146,7 +146,7 @@ describe('Edges whose nodes are in the store', () => {
     const file = path.join(folder, 'x');
     await writeFile(file, printRecords([part]));
 
-    const { outcome } = await fill(file, richModel, { there, byPlace: true });
+    const { outcome } = await fill(file, richModel, { there, asResolved: true });
 
     expect(outcome.fault).toMatchObject({
       message: `${file}:2: "understudy": expected the id of a Actor, but came "pacino".`,

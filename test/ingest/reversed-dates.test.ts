@@ -9,7 +9,7 @@ import { valuesModel as model } from '../support/values-model.js';
 const PAPERS = '- { id: paper:p, name: P }\n';
 
 describe('Reversed dates', () => {
-  it('of nodes and of edges are told by data check, with the places of both', async () => {
+  it('of nodes and of edges are reported by data check, with the locations of both dates', async () => {
     const things = `
 - id: thing:a
   name: A
@@ -37,7 +37,7 @@ describe('Reversed dates', () => {
   it.each([
     ['a node', node('Thing', 'thing:a', { name: 'A', start: '2022-09-27', end: '1999' })],
     [
-      'a node that JSON escapes',
+      'a node with an escaped text',
       node('Thing', 'thing:a', { name: '"', start: '2022', end: '1999' }),
     ],
     [
@@ -47,7 +47,7 @@ describe('Reversed dates', () => {
         until: '1999',
       }),
     ],
-  ])('of %s are told of a records file, with its line', (_what, record) => {
+  ])('of %s in a records file are reported with the line', (_what, record) => {
     const text = printRecords([record]);
 
     expect(() => parseRecords(text, 'x.jsonl', model)).toThrow(
@@ -55,7 +55,7 @@ describe('Reversed dates', () => {
     );
   });
 
-  it('of edges that are read straight into places are left to whoever tells of them', async () => {
+  it('of resolved edges are left to the reader of records, which reports them', async () => {
     const store = await openStore(model, { readTimeout: 10_000 });
     await store.write(['a', 'b'].map((name) => node('Thing', `thing:${name}`, { name })));
     const ends = [['Thing', 'thing:a'], 'KNOWS', ['Thing', 'thing:b']] as const;
@@ -64,7 +64,7 @@ describe('Reversed dates', () => {
       { since: '2001', until: '2000' },
     ].map((dates) => JSON.stringify({ ...edge(ends[0], ends[1], ends[2], dates) }));
     const bytes = Buffer.from(`${lines.join('\n')}\n`);
-    if (store.resolvedEdges === undefined) throw new Error('no places');
+    if (store.resolvedEdges === undefined) throw new Error('the store does not take resolved edges');
     const reader = new PrintedEdges(model, store.resolvedEdges);
     reader.open(bytes);
 

@@ -9,7 +9,7 @@ const model = makeFilmModel({ cited: false });
 const ACTOR = 'id: actor:pacino\nname: Al Pacino\n';
 
 describe('A seed folder', () => {
-  it('may hold a list in a file, a record in a file, and folders of files', async () => {
+  it('may have files with a list, files with one record, and subfolders', async () => {
     const files = {
       'films.yaml': '- id: film:heat\n  name: Heat\n  kind: FEATURE\n',
       'actors/american/new-york/pacino.yaml': ACTOR,
@@ -21,7 +21,7 @@ describe('A seed folder', () => {
     expect(await problemsOfSeed(files, model)).toEqual([]);
   });
 
-  it('is told to be missing, to be a file or to be empty', async () => {
+  it('is refused if it is missing, a file, or empty', async () => {
     await withSeedFolder({ 'actors.yaml': ACTOR, 'none/README.md': '' }, async (folder) => {
       const missing = path.join(folder, 'missing');
       const file = path.join(folder, 'actors.yaml');
@@ -51,17 +51,17 @@ describe('A seed folder', () => {
     });
   });
 
-  it('holds files named for node types only', async () => {
+  it('has only files named after node types', async () => {
     const files = { 'actor.yaml': ACTOR, 'tickets/one.yaml': ACTOR, 'actors.yml': ACTOR };
 
     expect(await problemsOfSeed(files, model)).toEqual([
-      'actor.yaml:1: "actor" is the name of no node type: did you mean "actors"?',
+      'actor.yaml:1: "actor" is not the name of a node type: did you mean "actors"?',
       'actors.yml:1: is not read: expected a name that ends in ".yaml".',
-      'tickets/one.yaml:1: "tickets" is the name of no node type: expected films, actors, genres, scenes.',
+      'tickets/one.yaml:1: "tickets" is not the name of a node type: expected films, actors, genres, scenes.',
     ]);
   });
 
-  it('is not left through a link', async () => {
+  it('may not have links', async () => {
     await withSeedFolder({ 'actors.yaml': ACTOR, 'films/.keep': '' }, async (folder) => {
       const link = path.join(folder, 'films', 'secret.yaml');
       await symlink('/etc/passwd', link);
@@ -72,7 +72,7 @@ describe('A seed folder', () => {
     });
   });
 
-  it('may hold a file that cannot be read', async () => {
+  it('has a problem if a file cannot be read', async () => {
     await withSeedFolder({ 'actors.yaml': ACTOR }, async (folder) => {
       const file = path.join(folder, 'films.yaml');
       await writeFile(file, '');
@@ -85,7 +85,7 @@ describe('A seed folder', () => {
     });
   });
 
-  it('may hold a folder whose name looks like a file', async () => {
+  it('may have a folder whose name looks like that of a file', async () => {
     await withSeedFolder({ 'actors.yaml': ACTOR }, async (folder) => {
       await mkdir(path.join(folder, 'films.yaml'));
 
@@ -105,48 +105,48 @@ describe('A seed file', () => {
     [
       'names a key twice',
       'id: film:a\nkind: SHORT\nid: film:b\n',
-      'films.yaml:3: the key stands twice in the same record: keep one.',
+      'films.yaml:3: the key appears twice in the same record: keep one.',
     ],
     [
       'is indented by tabs',
       'id: film:a\ncast:\n\t- actor:b\n',
-      'films.yaml:3: a tab indents the line: use spaces.',
+      'films.yaml:3: the line is indented with a tab: use spaces.',
     ],
     [
       'has a tab before a key',
       'id: film:a\nkind: SHORT\n\tname: A\naliases: [a]\nminutes: 2\n',
-      'films.yaml:3: a tab indents the line: use spaces.',
+      'films.yaml:3: the line is indented with a tab: use spaces.',
     ],
     [
       'is broken in the middle',
       '- id: film:a\n  kind: SHORT: LONG\n- id: film:b\n name: B\n- id: film:c\n',
-      'films.yaml:2: is no YAML that can be read: Nested mappings are not allowed in compact mappings.',
+      'films.yaml:2: invalid YAML: Nested mappings are not allowed in compact mappings.',
     ],
     [
       'holds two documents',
       'id: film:a\n---\nid: film:b\n',
-      'films.yaml:2: a second document begins with "---": expected one in a file.',
+      'films.yaml:2: a second document begins with "---": expected one per file.',
     ],
     [
       'uses a tag',
       'id: !!js/function film:a\n',
-      'films.yaml:1: a tag such as "!name" is not read here: leave it out.',
+      'films.yaml:1: tags such as "!name" are not allowed: remove it.',
     ],
     [
       'is not closed',
       'id: film:a\naliases: [a,\n',
-      'films.yaml:3: is no YAML that can be read: Flow sequence in block collection must be sufficiently indented and end with a ].',
+      'films.yaml:3: invalid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
     ],
     [
       'is nested too deeply',
       '['.repeat(100_000),
-      'films.yaml:1: is no YAML that can be read: it is nested too deeply.',
+      'films.yaml:1: invalid YAML: it is nested too deeply.',
     ],
   ])('that %s is one problem', async (_, text, problem) => {
     expect(await problemsOfSeed({ 'films.yaml': text }, model)).toEqual([problem]);
   });
 
-  it('that is a bomb of aliases is refused before it is read', async () => {
+  it('with a billion laughs of aliases is refused before they are expanded', async () => {
     const lines = ['a: &a [x, x]'];
     for (let index = 1; index < 30; index += 1) {
       const [name, last] = [index, index - 1].map((code) => String.fromCodePoint(97 + code));
@@ -156,13 +156,13 @@ describe('A seed file', () => {
 
     expect(problems).toEqual(
       [1, 2, 3].map((line) => {
-        return `films.yaml:${line}: anchors (&) and aliases (*) are not read here: write the value out.`;
+        return `films.yaml:${line}: anchors (&) and aliases (*) are not allowed: write the value out.`;
       }),
     );
     expect(await problemsOfSeed({ 'films.yaml': lines.join('\n') }, model)).not.toEqual([]);
   });
 
-  it('that is not UTF-8 is told with the line', async () => {
+  it('that is not UTF-8 is reported with the line', async () => {
     const bytes = new Uint8Array([...Buffer.from('id: film:a\nname: '), 0xe9, 0x0a]);
 
     expect(await problemsOfSeed({ 'films.yaml': bytes }, model)).toEqual([
@@ -178,14 +178,14 @@ describe('A seed file', () => {
     ]);
   });
 
-  it('that cannot be read does not make references to its records problems', async () => {
+  it('that cannot be read causes no problems of references to its records', async () => {
     const files = {
       'films.yaml': '- id: film:heat\n  name: Heat\n  kind: FEATURE\n  genre: genre:drama\n',
       'genres.yaml': '- id: genre:drama\n  id: genre:drama\n',
     };
 
     expect(await problemsOfSeed(files, model)).toEqual([
-      'genres.yaml:2: the key stands twice in the same record: keep one.',
+      'genres.yaml:2: the key appears twice in the same record: keep one.',
     ]);
   });
 });

@@ -11,7 +11,7 @@ async function problemsOfFilm(lines: string): Promise<readonly string[]> {
 }
 
 describe('The form of a seed record', () => {
-  it('is right where it says what the model asks for', async () => {
+  it('is valid if it conforms to the model', async () => {
     expect(
       await problemsOfFilm(`  aliases: [Hot]
   released: 1995-12-15
@@ -25,7 +25,7 @@ describe('The form of a seed record', () => {
     ).toEqual([]);
   });
 
-  it('names a field that is missing, in the record and in an edge', async () => {
+  it('refuses a missing field, in the record and in an edge', async () => {
     const files = { 'films.yaml': '- name: Heat\n  cast:\n    - character: Hanna\n' };
 
     expect(await problemsOfSeed(files, model)).toEqual([
@@ -35,14 +35,14 @@ describe('The form of a seed record', () => {
     ]);
   });
 
-  it('names a field that the type does not have, and the one that was meant', async () => {
+  it('refuses an unknown field, and suggests the one that was meant', async () => {
     expect(await problemsOfFilm('  relaesed: 1995\n  budget: 60\n')).toEqual([
       'films.yaml:4: "relaesed" is not a field here: did you mean "released"?',
       'films.yaml:5: "budget" is not a field here: expected id, name, aliases, kind, released, minutes, rating, colour, code, cast, sequels, genre, scenes.',
     ]);
   });
 
-  it('names a value of another kind, what was expected and what came', async () => {
+  it('refuses a value of another type', async () => {
     expect(
       await problemsOfFilm(`  aliases: Hot
   released: 1995
@@ -63,19 +63,19 @@ describe('The form of a seed record', () => {
     ]);
   });
 
-  it('names a whole number that GraphQL cannot carry', async () => {
+  it('refuses an integer beyond the range of GraphQL', async () => {
     expect(await problemsOfFilm('  minutes: 2147483648\n')).toEqual([
       'films.yaml:4: "minutes" is 2147483648: expected a whole number from -2147483648 to 2147483647.',
     ]);
   });
 
-  it('names numbers that are none', async () => {
+  it('refuses infinite numbers', async () => {
     expect(await problemsOfFilm('  rating: .inf\n')).toEqual([
       'films.yaml:4: "rating" is Infinity: expected a finite number.',
     ]);
   });
 
-  it('names half of a character, wherever it is', async () => {
+  it('refuses an unpaired surrogate in any text', async () => {
     const half = 'which contains an unpaired surrogate, such as \\ud83d';
 
     expect(await problemsOfFilm('  code: "\\ud83d"\n  aliases: ["a", "b\\udc00"]\n')).toEqual([
@@ -86,7 +86,7 @@ describe('The form of a seed record', () => {
   });
 
   it.each(['1995-13', '1995-02-30', '1995-2-3', '1995-12-15T20:00', '15.12.1995'])(
-    'names the date %s, which is none',
+    'refuses the date %s',
     async (date) => {
       expect(await problemsOfFilm(`  released: ${date}\n`)).toEqual([
         `films.yaml:4: "released" is "${date}": expected a date such as "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset).`,
@@ -94,7 +94,7 @@ describe('The form of a seed record', () => {
     },
   );
 
-  it('names a value that an enum does not have, and the one that was meant', async () => {
+  it('refuses an unknown value of an enum, and suggests the one that was meant', async () => {
     const files = { 'films.yaml': '- id: film:heat\n  name: Heat\n  kind: FEATUER\n' };
 
     expect(await problemsOfSeed(files, model)).toEqual([
@@ -102,7 +102,7 @@ describe('The form of a seed record', () => {
     ]);
   });
 
-  it('names an empty text and a value that a list holds twice', async () => {
+  it('refuses an empty text, and duplicates in a list', async () => {
     expect(await problemsOfFilm("  code: ''\n  aliases: [Hot, Warm, Hot]\n")).toEqual([
       'films.yaml:4: "code" is "": expected a text that is not empty.',
       'films.yaml:5: "aliases" holds the same value twice.',
@@ -110,7 +110,7 @@ describe('The form of a seed record', () => {
   });
 
   it.each(['movie:heat', 'heat', 'film:', 'film:hé', 'film:two words', 'film:-heat'])(
-    'names the id %s, which is none of a film',
+    'refuses the id %s of a film',
     async (id) => {
       const files = {
         'films.yaml': `- id: ${id.endsWith(':') ? `'${id}'` : id}\n  name: Heat\n  kind: SHORT\n`,
@@ -122,19 +122,19 @@ describe('The form of a seed record', () => {
     },
   );
 
-  it('names a reference to a node of another type', async () => {
+  it('refuses a reference to a node of another type', async () => {
     expect(await problemsOfFilm('  genre: actor:pacino\n')).toEqual([
       'films.yaml:4: "genre" is "actor:pacino": expected the id of a Genre: "genre:" and words of a-z, A-Z and 0-9 joined by "-".',
     ]);
   });
 
-  it('names a record that is no mapping', async () => {
+  it('refuses a record that is not a mapping', async () => {
     expect(await problemsOfSeed({ 'films.yaml': '- film:heat\n' }, model)).toEqual([
       'films.yaml:1: The record is "film:heat": expected the record of a Film.',
     ]);
   });
 
-  it('names the line of a fault inside a part', async () => {
+  it('reports the line of a problem in a part', async () => {
     expect(
       await problemsOfFilm('  scenes:\n    - plot: They talk.\n    - plto: They shoot.\n'),
     ).toEqual([
@@ -143,7 +143,7 @@ describe('The form of a seed record', () => {
     ]);
   });
 
-  it('asks every record for its documents where the model has documents', async () => {
+  it('requires the documents of every record if the model has documents', async () => {
     const files = {
       'actors.yaml': '- id: actor:pacino\n  name: Al Pacino\n',
       'genres.yaml': '- id: genre:drama\n  name: Drama\n  citations: []\n',

@@ -9,8 +9,8 @@ const ACTORS = `
   name: Al Pacino
 `;
 
-describe('Seed records together', () => {
-  it('have ids of their own', async () => {
+describe('Seed records', () => {
+  it('have unique ids', async () => {
     const files = {
       'actors/one.yaml': 'id: actor:pacino\nname: Al Pacino\n',
       'actors/two.yaml': '- name: Alfredo Pacino\n  id: actor:pacino\n',
@@ -21,7 +21,7 @@ describe('Seed records together', () => {
     ]);
   });
 
-  it('refer to records that exist, in edges and in what these carry', async () => {
+  it('refer to records that exist, in edges and in their properties', async () => {
     const films = `
 - id: film:heat
   name: Heat
@@ -67,7 +67,7 @@ describe('Seed records together', () => {
     ]);
   });
 
-  it('lead to one node where the other end has a field for one', async () => {
+  it('have one edge at most for a to-one field of the other end', async () => {
     const films = `
 - id: film:alien
   name: Alien
@@ -87,7 +87,7 @@ describe('Seed records together', () => {
     ]);
   });
 
-  it('have values of their own where the model asks for it', async () => {
+  it('have unique values of unique properties', async () => {
     const films = `
 - { id: film:alien, name: Alien, kind: FEATURE, code: '1' }
 - { id: film:aliens, name: Aliens, kind: FEATURE, code: '1' }
@@ -98,7 +98,7 @@ describe('Seed records together', () => {
     ]);
   });
 
-  it('are not broader than themselves', async () => {
+  it('have hierarchies without cycles', async () => {
     const genres = `
 - { id: genre:drama, name: Drama, broader: genre:crime }
 - { id: genre:crime, name: Crime, broader: genre:heist }
@@ -107,12 +107,12 @@ describe('Seed records together', () => {
 `;
 
     expect(await problemsOfSeed({ 'genres.yaml': genres }, model)).toEqual([
-      'genres.yaml:2: "broader" leads in a circle: "genre:crime" is narrower than "genre:heist" is narrower than "genre:crime".',
-      'genres.yaml:4: "broader" leads in a circle: "genre:noir" is narrower than "genre:noir".',
+      'genres.yaml:2: "broader" forms a cycle: "genre:crime" is narrower than "genre:heist" is narrower than "genre:crime".',
+      'genres.yaml:4: "broader" forms a cycle: "genre:noir" is narrower than "genre:noir".',
     ]);
   });
 
-  it('end after they began, as far as the dates tell', async () => {
+  it('do not end before they begin, as far as their dates are known', async () => {
     const films = `
 - id: film:heat
   name: Heat
@@ -127,7 +127,7 @@ describe('Seed records together', () => {
     ]);
   });
 
-  it('use every document, and name only documents that exist, each told once', async () => {
+  it('cite every document, and only documents that exist; each problem is reported once', async () => {
     const cited = makeFilmModel({ cited: true });
     const files = {
       'articles.yaml': `
@@ -146,11 +146,11 @@ describe('Seed records together', () => {
 
     expect(await problemsOfSeed(files, cited)).toEqual([
       'actors.yaml:3: there is no Article "article:usde". Did you mean "article:used"?',
-      'articles.yaml:2: no record names "article:unused": name it or take it out.',
+      'articles.yaml:2: no record cites "article:unused": cite it or remove it.',
     ]);
   });
 
-  it('tell all their problems at once, by file and line', async () => {
+  it('have all their problems reported together, by file and line', async () => {
     const files = {
       'films.yaml': '- id: film:heat\n  kind: LONG\n  genre: genre:crime\n',
       'actors.yaml': 'id: actor:x\nage: 80\n',

@@ -8,7 +8,7 @@ import { bundledModel } from '../support/bundled-graph.js';
 import { makeFilmModel } from '../support/film-model.js';
 
 describe('The JSON Schema of the seed', () => {
-  it('is kept fresh beside the SDL from which it is made', async () => {
+  it('is up to date with the SDL from which it is generated', async () => {
     const made = printSeedSchemas(await bundledModel());
 
     for (const { path, text } of made) {
@@ -30,7 +30,7 @@ describe('The JSON Schema of the seed', () => {
     }
   });
 
-  it('says of each field what the SDL says', () => {
+  it('describes each field as the SDL does', () => {
     const { $defs } = buildSeedSchema(makeFilmModel({ cited: false })) as {
       $defs: Record<string, unknown>;
     };

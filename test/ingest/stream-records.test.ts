@@ -17,7 +17,7 @@ async function join(chunks: AsyncIterable<string>): Promise<string> {
 }
 
 describe('A records file of a store', () => {
-  it('comes from a store as from a list, in whatever order that keeps parallel edges', async () => {
+  it('is the same from a store as from a list, whatever the order of parallel edges', async () => {
     const parts = ['Vincent', 'Hanna', 'hanna'].map((character) =>
       edge(['Actor', 'actor:pacino'], 'PLAYED_IN', ['Film', 'film:heat'], { character }),
     );
@@ -27,7 +27,7 @@ describe('A records file of a store', () => {
     );
   });
 
-  it('does not come from a store that gives its records out of order', async () => {
+  it('is refused if the store returns its records out of order', async () => {
     await expect(join(streamRecords(inTurn([HEAT, PACINO])))).rejects.toMatchObject({
       code: 'INTERNAL',
     });

@@ -160,7 +160,7 @@ describeWithNeo4j('a graph that moves between stores', (database) => {
       ).rejects.toMatchObject({
         code: 'BAD_SETTINGS',
         message:
-          'the database holds 1 records of another graph that was never put to its end; empty the database and begin again',
+          'the database holds 1 records of another graph that was never completely loaded; empty the database and load again',
       });
       expect(await store.prepare()).toBe('half loaded');
     } finally {

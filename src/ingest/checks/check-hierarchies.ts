@@ -3,18 +3,18 @@ import type { GraphModel, NodeType } from '../../model/graph-model.js';
 import type { EdgeRecord } from '../../model/record.js';
 import { problemOf } from './problem-of.js';
 
-/** Finds nodes that are broader than themselves, each circle once. */
+/** Finds cycles in hierarchies, each once. */
 export function checkHierarchies(
   edges: readonly EdgeRecord[],
   model: GraphModel,
 ): readonly Problem[] {
   return [...model.nodeTypes.values()].flatMap((type) => {
-    return findCircles(broaderEdges(type, edges)).flatMap((circle) => {
-      const [edge] = circle;
+    return findCycles(broaderEdges(type, edges)).flatMap((cycle) => {
+      const [edge] = cycle;
       if (edge === undefined) return [];
-      const ids = [...circle.map(({ near }) => near), edge.near];
+      const ids = [...cycle.map(({ near }) => near), edge.near];
       const path = ids.map((id) => `"${id}"`).join(' is narrower than ');
-      return [problemOf(edge.edge, `"${type.broader ?? ''}" leads in a circle: ${path}.`)];
+      return [problemOf(edge.edge, `"${type.broader ?? ''}" forms a cycle: ${path}.`)];
     });
   });
 }
@@ -25,7 +25,7 @@ interface Step {
   readonly edge: EdgeRecord;
 }
 
-/** The first step up from each node of the type. */
+/** The edge from each node of the type to its broader one; the first if there are several. */
 function broaderEdges(type: NodeType, edges: readonly EdgeRecord[]): ReadonlyMap<string, Step> {
   const field = type.relationships.get(type.broader ?? '');
   const steps = new Map<string, Step>();
@@ -40,8 +40,8 @@ function broaderEdges(type: NodeType, edges: readonly EdgeRecord[]): ReadonlyMap
   return steps;
 }
 
-function findCircles(steps: ReadonlyMap<string, Step>): readonly (readonly Step[])[] {
-  const circles: Step[][] = [];
+function findCycles(steps: ReadonlyMap<string, Step>): readonly (readonly Step[])[] {
+  const cycles: Step[][] = [];
   const done = new Set<string>();
   for (const start of steps.keys()) {
     const path = new Map<string, Step>();
@@ -51,10 +51,10 @@ function findCircles(steps: ReadonlyMap<string, Step>): readonly (readonly Step[
       step = steps.get(step.far);
     }
     if (step !== undefined && path.has(step.near)) {
-      const walked = [...path.values()];
-      circles.push(walked.slice(walked.indexOf(step)));
+      const visited = [...path.values()];
+      cycles.push(visited.slice(visited.indexOf(step)));
     }
     for (const id of path.keys()) done.add(id);
   }
-  return circles;
+  return cycles;
 }

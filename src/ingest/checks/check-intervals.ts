@@ -2,7 +2,7 @@ import type { Problem } from '../../kernel/problem.js';
 import type { GraphModel, Interval } from '../../model/graph-model.js';
 import type { GraphRecord } from '../../model/record.js';
 import { explainReversedDates, findReversedDates } from '../../model/reversed-dates.js';
-import { problemOf, tellPlace } from './problem-of.js';
+import { problemOf, locationOf } from './problem-of.js';
 import { relationshipOf } from './relationship-of.js';
 
 /** Finds nodes and edges that end before they can have begun. */
@@ -14,7 +14,7 @@ export function checkIntervals(
     const interval = intervalOf(record, model);
     const reversed = findReversedDates(interval, record.properties);
     if (interval === undefined || reversed === undefined) return [];
-    const message = `${explainReversedDates(interval, reversed)} (${tellPlace(record, interval.from)}).`;
+    const message = `${explainReversedDates(interval, reversed)} (${locationOf(record, interval.from)}).`;
     return [problemOf(record, message, interval.to)];
   });
 }

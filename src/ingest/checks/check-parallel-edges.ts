@@ -2,9 +2,9 @@ import type { Problem } from '../../kernel/problem.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord } from '../../model/record.js';
 import { relationshipOf } from './relationship-of.js';
-import { problemOf, tellPlace } from './problem-of.js';
+import { problemOf, locationOf } from './problem-of.js';
 
-/** Finds edges that the graph could not tell apart: same ends, same values of the key. */
+/** Finds edges that the graph cannot tell apart: same type, same ends, same values of the key. */
 export function checkParallelEdges(
   edges: readonly EdgeRecord[],
   model: GraphModel,
@@ -21,7 +21,7 @@ export function checkParallelEdges(
       return [];
     }
     const apart = key.length === 0 ? '' : ` with the same ${key.join(' and ')}`;
-    const message = `"${from}" and "${to}" are linked twice${apart}: the first is at ${tellPlace(other)}.`;
+    const message = `"${from}" and "${to}" are linked twice${apart}: the first is at ${locationOf(other)}.`;
     return [problemOf(edge, message)];
   });
 }

@@ -11,10 +11,10 @@ import { checkUniqueValues } from './check-unique-values.js';
 import { checkUnusedSources } from './check-unused-sources.js';
 
 /**
- * Lists every problem that records have with one another; an empty list means fit to load.
+ * Finds every problem between the records of a graph; none means that they can be loaded.
  *
- * The records must be all of a graph, each of a form that the model knows; of the
- * types in `unread` there may be more, so that nothing is missed among them.
+ * The records must be complete, and each must conform to the model. Of the types in `unread` some
+ * records could not be read: a missing one is not a problem.
  */
 export function checkRecords(
   records: readonly GraphRecord[],

@@ -6,9 +6,9 @@ import { problemOf } from './problem-of.js';
 import { suggestId } from './suggest-id.js';
 
 /**
- * Finds ids that name no node: at the ends of edges, in their properties and as their documents.
+ * Finds ids of nodes that do not exist: at the ends of edges, in their properties and as their documents.
  *
- * Of the types in `unread` not all nodes are known: ids of theirs are passed over.
+ * Ids of the types in `unread` are not checked, since not all of their nodes could be read.
  */
 export function checkReferences(
   nodes: readonly NodeRecord[],
@@ -21,8 +21,8 @@ export function checkReferences(
     if (!unread.has(type)) known.set(type, new Set());
   }
   for (const { type, id } of nodes) known.get(type)?.add(id);
-  // The documents of a record pass on to its edges: a wrong id is told once in a file.
-  const told = new Set<string>();
+  // All edges of a record inherit its documents: a wrong id is reported once per file.
+  const reported = new Set<string>();
   const problems: Problem[] = [];
 
   for (const edge of edges) {
@@ -38,8 +38,8 @@ export function checkReferences(
     const ids = known.get(type);
     if (ids === undefined || ids.has(id)) return;
     const key = `${edge.place?.file ?? ''} ${id}`;
-    if (type === model.sourceType && told.has(key)) return;
-    if (type === model.sourceType) told.add(key);
+    if (type === model.sourceType && reported.has(key)) return;
+    if (type === model.sourceType) reported.add(key);
     problems.push(problemOf(edge, `there is no ${type} "${id}".${suggestId(id, ids)}`));
   }
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { Direction, GraphModel, StoredRelationshipField } from '../../model/graph-model.js';
 import type { EdgeRecord } from '../../model/record.js';
-import { problemOf, tellPlace } from './problem-of.js';
+import { problemOf, locationOf } from './problem-of.js';
 
-/** Finds nodes with two edges where a field of their type leads to one node at most. */
+/** Finds nodes with edges to several nodes over a to-one field of their type. */
 export function checkToOne(edges: readonly EdgeRecord[], model: GraphModel): readonly Problem[] {
   const toOne = listToOneFields(model);
   const first = new Map<string, EdgeRecord>();
@@ -19,8 +19,8 @@ export function checkToOne(edges: readonly EdgeRecord[], model: GraphModel): rea
         continue;
       }
       const otherFar = ends(other, field.direction)[1];
-      if (otherFar === far) continue; // Told as an edge that stands twice.
-      const taken = `it has "${otherFar}" at ${tellPlace(other)}`;
+      if (otherFar === far) continue; // reported as a duplicate edge
+      const taken = `it has "${otherFar}" at ${locationOf(other)}`;
       problems.push(
         problemOf(edge, `"${near}" takes one "${field.name}" only: ${taken}, and "${far}" here.`),
       );
@@ -48,7 +48,7 @@ function isEdgeOf(edge: EdgeRecord, { relationship }: StoredRelationshipField): 
   );
 }
 
-/** The end whose type has the field, and the other one. */
+/** The near end, whose type has the field, and the far end. */
 function ends({ from, to }: EdgeRecord, direction: Direction): readonly [string, string] {
   return direction === 'OUT' ? [from, to] : [to, from];
 }

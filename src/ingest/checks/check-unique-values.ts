@@ -1,9 +1,9 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { NodeRecord } from '../../model/record.js';
-import { problemOf, tellPlace } from './problem-of.js';
+import { problemOf, locationOf } from './problem-of.js';
 
-/** Finds values that two nodes share although the model gives each its own. */
+/** Finds values of unique properties that several nodes share. */
 export function checkUniqueValues(
   nodes: readonly NodeRecord[],
   model: GraphModel,
@@ -18,7 +18,7 @@ export function checkUniqueValues(
       const other = first.get(key);
       if (other === undefined) first.set(key, node);
       else if (other.id !== node.id) {
-        const taken = `"${other.id}" has it at ${tellPlace(other)}`;
+        const taken = `"${other.id}" has it at ${locationOf(other)}`;
         problems.push(problemOf(node, `"${name}" is ${JSON.stringify(value)}, but ${taken}.`));
       }
     }

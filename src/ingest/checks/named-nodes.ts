@@ -5,7 +5,7 @@ import { relationshipOf } from './relationship-of.js';
 /** A node that an edge names: its type and its id. */
 export type NamedNode = readonly [type: string, id: string];
 
-/** The nodes that an edge names: both ends, then those that its properties refer to. */
+/** The nodes that an edge names: both ends, then those that its properties reference. */
 export function namedNodes(edge: EdgeRecord, model: GraphModel): readonly NamedNode[] {
   return [[edge.fromType, edge.from], [edge.toType, edge.to], ...references(edge, model)];
 }

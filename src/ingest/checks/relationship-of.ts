@@ -3,7 +3,7 @@ import type { EdgeRecord } from '../../model/record.js';
 
 const found = new WeakMap<GraphModel, ReadonlyMap<string, Relationship>>();
 
-/** The relationship of the model to which an edge belongs, if there is such. */
+/** The relationship of the model to which an edge belongs, if any. */
 export function relationshipOf(
   { type, fromType, toType }: Pick<EdgeRecord, 'type' | 'fromType' | 'toType'>,
   model: GraphModel,

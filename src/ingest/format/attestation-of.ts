@@ -4,7 +4,7 @@ import { edgeOf } from './edge-of.js';
 import { readProperties } from './read-value.js';
 import { edgeTypeOf } from './seed-format.js';
 
-/** The edge from a node to a document that states something of it. */
+/** The edge from a node to a document that states something about it. */
 export function attestationOf(
   id: string,
   { source, paragraph }: SourceRecord,
@@ -23,7 +23,7 @@ export function attestationOf(
 }
 
 interface AttestationSite {
-  /** The field in which the node's type names its documents. */
+  /** The field in which nodes of the type name their documents. */
   readonly attests: StoredRelationshipField;
   readonly model: GraphModel;
   readonly place: Place | undefined;

@@ -1,7 +1,7 @@
 import type { StoredRelationshipField } from '../../model/graph-model.js';
 import type { EdgeRecord } from '../../model/record.js';
 
-/** An edge of a field, seen from the type that has it. */
+/** An edge of a relationship field, from its near and its far node. */
 export function edgeOf(
   { relationship, direction }: StoredRelationshipField,
   near: string,

@@ -12,9 +12,9 @@ export function isFields(value: unknown): value is Fields {
 }
 
 /**
- * Reads a property's value; `undefined` where there is none or it is of another kind.
+ * Reads the value of a property; `undefined` if it is missing or nonconforming.
  *
- * A list that is not written is the empty list, which the API gives where there is none.
+ * A missing list is the empty list, as in the API.
  */
 export function readValue(
   value: unknown,
@@ -28,7 +28,7 @@ export function readValue(
   return read.every((item) => item !== undefined) ? read : undefined;
 }
 
-/** Reads those of the declared properties that have a value; an id is none of them. */
+/** Reads the declared properties that have a value, except the id. */
 export function readProperties(
   value: Fields,
   declared: Iterable<Property>,
@@ -51,7 +51,7 @@ function readOne(value: unknown, { type }: Property, model: GraphModel): RecordS
   return undefined;
 }
 
-/** Says what is wrong with a value that `readValue` does not give: `expected …, but came …`. */
+/** Explains why `readValue` refuses a value: `expected …, but came …`. */
 export function explainValue(value: unknown, { type, list }: Property, model: GraphModel): string {
   const expected = expectedScalar(type, model.enums);
   if (!list) return `expected ${expected}, but came ${showScalar(value)}`;

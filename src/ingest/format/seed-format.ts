@@ -6,23 +6,23 @@ import type {
 } from '../../model/graph-model.js';
 
 /*
- * How the seed files say what the model holds. Schema, reader and documentation
- * all ask here, so that they cannot differ.
+ * How seed files express the model: shared by the JSON Schema and the reader, so that
+ * they cannot differ.
  */
 
 /** The member in which the mapping of an edge names the documents that state it. */
 export const EDGE_SOURCES = 'sources';
-/** The member that says where in a document. */
+/** The member that holds the paragraph of a document. */
 export const PARAGRAPH = 'paragraph';
 
-/** The relationships that the records of a type list, in the order of the SDL. */
+/** The relationship fields that records of a type have, in the order of the SDL. */
 export function declaredFields(type: NodeType): readonly StoredRelationshipField[] {
   return [...type.relationships.values()].filter(
     (field): field is StoredRelationshipField => field.kind === 'stored' && field.declared,
   );
 }
 
-/** The relationship in which the records of a type name their documents. */
+/** The relationship field in which records of a type name their documents. */
 export function attestationField(
   type: NodeType,
   model: GraphModel,
@@ -30,7 +30,7 @@ export function attestationField(
   return declaredFields(type).find(({ target, many }) => target === model.sourceType && many);
 }
 
-/** What the edges of a relationship carry, if anything. */
+/** The type of the edges of a relationship, if they have properties. */
 export function edgeTypeOf(
   field: StoredRelationshipField,
   model: GraphModel,
@@ -60,7 +60,7 @@ export function isIdOf(text: string, type: NodeType): boolean {
   );
 }
 
-/** Whether what follows has the form of `LOCAL_ID`; a million ids are looked at, so not by a pattern. */
+/** Whether the rest of a text matches `LOCAL_ID`; without a regular expression, as it runs for a million ids. */
 function isLocal(text: string, start: number): boolean {
   let wasHyphen = true;
   for (let at = start; at < text.length; at += 1) {
@@ -76,14 +76,14 @@ function isAlphanumeric(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }
 
-/** The id of a part that gives none, from the id of the whole and its number, from 1. */
+/** The id of a part that has none of its own: from the id of the whole and the part's number, from 1. */
 export function partId(part: NodeType, wholeId: string, number: number): string {
   return `${part.singular}:${wholeId.slice(wholeId.indexOf(':') + 1)}-${number}`;
 }
 
-/** The type of that name, which the model is sure to hold: names in it refer to one another. */
+/** The node type of that name, which must exist: the model refers to existing types only. */
 export function nodeType(model: GraphModel, name: string): NodeType {
   const type = model.nodeTypes.get(name);
-  if (type === undefined) throw new Error(`the model names a type "${name}" that it does not hold`);
+  if (type === undefined) throw new Error(`the model refers to a type "${name}" that it does not have`);
   return type;
 }

@@ -4,8 +4,8 @@ import { compareBounds } from '../../model/reversed-dates.js';
 import type { ResolvedEdges } from '../../store/resolved-edges.js';
 
 /**
- * Edges that are read one after the other. What is set of one counts once it is added; one that cannot be read
- * to its end is the last.
+ * Consecutive edges of one relationship. Values are set at the end of the columns, and belong to an edge once `add`
+ * is called; an edge that cannot be read completely is not added, and ends the run.
  */
 export class EdgeRun implements ResolvedEdges {
   readonly relationship: Relationship;
@@ -16,7 +16,7 @@ export class EdgeRun implements ResolvedEdges {
   readonly sourcesUpTo: number[] = [];
   readonly documents: number[] = [];
   readonly paragraphs: (number | null)[] = [];
-  /** How many sources were added, for all edges. */
+  /** The number of sources of all edges. */
   #sources = 0;
 
   constructor(relationship: Relationship, properties: number) {
@@ -34,7 +34,7 @@ export class EdgeRun implements ResolvedEdges {
     if (values !== undefined) values[this.length] = value;
   }
 
-  /** Whether the edge of which the values are set ends before it can have begun, going by these of them. */
+  /** Whether the edge being set ends before it can have begun, by the properties at these positions. */
   isReversed([from, to]: readonly [from: number, to: number]): boolean {
     const [begin, end] = [this.values[from]?.[this.length], this.values[to]?.[this.length]];
     return compareBounds(begin, end) !== undefined;
@@ -46,7 +46,7 @@ export class EdgeRun implements ResolvedEdges {
     this.#sources += 1;
   }
 
-  /** Adds the edge of which all is set. */
+  /** Adds the edge that was set. */
   add(): void {
     this.sourcesUpTo[this.length] = this.#sources;
     this.length += 1;

@@ -4,25 +4,25 @@ import type { Store, StoreContents } from '../../store/store.js';
 import { type Batch, inBatches } from './in-batches.js';
 import { isRecords, type RecordSource, recordsOf } from './records-chunk.js';
 
-/** A store as it is filled. */
+/** What filling needs of a store. */
 export type FilledStore = Pick<
   Store,
   'batchSize' | 'write' | 'resolvedEdges' | 'records' | 'markLoaded'
 >;
 
 export interface FillOptions {
-  /** What `prepare` told; a store that holds a graph already is none to fill. */
+  /** What `prepare` returned; a store that holds a graph cannot be filled. */
   readonly contents: Exclude<StoreContents, 'loaded'>;
-  /** Told after each batch how many records have been put. */
-  readonly onProgress?: (put: number) => void;
+  /** Called after each batch with the number of records written so far. */
+  readonly onProgress?: (written: number) => void;
 }
 
 /**
- * Puts a graph into a store, batch by batch, and notes that it is whole. `records` come with the
- * nodes first, one by one or in lists: from an array, a generator, or a stream. It may be broken off
- * at any time and begun again: what was put is put once more.
+ * Writes a graph to a store in batches, and marks it as loaded. `records` come with the nodes first, one by
+ * one or in lists: from an array, a generator, or a stream. Filling can be interrupted at any time and
+ * started again: writing a record twice changes nothing.
  *
- * @throws CommuniqueError `INVALID_RECORDS` where they cannot stand, `BAD_SETTINGS` where the store
+ * @throws CommuniqueError `INVALID_RECORDS` if a record cannot be written, `BAD_SETTINGS` if the store
  *   held parts of another graph.
  */
 export async function fillStore(
@@ -30,29 +30,29 @@ export async function fillStore(
   records: RecordSource,
   { contents, onProgress }: FillOptions,
 ): Promise<void> {
-  let put = 0;
+  let written = 0;
   for await (const batch of inBatches(records, store)) {
     await writeBatch(store, batch);
-    put += batch.length;
-    onProgress?.(put);
+    written += batch.length;
+    onProgress?.(written);
   }
-  if (contents === 'half loaded') await expectNoMore(store, put);
+  if (contents === 'half loaded') await expectNoMore(store, written);
   await store.markLoaded();
 }
 
-/** All of ours are there, so that a store that holds as many holds no others. */
-async function expectNoMore(store: FilledStore, put: number): Promise<void> {
+/** All records of this graph are in the store: if it holds more, they belong to another graph. */
+async function expectNoMore(store: FilledStore, written: number): Promise<void> {
   let found = 0;
   const records = store.records()[Symbol.asyncIterator]();
   while ((await records.next()).done !== true) found += 1;
-  if (found === put) return;
+  if (found === written) return;
   throw new CommuniqueError(
     'BAD_SETTINGS',
-    `the database holds ${found - put} records of another graph that was never put to its end; empty the database and begin again`,
+    `the database holds ${found - written} records of another graph that was never completely loaded; empty the database and load again`,
   );
 }
 
-/** Where all are edges that have their positions, they are put by these; else each record is looked at. */
+/** A batch of nothing but resolved edges is written as such, any other as records. */
 async function writeBatch(store: FilledStore, { chunks }: Batch): Promise<void> {
   const edges: ResolvedEdges[] = [];
   for (const chunk of chunks) if (!isRecords(chunk)) edges.push(chunk);

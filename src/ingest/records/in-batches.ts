@@ -1,16 +1,16 @@
 import type { Store } from '../../store/store.js';
 import { readChunks, type RecordSource, type RecordsChunk, recordsOf } from './records-chunk.js';
 
-/** What is put at once, in order. */
+/** Records that are written together, in order. */
 export interface Batch {
   readonly chunks: readonly RecordsChunk[];
   readonly length: number;
 }
 
-/** A store, as far as it decides on batches. */
+/** What of a store determines the batches. */
 type BatchedStore = Pick<Store, 'batchSize' | 'resolvedEdges'>;
 
-/** Puts chunks together, and cuts them, so that each batch but the last is of the size that a store asks for. */
+/** Merges and splits chunks into batches of the size that a store wants; the last may be smaller. */
 export async function* inBatches(
   records: RecordSource,
   store: BatchedStore,
@@ -30,7 +30,7 @@ export async function* inBatches(
   if (length > 0) yield { chunks, length };
 }
 
-/** Cuts a chunk where a batch ends, of which `left` is left. */
+/** Splits a chunk at the ends of batches; the current batch has `left` records left. */
 function* divide(
   chunk: RecordsChunk,
   left: number,

@@ -3,8 +3,8 @@ import type { NodeIds } from '../../store/resolved-edge-writer.js';
 import { isIdOf } from '../format/seed-format.js';
 
 /**
- * Finds the indexes of nodes that edges name in one role, such as where they begin. Edges are printed in order,
- * so that it mostly is the node of the edge before, or the one after that.
+ * Finds the indexes of nodes that edges name in one role, such as their start. Edges are sorted, so that it is
+ * mostly the node of the previous edge or the one after it.
  */
 export class NodeFinder {
   readonly #ids: NodeIds;
@@ -14,7 +14,7 @@ export class NodeFinder {
     this.#ids = ids;
   }
 
-  /** The index of the node whose id stands in these bytes; -1 where there is none. */
+  /** The index of the node with the id in these bytes; -1 if there is none. */
   find(bytes: Uint8Array, start: number, end: number): number {
     const ids = this.#ids;
     const last = this.#last;
@@ -25,24 +25,24 @@ export class NodeFinder {
   }
 }
 
-/** Finds nodes that are values of a property, whose ids must have the form that ids of their type have. */
+/** Finds nodes that a property references; their ids must have the form of an id of their type. */
 export class ReferenceFinder {
   readonly #finder: NodeFinder;
   readonly #target: NodeType;
-  /** The indexes of nodes whose ids have it. */
-  readonly #fit = new Set<number>();
+  /** The indexes of nodes whose ids were found to have that form. */
+  readonly #conforming = new Set<number>();
 
   constructor(ids: NodeIds, target: NodeType) {
     this.#finder = new NodeFinder(ids);
     this.#target = target;
   }
 
-  /** As `NodeFinder` does. */
+  /** As `NodeFinder.find`; -1 also if the id does not have that form. */
   find(bytes: Buffer, start: number, end: number): number {
     const index = this.#finder.find(bytes, start, end);
-    if (index === -1 || this.#fit.has(index)) return index;
+    if (index === -1 || this.#conforming.has(index)) return index;
     if (!isIdOf(bytes.toString('latin1', start, end), this.#target)) return -1;
-    this.#fit.add(index);
+    this.#conforming.add(index);
     return index;
   }
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../../kernel/compare-text.js';
 import type { GraphRecord, RecordValue } from '../../model/record.js';
 
-/** Prints a record as one line of JSON, equal for equal records; where it stands is left out. */
+/** Prints a record as one line of JSON, without its location; equal records give equal lines. */
 export function printRecord(record: GraphRecord): string {
   const properties = sortKeys(record.properties);
   if (record.kind === 'node') {

@@ -1,8 +1,8 @@
 import { ByteTexts } from '../../kernel/byte-texts.js';
 
-/** Texts of up to so many bytes are looked for among those that are known, so that equal ones are one. */
+/** Texts of at most this many bytes are interned. */
 const SHORT = 20;
-const MOST_KNOWN = 100_000;
+const MOST_INTERNED = 100_000;
 
 const LINE_FEED = 10;
 const QUOTE = 34;
@@ -13,21 +13,21 @@ const ZERO = 48;
 const NINE = 57;
 const BACKSLASH = 92;
 
-/** What is surely a number that is printed as it is read. */
+/** An integer of at most this many digits is printed the same after it is parsed. */
 const MOST_DIGITS = 9;
 
 /**
- * Lines of JSON that are read from left to right, as bytes. Where something else stands than is asked for,
- * nothing is read.
+ * Reads lines of JSON from left to right, as bytes. If a method does not find what it expects, the caller
+ * gives up on the line.
  */
 export class PrintedBytes {
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
-  readonly #known = new ByteTexts();
-  /** The known texts by their numbers. */
+  readonly #interned = new ByteTexts();
+  /** The interned texts by their numbers. */
   readonly #texts: string[] = [];
 
-  /** Takes the next chunk, of whole lines. */
+  /** Moves on to the next chunk, of whole lines. */
   open(bytes: Buffer): void {
     this.#bytes = bytes;
     this.#at = 0;
@@ -45,7 +45,7 @@ export class PrintedBytes {
     this.#at = at;
   }
 
-  /** Goes past these bytes, if they stand here. */
+  /** Skips these bytes if they come next. */
   skip(expected: Uint8Array): boolean {
     const end = this.#endOf(expected, this.#at);
     if (end === -1) return false;
@@ -53,7 +53,7 @@ export class PrintedBytes {
     return true;
   }
 
-  /** Goes past a comma and these bytes, if both stand here. */
+  /** Skips a comma and these bytes if both come next. */
   skipAfterComma(expected: Uint8Array): boolean {
     if (this.#bytes[this.#at] !== COMMA) return false;
     const end = this.#endOf(expected, this.#at + 1);
@@ -62,7 +62,7 @@ export class PrintedBytes {
     return true;
   }
 
-  /** Where these bytes end, if they begin here; else -1. */
+  /** The end of these bytes if they begin at `start`; else -1. */
   #endOf(expected: Uint8Array, start: number): number {
     const bytes = this.#bytes;
     const { length } = expected;
@@ -71,7 +71,7 @@ export class PrintedBytes {
     return start + length;
   }
 
-  /** Where the text that begins here ends, before its quotation mark; -1 where it is not what it looks like. */
+  /** The end of the text that begins here, before its closing quote; -1 if it has escapes or no end. */
   textEnd(): number {
     const bytes = this.#bytes;
     for (let at = this.#at; at < bytes.length; at += 1) {
@@ -82,23 +82,23 @@ export class PrintedBytes {
     return -1;
   }
 
-  /** What is left of a text, up to its closing quotation mark. */
+  /** Reads the rest of a text, up to its closing quote; `undefined` if it has escapes or no end. */
   textRest(): string | undefined {
     const start = this.#at;
     const end = this.textEnd();
     if (end === -1) return undefined;
     this.#at = end + 1;
     if (end - start > SHORT) return this.#bytes.toString('utf8', start, end);
-    const number = this.#known.find(this.#bytes, start, end);
+    const number = this.#interned.find(this.#bytes, start, end);
     if (number !== -1) return this.#texts[number];
     const text = this.#bytes.toString('utf8', start, end);
-    if (this.#known.length < MOST_KNOWN) {
-      this.#texts[this.#known.add(this.#bytes, start, end)] = text;
+    if (this.#interned.length < MOST_INTERNED) {
+      this.#texts[this.#interned.add(this.#bytes, start, end)] = text;
     }
     return text;
   }
 
-  /** A number as JSON prints it, without an exponent. */
+  /** Reads a number without an exponent; `undefined` if JSON would print it differently. */
   number(): number | undefined {
     const bytes = this.#bytes;
     const start = this.#at;

@@ -10,14 +10,14 @@ import { type Printed, shapeOfEdge } from './printed-shapes.js';
 import { readValue } from '../format/read-value.js';
 import { nodeType } from '../format/seed-format.js';
 
-/** Edges of a relationship as they are printed. */
+/** How edges of a relationship are printed. */
 interface Shape {
   readonly relationship: Relationship;
   readonly head: Uint8Array;
   readonly from: NodeFinder;
   readonly to: NodeFinder;
   readonly properties: readonly ShapeProperty[];
-  /** The positions of the dates between which such an edge holds. */
+  /** The positions of the properties that hold the start and the end of such an edge. */
   readonly dates: readonly [from: number, to: number] | undefined;
 }
 
@@ -25,17 +25,17 @@ interface ShapeProperty {
   readonly property: Property;
   readonly name: Uint8Array;
   readonly position: number;
-  /** Where it names nodes. */
+  /** For a property that references nodes. */
   readonly finder: ReferenceFinder | undefined;
 }
 
-/** Edges that stand one after the other in a chunk of a file, and where the last line ends. */
+/** Consecutive edges of a chunk, and the end of the last line. */
 export interface ReadEdges {
   readonly edges: ResolvedEdges;
   readonly end: number;
 }
 
-/** In a line of an edge, `e` stands here; in one of a node, `n`. */
+/** The position of the `e` of `edge` in a line; in the line of a node, there is an `n`. */
 const KIND_AT = '{"kind":"'.length;
 const [E] = bytesOf('e');
 
@@ -56,22 +56,22 @@ const NO_ITEMS = bytesOf('[]');
 const EMPTY: readonly string[] = Object.freeze([]);
 
 /**
- * Reads edges that are just as `printRecord` prints them and whose nodes are in the store already, without
- * making strings of ids. Of any other line it says nothing: that is for whoever reads records.
+ * Reads edges that are exactly as `printRecord` prints them and whose nodes are in the store, without creating
+ * strings for ids. It never reports a problem: any other line is left to the reader of records.
  */
 export class PrintedEdges {
   readonly #model: GraphModel;
   readonly #text = new PrintedBytes();
   readonly #shapes: readonly Shape[];
   readonly #documents: NodeFinder | undefined;
-  /** Lines of one kind stand together. */
+  /** That of the previous line, which is mostly the next one too. */
   #last: Shape | undefined;
 
   constructor(model: GraphModel, store: ResolvedEdgeWriter) {
     this.#model = model;
     this.#shapes = model.relationships.map((relationship) => {
       const { head, properties, interval } = shapeOfEdge(relationship, model);
-      const placeOf = (name: string): number =>
+      const positionOf = (name: string): number =>
         properties.find(({ property }) => property.name === name)?.position ?? -1;
       return {
         relationship,
@@ -79,7 +79,7 @@ export class PrintedEdges {
         from: new NodeFinder(store.idsOf(relationship.from)),
         to: new NodeFinder(store.idsOf(relationship.to)),
         properties: properties.map((each) => toBytes(each, model, store)),
-        dates: interval && [placeOf(interval.from), placeOf(interval.to)],
+        dates: interval && [positionOf(interval.from), positionOf(interval.to)],
       };
     });
     const { sourceType } = model;
@@ -87,14 +87,14 @@ export class PrintedEdges {
       sourceType === undefined ? undefined : new NodeFinder(store.idsOf(sourceType));
   }
 
-  /** Takes the next chunk of the file, of whole lines. */
+  /** Moves on to the next chunk of the file, of whole lines. */
   open(bytes: Buffer): void {
     this.#text.open(bytes);
   }
 
   /**
-   * The edges of one relationship from a line of the chunk on, `most` of them at most; `undefined` where it is
-   * none that is read here.
+   * Reads consecutive edges of one relationship, at most `most`, from the line at `start`; `undefined` if that line
+   * is left to the reader of records.
    */
   read(start: number, most: number): ReadEdges | undefined {
     const shape = this.#shapeAt(start);
@@ -131,7 +131,7 @@ export class PrintedEdges {
     return true;
   }
 
-  /** The index of the node with the id whose rest stands here; -1 where there is none. */
+  /** Reads the rest of an id, and returns the index of its node; -1 if there is none. */
   #findRest(finder: NodeFinder | ReferenceFinder): number {
     const text = this.#text;
     const end = text.textEnd();

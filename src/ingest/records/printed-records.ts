@@ -13,20 +13,20 @@ import { PrintedText } from './printed-text.js';
 import { readValue } from '../format/read-value.js';
 import { isIdOf } from '../format/seed-format.js';
 
-/** Which of the ids in a line one is. */
+/** The roles of ids in a line. */
 const ROLES = { from: 0, to: 1, source: 2, property: 3 } as const;
 
 const SOURCES_BEGIN = '},"sources":[';
 
 /**
- * Reads lines that are just as `printRecord` prints them, several times as fast as JSON is parsed. Of
- * any other line it says nothing: that is for the reader of JSON, which tells what is wrong.
+ * Reads lines that are exactly as `printRecord` prints them, several times as fast as parsing JSON. It never
+ * reports a problem: any other line is left to the reader of JSON, which does.
  */
 export class PrintedRecords {
   readonly #model: GraphModel;
   readonly #shapes: readonly (NodeShape | EdgeShape)[];
   readonly #text = new PrintedText();
-  /** Lines of one kind stand together. */
+  /** That of the previous line, which is mostly the next one too. */
   #last: NodeShape | EdgeShape | undefined;
 
   constructor(model: GraphModel) {
@@ -37,12 +37,12 @@ export class PrintedRecords {
     ];
   }
 
-  /** Takes the next chunk of the file, of whole lines. */
+  /** Moves on to the next chunk of the file, of whole lines. */
   open(bytes: Buffer, text: string): void {
     this.#text.open(bytes, text);
   }
 
-  /** The record in a line of the chunk; `undefined` where it is printed in another way, or not fit. */
+  /** Reads the record in a line of the chunk; `undefined` if it is printed differently, or does not conform. */
   read(start: number, end: number): GraphRecord | undefined {
     const text = this.#text;
     if (!text.goTo(start, end)) return undefined;
@@ -88,8 +88,8 @@ export class PrintedRecords {
     const properties: Record<string, RecordValue> = {};
     let isFirst = true;
     for (const { property, name, position } of printed) {
-      const isThere = isFirst ? text.skip(name) : text.skipAfterComma(name);
-      if (!isThere) {
+      const isPresent = isFirst ? text.skip(name) : text.skipAfterComma(name);
+      if (!isPresent) {
         if (property.required) return undefined;
         continue;
       }
@@ -120,7 +120,7 @@ export class PrintedRecords {
         return text.skip('"') ? text.ownedRest() : undefined;
       case 'ID':
       case 'Boolean':
-        return undefined; // so rare that the other reader may have them
+        return undefined; // rare: left to the reader of JSON
     }
   }
 

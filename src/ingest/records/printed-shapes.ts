@@ -7,7 +7,7 @@ import type {
   Relationship,
 } from '../../model/graph-model.js';
 
-/** How `printRecord` prints the nodes of a type: how the line begins, up to the id, and what it may hold. */
+/** How `printRecord` prints the nodes of a type: the head of the line, up to the id, and the properties. */
 export interface NodeShape {
   readonly kind: 'node';
   readonly type: NodeType;
@@ -15,7 +15,7 @@ export interface NodeShape {
   readonly properties: readonly Printed[];
 }
 
-/** How it prints the edges of a relationship: likewise, up to the first id. */
+/** How `printRecord` prints the edges of a relationship: the head up to the first id, and the properties. */
 export interface EdgeShape {
   readonly kind: 'edge';
   readonly relationship: Relationship;
@@ -54,7 +54,7 @@ export function shapeOfEdge(relationship: Relationship, model: GraphModel): Edge
   };
 }
 
-/** In the order in which they are printed. */
+/** Properties in the order in which they are printed. */
 function printed(properties: readonly Property[]): readonly Printed[] {
   return properties
     .map((property, position) => ({

@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer';
 
-/** Texts up to this length are looked for among those that are known, so that equal ones are one. */
+/** Texts of at most this length are interned. */
 const SHORT = 20;
-const MOST_KNOWN = 100_000;
+const MOST_INTERNED = 100_000;
 
 const EMPTY: readonly string[] = Object.freeze([]);
 
@@ -13,11 +13,11 @@ const ZERO = 48;
 const NINE = 57;
 
 /**
- * A line of JSON that is read from left to right. Where something else stands than is asked for, nothing is
- * read and nothing told.
+ * Reads a line of JSON from left to right. If a method does not find what it expects, the caller gives up on
+ * the line.
  *
- * A text that is kept must not be a part of the chunk in memory, as which V8 would hold it, and with it
- * all of the chunk: such texts are copied. Others are passing, and of no use once the chunk is gone.
+ * V8 represents a substring as a slice, which keeps the whole chunk alive. So texts that outlive the chunk are
+ * copied ("owned"); others are slices ("passing").
  */
 export class PrintedText {
   #bytes: Buffer = Buffer.alloc(0);
@@ -25,14 +25,14 @@ export class PrintedText {
   #encoding: 'latin1' | 'utf8' = 'latin1';
   #at = 0;
   #end = 0;
-  /** Where the next backslash stands, from which on a text is not what it looks like. */
+  /** The position of the next backslash: texts before it have no escapes. */
   #escape = -1;
-  /** By their bytes, each as one character. */
-  readonly #known = new Map<string, string>();
-  /** What was read last, by role. */
+  /** Interned texts, by their bytes as one character each. */
+  readonly #interned = new Map<string, string>();
+  /** The last passing text, by role. */
   readonly #last: string[] = [];
 
-  /** Takes the next chunk, of whole lines; `text` has each byte as one character. */
+  /** Moves on to the next chunk, of whole lines; `text` has each byte as one character. */
   open(bytes: Buffer, text: string): void {
     this.#bytes = bytes;
     this.#text = text;
@@ -40,7 +40,7 @@ export class PrintedText {
     this.#escape = -1;
   }
 
-  /** Goes to a line; tells whether its texts are as they look. */
+  /** Moves to a line; returns whether it has no escapes. */
   goTo(start: number, end: number): boolean {
     this.#at = start;
     this.#end = end;
@@ -55,14 +55,14 @@ export class PrintedText {
     return this.#at === this.#end;
   }
 
-  /** Goes past a text, if it stands here. */
+  /** Skips a text if it comes next. */
   skip(expected: string): boolean {
     if (!this.#text.startsWith(expected, this.#at)) return false;
     this.#at += expected.length;
     return true;
   }
 
-  /** Goes past a comma and a text, if both stand here. */
+  /** Skips a comma and a text if both come next. */
   skipAfterComma(expected: string): boolean {
     const at = this.#at;
     if (this.#text.charCodeAt(at) !== COMMA) return false;
@@ -72,8 +72,8 @@ export class PrintedText {
   }
 
   /**
-   * What is left of a text, up to its closing quotation mark. Where it equals what was read last in the same
-   * `role`, which it mostly does, the same object is given.
+   * Reads the rest of a text, up to its closing quote, as a passing text. If it equals the last one in the same
+   * `role`, as it mostly does, the same string is returned.
    */
   passingRest(role: number): string | undefined {
     if (this.#encoding === 'utf8') return this.#decodedRest();
@@ -104,23 +104,23 @@ export class PrintedText {
     return value;
   }
 
-  /** The same, to be kept. */
+  /** Reads the rest of a text, up to its closing quote, as an owned text. */
   ownedRest(): string | undefined {
     const start = this.#at;
     const passing = this.#rest();
     if (passing === undefined) return undefined;
     if (passing.length > SHORT) return this.#copy(passing, start);
-    const known = this.#known.get(passing);
+    const known = this.#interned.get(passing);
     if (known !== undefined) return known;
-    const kept = this.#copy(passing, start);
-    if (this.#known.size < MOST_KNOWN) {
+    const owned = this.#copy(passing, start);
+    if (this.#interned.size < MOST_INTERNED) {
       const isSame = this.#encoding === 'latin1';
-      this.#known.set(isSame ? kept : Buffer.from(passing, 'latin1').toString('latin1'), kept);
+      this.#interned.set(isSame ? owned : Buffer.from(passing, 'latin1').toString('latin1'), owned);
     }
-    return kept;
+    return owned;
   }
 
-  /** A list of texts. */
+  /** Reads a list of texts. */
   list(): readonly string[] | undefined {
     if (this.skip('[]')) return EMPTY;
     if (!this.skip('[')) return undefined;
@@ -133,7 +133,7 @@ export class PrintedText {
     return this.skip(']') ? list : undefined;
   }
 
-  /** A number as JSON prints it, without an exponent. */
+  /** Reads a number without an exponent; `undefined` if JSON would print it differently. */
   number(): number | undefined {
     const text = this.#text;
     const start = this.#at;

@@ -1,14 +1,13 @@
 import { open } from 'node:fs/promises';
 
-/** Bytes that are read at a time, or more where a line is longer. */
+/** The bytes of a read, more if a line is longer. */
 const CHUNK = 1 << 18;
 
 export const LINE_FEED = 10;
 
 /**
- * Reads a file in chunks of whole lines; what stands after the last line feed comes as a chunk of its own. While
- * one chunk is looked at the next is read, in the room of the one before: a chunk holds until the next is asked
- * for.
+ * Reads a file in chunks of whole lines; a rest after the last line feed comes as a chunk of its own. While a chunk
+ * is processed the next is read into the buffer of the previous one: a chunk is valid until the next is requested.
  */
 export async function* readLines(file: string): AsyncGenerator<Buffer> {
   const source = await open(file);
@@ -22,7 +21,7 @@ export async function* readLines(file: string): AsyncGenerator<Buffer> {
       if (spare.length < rest + more) spare = Buffer.allocUnsafeSlow(rest + more);
       chunk.copy(spare, 0, end, length);
       const reading = source.read(spare, rest, more);
-      // Whoever has the chunk may fail meanwhile; then nobody else would hear that this failed too.
+      // If the consumer of the chunk fails meanwhile, a rejection would otherwise be unhandled.
       reading.catch(() => undefined);
       if (end > 0) yield chunk.subarray(0, end);
       const { bytesRead } = await reading;

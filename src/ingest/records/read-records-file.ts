@@ -8,17 +8,17 @@ import type { RecordsEnd } from './records-format.js';
 import { RecordsParser } from './records-parser.js';
 import type { RecordsChunk } from './records-chunk.js';
 
-/** What a records file holds. */
+/** The contents of a records file. */
 export interface RecordsFile {
   readonly end: RecordsEnd;
   readonly records: readonly GraphRecord[];
 }
 
 /**
- * Reads a file that `writeRecordsFile` made, at once.
+ * Reads a whole file that `writeRecordsFile` wrote.
  *
- * @throws CommuniqueError `INVALID_RECORDS`, with file and line, if it is damaged, cut off,
- *   of another kind, or made for another model.
+ * @throws CommuniqueError `INVALID_RECORDS`, with file and line, if it is damaged, truncated,
+ *   of another format, or written for another model.
  */
 export async function readRecordsFile(file: string, model: GraphModel): Promise<RecordsFile> {
   const records: GraphRecord[] = [];
@@ -30,7 +30,7 @@ export async function readRecordsFile(file: string, model: GraphModel): Promise<
   }
 }
 
-/** Reads the text of a records file; `file` stands in messages. */
+/** Reads the text of a records file; `file` is its name in messages. */
 export function parseRecords(text: string, file: string, model: GraphModel): RecordsFile {
   const parser = new RecordsParser(file, model);
   const last = text.lastIndexOf('\n') + 1;
@@ -39,8 +39,8 @@ export function parseRecords(text: string, file: string, model: GraphModel): Rec
 }
 
 /**
- * Reads a file that `writeRecordsFile` made, some records at a time, and returns its last line. What is
- * wrong may come to light only at its end.
+ * Reads a file that `writeRecordsFile` wrote in chunks, and returns its last line. Some problems are only
+ * found at its end.
  *
  * @throws CommuniqueError as `readRecordsFile` does.
  */
@@ -53,8 +53,8 @@ export async function* streamRecordsFile(
 }
 
 /**
- * The same for a store that is filled meanwhile, as it takes records the fastest: edges whose nodes are there
- * by then come with these found.
+ * The same for a store that is filled with the chunks meanwhile: edges whose nodes are in it come as resolved
+ * edges, which are the fastest to write.
  */
 export async function* streamToStore(
   file: string,
@@ -88,7 +88,7 @@ async function* readFile(file: string): AsyncGenerator<Buffer> {
   }
 }
 
-/** Reads a records file to its end, to find whatever is wrong with it, and returns its last line. */
+/** Reads a records file to its end to check it, and returns its last line. */
 export async function checkRecordsFile(file: string, model: GraphModel): Promise<RecordsEnd> {
   const records = streamRecordsFile(file, model);
   for (;;) {

@@ -7,10 +7,10 @@ import { isParagraph } from '../../model/scalar-values.js';
 import { relationshipOf } from '../checks/relationship-of.js';
 import { isIdOf } from '../format/seed-format.js';
 
-/** Reads a line of a records file; a text says what is wrong with it. */
+/** Reads a line of a records file; returns a text if something is wrong with it. */
 export type RecordReader = (line: string) => GraphRecord | string;
 
-/** Prepares a reader of records that fit the model. */
+/** Creates a reader of records that conform to the model. */
 export function createRecordReader(model: GraphModel): RecordReader {
   return (line) => {
     let value: unknown;
@@ -53,7 +53,7 @@ export function createRecordReader(model: GraphModel): RecordReader {
   }
 }
 
-/** What nodes of a type or edges of a relationship carry. */
+/** The properties of nodes of a type or edges of a relationship. */
 interface Carried {
   readonly properties: ReadonlyMap<string, Property>;
   readonly interval: Interval | undefined;
@@ -61,7 +61,7 @@ interface Carried {
 
 const NOTHING: Carried = { properties: new Map(), interval: undefined };
 
-/** Gives the properties back as they are where each is declared and of its type. */
+/** Returns the properties if they conform to their declarations, else what is wrong. */
 function checkProperties(
   value: unknown,
   { properties: declared, interval }: Carried,

@@ -4,10 +4,10 @@ import type { ResolvedEdges } from '../../store/resolved-edges.js';
 import type { ResolvedEdgeWriter } from '../../store/resolved-edge-writer.js';
 import { isRecord, notARecord, recordList } from '../../store/record-list.js';
 
-/** What stands in some lines of a records file: records, or edges that were read straight into positions. */
+/** Some records: as such, or edges that were resolved to the indexes of their nodes as they were read. */
 export type RecordsChunk = readonly GraphRecord[] | ResolvedEdges;
 
-/** Where records come from: one by one or many at a time, at once or as they are read. */
+/** A source of records: one by one or in chunks, synchronous or asynchronous. */
 export type RecordSource =
   Iterable<GraphRecord | RecordsChunk> | AsyncIterable<GraphRecord | RecordsChunk>;
 
@@ -15,36 +15,36 @@ export function isRecords(chunk: RecordsChunk): chunk is readonly GraphRecord[] 
   return Array.isArray(chunk);
 }
 
-/** A chunk as records; `resolvedEdges` belongs to the store in which the nodes have their positions. */
+/** A chunk as records; `resolvedEdges` is that of the store whose node indexes it contains. */
 export function recordsOf(
   chunk: RecordsChunk,
   resolvedEdges: ResolvedEdgeWriter | undefined,
 ): readonly GraphRecord[] {
   if (isRecords(chunk)) return chunk;
   if (resolvedEdges !== undefined) return resolvedEdges.recordsOf(chunk);
-  throw new CommuniqueError('INTERNAL', 'edges have positions, but the store has none');
+  throw new CommuniqueError('INTERNAL', 'the store does not take resolved edges');
 }
 
 /**
- * What a source gives, as chunks: records that come one by one are put together, `size` at a time.
+ * Reads a source in chunks: records that come one by one are collected into chunks of `size`.
  *
- * @throws CommuniqueError `INVALID_RECORDS` where something else comes.
+ * @throws CommuniqueError `INVALID_RECORDS` if something else comes.
  */
 export async function* readChunks(
   source: RecordSource,
   size: number,
 ): AsyncGenerator<RecordsChunk> {
-  let single: GraphRecord[] = [];
+  let pending: GraphRecord[] = [];
   const take = (item: GraphRecord | RecordsChunk): readonly RecordsChunk[] => {
     if (isRecord(item)) {
-      if (single.push(item) < size) return [];
-      return takeSingle();
+      if (pending.push(item) < size) return [];
+      return takePending();
     }
-    return [...takeSingle(), expectChunk(item)];
+    return [...takePending(), expectChunk(item)];
   };
-  const takeSingle = (): readonly RecordsChunk[] => {
-    const records = single;
-    single = [];
+  const takePending = (): readonly RecordsChunk[] => {
+    const records = pending;
+    pending = [];
     return records.length === 0 ? [] : [records];
   };
   if (isAsync(source)) {
@@ -53,10 +53,10 @@ export async function* readChunks(
     // Not `for await`, which would wait for each record.
     for (const item of source) for (const chunk of take(item)) yield chunk;
   }
-  yield* takeSingle();
+  yield* takePending();
 }
 
-/** Callers without types may give anything. */
+/** Untyped callers may pass anything. */
 function isAsync(source: RecordSource): source is AsyncIterable<GraphRecord | RecordsChunk> {
   const value: unknown = source;
   if (typeof value === 'object' && value !== null) {

@@ -2,13 +2,13 @@ import { CommuniqueError } from '../../kernel/errors.js';
 import { isFields } from '../format/read-value.js';
 
 const RECORDS_FORMAT = 'communique-records';
-/** Goes up whenever an older program could misread the file. */
+/** Incremented whenever an older program could misread the file. */
 const RECORDS_VERSION = 2;
 
 /** The first line of every records file. */
 export const RECORDS_HEADER = JSON.stringify({ format: RECORDS_FORMAT, version: RECORDS_VERSION });
 
-/** The last line of a records file, without which it is not whole. */
+/** The last line of a records file; a file without it is truncated. */
 export interface RecordsEnd {
   readonly kind: 'end';
   readonly nodes: number;
@@ -18,9 +18,9 @@ export interface RecordsEnd {
 }
 
 /**
- * Lets the first line of a records file pass.
+ * Checks the first line of a records file.
  *
- * @throws CommuniqueError `INVALID_RECORDS` if it is not such a line.
+ * @throws CommuniqueError `INVALID_RECORDS` if it is not the header of this version.
  */
 export function checkRecordsHeader(line: string, file: string): void {
   if (line === RECORDS_HEADER) return;
@@ -32,11 +32,11 @@ export function checkRecordsHeader(line: string, file: string): void {
   throw invalidRecords(
     file,
     1,
-    `the format has version ${came}, expected ${RECORDS_VERSION}: make the file anew with this program`,
+    `the format has version ${came}, expected ${RECORDS_VERSION}: write the file again with this program`,
   );
 }
 
-/** Reads the last line of a records file; `undefined` where it is none. */
+/** Reads the last line of a records file; `undefined` if it is not one. */
 export function readRecordsEnd(line: string): RecordsEnd | undefined {
   const end = parse(line);
   if (!isFields(end) || end['kind'] !== 'end') return undefined;
@@ -45,7 +45,7 @@ export function readRecordsEnd(line: string): RecordsEnd | undefined {
   return { kind: 'end', nodes, edges, digest };
 }
 
-/** A fault of a records file, with where it stands. */
+/** An error in a records file, with its location. */
 export function invalidRecords(file: string, line: number, message: string): CommuniqueError {
   return new CommuniqueError('INVALID_RECORDS', `${file}:${line}: ${message}.`);
 }

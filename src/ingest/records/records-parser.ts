@@ -13,16 +13,16 @@ import {
 } from './records-format.js';
 import type { RecordsChunk } from './records-chunk.js';
 
-/** How the last line of a records file begins; no record does. */
+/** The start of the last line of a records file; no record starts like this. */
 const END = '{"kind":"end"';
 
-/** Lines of a file, and the same with each byte as one character. */
+/** Lines of a file as bytes, and as a text with each byte as one character. */
 interface Lines {
   readonly bytes: Buffer;
   readonly text: string;
 }
 
-/** Takes in a records file, and holds it to what its last line says. */
+/** Parses a records file, and checks it against the counts and the digest in its last line. */
 export class RecordsParser {
   readonly #file: string;
   readonly #readPrinted: PrintedRecords;
@@ -40,7 +40,7 @@ export class RecordsParser {
   }
 
   /**
-   * Takes the next lines, each ended by a line feed, and gives the records in them.
+   * Parses the next lines, each ended by a line feed, and returns their records.
    *
    * @throws CommuniqueError `INVALID_RECORDS` with the number of the line.
    */
@@ -51,7 +51,7 @@ export class RecordsParser {
   }
 
   /**
-   * The same, but edges that `reader` can read come from it, in chunks that do not reach beyond a batch.
+   * The same in chunks: edges that `reader` can read come as resolved edges, split at the ends of batches.
    *
    * @throws CommuniqueError as `take` does.
    */
@@ -79,9 +79,9 @@ export class RecordsParser {
   }
 
   /**
-   * Ends the file: `rest` is what stands after the last line feed.
+   * Ends the file; `rest` is the text after the last line feed.
    *
-   * @throws CommuniqueError `INVALID_RECORDS` if anything is missing or other than it was written.
+   * @throws CommuniqueError `INVALID_RECORDS` if anything is missing or changed.
    */
   finish(rest: string): RecordsEnd {
     if (this.#line === 0) checkRecordsHeader(rest, this.#file);
@@ -91,7 +91,7 @@ export class RecordsParser {
       throw this.#fault(
         end === undefined
           ? 'the file is cut off within this line'
-          : 'there is something after the end',
+          : 'the file continues after its last line',
       );
     }
     if (end === undefined) {
@@ -110,7 +110,7 @@ export class RecordsParser {
     return end;
   }
 
-  /** `skip` may take lines from one on itself, and gives where the next begins. */
+  /** `skip` may take lines from `start` on itself, and returns the start of the next one. */
   #takeLines(
     bytes: Buffer,
     take: (record: GraphRecord) => void,
@@ -154,7 +154,7 @@ export class RecordsParser {
       checkRecordsHeader(bytes.toString('utf8', start, end), this.#file);
       return undefined;
     }
-    if (this.#end !== undefined) throw this.#fault('there is something after the end');
+    if (this.#end !== undefined) throw this.#fault('the file continues after its last line');
     if (text.startsWith(END, start)) {
       this.#end = readRecordsEnd(bytes.toString('utf8', start, end));
       if (this.#end === undefined) {

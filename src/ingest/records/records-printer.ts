@@ -3,7 +3,7 @@ import type { GraphRecord } from '../../model/record.js';
 import { printRecord } from './print-record.js';
 import { RECORDS_HEADER, type RecordsEnd } from './records-format.js';
 
-/** Prints the lines of a records file one after the other, and counts them for the last one. */
+/** Prints the lines of a records file, and counts and hashes them for the last one. */
 export class RecordsPrinter {
   readonly header = `${RECORDS_HEADER}\n`;
   readonly #hash = createHash('sha256');
@@ -14,7 +14,7 @@ export class RecordsPrinter {
     return this.take(record.kind, `${printRecord(record)}\n`);
   }
 
-  /** Counts a line that was printed already, and gives it back. */
+  /** Counts a line that is already printed, and returns it. */
   take(kind: GraphRecord['kind'], line: string): string {
     this.#hash.update(line);
     if (kind === 'node') this.#nodes += 1;
@@ -22,7 +22,7 @@ export class RecordsPrinter {
     return line;
   }
 
-  /** To be asked for once, when all records are printed. */
+  /** To be called once, after all records. */
   finish(): RecordsEnd {
     const digest = this.#hash.digest('hex');
     return { kind: 'end', nodes: this.#nodes, edges: this.#edges, digest };

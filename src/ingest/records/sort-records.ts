@@ -2,7 +2,7 @@ import { compareText } from '../../kernel/compare-text.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
 import { printRecord } from './print-record.js';
 
-/** Puts records in the one order in which they are kept: nodes by type and id, then edges. */
+/** Sorts records into the order of records files: nodes by type and id, then edges. */
 export function sortRecords(records: readonly GraphRecord[]): readonly GraphRecord[] {
   return [...records].sort(
     (left, right) =>
@@ -10,7 +10,7 @@ export function sortRecords(records: readonly GraphRecord[]): readonly GraphReco
   );
 }
 
-/** Orders records by where they belong; zero for parallel edges and for nodes with one id. */
+/** Compares records by type and ids; zero for parallel edges and for nodes with the same id. */
 export function compareRecords(left: GraphRecord, right: GraphRecord): number {
   if (left.kind === 'node') return right.kind === 'node' ? compareNodes(left, right) : -1;
   return right.kind === 'node' ? 1 : compareEdges(left, right);

@@ -6,15 +6,14 @@ import type { RecordsEnd } from './records-format.js';
 import { RecordsPrinter } from './records-printer.js';
 import { compareRecords } from './sort-records.js';
 
-/** Characters that are handed on at a time. */
+/** In UTF-16 units. */
 const CHUNK = 64_000;
 
 /**
- * Prints the records of a store as a records file, a chunk at a time, and returns its last line. The
- * same graph gives the same bytes, whichever store it comes from.
+ * Prints the records of a store as a records file, in chunks, and returns its last line. The same graph gives
+ * the same bytes, whichever store it comes from.
  *
- * They come in order but for parallel edges, which a store may keep in any: those of one pair of
- * nodes are gathered and sorted.
+ * A store returns its records in order, except for parallel edges: these are collected and sorted here.
  */
 export async function* streamRecords(
   records: AsyncIterable<GraphRecord>,
@@ -23,7 +22,7 @@ export async function* streamRecords(
   const printer = new RecordsPrinter();
   let chunk = printer.header;
   let printed = 0;
-  for await (const group of inParallel(records)) {
+  for await (const group of groupParallel(records)) {
     for (const line of group.map((record) => `${printRecord(record)}\n`).sort(compareText)) {
       chunk += printer.take(group[0].kind, line);
     }
@@ -38,7 +37,7 @@ export async function* streamRecords(
   return end;
 }
 
-/** What tells a graph from every other: the last line that its records file would have. */
+/** Identifies a graph: returns the last line that its records file would have, with its digest. */
 export async function summarizeRecords(
   records: AsyncIterable<GraphRecord>,
   onProgress?: (read: number) => void,
@@ -52,13 +51,13 @@ export async function summarizeRecords(
 
 type Group = [GraphRecord, ...GraphRecord[]];
 
-/** Puts records together that only what they say tells apart. */
-async function* inParallel(records: AsyncIterable<GraphRecord>): AsyncGenerator<Group> {
+/** Groups parallel edges, and nodes with the same id. */
+async function* groupParallel(records: AsyncIterable<GraphRecord>): AsyncGenerator<Group> {
   let group: Group | undefined;
   for await (const record of records) {
     const order = group === undefined ? -1 : compareRecords(group[0], record);
     if (order > 0) {
-      throw new CommuniqueError('INTERNAL', `the store gave ${printRecord(record)} out of order`);
+      throw new CommuniqueError('INTERNAL', `the store returned ${printRecord(record)} out of order`);
     }
     if (group !== undefined && order === 0) {
       group.push(record);

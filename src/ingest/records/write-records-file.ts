@@ -4,10 +4,10 @@ import { RecordsPrinter } from './records-printer.js';
 import { sortRecords } from './sort-records.js';
 
 /**
- * Prints records as JSON Lines: a header, then every record in the order of `sortRecords`, then a
- * line that tells how many they are.
+ * Prints records as JSON Lines: a header, then the records in the order of `sortRecords`, then a
+ * line with their counts and digest.
  *
- * Equal records give the same bytes, in whatever order they come.
+ * The same records give the same bytes, whatever their order.
  */
 export function printRecords(records: readonly GraphRecord[]): string {
   const printer = new RecordsPrinter();
@@ -15,7 +15,7 @@ export function printRecords(records: readonly GraphRecord[]): string {
   return `${printer.header}${body.join('')}${JSON.stringify(printer.finish())}\n`;
 }
 
-/** Writes a records file; whoever reads it meanwhile finds the old one or the new one, whole. */
+/** Writes a records file atomically: a reader finds either the old file or the new one. */
 export async function writeRecordsFile(
   file: string,
   records: readonly GraphRecord[],

@@ -11,12 +11,11 @@ import { attestationOf } from '../format/attestation-of.js';
 import { attestationField } from '../format/seed-format.js';
 
 /**
- * Makes the documents of an edge documents of the nodes that it names too: of its ends, and of those
- * that its properties refer to. So a node's documents are those of its record and of all that is
- * said of it elsewhere.
+ * Adds the documents of an edge to the nodes that it names: to its ends, and to those that its properties
+ * reference. So a node is attested by the documents of its record and of all facts about it.
  *
- * An edge to a broader node only puts names in order, so its documents attest neither end. Where a
- * record names a document itself, the paragraph is the record's, else the first that an edge knows.
+ * Edges of hierarchies only order names, so their documents attest neither end. If a record names a
+ * document itself, its paragraph is kept; else the first paragraph of any fact is taken.
  */
 export function attestFacts(
   records: readonly GraphRecord[],
@@ -49,7 +48,7 @@ function hierarchyOf({ broader, relationships }: NodeType): readonly Relationshi
   return field?.kind === 'stored' ? [field.relationship] : [];
 }
 
-/** Which documents attest which nodes: those that records give, then those of facts. */
+/** Which documents attest which nodes: those that records name, then those of facts. */
 class Attestations {
   readonly #fields: ReadonlyMap<string, StoredRelationshipField>;
   readonly #model: GraphModel;
@@ -70,7 +69,7 @@ class Attestations {
       const attests = this.#fields.get(type);
       if (attests === undefined) continue;
       for (const source of edge.sources) {
-        // A document says nothing of itself by being named in what it states.
+        // A document does not attest itself by stating a fact that names it.
         if (source.source === id) continue;
         const made = attestationOf(id, source, { attests, model: this.#model, place: edge.place });
         const key = keyOf(made.from, made.to);
@@ -90,7 +89,7 @@ function keyOf(from: string, to: string): string {
   return `${from} ${to}`;
 }
 
-/** Whether the one names an earlier paragraph, or one at all where the other names none. */
+/** Whether `one` names an earlier paragraph, or is the only one to name a paragraph. */
 function isBefore(one: EdgeRecord, other: EdgeRecord): boolean {
   const [paragraph, known] = [
     one.sources[0]?.paragraph ?? null,

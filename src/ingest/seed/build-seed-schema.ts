@@ -12,10 +12,10 @@ import {
 } from './value-schema.js';
 import type { JsonSchema } from './value-schema.js';
 
-/** The edition of JSON Schema in which all of ours are written. */
+/** The JSON Schema dialect of all generated schemas. */
 export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** What reads `title` in our schemas: it completes the sentence "expected …". */
+/** In all these schemas, `title` completes the sentence "expected …". */
 const SCALARS: Readonly<Record<string, JsonSchema>> = {
   String: { title: 'a text', type: 'string', minLength: 1 },
   ID: { title: 'a text', type: 'string', minLength: 1 },
@@ -36,11 +36,10 @@ const SCALARS: Readonly<Record<string, JsonSchema>> = {
 };
 
 /**
- * Builds the JSON Schema (draft 2020-12) of the seed's records: in `$defs`, one definition
- * for each node type under its name, and those that they share.
+ * Builds the JSON Schema (draft 2020-12) of seed records: `$defs` has a definition for each node
+ * type under its name, and those that they share.
  *
- * Descriptions are the SDL's, so that an editor shows them. `title` says what a value is
- * expected to be, in words that end a sentence.
+ * Descriptions are those of the SDL, for editors to show.
  */
 export function buildSeedSchema(model: GraphModel): JsonSchema {
   const definitions: [string, JsonSchema][] = [];
@@ -65,7 +64,7 @@ export function buildSeedSchema(model: GraphModel): JsonSchema {
   };
 }
 
-/** The record of a node; that of a part, which stands inside another record, may leave out more. */
+/** The schema of a node's record; a part, whose record is nested in another, may omit more fields. */
 function recordSchema(type: NodeType, model: GraphModel, isPart: boolean): JsonSchema {
   const attests = attestationField(type, model);
   const required: string[] = [];
@@ -132,7 +131,7 @@ function article(name: string): string {
   return `${/^[AEIO]/u.test(name) ? 'an' : 'a'} ${name}`;
 }
 
-/** Leaves out what nothing refers to; the records themselves stay, being what files refer to. */
+/** Drops definitions that nothing references; those of records stay, since files reference them. */
 function withoutUnused(definitions: readonly [string, JsonSchema][]): [string, JsonSchema][] {
   const text = JSON.stringify(definitions);
   return definitions.filter(

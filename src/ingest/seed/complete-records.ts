@@ -6,17 +6,17 @@ import { checkParallelEdges } from '../checks/check-parallel-edges.js';
 import { attestFacts } from './attest-facts.js';
 import { fillEdgeDefaults } from './fill-edge-defaults.js';
 
-/** Records with all that follows from them. */
+/** Records with everything that is implied by them. */
 interface CompleteRecords {
   readonly records: readonly GraphRecord[];
-  /** Of what follows; those of the records themselves are told by `checkRecords`. */
+  /** Problems of what is implied; `checkRecords` finds those of the records themselves. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Adds to the records of seed files what follows from them, so that stores and files need not know.
+ * Adds what is implied by the records of seed files, so that stores and records files need not derive it.
  *
- * Documents attest what the records say, not what is filled in from elsewhere: so that comes first.
+ * Attestations come first: documents attest what a record says, not the defaults that are filled in.
  */
 export function completeRecords(
   records: readonly GraphRecord[],

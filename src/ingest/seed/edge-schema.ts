@@ -10,7 +10,7 @@ import {
 } from './value-schema.js';
 import type { JsonSchema } from './value-schema.js';
 
-/** One entry of a relationship: a part's record, the far node's id, or a mapping that says more. */
+/** An item of a relationship field: the record of a part, the id of the far node, or a mapping with more. */
 export function edgeItemSchema(field: StoredRelationshipField, model: GraphModel): JsonSchema {
   if (field.contains) return definition(partDefinition(field.target));
   return idOrMapping(field.target, edgeMappingSchema(field, model));
@@ -24,14 +24,14 @@ function edgeMappingSchema(field: StoredRelationshipField, model: GraphModel): J
     properties.push([property.name, valueSchema(property)]);
     if (property.required && !property.list) required.push(property.name);
   }
-  // An edge to a document is stated by that document.
+  // An edge to a document has that document as its source.
   if (model.sourceType !== undefined && field.target !== model.sourceType) {
     properties.push([EDGE_SOURCES, definition(EDGE_SOURCES_DEFINITION)]);
   }
   return mapping(properties, required);
 }
 
-/** The documents that state an edge, where they are others than those of the record around it. */
+/** The documents that state an edge, if they differ from those of the record around it. */
 export function edgeSourcesSchema(source: NodeType): JsonSchema {
   const properties: [string, JsonSchema][] = [
     [source.singular, definition(idDefinition(source.name))],
@@ -55,7 +55,7 @@ export function edgeSourcesSchema(source: NodeType): JsonSchema {
   };
 }
 
-/** `if` rather than `anyOf`: a fault is then told once, and of the form that was written. */
+/** `if` rather than `anyOf`: errors then refer only to the form that was written. */
 function idOrMapping(target: string, mapping: JsonSchema): JsonSchema {
   return { if: { type: 'object' }, then: mapping, else: definition(idDefinition(target)) };
 }

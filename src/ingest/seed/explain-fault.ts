@@ -2,13 +2,13 @@ import type { ErrorObject } from 'ajv';
 import { findSimilar } from '../../kernel/find-similar.js';
 import { pointTo } from './seed-document.js';
 
-/** A fault of a value: where in it, and in a sentence. */
+/** What is wrong with a value, and with which part of it. */
 export interface Fault {
   readonly pointer: string;
   readonly message: string;
 }
 
-/** Says what ajv found in the words of whoever keeps the file. Needs ajv's option `verbose`. */
+/** Explains an error of ajv to the authors of seed files. Needs ajv's option `verbose`. */
 export function explainFault(error: ErrorObject): Fault | undefined {
   const { keyword, instancePath: pointer } = error;
   const params = error.params as Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ export function explainFault(error: ErrorObject): Fault | undefined {
   const data: unknown = error.data;
   const name = nameOf(pointer);
   switch (keyword) {
-    case 'if': // Only says that a branch failed, which has told its own faults.
+    case 'if': // only says that a branch failed, whose errors are reported too
       return undefined;
     case 'required':
       return {
@@ -60,12 +60,12 @@ function hint(data: unknown, schema: Readonly<Record<string, unknown>>): string 
   return similar === undefined ? '' : ` Did you mean "${similar}"?`;
 }
 
-/** ` of "participants"`; nothing for a whole record. */
+/** ` in "participants"`; empty for a whole record. */
 function here(name: string): string {
   return name === 'The record' ? '' : ` in ${name}`;
 }
 
-/** The nearest field around a value: an item of a list goes by the name of the list. */
+/** The nearest field around a value: an item of a list has the name of the list. */
 export function nameOf(pointer: string): string {
   const key = pointer.split('/').findLast((part) => part !== '' && !/^\d+$/u.test(part));
   return key === undefined ? 'The record' : `"${key}"`;

@@ -1,20 +1,20 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { EdgeDefaults, EdgeStep, GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, RecordValue } from '../../model/record.js';
-import { problemOf, tellPlace } from '../checks/problem-of.js';
+import { problemOf, locationOf } from '../checks/problem-of.js';
 import { relationshipOf } from '../checks/relationship-of.js';
 
-/** Records whose edges say all that the model lets them take from others. */
+/** Records whose edges have the defaults that they take from other edges. */
 export interface FilledRecords {
   readonly records: readonly GraphRecord[];
-  /** Of edges that could take this or that. */
+  /** Edges whose defaults are ambiguous. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Gives edges what their records leave out, as `@edgeDefaults` says.
+ * Gives edges the values that `@edgeDefaults` takes from other edges.
  *
- * An edge stays as it is where it has a value of its own, and where no edge ends the path.
+ * An edge is not changed if it has one of the values itself, or if no edge ends the path.
  */
 export function fillEdgeDefaults(
   records: readonly GraphRecord[],
@@ -35,7 +35,7 @@ export function fillEdgeDefaults(
         const properties = { ...edge.properties, ...valuesOf(found, defaults) };
         filled.set(edge, { ...edge, properties });
       } else {
-        problems.push(problemOf(edge, tellChoice(edge, defaults, [found, other])));
+        problems.push(problemOf(edge, explainChoice(edge, defaults, [found, other])));
       }
     }
   }
@@ -43,7 +43,7 @@ export function fillEdgeDefaults(
   return { records: records.map((record) => filled.get(record) ?? record), problems };
 }
 
-/** Finds the edges to the far node that end the path from the near one. */
+/** Finds the edges to the far node at the end of the path from the near one. */
 type Follower = (near: string, far: string) => readonly EdgeRecord[];
 
 function createFollower(
@@ -89,7 +89,7 @@ function endsOf({ from, to }: EdgeRecord, direction: EdgeStep['direction']): End
   return direction === 'OUT' ? { near: from, far: to } : { near: to, far: from };
 }
 
-/** One edge for each different set of values. */
+/** One edge for each distinct set of values. */
 function distinct(edges: readonly EdgeRecord[], defaults: EdgeDefaults): readonly EdgeRecord[] {
   const byValues = new Map<string, EdgeRecord>();
   for (const edge of edges) {
@@ -99,7 +99,7 @@ function distinct(edges: readonly EdgeRecord[], defaults: EdgeDefaults): readonl
   return [...byValues.values()];
 }
 
-/** The given ones, in the order of the SDL. */
+/** The values that are given, in the order of the SDL. */
 function valuesOf(
   { properties }: EdgeRecord,
   defaults: EdgeDefaults,
@@ -112,19 +112,19 @@ function valuesOf(
   );
 }
 
-/** A list that is not written is an empty one. */
+/** A missing list is read as an empty one. */
 function isGiven(value: RecordValue | undefined): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
-function tellChoice(
+function explainChoice(
   { from, to }: EdgeRecord,
   { properties }: EdgeDefaults,
   [one, other]: readonly [EdgeRecord, EdgeRecord],
 ): string {
   const names = properties.join(' and ');
   return (
-    `"${from}" and "${to}" could take ${names} from ${tellPlace(one)} or from ${tellPlace(other)}, ` +
+    `"${from}" and "${to}" could take ${names} from ${locationOf(one)} or from ${locationOf(other)}, ` +
     `which differ: write ${properties.length === 1 ? 'it' : 'them'} here.`
   );
 }

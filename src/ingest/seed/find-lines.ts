@@ -2,7 +2,7 @@ import { isNode, isPair, isScalar } from 'yaml';
 import type { LineCounter } from 'yaml';
 import { pointTo } from './seed-document.js';
 
-/** The line of each part of a YAML document, by JSON pointer; a member's is that of its key. */
+/** The line of each value of a YAML document, by JSON pointer; that of a member is the line of its key. */
 export function findLines(
   contents: unknown,
   lineCounter: LineCounter,

@@ -4,21 +4,21 @@ import type { Problem } from '../../kernel/problem.js';
 import { findLines } from './find-lines.js';
 import type { SeedDocument } from './seed-document.js';
 
-/** A parsed file, or why it could not be parsed. */
+/** A parsed file, or its problems. */
 export type ParsedSeed = { readonly document: SeedDocument } | { readonly problems: Problem[] };
 
 /**
  * Parses the YAML of a seed file (version 1.2, one document, no aliases, no tags).
  *
- * Aliases are refused: written-out data reads better in a review, and a few lines
- * of them can stand for gigabytes.
+ * Aliases are refused: data without them is easier to review, and a few lines
+ * of them can expand to gigabytes.
  */
 export function parseSeedText(text: string, file: string): ParsedSeed {
   const lineCounter = new LineCounter();
   try {
     const yaml = parseDocument(text, { lineCounter, schema: 'core', version: '1.2' });
     if (yaml.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooDeep(file);
-    const faults = leaveOutFollowing([...yaml.errors, ...yaml.warnings]).map((fault) => {
+    const faults = withoutSpurious([...yaml.errors, ...yaml.warnings]).map((fault) => {
       return toProblem(fault, text, file);
     });
     faults.push(...refuseAliases(yaml, lineCounter, file));
@@ -33,9 +33,9 @@ export function parseSeedText(text: string, file: string): ParsedSeed {
   }
 }
 
-/** The parser is recursive: it gives up on a file that is nested a few thousand deep. */
+/** The parser is recursive: it fails on a file that is nested a few thousand levels deep. */
 function tooDeep(file: string): ParsedSeed {
-  return refuse('is no YAML that can be read: it is nested too deeply.', file);
+  return refuse('invalid YAML: it is nested too deeply.', file);
 }
 
 function refuse(message: string, file: string): ParsedSeed {
@@ -43,17 +43,17 @@ function refuse(message: string, file: string): ParsedSeed {
 }
 
 const SENTENCES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  DUPLICATE_KEY: 'the key stands twice in the same record: keep one.',
-  TAB_AS_INDENT: 'a tab indents the line: use spaces.',
-  MULTIPLE_DOCS: 'a second document begins with "---": expected one in a file.',
-  TAG_RESOLVE_FAILED: 'a tag such as "!name" is not read here: leave it out.',
+  DUPLICATE_KEY: 'the key appears twice in the same record: keep one.',
+  TAB_AS_INDENT: 'the line is indented with a tab: use spaces.',
+  MULTIPLE_DOCS: 'a second document begins with "---": expected one per file.',
+  TAG_RESOLVE_FAILED: 'tags such as "!name" are not allowed: remove it.',
 };
 
-/** Faults after which the parser reads on as it should. */
+/** Errors from which the parser recovers. */
 const HARMLESS: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
 
-/** In order, up to the first after which every line seems wrong to the parser. */
-function leaveOutFollowing(faults: readonly YAMLError[]): readonly YAMLError[] {
+/** In order, up to the first from which the parser does not recover: the errors after it are spurious. */
+function withoutSpurious(faults: readonly YAMLError[]): readonly YAMLError[] {
   const sorted = faults.toSorted((left, right) => left.pos[0] - right.pos[0]);
   const last = sorted.findIndex(({ code }) => !HARMLESS.has(code));
   return last < 0 ? sorted : sorted.slice(0, last + 1);
@@ -64,7 +64,7 @@ function toProblem(fault: YAMLError, text: string, file: string): Problem {
   const isTab = /^ *\t/u.test(text.split('\n')[line - 1] ?? '');
   const plain = fault.message.split(/ at line \d+, column \d+/u)[0] ?? fault.message;
   const message =
-    SENTENCES[isTab ? 'TAB_AS_INDENT' : fault.code] ?? `is no YAML that can be read: ${plain}.`;
+    SENTENCES[isTab ? 'TAB_AS_INDENT' : fault.code] ?? `invalid YAML: ${plain}.`;
   return { message, file, line };
 }
 
@@ -74,7 +74,7 @@ function refuseAliases(yaml: Document, lineCounter: LineCounter, file: string): 
     if (!isNode(node) || !(isAlias(node) || node.anchor !== undefined)) return;
     const line = lineCounter.linePos(node.range?.[0] ?? 0).line;
     problems.push({
-      message: 'anchors (&) and aliases (*) are not read here: write the value out.',
+      message: 'anchors (&) and aliases (*) are not allowed: write the value out.',
       file,
       line,
     });

@@ -1,16 +1,16 @@
 import type { GraphModel } from '../../model/graph-model.js';
 import { buildSeedSchema, DIALECT } from './build-seed-schema.js';
 
-/** A file that is made from the model and kept beside it. */
+/** A file that is generated from the model. */
 export interface GeneratedFile {
-  /** From `schema/generated/` on. */
+  /** Relative to `schema/generated/`. */
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * Prints the JSON Schema of the seed: one file with every definition, and a small one for
- * each node type, to which the first line of its seed files points.
+ * Prints the JSON Schema of the seed: one file with all definitions, and a small one for
+ * each node type, which the first line of its seed files references.
  */
 export function printSeedSchemas(model: GraphModel): readonly GeneratedFile[] {
   const types = [...model.nodeTypes.values()].map(({ name, plural, description }) => {

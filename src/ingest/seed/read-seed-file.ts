@@ -6,15 +6,15 @@ import { listEntries, typeOfFile } from './seed-entry.js';
 import type { SeedEntry } from './seed-entry.js';
 import { declaredFields, nodeType } from '../format/seed-format.js';
 
-/** What a file holds, or why it could not be read. */
+/** The records of a file, or its problems. */
 interface SeedFile {
   readonly entries: readonly SeedEntry[];
   readonly problems: readonly Problem[];
-  /** The types of which it may hold nodes that were not read. */
+  /** The types of nodes that it may contain but that could not be read. */
   readonly unread: readonly string[];
 }
 
-/** Reads the records of one file; `relative` is its path from the seed's folder on. */
+/** Reads the records of one file; `relative` is its path relative to the seed folder. */
 export async function readSeedFile(
   file: string,
   relative: string,
@@ -36,7 +36,7 @@ function refuse(problems: readonly Problem[], unread: readonly string[]): SeedFi
   return { entries: [], problems, unread };
 }
 
-/** A type and those whose records stand inside its own. */
+/** A type, and those whose records may be nested in its own. */
 function typesWithin(
   type: NodeType,
   model: GraphModel,

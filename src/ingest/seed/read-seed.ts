@@ -13,20 +13,20 @@ import { compareText } from '../../kernel/compare-text.js';
 import { sortRecords } from '../records/sort-records.js';
 import { toRecords } from './to-records.js';
 
-/** What a folder of seed files holds. */
+/** The records and problems of a folder of seed files. */
 export interface Seed {
-  /** In the order of `sortRecords`; fit to load only where there is no problem. */
+  /** In the order of `sortRecords`; to be loaded only if there is no problem. */
   readonly records: readonly GraphRecord[];
-  /** Every one, by file and line. */
+  /** In the order of files and lines. */
   readonly problems: readonly Problem[];
   /** How many files were found. */
   readonly files: number;
 }
 
-/** Files read at once: many more would run into the limits that systems set. */
+/** Files open at the same time; operating systems limit them. */
 const MOST_OPEN = 64;
 
-/** Reads a folder of seed files and checks them against the model and one another. */
+/** Reads a folder of seed files, and checks the records against the model and against each other. */
 export async function readSeed(directory: string, model: GraphModel): Promise<Seed> {
   const { files, problems: found } = await findSeedFiles(directory);
   const problems: Problem[] = [...found];
@@ -64,7 +64,7 @@ export async function readSeed(directory: string, model: GraphModel): Promise<Se
   };
 }
 
-/** Puts problems in the order of their files and lines, each but once. */
+/** Sorts problems by file and line, without duplicates. */
 function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...byText.values()].sort(

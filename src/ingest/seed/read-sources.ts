@@ -3,7 +3,7 @@ import type { SourceRecord } from '../../model/record.js';
 import { isFields } from '../format/read-value.js';
 import { farKey, isIdOf, nodeType, PARAGRAPH } from '../format/seed-format.js';
 
-/** Reads the documents of a record; `undefined` where it names none of its own. */
+/** Reads the documents of a record; `undefined` if it names none itself. */
 export function readAttestations(
   value: unknown,
   field: StoredRelationshipField,
@@ -12,7 +12,7 @@ export function readAttestations(
   return readList(value, farKey(field, model), model);
 }
 
-/** Reads the documents of an edge; `undefined` where it has those of its record. */
+/** Reads the documents of an edge; `undefined` if it inherits those of its record. */
 export function readEdgeSources(
   value: unknown,
   model: GraphModel,

@@ -1,9 +1,9 @@
 import type { Problem } from '../../kernel/problem.js';
 
-/** A file of the seed as read: its value, and where each part of it stands. */
+/** A parsed seed file: its value, and the lines of its parts. */
 export interface SeedDocument {
   readonly file: string;
-  /** What JSON can say. */
+  /** A JSON value. */
   readonly value: unknown;
   /** Line by JSON pointer (RFC 6901): a member's line is that of its key. */
   readonly lines: ReadonlyMap<string, number>;
@@ -18,12 +18,12 @@ export function lineOf(document: SeedDocument, pointer: string): number {
   return document.lines.get('') ?? 1;
 }
 
-/** A fault of the part at `pointer`. */
+/** A problem of the part at `pointer`. */
 export function problemAt(document: SeedDocument, pointer: string, message: string): Problem {
   return { message, file: document.file, line: lineOf(document, pointer) };
 }
 
-/** The pointer to a member or an item. */
+/** The JSON pointer to a member or an item. */
 export function pointTo(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

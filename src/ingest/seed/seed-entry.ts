@@ -4,16 +4,16 @@ import { findSimilar } from '../../kernel/find-similar.js';
 import { pointTo, problemAt } from './seed-document.js';
 import type { SeedDocument } from './seed-document.js';
 
-/** A record as it stands in a file. */
+/** A record of a seed file. */
 export interface SeedEntry {
   readonly type: NodeType;
   readonly document: SeedDocument;
-  /** JSON pointer to it in the document. */
+  /** The JSON pointer to it in the document. */
   readonly pointer: string;
   readonly value: unknown;
 }
 
-/** The records of a file: it holds one, or a list. */
+/** The records of a file: one, or a list. */
 export function listEntries(document: SeedDocument, type: NodeType): readonly SeedEntry[] {
   const { value } = document;
   if (!Array.isArray(value)) return [{ type, document, pointer: '', value }];
@@ -22,7 +22,7 @@ export function listEntries(document: SeedDocument, type: NodeType): readonly Se
   });
 }
 
-/** The node type of a file's records, by the name of the file or of the folder at the top. */
+/** The node type of a file's records, by the name of the file or of its top-level folder; or the problem. */
 export function typeOfFile(relative: string, model: GraphModel): NodeType | string {
   const plural = relative.split('/')[0]?.replace(/\.yaml$/u, '') ?? relative;
   const types = [...model.nodeTypes.values()];
@@ -32,10 +32,10 @@ export function typeOfFile(relative: string, model: GraphModel): NodeType | stri
   const similar = findSimilar(plural, names);
   const end =
     similar === undefined ? `expected ${names.join(', ')}.` : `did you mean "${similar}"?`;
-  return `"${plural}" is the name of no node type: ${end}`;
+  return `"${plural}" is not the name of a node type: ${end}`;
 }
 
-/** A fault of a part of the entry; `pointer` is relative to it. */
+/** A problem of a part of the entry; `pointer` is relative to it. */
 export function problemIn(entry: SeedEntry, pointer: string, message: string): Problem {
   return problemAt(entry.document, entry.pointer + pointer, message);
 }

@@ -7,10 +7,10 @@ import type { Fault } from './explain-fault.js';
 import { findHalfCharacters } from './find-half-characters.js';
 import { buildSeedSchema } from './build-seed-schema.js';
 
-/** Finds every fault in the form of a node's record. */
+/** Validates the record of a node; returns every fault. */
 export type SeedValidator = (record: unknown, type: NodeType) => readonly Fault[];
 
-/** Prepares the check of records against the schema that editors use too. */
+/** Creates a validator of records by the JSON Schema that editors use too. */
 export function createSeedValidator(model: GraphModel): SeedValidator {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strictRequired: false });
   ajv.addFormat('partial-date', (text: string) => parsePartialDate(text) !== undefined);
@@ -28,7 +28,7 @@ export function createSeedValidator(model: GraphModel): SeedValidator {
     const faults = new Map<string, Fault>();
     for (const error of check.errors ?? []) {
       const fault = explainFault(error);
-      // A text may break a pattern and a format at once: one sentence is enough.
+      // A text that breaks both a pattern and a format is reported once.
       if (fault !== undefined) faults.set(`${fault.pointer} ${fault.message}`, fault);
     }
     return [...faults.values(), ...halves];

@@ -20,10 +20,10 @@ import { isFields, readProperties } from '../format/read-value.js';
 import type { Fields } from '../format/read-value.js';
 
 /**
- * Turns a record of a file, and the records that stand inside it, into nodes and edges.
+ * Converts a record of a seed file, and the records nested in it, to nodes and edges.
  *
- * What does not have the form that the schema asks for is passed over: the validator
- * has told it already, and the rest can still be checked.
+ * Values that do not conform to the schema are skipped: the validator reports them,
+ * and the rest can still be checked.
  */
 export function toRecords(entry: SeedEntry, model: GraphModel): readonly GraphRecord[] {
   const { document, value, pointer, type } = entry;
@@ -36,7 +36,7 @@ interface Context {
   readonly model: GraphModel;
 }
 
-/** A value of the file, and where it stands. */
+/** A value of the file, and its JSON pointer. */
 interface Item {
   readonly value: unknown;
   readonly pointer: string;
@@ -82,7 +82,7 @@ function* nodeRecords(
   }
 }
 
-/** What a relationship leads to: a part, which stands there whole, or a node that is named. */
+/** The records of an item of a relationship field: a part, whose record is nested, or an edge to a node. */
 function* relatedRecords(context: Context, item: Item, from: From): Generator<GraphRecord> {
   const { document, model } = context;
   const { id, field } = from;
@@ -118,19 +118,19 @@ function nodeProperties(
   return standIn === undefined ? properties : { name: standIn, ...properties };
 }
 
-/** Where a relationship is listed. */
+/** The origin of an item of a relationship field. */
 interface From {
   readonly id: string;
   readonly field: StoredRelationshipField;
-  /** The documents of the record that lists it. */
+  /** The documents of the record with the field. */
   readonly sources: readonly SourceRecord[];
-  /** The place in the list, from 1. */
+  /** The position of the item in its list, from 1. */
   readonly number: number;
 }
 
 /** The record around a part. */
 interface Whole extends From {
-  /** The id of the part where it gives none. */
+  /** The id of the part if its record has none. */
   readonly partId: string;
 }
 
@@ -139,7 +139,7 @@ function readId(value: Fields, type: NodeType): string | undefined {
   return typeof id === 'string' && isIdOf(id, type) ? id : undefined;
 }
 
-/** The place of a record, which is that of its member where one is given. */
+/** The location of a record, or of one of its members. */
 function placeOf(document: SeedDocument, pointer: string, member?: string): Place {
   return {
     file: document.file,

@@ -12,28 +12,28 @@ const TEXT = printRecords([
 describe('A records file', () => {
   it.each([
     [
-      'half of a character',
+      'a lone surrogate',
       TEXT.replace('"Heat"', '"Heat\\ud83d"'),
       '"name": expected a text, but came "Heat\\ud83d", which contains an unpaired surrogate, such as \\ud83d',
     ],
     [
-      'a whole number of more than 32 bits',
+      'an integer of more than 32 bits',
       TEXT.replace('"FEATURE"', '"FEATURE","minutes":3000000000'),
       '"minutes": expected a whole number from -2147483648 to 2147483647, but came 3000000000',
     ],
     [
-      'a number that is none',
+      'an infinite number',
       TEXT.replace('"rating":8.3', '"rating":1e999'),
       '"rating": expected a finite number, but came Infinity',
     ],
     [
-      'a value that an enum has not',
+      'an unknown value of an enum',
       TEXT.replace('"FEATURE"', '"OPERA"'),
       '"kind": expected one of FEATURE, SHORT, but came "OPERA"',
     ],
-  ])('with %s is refused, with its line', (_what, text, told) => {
+  ])('with %s is refused, with its line', (_what, text, message) => {
     expect(() => parseRecords(text, 'x', model)).toThrow(
-      new CommuniqueError('INVALID_RECORDS', `x:2: ${told}.`),
+      new CommuniqueError('INVALID_RECORDS', `x:2: ${message}.`),
     );
   });
 });
