@@ -14,7 +14,7 @@ import { SVG } from './svg/svg.js';
 import { TURTLE } from './turtle/turtle.js';
 import { VIS_JSON } from './json/vis-json.js';
 
-/** Every kind of file into which a graph can be written, by how its name ends. */
+/** All formats, by file extension. */
 export const GRAPH_FORMATS: ReadonlyMap<string, GraphFormat> = new Map(
   [
     ...[CYJS, D3_JSON, NODELINK_JSON, GRAPHOLOGY_JSON, VIS_JSON, NVL_JSON, JGF_JSON, KUMU_JSON],

@@ -3,7 +3,7 @@ import { type Column, edgeColumns, nodeColumns } from '../../src/export/format/c
 import { awkwardModel } from '../support/awkward-graph.js';
 
 describe('nodeColumns and edgeColumns', () => {
-  it('hold what is common to the types that have a property of a name', () => {
+  it('have a kind that fits all types with a property of that name', () => {
     const columns = new Map(nodeColumns(awkwardModel).map((column) => [column.name, column]));
 
     expect(columns.get('size')).toEqual({ name: 'size', kind: 'string', list: false });
@@ -12,7 +12,7 @@ describe('nodeColumns and edgeColumns', () => {
     expect(columns.get('paid')).toEqual({ name: 'paid', kind: 'boolean', list: false });
   });
 
-  it('leave out what every node has and the dates of edges', () => {
+  it('omit what every node has, and the dates of edges', () => {
     expect(nodeColumns(awkwardModel).map(({ name }) => name)).not.toContain('name');
     expect(edgeColumns(awkwardModel).map(({ name }) => name)).toEqual([
       'number',
@@ -25,7 +25,7 @@ describe('nodeColumns and edgeColumns', () => {
 });
 
 describe('nameAttributes', () => {
-  it('steps around names that are taken, and around names that differ in case only', () => {
+  it('renames reserved names, and distinguishes names that differ in case only', () => {
     const columns = ['Kind', 'url', 'URL', 'Url'].map((name): Column => ({
       name,
       kind: 'string',

@@ -5,7 +5,7 @@ import { EMPTY_GRAPH } from '../support/nasty-graph.js';
 import { describeInPython, runPython } from '../support/python.js';
 import { printGraph } from '../support/read-graph.js';
 
-/** Texts of what CSV, spreadsheets and joined lists give a meaning, and of anything. */
+/** Texts of characters that are special in CSV, spreadsheets and joined lists, and of any others. */
 const TEXT = fc.string({
   unit: fc.oneof(
     {
@@ -47,21 +47,21 @@ async function read(file: string): Promise<readonly Record<'Label' | 'tags', str
   return rows.map((row) => ({ Label: row[label] ?? '', tags: row[tags] ?? '' }));
 }
 
-/** Splits at the bars that are not escaped; U+0000 stands in no file. */
+/** Splits at the bars that are not escaped; U+0000 is in no file. */
 function splitList(cell: string): readonly string[] {
   return cell
     .replaceAll(/\\(.)|\|/gsu, (_all, escaped?: string) => escaped ?? '\u0000')
     .split('\u0000');
 }
 
-/** A text as it arrives, but for the apostrophes. */
+/** A text as it is read, without apostrophes. */
 function arriving(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are the characters that are meant
   return text.replaceAll(/['\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu, '');
 }
 
 describeInPython('Python’s csv module', [], () => {
-  it('reads every text and every list as it was, the guards aside', () =>
+  it('reads every text and every list unchanged, except for apostrophes', () =>
     fc.assert(
       fc.asyncProperty(ROWS, async (rows) => {
         const found = await read(await print(rows));
@@ -78,7 +78,7 @@ describeInPython('Python’s csv module', [], () => {
       RUNS,
     ));
 
-  it('finds no cell of text that begins with a formula, nor does who splits at other signs', () =>
+  it('reads no cell of text that begins with a formula, even if split at other separators', () =>
     fc.assert(
       fc.asyncProperty(ROWS, async (rows) => {
         const file = await print(rows);
@@ -101,7 +101,7 @@ describe('A CSV file', () => {
     ['a formula after a tab', '\t@A1', "\t'@A1"],
     ['a formula after a semicolon', 'a; "=A1"', '"a; ""\'=A1"""'],
     ['a formula in full width', '＝1+1', "'＝1+1"],
-    ['signs elsewhere', 'a = b - c + d; e@f', 'a = b - c + d; e@f'],
+    ['signs within a text', 'a = b - c + d; e@f', 'a = b - c + d; e@f'],
   ])('writes %s', async (_what, label, written) => {
     expect(await print([{ label, tags: [] }])).toContain(`\r\nthing:0,${written},Thing,`);
   });

@@ -15,7 +15,7 @@ const EDGE_HEADER =
   'Source,Target,Type,Id,Label,Kind,Weight,Start,End,Derived,SourceUrl,SourceTitle,SourceId,' +
   'SourceParagraph,weight_,target_,key,width,title';
 
-/** How a label arrives: guarded where it looks like a formula, without what no file can carry. */
+/** A label as it is read: prefixed if it looks like a formula, without characters that no file can hold. */
 function arriving(label: string): string {
   const legal = label
     .replaceAll('\u0001', '')
@@ -61,14 +61,14 @@ describeInPython('Python’s csv module', [], () => {
 });
 
 describe('A CSV file', () => {
-  it('has one header for each model, whatever a graph shows', async () => {
+  it('has the same header for every graph of a model', async () => {
     expect(await printGraph(NODES_CSV, EMPTY_GRAPH)).toBe(`${NODE_HEADER}\r\n`);
     expect(await printGraph(EDGES_CSV, EMPTY_GRAPH)).toBe(`${EDGE_HEADER}\r\n`);
     expect((await printGraph(NODES_CSV, NASTY_GRAPH)).startsWith(`${NODE_HEADER}\r\n`)).toBe(true);
     expect((await printGraph(EDGES_CSV, NASTY_GRAPH)).startsWith(`${EDGE_HEADER}\r\n`)).toBe(true);
   });
 
-  it('begins with a byte order mark where Excel shall read it, and is the same but for that', async () => {
+  it('for Excel begins with a byte order mark, and is otherwise the same', async () => {
     const plain = await printGraph(EDGES_CSV, NASTY_GRAPH);
 
     expect(await printGraph(withByteOrderMark(EDGES_CSV), NASTY_GRAPH)).toBe(`\uFEFF${plain}`);

@@ -23,7 +23,7 @@ describe('Cytoscape.js reads a cyjs file', () => {
     }).toEqual(NASTY_FACTS);
   });
 
-  it('with every node where it belongs, and none inside another', async () => {
+  it('with every node in its place, and none inside another', async () => {
     const core = await open(NASTY_GRAPH);
 
     expect(core.nodes().map((node) => node.position())).toEqual(
@@ -32,7 +32,7 @@ describe('Cytoscape.js reads a cyjs file', () => {
     expect(core.nodes().filter((node) => node.isChild()).length).toBe(0);
   });
 
-  it('with its title, what was cut, types as classes, and names that it does not claim', async () => {
+  it('with its title, how it was cut, types as classes, and names that it does not reserve', async () => {
     const core = await open(NASTY_GRAPH);
 
     expect([core.data('name'), core.data('cut')]).toEqual([NASTY_GRAPH.title, NASTY_GRAPH.cut]);
@@ -48,7 +48,7 @@ describe('Cytoscape.js reads a cyjs file', () => {
     });
   });
 
-  it('with nothing in it', async () => {
+  it('of an empty graph', async () => {
     const core = await open(EMPTY_GRAPH);
 
     expect([core.elements().length, core.data()]).toEqual([0, { name: 'Nothing' }]);

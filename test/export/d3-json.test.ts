@@ -51,7 +51,7 @@ describe('d3-force reads a d3.json file', () => {
     }).toEqual(NASTY_FACTS);
   });
 
-  it('with what force-graph looks for, and with names that neither claims', async () => {
+  it('with what force-graph reads, and names that neither reserves', async () => {
     const { nodes, cut } = await read();
 
     expect(cut).toEqual(NASTY_GRAPH.cut);
@@ -62,14 +62,14 @@ describe('d3-force reads a d3.json file', () => {
     expect(nodes[0]).not.toHaveProperty('index');
   });
 
-  it('with parallel links and those to oneself bent apart', async () => {
+  it('with parallel links and loops drawn apart', async () => {
     const { links } = await read();
 
-    // The third runs against the second: bent to its own other side, it is on the third way.
+    // The third has the opposite direction: with the same curvature, it bends to the other side of the second.
     expect(links.map((link) => link.curvature)).toEqual([0, 0.1, 0.1, 0.3, 0, 0]);
   });
 
-  it('with nothing in it', async () => {
+  it('of an empty graph', async () => {
     expect(await read(EMPTY_GRAPH)).toEqual({ title: 'Nothing', nodes: [], links: [] });
   });
 });

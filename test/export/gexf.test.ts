@@ -22,7 +22,7 @@ import { expectAwkwardGraph, readInGraphology, readInPython } from '../support/r
 const BJORN = 'rider:bjørn 上/川?#%';
 
 describe('GEXF', () => {
-  it('declares the attributes that the model allows, whatever nodes there are', async () => {
+  it('declares all attributes of the model, whatever the nodes', async () => {
     const whole = await writeText(GEXF, awkwardGraph);
     const empty = await writeText(GEXF, emptyGraph);
 
@@ -32,7 +32,7 @@ describe('GEXF', () => {
     expect(empty).toContain('<attribute id="number" title="number" type="double"/>'); // Int and Float
   });
 
-  it('is dynamic where a type has dates, else static', async () => {
+  it('is dynamic if a type has dates, else static', async () => {
     const undated = graphOf([], [], undatedModel());
 
     expect(await writeText(GEXF, emptyGraph)).toContain('mode="dynamic" timeformat="date"');
@@ -41,7 +41,7 @@ describe('GEXF', () => {
     );
   });
 
-  it('says where a graph was cut', async () => {
+  it('says if a graph was cut', async () => {
     const cut = { ...emptyGraph, cut: { totalNodes: 7, totalEdges: 9 } };
 
     expect(await writeText(GEXF, cut)).toContain(' (a part of 7 nodes and 9 edges)</description>');
@@ -99,7 +99,7 @@ describeInGephi('GEXF, opened in Gephi', () => {
     expect(empty).toMatchObject(NOTHING);
   });
 
-  it('leaves nothing to complain of', () => {
+  it('causes no other issues', () => {
     expect(graph.issues).toEqual([
       'Parallel edges detected, remember to choose a merge strategy',
       'GEXF version 1.3',
@@ -156,7 +156,7 @@ describeInGephi('GEXF, opened in Gephi', () => {
 
 const NOTHING = { nodes: [], edges: [] };
 
-/** The days of those elements that have times. */
+/** The days of the elements that have times. */
 function spansOf(elements: readonly (GephiNode | GephiEdge)[]): Record<string, unknown> {
   const dated = elements.flatMap(({ id, span }) =>
     span === null ? [] : [[id, span.map(dayOf)] as const],

@@ -6,12 +6,12 @@ import { printGraph } from '../support/read-graph.js';
 const BATCHES = 100;
 
 const NOT_COUNTED = { totalNodes: undefined, totalEdges: undefined };
-/** What JSON says where a total or a paragraph among others is not known. */
+/** The nulls of totals and paragraphs that are not known. */
 const NULLS = /"cut":\{[^}]+\}|"sourceParagraphs":\[3,null\]/gu;
-/** Kumu takes nothing beside elements and connections, and a table has no place but its cells. */
-const NO_ROOM = new Set(['kumu.json', 'nodes.csv', 'edges.csv']);
+/** Kumu accepts only elements and connections, and tables only rows. */
+const WITHOUT_CUT = new Set(['kumu.json', 'nodes.csv', 'edges.csv']);
 
-/** How a derived edge is marked where it is not by two facts of JSON. */
+/** How a derived edge is marked in formats other than JSON. */
 const DERIVED: Readonly<Record<string, RegExp>> = {
   gexf: /weight="7" start="2021-01-01" .*for="derived" value="true"\/><attvalue for="count" value="7"/u,
   graphml: /<data key="e_derived">true<\/data><data key="e_count">7<\/data>/u,
@@ -24,7 +24,7 @@ async function* storedEdges(): AsyncGenerator<readonly ExportEdge[]> {
   yield await Promise.resolve(NASTY_EDGES.filter(({ count }) => count === undefined));
 }
 
-/** Counts how many batches were asked for. */
+/** Counts how many batches were read. */
 function makeLargeGraph(asked: { nodes: number }): ExportGraph {
   const [model] = NASTY_NODES;
   return {
@@ -44,7 +44,7 @@ function makeLargeGraph(asked: { nodes: number }): ExportGraph {
 describe('Every format', () => {
   const formats = [...GRAPH_FORMATS].map(([extension, format]) => ({ extension, format }));
 
-  it.each(formats)('stands under its extension: $extension', ({ extension, format }) => {
+  it.each(formats)('is listed under its extension: $extension', ({ extension, format }) => {
     expect(format.extension).toBe(extension);
     expect(format.description).toMatch(/\.$/u);
     expect(Object.isFrozen(format)).toBe(true);
@@ -57,14 +57,14 @@ describe('Every format', () => {
     expect(text.endsWith('\n')).toBe(true);
   });
 
-  it.each(formats)('has no character that a file may not have: $extension', async ({ format }) => {
+  it.each(formats)('writes no control character and no lone surrogate: $extension', async ({ format }) => {
     const text = await printGraph(format, NASTY_GRAPH);
 
     // eslint-disable-next-line no-control-regex -- these are the characters that are meant
     expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]/u);
   });
 
-  it.each(formats)('tells of no value that is not there: $extension', async ({ format }) => {
+  it.each(formats)('writes no missing value: $extension', async ({ format }) => {
     const texts = [NASTY_GRAPH, { ...NASTY_GRAPH, cut: NOT_COUNTED }, EMPTY_GRAPH];
     for (const graph of texts) {
       const text = await printGraph(format, graph);
@@ -75,7 +75,7 @@ describe('Every format', () => {
     }
   });
 
-  it.each(formats.filter(({ extension }) => !NO_ROOM.has(extension)))(
+  it.each(formats.filter(({ extension }) => !WITHOUT_CUT.has(extension)))(
     'says that a graph is a part of a larger one: $extension',
     async ({ format }) => {
       const part = await printGraph(format, { ...NASTY_GRAPH, cut: NOT_COUNTED });
@@ -93,7 +93,7 @@ describe('Every format', () => {
   );
 
   it.each(formats.filter(({ extension }) => extension !== 'nodes.csv'))(
-    'marks an edge that is derived, and tells how much it counts: $extension',
+    'marks derived edges, with their counts: $extension',
     async ({ extension, format }) => {
       const text = await printGraph(format, NASTY_GRAPH);
       const stored = await printGraph(format, { ...NASTY_GRAPH, edges: storedEdges });
@@ -115,7 +115,7 @@ describe('Every format', () => {
     }
 
     expect(most).toBeLessThan(100_000);
-    // A table of edges reads no node, and a picture must know all of them before it draws the first.
+    // A table of edges reads no nodes, and a picture needs all of them before it draws the first.
     if (extension === 'edges.csv' || extension === 'svg') return;
     expect(early).toBeLessThan(BATCHES / 3);
     expect(asked.nodes).toBe(BATCHES); // one read

@@ -10,7 +10,7 @@ const NOTHING = { nodes: [], edges: [] };
 const JOINED = ['alone', AWKWARD_IN_XML.replace(/[\\|]/gu, '\\$&'), '', 'a\\|b'].join('|');
 
 describe('GraphML', () => {
-  it('declares the keys that the model allows, whatever nodes there are', async () => {
+  it('declares all keys of the model, whatever the nodes', async () => {
     const whole = await writeText(GRAPHML, awkwardGraph);
     const empty = await writeText(GRAPHML, emptyGraph);
 

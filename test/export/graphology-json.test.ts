@@ -22,7 +22,7 @@ describe('Graphology reads a graphology.json file', () => {
     }).toEqual(NASTY_FACTS);
   });
 
-  it('with what Sigma needs, and no type that it would take for a program', async () => {
+  it('with what Sigma needs, and without `type`, which Sigma reads as a program', async () => {
     const graph = await open(NASTY_GRAPH);
 
     expect(graph.getNodeAttributes('thing:0')).toMatchObject({
@@ -39,13 +39,13 @@ describe('Graphology reads a graphology.json file', () => {
     expect(graph.getEdgeAttributes('e:1')).toMatchObject({ edgeType: 'KNOWS', weight_: 2.5 });
   });
 
-  it('with its title and what was cut', async () => {
+  it('with its title, and how it was cut', async () => {
     const graph = await open(NASTY_GRAPH);
 
     expect(graph.getAttributes()).toEqual({ title: NASTY_GRAPH.title, cut: NASTY_GRAPH.cut });
   });
 
-  it('with nothing in it', async () => {
+  it('of an empty graph', async () => {
     const graph = await open(EMPTY_GRAPH);
 
     expect([graph.order, graph.size, graph.getAttributes()]).toEqual([0, 0, { title: 'Nothing' }]);

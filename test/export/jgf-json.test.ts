@@ -25,7 +25,7 @@ async function read(graph: ExportGraph): Promise<JgfFile['graph']> {
 }
 
 describe('A jgf.json file', () => {
-  it('has all nodes and edges in the form of the JSON Graph Format', async () => {
+  it('has all nodes and edges, and conforms to the JSON Graph Format', async () => {
     const { nodes, edges } = await read(NASTY_GRAPH);
 
     expect({
@@ -36,7 +36,7 @@ describe('A jgf.json file', () => {
     }).toEqual(NASTY_FACTS);
   });
 
-  it('has all else in metadata', async () => {
+  it('has everything else in metadata', async () => {
     const { label, metadata, nodes, edges } = await read(NASTY_GRAPH);
 
     expect([label, metadata]).toEqual([NASTY_GRAPH.title, { cut: NASTY_GRAPH.cut }]);
@@ -44,7 +44,7 @@ describe('A jgf.json file', () => {
     expect(edges[0]?.metadata).toMatchObject({ start: '2021', target_: 'thing:9', weight: 2.5 });
   });
 
-  it('may have nothing in it', async () => {
+  it('may be empty', async () => {
     expect(await read(EMPTY_GRAPH)).toEqual({
       ...{ label: 'Nothing', directed: true, metadata: {}, nodes: {}, edges: [] },
     });

@@ -14,9 +14,9 @@ async function read(graph: ExportGraph): Promise<KumuFile> {
   return JSON.parse(await printGraph(KUMU_JSON, graph)) as KumuFile;
 }
 
-/** There is no Kumu but that of its makers: their page about blueprints is what is tested. */
+/** Kumu is only available as a service, so this tests what its documentation says about blueprints. */
 describe('A kumu.json file', () => {
-  it('has all elements and connections, by ids that none shares with another', async () => {
+  it('has all elements and connections, with unique ids', async () => {
     const { elements, connections } = await read(NASTY_GRAPH);
 
     expect({
@@ -30,7 +30,7 @@ describe('A kumu.json file', () => {
     );
   });
 
-  it('has the fields that Kumu knows, and others under names that it does not', async () => {
+  it('has the fields that Kumu reads, and others under names that it does not reserve', async () => {
     const { elements, connections } = await read(NASTY_GRAPH);
 
     expect(elements[0]).toMatchObject({
@@ -39,7 +39,7 @@ describe('A kumu.json file', () => {
     expect(connections[0]).toMatchObject({ type: 'KNOWS', direction: 'directed', start: '2021' });
   });
 
-  it('has elements and connections only, at the top', async () => {
+  it('has no other top-level keys than elements and connections', async () => {
     expect(Object.keys(await read(NASTY_GRAPH))).toEqual(['elements', 'connections']);
     expect(await read(EMPTY_GRAPH)).toEqual({ elements: [], connections: [] });
   });

@@ -3,7 +3,7 @@ import { NVL_JSON } from '../../src/export/json/nvl-json.js';
 import { EMPTY_GRAPH, NASTY_FACTS, NASTY_GRAPH } from '../support/nasty-graph.js';
 import { printGraph } from '../support/read-graph.js';
 
-/** As far as they are ours, the types of NVL 1.2, whose licence keeps it out of the tests. */
+/** What we write of the types of NVL 1.2, whose licence does not allow its use in tests. */
 interface NvlFile {
   readonly title: string;
   readonly cut?: object;
@@ -40,7 +40,7 @@ describe('An nvl.json file', () => {
     }).toEqual(NASTY_FACTS);
   });
 
-  it('has the look of a node where NVL reads it, and what it stands for apart from that', async () => {
+  it('has the style of a node where NVL reads it, and its values in properties', async () => {
     const { nodes, relationships, cut } = await read(NASTY_GRAPH);
 
     expect(cut).toEqual(NASTY_GRAPH.cut);
@@ -51,7 +51,7 @@ describe('An nvl.json file', () => {
     expect(relationships[0]).toMatchObject({ type: 'KNOWS', properties: { width: 3 } });
   });
 
-  it('may have nothing in it', async () => {
+  it('may be empty', async () => {
     expect(await read(EMPTY_GRAPH)).toEqual({ title: 'Nothing', nodes: [], relationships: [] });
   });
 });

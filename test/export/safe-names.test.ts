@@ -2,8 +2,8 @@ import { reservedNames, safeName } from '../../src/export/format/safe-names.js';
 
 const reserved = reservedNames('title', 'nodeType');
 
-describe('A property that a client gives a meaning of its own', () => {
-  it('travels with an underscore at its end', () => {
+describe('A property with a reserved name', () => {
+  it('gets an underscore at its end', () => {
     expect(safeName('title', reserved)).toBe('title_');
   });
 
@@ -15,13 +15,13 @@ describe('A property that a client gives a meaning of its own', () => {
     ]);
   });
 
-  it('never takes the name of another property', () => {
+  it('never gets the name of another property', () => {
     const names = ['title', 'title_', 'title__'];
 
     expect(names.map((name) => safeName(name, reserved))).toEqual(['title_', 'title__', 'title___']);
   });
 
-  it('leaves all others as they are', () => {
+  it('is not one whose name only contains a reserved one', () => {
     expect(['subtitle', 'title2', 'start_'].map((name) => safeName(name, reserved))).toEqual([
       'subtitle',
       'title2',

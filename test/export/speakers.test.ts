@@ -7,13 +7,13 @@ import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
 import { printGraph } from '../support/read-graph.js';
 
 const POINT = 'point:japan-norway-2022-03-22-1';
-/** A table of nodes has no edges, and a picture shows no more than their names. */
+/** A table of nodes has no edges, and a picture has only their labels. */
 const FORMATS = [...GRAPH_FORMATS.values()].filter(
   ({ extension }) => extension !== 'nodes.csv' && extension !== 'svg',
 );
 
 it.each(FORMATS.map((format) => [format.extension, format] as const))(
-  '%s tells in which office and for whom a point was made',
+  '%s has the office of a speaker, and for whom they spoke',
   async (_, format) => {
     const model = await bundledModel();
     const store = await openStore(model, { readTimeout: 10_000 });

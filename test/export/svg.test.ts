@@ -12,21 +12,21 @@ import {
 import { describeInBrowser, openBrowser } from '../support/chromium.js';
 
 describe('SVG', () => {
-  it('says how many nodes of which type there are', async () => {
+  it('describes how many nodes of each type there are', async () => {
     expect(await writeText(SVG, emptyGraph)).toContain('>A graph without nodes.</desc>');
     expect(await writeText(SVG, awkwardGraph)).toContain(
       '>A graph of 9 nodes: 3 of type Trip, 2 of type Rider, 2 of type Subject, 2 of type Paper.</desc>',
     );
   });
 
-  it('is the same for the same graph, and holds no number that is none', async () => {
+  it('is the same for the same graph, and has no invalid number', async () => {
     const text = await writeText(SVG, awkwardGraph);
 
     expect(await writeText(SVG, awkwardGraph)).toBe(text);
     expect(text).not.toMatch(/NaN|Infinity|undefined/u);
   });
 
-  it('draws parallel edges apart, whichever way they lead', async () => {
+  it('draws parallel edges apart, whatever their directions', async () => {
     const text = await writeText(SVG, awkwardGraph);
     const paths = [...text.matchAll(/<path d="([^"]+)"><title>/gu)].map(([, path]) => path);
 
@@ -34,7 +34,7 @@ describe('SVG', () => {
     expect(new Set(paths).size).toBe(awkwardEdges.length);
   });
 
-  it('draws large graphs without arrows and titles, with the labels of the nodes with most edges', async () => {
+  it('draws large graphs without arrows and titles, and labels only the nodes with the most edges', async () => {
     const text = await writeText(SVG, graphOf(gridOf(2500), []));
     const labels = [...text.matchAll(/>(\d+)<\/text>/gu)].map(([, label]) => Number(label));
 
@@ -55,7 +55,7 @@ describeInBrowser('SVG in a browser', () => {
   });
   afterAll(() => browser.close());
 
-  it('shows every node, edge and label, the edges below', async () => {
+  it('shows every node, edge and label, with the edges below the nodes', async () => {
     await show(awkwardGraph);
 
     const order = await page.evaluate(
@@ -68,7 +68,7 @@ describeInBrowser('SVG in a browser', () => {
     expect(order).toEqual([...legend, ...edges, ...nodes, ...awkwardNodes.map(() => 'text')]);
   });
 
-  it('keeps texts whole but for what XML cannot hold', async () => {
+  it('preserves texts, except for characters that are not allowed in XML', async () => {
     await show(awkwardGraph);
 
     const titles = await page.evaluate(
@@ -81,7 +81,7 @@ describeInBrowser('SVG in a browser', () => {
     expect(titles).toContain('Over midnight told by A "Paper" & more');
   });
 
-  it('has its labels inside the picture, and none upon another', async () => {
+  it('has its labels inside the picture, without overlaps', async () => {
     await show(graphOf(gridOf(60), []));
 
     const covered = await page.evaluate(`(() => {
@@ -97,7 +97,7 @@ describeInBrowser('SVG in a browser', () => {
     expect(covered).toEqual([true, 0, 0]);
   });
 
-  it('fits into a smaller window or frame, and keeps its own size as an image', async () => {
+  it('shrinks to fit a window or a frame, and keeps its size as an image', async () => {
     const graph = graphOf(gridOf(200), []);
     const address = dataAddress(await writeText(SVG, graph));
     const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/u.exec(await writeText(SVG, graph)) ?? [];
@@ -121,7 +121,7 @@ describeInBrowser('SVG in a browser', () => {
     expect(natural).toEqual([Number(width), Number(height), Number(width)]);
   });
 
-  it('asks for nothing from elsewhere', async () => {
+  it('loads no external resources', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
 
@@ -149,13 +149,13 @@ function dataAddress(text: string): string {
   return `data:${SVG.mediaType.replaceAll(' ', '')},${encodeURIComponent(text).replaceAll("'", '%27')}`;
 }
 
-/** Whether there is more than fits into the window. */
+/** Whether the picture is larger than the window. */
 const SCROLLED = `(() => {
   const { width, height } = document.documentElement.getBoundingClientRect();
   return width > innerWidth || height > innerHeight;
 })()`;
 
-/** Nodes on a grid, of which each has more edges than the one before and its number as a label. */
+/** Nodes on a grid, each with a higher degree than the one before, and its number as a label. */
 function gridOf(count: number): readonly PlacedNode[] {
   const side = Math.ceil(Math.sqrt(count));
   return Array.from({ length: count }, (_, index) => ({

@@ -25,7 +25,7 @@ const PREFIXES = {
 };
 
 describe('Turtle', () => {
-  it('says of a node what the model makes of it in published terms', async () => {
+  it('describes a node in the published terms of the model', async () => {
     const store = await read(awkwardGraph);
 
     expect(said(store, 'node:trip:day')).toEqual([
@@ -52,7 +52,7 @@ describe('Turtle', () => {
     ]);
   });
 
-  it('writes each date as exactly as it is known', async () => {
+  it('writes each date with its precision', async () => {
     const store = await read(awkwardGraph);
 
     expect(said(store, 'node:trip:hour')).toEqual(
@@ -63,7 +63,7 @@ describe('Turtle', () => {
     );
   });
 
-  it('keeps texts whole, control characters too', async () => {
+  it('preserves texts, including control characters', async () => {
     const store = await read(awkwardGraph);
 
     expect(
@@ -79,7 +79,7 @@ describe('Turtle', () => {
     ).toBe(true);
   });
 
-  it('makes concepts of what stands in a hierarchy, and entities of documents', async () => {
+  it('writes nodes of a hierarchy as concepts, and documents as entities', async () => {
     const store = await read(awkwardGraph);
 
     expect(said(store, 'node:subject:some')).toEqual(
@@ -98,7 +98,7 @@ describe('Turtle', () => {
     ]);
   });
 
-  it('tells relationships of one name apart by the types of their ends', async () => {
+  it('distinguishes relationships of the same name by the types of their ends', async () => {
     const store = await read(awkwardGraph);
     const far = named('node:subject:some');
 
@@ -106,7 +106,7 @@ describe('Turtle', () => {
     expect(store.getQuads(null, named('schema:about'), far, null)).toHaveLength(1);
   });
 
-  it('says of an edge what it carries, and from which paragraph it is derived', async () => {
+  it('describes an edge with its properties, and the paragraph from which it is derived', async () => {
     const store = await read(awkwardGraph);
     const derivation = store.getObjects(
       named('edge:e:01'),
@@ -165,7 +165,7 @@ describe('Turtle', () => {
     }
   });
 
-  it('explains every term of its own', async () => {
+  it('describes every term of its own', async () => {
     const store = await read(awkwardGraph);
     const terms: readonly Term[] = [
       ...store.getPredicates(null, null, null),
@@ -182,7 +182,7 @@ describe('Turtle', () => {
       );
   });
 
-  it('says what a graph without nodes may hold, and where one was cut', async () => {
+  it('describes the types of an empty graph, and says if it was cut', async () => {
     const cut = { ...emptyGraph, cut: { totalNodes: 7, totalEdges: 9 } };
 
     const store = await read(cut);
@@ -191,7 +191,7 @@ describe('Turtle', () => {
     expect(said(store, 'graph')).toContain('schema:description "a part of 7 nodes and 9 edges"');
   });
 
-  it('takes ends of unknown types for any of those that a relationship may have', async () => {
+  it('uses the terms that all relationships of a name share if the types of the ends are unknown', async () => {
     const odd: ViewEdge = {
       ...{
         id: 'e:1',
@@ -215,7 +215,7 @@ async function read(graph: typeof awkwardGraph): Promise<Store> {
   return new Store(new Parser({ format: 'Turtle' }).parse(await writeText(TURTLE, graph)));
 }
 
-/** What is said of a thing, sorted, with our own names and the published ones in short. */
+/** The predicates and objects of a subject, sorted, with abbreviated IRIs. */
 function said(store: Store, name: string): readonly string[] {
   return store.getQuads(named(name), null, null, null).map(line).sort();
 }

@@ -29,7 +29,7 @@ describe('vis-data reads a vis.json file', () => {
     }).toEqual(NASTY_FACTS);
   });
 
-  it('with titles in plain text, and names that vis-network does not claim', async () => {
+  it('with titles in plain text, and names that vis-network does not reserve', async () => {
     const { nodes, edges, cut } = await read(NASTY_GRAPH);
 
     expect(cut).toEqual(NASTY_GRAPH.cut);
@@ -44,7 +44,7 @@ describe('vis-data reads a vis.json file', () => {
     expect(edges[0]).not.toHaveProperty('width');
   });
 
-  it('with nothing in it', async () => {
+  it('of an empty graph', async () => {
     expect(await read(EMPTY_GRAPH)).toEqual({ title: 'Nothing', nodes: [], edges: [] });
   });
 });
@@ -52,7 +52,7 @@ describe('vis-data reads a vis.json file', () => {
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('vis-network/package.json'));
 
 describeInBrowser('vis-network draws a vis.json file', () => {
-  it('with every node where it belongs', async () => {
+  it('with every node in its place', async () => {
     const browser = await openBrowser();
     try {
       const page = await browser.newPage();

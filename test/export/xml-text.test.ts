@@ -2,12 +2,12 @@ import { xmlContent, xmlText } from '../../src/export/xml/xml-text.js';
 import { describeInPython, runPython } from '../support/python.js';
 
 describe('xmlText', () => {
-  it('leaves a plain text as it is', () => {
+  it('escapes markup, and no other characters', () => {
     expect(xmlText("Bjørn's 上川, 3 > 2")).toBe("Bjørn's 上川, 3 &gt; 2");
     expect(xmlText('plain')).toBe('plain');
   });
 
-  it('leaves out what XML cannot hold, and nothing else', () => {
+  it('drops only characters that are not allowed in XML', () => {
     expect(xmlText('a\u0000\u0001\u000b\u001f\ufffe\uffff\ud800z\udc00🚋\u0085\ufffd')).toBe(
       'az🚋\u0085\ufffd',
     );
@@ -15,7 +15,7 @@ describe('xmlText', () => {
 });
 
 describeInPython('xmlText and xmlContent, read by expat', [], () => {
-  it('give every character of Unicode back, but for those that XML cannot hold', async () => {
+  it('preserve every character of Unicode that is allowed in XML', async () => {
     const texts = [...characters()];
     const kept = texts.map((text) => text.replaceAll(NOT_XML, ''));
 
@@ -28,7 +28,7 @@ describeInPython('xmlText and xmlContent, read by expat', [], () => {
 
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Texts in which each character stands between letters, 4096 a text. */
+/** Texts of 4096 characters each, every one between two letters. */
 function* characters(): Generator<string> {
   for (let start = 0; start <= 0x10_ffff; start += 4096) {
     const codes = Array.from({ length: 4096 }, (_, index) => start + index);

@@ -1,17 +1,17 @@
 import type { EdgeType, Interval, NodeType } from '../../model/graph-model.js';
 import { safeName } from '../format/safe-names.js';
 
-/** A column of a table: its heading, and the property whose values stand in it. */
+/** A column of a table: its heading, and the property whose values it holds. */
 export interface PropertyColumn {
   readonly heading: string;
   readonly property: string;
 }
 
 /**
- * One column for each property that any of the types has, in the order of the model, whichever of
- * them a graph shows: tables of one model have one header.
+ * A column for each property that any of the types has, in the order of the model. All tables of a
+ * model have the same header, whatever types a graph has.
  *
- * @param hasColumn Whether other columns tell such a property already.
+ * @param hasColumn Whether the property has a column already.
  */
 export function propertyColumns(
   types: Iterable<NodeType | EdgeType>,

@@ -1,13 +1,13 @@
 import type { RecordValue } from '../../model/record.js';
 import { joinList } from '../format/join-list.js';
 
-/** What stands in a cell; empty where there is nothing. */
+/** The content of a cell; `undefined` is an empty one. */
 export type Cell = string | number | undefined;
 
-/** How many rows make a chunk of text. */
+/** The rows of a chunk. */
 const ROWS = 128;
 
-/** Prints rows of CSV (RFC 4180, lines end with CR LF), the header first. */
+/** Prints CSV (RFC 4180, lines end with CR LF), the header first. */
 export async function* csvRows<Item>(
   header: readonly string[],
   batches: AsyncIterable<readonly Item[]>,
@@ -23,7 +23,7 @@ export async function* csvRows<Item>(
   }
 }
 
-/** A value as the content of a cell: a list is joined, and truth is `true` or `false`. */
+/** A value as the content of a cell: lists are joined, booleans are `true` and `false`. */
 export function toCell(value: RecordValue | undefined): Cell {
   if (typeof value === 'boolean') return String(value);
   return typeof value === 'object' ? joinList(value) : value;
@@ -33,7 +33,7 @@ function printRow(cells: readonly Cell[]): string {
   return `${cells.map(printCell).join(',')}\r\n`;
 }
 
-/** Numbers stay numbers, negative ones too. */
+/** Numbers are not escaped, not even negative ones. */
 function printCell(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
@@ -42,24 +42,24 @@ function printCell(cell: Cell): string {
   return QUOTABLE.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What most texts are: a quick look saves most of the work. */
+/** Most texts need no escapes: this test is fast. */
 const PLAIN = /^[\p{L}\p{N}_(][\p{L}\p{N} _:./()'|-]*$/u;
 
-/** What a reader may take for the end of a cell or of a row. */
+/** Characters for which a cell must be quoted. */
 const QUOTABLE = /[",\r\n]/u;
 
 /**
- * CSV has no way to write control characters, at which many readers stop: they are left out, tabs
- * and line breaks aside. Half a surrogate pair, which UTF-8 cannot say, becomes U+FFFD.
+ * CSV cannot escape control characters, and many readers fail on them: they are dropped, except tabs
+ * and line breaks. A lone surrogate, which UTF-8 cannot encode, becomes U+FFFD.
  */
 // eslint-disable-next-line no-control-regex -- these are the characters that are meant
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 const HALVES = /\p{Surrogate}/gu;
 
 /**
- * A sign with which a formula begins, where a spreadsheet may see the beginning of a cell: it gets an
- * apostrophe before it. That is not the beginning of a text alone. A spreadsheet that splits at
- * semicolons or tabs, as in much of Europe, knows no quotes inside its own cells: to it, line breaks
- * and separators inside ours are its own.
+ * The first character of a formula, wherever a spreadsheet may see the start of a cell: it is prefixed with an
+ * apostrophe. That is not only the start of a text: a spreadsheet that splits at semicolons or tabs, as
+ * in much of Europe, does not recognize quotes within its cells, and so splits at the line breaks and
+ * separators within a text too.
  */
 const FORMULAS = /[=+\-@\uff1d\uff0b\uff0d\uff20](?<=(?:^|[\t\n\r;])["\s]*.)/gu;

@@ -6,7 +6,7 @@ import { reservedNames } from '../format/safe-names.js';
 
 const HEADINGS = ['Id', 'Label', 'Kind', 'Start', 'End', 'Degree', 'X', 'Y'];
 
-/** Gephi's own columns too: it reads its `Type` on edges, and times from an interval or a timeset. */
+/** Including columns that Gephi reserves: it reads `Type` of edges, and times from `Interval` or `Timeset`. */
 const NAMES = reservedNames(...HEADINGS, 'Type', 'Weight', 'Interval', 'Timeset', 'Source', 'Target');
 
 export const NODES_CSV: GraphFormat = Object.freeze({
@@ -16,7 +16,7 @@ export const NODES_CSV: GraphFormat = Object.freeze({
   write,
 });
 
-/** A table cannot tell whether it was cut. */
+/** A table cannot say whether the graph was cut. */
 function write(graph: ExportGraph): AsyncIterable<string> {
   const columns = propertyColumns(graph.model.nodeTypes.values(), NAMES, hasColumn);
   return csvRows(
@@ -29,7 +29,7 @@ function write(graph: ExportGraph): AsyncIterable<string> {
   );
 }
 
-/** Whether the columns `Id`, `Label`, `Start` and `End` tell a property under its own name. */
+/** Whether a property is in the column `Id`, `Label`, `Start` or `End`. */
 function hasColumn(name: string, interval: Interval | undefined): boolean {
   if (name === 'start') return interval?.from === name;
   if (name === 'end') return interval?.to === name;

@@ -2,25 +2,25 @@ import type { RecordValue } from '../../model/record.js';
 import type { Column } from './columns.js';
 import { safeName } from './safe-names.js';
 
-/** An attribute of nodes or edges as a file declares it before all of them. */
+/** An attribute of nodes or edges, as a file declares it at its beginning. */
 export interface Attribute {
-  /** In lower case, as Gephi makes ids anyway, and different from all others. */
+  /** Unique, and in lower case, to which Gephi converts ids anyway. */
   readonly id: string;
   readonly title: string;
   readonly column: Column;
 }
 
-/** The attributes of nodes or of edges, by the names of the properties that they hold. */
+/** The attributes of nodes or of edges, by property name. */
 export type Attributes = ReadonlyMap<string, Attribute>;
 
-/** Makes an attribute of each column; those with names that are taken get others. */
-export function nameAttributes(columns: readonly Column[], taken: ReadonlySet<string>): Attributes {
+/** Makes an attribute of each column, renaming those with reserved names. */
+export function nameAttributes(columns: readonly Column[], reserved: ReadonlySet<string>): Attributes {
   const ids = new Set<string>();
   const attributes = new Map<string, Attribute>();
   for (const column of columns) {
-    const title = safeName(column.name, taken);
+    const title = safeName(column.name, reserved);
     let id = title.toLowerCase();
-    while (ids.has(id)) id += '~'; // two types may spell a name differently
+    while (ids.has(id)) id += '~'; // names may differ in case only
     ids.add(id);
     attributes.set(column.name, Object.freeze({ id, title, column }));
   }
@@ -41,7 +41,7 @@ export function printAttributes(
   return printed;
 }
 
-/** An attribute that a writer makes itself, under a name that it takes. */
+/** An attribute of the format itself, under a reserved name. */
 export function ownAttribute(title: string, kind: Column['kind'], list = false): Attribute {
   const column = Object.freeze({ name: title, kind, list });
   return Object.freeze({ id: title.toLowerCase(), title, column });

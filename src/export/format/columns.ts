@@ -1,24 +1,24 @@
 import type { EdgeType, GraphModel, Property } from '../../model/graph-model.js';
 import type { RecordScalar, RecordValue } from '../../model/record.js';
 
-/** What the values of one property are, in a file that has one column of that name for all types. */
+/** A property in a file that has one column for all properties of that name, whatever their types. */
 export interface Column {
   /** The name of the property. */
   readonly name: string;
   readonly kind: ColumnKind;
-  /** Whether a value may be a list; a single one is then a list of one. */
+  /** Whether values are lists; a single value is then a list of one. */
   readonly list: boolean;
 }
 
 export type ColumnKind = 'string' | 'integer' | 'double' | 'boolean';
 
-/** A column for each property that nodes may have beside their id and their name. */
+/** A column for each property of nodes other than id and name. */
 export function nodeColumns(model: GraphModel): readonly Column[] {
   const types = [...model.nodeTypes.values()].map(({ properties }) => [...properties.values()]);
   return mergeColumns(types.flat().filter(({ name }) => name !== 'id' && name !== 'name'));
 }
 
-/** A column for each property that edges may have beside their dates. */
+/** A column for each property of edges other than their dates. */
 export function edgeColumns(model: GraphModel): readonly Column[] {
   return mergeColumns([...model.edgeTypes.values()].flatMap(undatedProperties));
 }
@@ -28,17 +28,17 @@ function undatedProperties({ properties, interval }: EdgeType): readonly Propert
   return [...properties.values()].filter(({ name }) => !dates.includes(name));
 }
 
-/** The values of a column, of which a single one is a list of one. */
+/** The values of a column: a single value as a list of one. */
 export function listOf(value: RecordValue): readonly RecordScalar[] {
   return isList(value) ? value : [value];
 }
 
-/** `Array.isArray` does not know of lists that are only read. */
+/** `Array.isArray` does not narrow to readonly arrays. */
 function isList(value: RecordValue): value is readonly RecordScalar[] {
   return Array.isArray(value);
 }
 
-/** Where types differ in what a name means, its column holds what is common to all: at worst, text. */
+/** If types declare a property of one name differently, the column has a kind that fits all: at worst, string. */
 function mergeColumns(properties: readonly Property[]): readonly Column[] {
   const columns = new Map<string, Column>();
   for (const property of properties) {

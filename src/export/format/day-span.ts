@@ -1,19 +1,19 @@
 import { parsePartialDate } from '../../model/partial-date.js';
 
-/** Days as `yyyy-mm-dd`; an end that is not known is absent. */
+/** Days as `yyyy-mm-dd`; absent if not known. */
 export interface DaySpan {
   readonly start: string | undefined;
   readonly end: string | undefined;
 }
 
 /**
- * The whole days from the first that a beginning may mean to the last that an end may mean: Gephi
- * reads no other dates. Of a date-time it is the day on the clock of its place.
+ * The days from the earliest possible start to the latest possible end: Gephi reads no partial
+ * dates. The day of a date-time is its local day.
  */
 export function daySpan(start: string | undefined, end: string | undefined): DaySpan {
   const first = start === undefined ? undefined : firstDay(start);
   const last = end === undefined ? undefined : lastDay(end);
-  // The clocks of two places may differ by a day, and Gephi refuses what ends before it begins.
+  // Local days of an instant may differ by one, and Gephi refuses an end before the start.
   const endsEarly = first !== undefined && last !== undefined && last < first;
   return { start: first, end: endsEarly ? first : last };
 }

@@ -1,19 +1,19 @@
 import type { Facts } from './element-facts.js';
 import type { ExportGraph } from './graph-format.js';
 
-/** The title of a graph, and that it is not whole where that is so. */
+/** The title of a graph, with a note if it was cut. */
 export function titleWithCut({ title, cut }: ExportGraph): string {
   return cut === undefined ? title : `${title} (${describeCut(cut)})`;
 }
 
-/** The same for JSON, in which `null` stands for what was not counted. */
+/** The totals of a graph that was cut, for JSON; `null` if not counted. */
 export function cutFacts({ cut }: ExportGraph): Facts | undefined {
   if (cut === undefined) return undefined;
   const { totalNodes = null, totalEdges = null } = cut;
   return { totalNodes, totalEdges };
 }
 
-/** `a part of 500 nodes and 1200 edges`; large graphs are not counted. */
+/** `a part of 500 nodes and 1200 edges`; without numbers if not counted. */
 export function describeCut({ totalNodes, totalEdges }: NonNullable<ExportGraph['cut']>): string {
   return totalNodes === undefined || totalEdges === undefined
     ? 'a part of a larger graph'

@@ -3,31 +3,30 @@ import type { ViewEdge, ViewNode, ViewSource } from '../../view/graph-view.js';
 import type { ExportEdge } from './graph-format.js';
 import { safeName } from './safe-names.js';
 
-/** What JSON can say of something, by name; `undefined` is not written. */
+/** Values of a node or an edge by name, as JSON has them; `undefined` is not written. */
 export type Facts = Readonly<
   Record<string, RecordValue | readonly (number | null)[] | null | undefined>
 >;
 
-/** What every kind of JSON file calls its own, on nodes and on edges. */
+/** The names that all JSON formats use themselves, for nodes and for edges. */
 export const NODE_FACTS = ['id', 'label', 'type', 'start', 'end', 'degree'] as const;
 export const EDGE_FACTS = [
   ...['id', 'label', 'type', 'start', 'end', 'derived', 'count'],
   ...['sourceIds', 'sourceTitles', 'sourceUrls', 'sourceParagraphs'],
 ] as const;
 
-/** What a file tells of a node beside its id, its type and its name. */
+/** The values of a node other than its id, its type and its name. */
 export function nodeFacts(node: ViewNode, reserved: ReadonlySet<string>): Facts {
   const { degree, start, end } = node;
   return { degree, start, end, ...safeProperties(node, reserved) };
 }
 
 /**
- * What a file tells of an edge beside its id, its ends and its type.
+ * The values of an edge other than its id, its ends and its type.
  *
- * Its sources are lists of one length, since many clients show lists of texts and none shows
- * lists of objects: a source without an address has an empty one, and one without a paragraph has
- * `null`. Where no source has one, the list is left out. They are never called `source`, which is
- * where an edge begins.
+ * Its sources are parallel lists, since many clients show lists of texts, but none shows lists of
+ * objects: a source without a URL has an empty text, one without a paragraph `null`. A list is
+ * omitted if no source has a value. None is called `source`, which is the start of an edge.
  */
 export function edgeFacts(edge: ExportEdge, reserved: ReadonlySet<string>): Facts {
   const { start, end, sources } = edge;
@@ -56,15 +55,15 @@ function hasParagraph({ paragraph }: ViewSource): boolean {
   return paragraph !== undefined;
 }
 
-/** The own values under names that a file can take; what `start` and `end` say is said once. */
+/** The properties under names that are not reserved; `start` and `end` are not repeated. */
 function safeProperties(
   element: ViewNode | ViewEdge,
   reserved: ReadonlySet<string>,
 ): Readonly<Record<string, RecordValue>> {
   const safe: Record<string, RecordValue> = {};
   for (const [name, value] of Object.entries(element.properties)) {
-    const told = (name === 'start' || name === 'end') && element[name] === value;
-    if (!told) safe[safeName(name, reserved)] = value;
+    const isRepeated = (name === 'start' || name === 'end') && element[name] === value;
+    if (!isRepeated) safe[safeName(name, reserved)] = value;
   }
   return safe;
 }

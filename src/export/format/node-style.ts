@@ -9,20 +9,19 @@ export interface Color {
 }
 
 /**
- * The colour of a node type, from its place in the model: the same in every file and picture.
+ * The colour of a node type, by its position in the model: the same in every file.
  *
- * The first eight are those of Okabe and Ito (2008), which people with any kind of colour
- * blindness tell apart; their black comes last, as it hides a label. The types after them get the
- * same colours, paler, and from the seventeenth on the first ones come again. A type that the
- * model does not have is grey.
+ * The first eight are those of Okabe and Ito (2008), which are distinguishable with any kind of colour
+ * blindness; their black comes last, as it hides a label. The next eight types have paler versions of
+ * them; from the seventeenth type on, the colours repeat. An unknown type is grey.
  */
 export function colorOf(model: GraphModel, typeName: string): Color {
   let colors = colorsOf.get(model);
   if (colors === undefined) {
     colors = new Map(
-      [...model.nodeTypes.keys()].map((name, place) => [
+      [...model.nodeTypes.keys()].map((name, index) => [
         name,
-        COLORS[place % COLORS.length] ?? GREY,
+        COLORS[index % COLORS.length] ?? GREY,
       ]),
     );
     colorsOf.set(model, colors);
@@ -30,7 +29,7 @@ export function colorOf(model: GraphModel, typeName: string): Color {
   return colors.get(typeName) ?? GREY;
 }
 
-/** Once for each model: a file asks for the colour of every node. */
+/** Cached by model: the colour is looked up for every node. */
 const colorsOf = new WeakMap<GraphModel, ReadonlyMap<string, Color>>();
 
 const OKABE_ITO: readonly (readonly [number, number, number])[] = [
@@ -50,7 +49,7 @@ const COLORS: readonly Color[] = [
   ...OKABE_ITO.map(([r, g, b]) => toColor(paler(r), paler(g), paler(b))),
 ];
 
-/** Half way to white. */
+/** Halfway to white. */
 function paler(part: number): number {
   return Math.round((part + 255) / 2);
 }
@@ -61,8 +60,8 @@ function toColor(r: number, g: number, b: number): Color {
 }
 
 /**
- * How large a node is drawn: from 4 for one without edges, growing with the root of its degree, so
- * that its area tells how many edges it has; at most 40. To two decimals.
+ * The size at which a node is drawn, to two decimals: 4 without edges, growing with the square root of
+ * the degree, so that the area reflects the number of edges; at most 40.
  */
 export function sizeOf(degree: number): number {
   return Math.min(40, Math.round((4 + 2 * Math.sqrt(degree)) * 100) / 100);

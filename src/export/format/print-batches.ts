@@ -1,7 +1,7 @@
-/** In UTF-16 units: large enough that writing a chunk costs little beside making it. */
+/** In UTF-16 units: large enough that the cost per chunk does not matter. */
 const CHUNK_LENGTH = 32_768;
 
-/** Prints what comes in batches, one after another, in chunks of some tens of kB. */
+/** Prints the items of batches, in chunks of some tens of kB. */
 export async function* printBatches<One>(
   batches: AsyncIterable<readonly One[]>,
   print: (one: One) => string,

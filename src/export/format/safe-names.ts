@@ -1,10 +1,9 @@
 /**
- * The name under which a property travels where a client, or the file itself, gives some names
- * a meaning of their own.
+ * The name of a property in a file, where a client or the format itself reserves some names.
  *
- * A reserved name gets an underscore at its end, and so does each name that comes of such an
- * underscore: `title` travels as `title_`, `title_` as `title__`. So no two names become one.
- * Case does not count, as it does not to Gephi or to a spreadsheet: `Kind` bans `kind` too.
+ * A reserved name gets an underscore at its end, and so does a reserved name with underscores:
+ * `title` becomes `title_`, and `title_` becomes `title__`, so that no two names collide.
+ * Names are compared without case, as Gephi and spreadsheets do.
  *
  * @param reserved In lower case.
  */
@@ -13,7 +12,7 @@ export function safeName(name: string, reserved: ReadonlySet<string>): string {
   return reserved.has(stem) ? `${name}_` : name;
 }
 
-/** A list of reserved names for `safeName`. */
+/** The reserved names of a format, for `safeName`. */
 export function reservedNames(...names: readonly string[]): ReadonlySet<string> {
   return new Set(names.map((name) => name.toLowerCase()));
 }

@@ -1,14 +1,14 @@
 import type { ViewSource } from '../../view/graph-view.js';
 import { type Attribute, ownAttribute } from './attributes.js';
 
-/** A list about the documents that state an edge: the same place in each list is the same document. */
+/** A list about the documents that state an edge; all such lists have the documents at the same positions. */
 interface SourceList {
   readonly attribute: Attribute;
-  /** Empty where nothing is known, so that the places stay the same. */
+  /** Empty if not known, so that positions stay the same. */
   readonly textOf: (source: ViewSource) => string;
 }
 
-/** A text for each source; none at all where nothing is known of any. */
+/** A text for each source; an empty list if all of them are empty. */
 export function sourceTexts(
   sources: readonly ViewSource[],
   textOf: SourceList['textOf'],
@@ -17,7 +17,7 @@ export function sourceTexts(
   return texts.some((text) => text !== '') ? texts : [];
 }
 
-/** What files with lists tell of the documents that state an edge. */
+/** The lists about the documents that state an edge, in formats that have lists. */
 export const SOURCE_LISTS: readonly SourceList[] = Object.freeze([
   { attribute: listOfTexts('sourceIds'), textOf: ({ id }) => id },
   { attribute: listOfTexts('sourceTitles'), textOf: ({ label }) => label },

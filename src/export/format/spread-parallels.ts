@@ -4,12 +4,12 @@ const CELLS = 2 ** 20;
 const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3] as const;
 
 /**
- * Makes a function that bends each edge away from those between the same two nodes that came
- * before it: the first is straight, the next ones bend to either side, up to 0.3 of their length.
- * An edge from a node to itself is always bent, as a straight one would have no length.
+ * Makes a function that returns the curvature of each edge, so that parallel edges are drawn apart: the
+ * first between two nodes is straight, the next ones bend to either side, up to 0.3 of their length. A
+ * loop is always bent, as a straight one would have no length.
  *
- * However many edges there are, it remembers one byte for each of a million pairs of nodes. Pairs
- * share a byte once in a while: then an edge is bent that could be straight.
+ * The number of edges of a pair of nodes is counted in one of a million bytes, so that memory is bounded.
+ * If two pairs collide, an edge is bent that could be straight.
  */
 export function spreadParallels(): (edge: Pick<ViewEdge, 'from' | 'to'>) => number {
   const seen = new Uint8Array(CELLS);
@@ -20,7 +20,7 @@ export function spreadParallels(): (edge: Pick<ViewEdge, 'from' | 'to'>) => numb
     const before = seen[cell] ?? 0;
     seen[cell] = (before + 1) % BENDS.length;
     const bend = BENDS[before] ?? 0;
-    // A client bends to the left of where the edge goes: the way back bends to the other side.
+    // Clients bend to the left of the direction of an edge: the opposite direction needs the opposite sign.
     return onward || bend === 0 ? bend : -bend;
   };
 }

@@ -1,6 +1,6 @@
 import type { GraphFormat } from './graph-format.js';
 
-/** The same format with U+FEFF at the beginning, without which Excel does not take CSV for UTF-8. */
+/** The same format with a leading byte order mark, which Excel needs to read CSV as UTF-8. */
 export function withByteOrderMark(format: GraphFormat): GraphFormat {
   return Object.freeze({
     ...format,

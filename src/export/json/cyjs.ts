@@ -6,10 +6,10 @@ import { reservedNames } from '../format/safe-names.js';
 import { cutFacts } from '../format/describe-cut.js';
 
 /**
- * The names that Cytoscape.js keeps for itself (`id`, `source`, `target` and `parent`; an element
- * with both ends is an edge, one with a parent is drawn inside it), those of columns that the
- * desktop program makes (`SUID`, `name`, `selected`, `interaction`), and those under which
- * networkx's `cytoscape_graph` looks for the key of a node (`value`) and of an edge (`key`).
+ * The names that Cytoscape.js reserves (`id`, `source`, `target` and `parent`: an element with
+ * both ends is an edge, one with a parent is drawn inside it), the columns of Cytoscape
+ * (`SUID`, `name`, `selected`, `interaction`), and those that networkx's `cytoscape_graph` reads
+ * as the key of a node (`value`) and of an edge (`key`).
  */
 const CLIENTS = [
   ...['source', 'target', 'parent', 'name', 'value', 'key'],
@@ -18,7 +18,7 @@ const CLIENTS = [
 const NODE_NAMES = reservedNames(...NODE_FACTS, ...CLIENTS);
 const EDGE_NAMES = reservedNames(...EDGE_FACTS, ...CLIENTS);
 
-/** Shows names and colours at once; without the layout, Cytoscape.js puts the nodes into a grid. */
+/** Shows names, colours and places without further code; by default, Cytoscape.js lays nodes out in a grid. */
 const LOOK = JSON.stringify({
   layout: { name: 'preset' },
   style: [

@@ -6,9 +6,9 @@ import { reservedNames } from '../format/safe-names.js';
 import { cutFacts } from '../format/describe-cut.js';
 
 /**
- * The attributes that Sigma and its programs draw by, and those by which graphology's algorithms
- * weigh an edge or hold a node in its place. Sigma takes `type` for the name of a program and stops
- * at one that it does not have: a type stands in `nodeType` and `edgeType`.
+ * The attributes that Sigma and its programs render, and those that graphology's algorithms read
+ * (`weight`, `fixed`). Sigma reads `type` as the name of a program and throws on an unknown one, so
+ * types are in `nodeType` and `edgeType`.
  */
 const CLIENTS = [
   ...['x', 'y', 'z', 'size', 'color', 'hidden', 'forceLabel', 'zIndex', 'highlighted', 'fixed'],
@@ -17,7 +17,7 @@ const CLIENTS = [
 const NODE_NAMES = reservedNames(...NODE_FACTS, ...CLIENTS);
 const EDGE_NAMES = reservedNames(...EDGE_FACTS, ...CLIENTS);
 
-/** The shape is that of graphology's `export()`. */
+/** The format of graphology's `export()`. */
 export const GRAPHOLOGY_JSON: GraphFormat = Object.freeze({
   extension: 'graphology.json',
   mediaType: 'application/json',

@@ -8,7 +8,7 @@ import { cutFacts } from '../format/describe-cut.js';
 const NODE_NAMES = reservedNames(...NODE_FACTS, 'color', 'x', 'y');
 const EDGE_NAMES = reservedNames(...EDGE_FACTS, 'source', 'target');
 
-/** Version 2 of the specification, in which the nodes are members of an object, by id. */
+/** Version 2 of the specification, in which nodes are members of an object, by id. */
 export const JGF_JSON: GraphFormat = Object.freeze({
   extension: 'jgf.json',
   mediaType: 'application/vnd.jgf+json',

@@ -1,9 +1,9 @@
-/** How much text is gathered before it goes out: less would cost a write for each node. */
+/** In UTF-16 units: large enough that the cost per chunk does not matter. */
 const CHUNK = 32_768;
 
 /**
- * Prints the items of a JSON list, or the members of a JSON object, one a line with commas between
- * them; the brackets around them are the caller's.
+ * Prints the items of a JSON array or the members of a JSON object, one per line, separated by commas;
+ * without the brackets around them.
  */
 export async function* jsonItems<Item>(
   batches: AsyncIterable<readonly Item[]>,

@@ -4,14 +4,14 @@ import { jsonItems } from './json-items.js';
 import { reservedNames } from '../format/safe-names.js';
 
 /**
- * The fields that Kumu has itself. A `description` is not among them: Kumu shows it as the text
- * about an element, which is what a property of that name is.
+ * The fields that Kumu reserves. `description` is not reserved: Kumu shows it as the text about
+ * an element, which is what a property of that name is.
  */
 const CLIENTS = ['from', 'to', 'direction', 'tags', 'image', 'attributes', '_id'];
 const NODE_NAMES = reservedNames(...NODE_FACTS, ...CLIENTS);
 const EDGE_NAMES = reservedNames(...EDGE_FACTS, ...CLIENTS);
 
-/** Kumu follows the address of such a file too. It takes nothing else at the top: no title, no cut. */
+/** Kumu also loads such a file from a URL. It accepts no other top-level keys: no title, no cut. */
 export const KUMU_JSON: GraphFormat = Object.freeze({
   extension: 'kumu.json',
   mediaType: 'application/json',

@@ -3,7 +3,7 @@ import { jsonItems } from './json-items.js';
 import { printLink, printNode } from './print-links.js';
 import { cutFacts } from '../format/describe-cut.js';
 
-/** What networkx calls node-link data. Its name for the list of edges was `links` until 3.6. */
+/** The node-link format of networkx, whose default key of the list of edges was `links` until 3.6. */
 export const NODELINK_JSON: GraphFormat = Object.freeze({
   extension: 'nodelink.json',
   mediaType: 'application/json',

@@ -4,11 +4,11 @@ import { printTitledGraph } from './print-titled-graph.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { reservedNames } from '../format/safe-names.js';
 
-/** What the properties already tell of each element: they stand apart from what NVL reads. */
+/** Names within `properties`, which NVL does not read. */
 const NODE_NAMES = reservedNames(...NODE_FACTS);
 const EDGE_NAMES = reservedNames(...EDGE_FACTS);
 
-/** The shape is that of the types `Node` and `Relationship` of NVL 1.2. */
+/** The format of the types `Node` and `Relationship` of NVL 1.2. */
 export const NVL_JSON: GraphFormat = Object.freeze({
   extension: 'nvl.json',
   mediaType: 'application/json',

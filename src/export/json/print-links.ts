@@ -5,10 +5,10 @@ import { reservedNames } from '../format/safe-names.js';
 import { colorOf } from '../format/node-style.js';
 
 /**
- * The names that d3-force, force-graph and 3d-force-graph write on nodes and links (`index`,
- * places, speeds) or read (`val`, `name`, `desc`, `color`, `curvature`), the weight of networkx's
- * algorithms, and the parameters of its `add_node` and `add_edge`, to which its reader gives the
- * other values of a node or an edge by name.
+ * The names that d3-force, force-graph and 3d-force-graph write to nodes and links (`index`,
+ * positions, velocities) or read (`val`, `name`, `desc`, `color`, `curvature`), the `weight` of
+ * networkx's algorithms, and the parameters of its `add_node` and `add_edge`, to which its reader
+ * passes all values as keyword arguments.
  */
 const CLIENTS = [
   ...['index', 'x', 'y', 'z', 'vx', 'vy', 'vz', 'fx', 'fy', 'fz'],
@@ -18,7 +18,7 @@ const CLIENTS = [
 const NODE_NAMES = reservedNames(...NODE_FACTS, ...CLIENTS);
 const LINK_NAMES = reservedNames(...EDGE_FACTS, ...CLIENTS);
 
-/** A node as D3, force-graph and networkx take it. */
+/** Prints a node for D3, force-graph and networkx. */
 export function printNode(model: GraphModel, node: PlacedNode): string {
   const { id, label, type, x, y } = node;
   const color = colorOf(model, type).hex;
@@ -27,7 +27,7 @@ export function printNode(model: GraphModel, node: PlacedNode): string {
   return JSON.stringify({ id, label, name: label, type, group: type, val, color, x, y, ...facts });
 }
 
-/** An edge likewise, with what only some of them read. */
+/** Prints an edge for them, with a value that only some of them read. */
 export function printLink(
   edge: ExportEdge,
   { key, curvature }: { readonly key?: string; readonly curvature?: number },

@@ -4,7 +4,7 @@ import { printTitledGraph } from './print-titled-graph.js';
 import { reservedNames } from '../format/safe-names.js';
 import { colorOf } from '../format/node-style.js';
 
-/** The options of a node or an edge in vis-network's documentation: each item may carry them. */
+/** The options of nodes and edges in vis-network's documentation: each item can have them. */
 const CLIENTS = [
   ...['group', 'title', 'value', 'color', 'x', 'y', 'hidden', 'physics', 'font', 'chosen'],
   ...['shadow', 'scaling', 'widthConstraint', 'heightConstraint', 'labelHighlightBold', 'opacity'],
@@ -33,7 +33,7 @@ function write(graph: ExportGraph): AsyncIterable<string> {
   });
 }
 
-/** The title is what stands beside the pointer: plain text, as vis-network takes every text. */
+/** The title is shown as a tooltip, as plain text. */
 function printNode(node: PlacedNode, color: string): string {
   const { id, label, type, degree, x, y } = node;
   const title = [`${type}: ${label}`, spanOf(node)].filter(Boolean).join('\n');
@@ -61,7 +61,7 @@ function printEdge(edge: ExportEdge): string {
   return JSON.stringify({ id, from, to, label, type, title, arrows: 'to', dashes, ...facts });
 }
 
-/** `2022-03-22`, `2021 – 2023`, `2021 –`; empty where neither end is known. */
+/** `2022-03-22`, `2021 – 2023`, `2021 –`; empty if neither end is known. */
 function spanOf({ start, end }: Pick<ExportEdge, 'start' | 'end'>): string {
   if (start === end) return start ?? '';
   return `${start ?? ''} – ${end ?? ''}`.trim();

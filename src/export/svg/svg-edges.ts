@@ -2,12 +2,12 @@ import type { ExportEdge } from '../format/graph-format.js';
 import type { DrawnNode } from './svg-frame.js';
 import { round } from './svg-shapes.js';
 
-/** How far two parallel edges are apart at their middles. */
+/** The distance between parallel edges at their middles. */
 const SPREAD = 14;
 
 /**
- * Draws the lines of edges, one after another: the first between two nodes is straight, and those
- * parallel to it bend to both sides. Remembers which nodes have met.
+ * Draws the lines of edges: the first between two nodes is straight, parallel ones bend to either side. Counts
+ * the edges of each pair of nodes.
  */
 export class EdgePaths {
   readonly #drawn: ReadonlyMap<string, DrawnNode>;
@@ -17,7 +17,7 @@ export class EdgePaths {
     this.#drawn = drawn;
   }
 
-  /** The path from the outline of one end to that of the other; `undefined` where an end is missing. */
+  /** The path from the outline of one end to that of the other; `undefined` if an end is missing. */
   next({ from, to }: ExportEdge): string | undefined {
     const start = this.#drawn.get(from);
     const end = this.#drawn.get(to);
@@ -26,7 +26,7 @@ export class EdgePaths {
     const before = this.#met.get(pair) ?? 0;
     this.#met.set(pair, before + 1);
     if (from === to) return loop(start, before);
-    const side = (before % 2 === 0 ? -1 : 1) * (from < to ? 1 : -1); // the same side both ways
+    const side = (before % 2 === 0 ? -1 : 1) * (from < to ? 1 : -1); // the same side in both directions
     return bend(start, end, Math.ceil(before / 2) * SPREAD * side);
   }
 }

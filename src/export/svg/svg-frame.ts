@@ -2,7 +2,7 @@ import type { PlacedNode } from '../format/graph-format.js';
 import { sizeOf } from '../format/node-style.js';
 import type { Head } from './svg-head.js';
 
-/** A node where it is drawn. */
+/** A node and where it is drawn. */
 export interface DrawnNode {
   readonly node: PlacedNode;
   readonly x: number;
@@ -10,32 +10,32 @@ export interface DrawnNode {
   readonly radius: number;
 }
 
-/** The picture of a map: its size, and where everything is in it. */
+/** The size of a picture, and where its nodes are drawn. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly drawn: ReadonlyMap<string, DrawnNode>;
 }
 
-/** Up to so many nodes are drawn with all that makes a picture readable, arrows and titles. */
+/** More nodes are drawn without arrows, and without titles. */
 export const MOST_DETAILED = 300;
 
-/** The room beside the outermost nodes, for their labels. */
+/** The margin around the nodes, for their labels. */
 const MARGIN = 80;
-/** The side of the square that a node and its label need, the more so the fewer there are. */
-const ROOM = 105;
+/** The side of the square that a node and its label need. */
+const NODE_SIDE = 105;
 const SMALLEST = 420;
 const LARGEST = 6000;
 
 /**
- * Lays a map out in a picture that grows with it, below a head. Its longer side is at most twice
- * the shorter one. The map's y grows upwards, as in Gephi and Sigma; that of SVG grows downwards.
+ * Fits the layout of a graph into a picture, below a head. The picture grows with the number of nodes; its longer
+ * side is at most twice the shorter one. y grows upwards in the layout, as in Gephi and Sigma, and downwards in SVG.
  */
 export function frameOf(nodes: readonly PlacedNode[], head: Pick<Head, 'width' | 'height'>): Frame {
   const box = boundsOf(nodes);
   const mapWidth = Math.max(box.right - box.left, 1e-9);
   const mapHeight = Math.max(box.top - box.bottom, 1e-9);
-  const side = Math.min(LARGEST, Math.max(SMALLEST, ROOM * Math.sqrt(nodes.length)));
+  const side = Math.min(LARGEST, Math.max(SMALLEST, NODE_SIDE * Math.sqrt(nodes.length)));
   const stretch = Math.sqrt(Math.min(2, Math.max(0.5, mapWidth / mapHeight)));
   const [inner, tall] = [side * stretch, side / stretch];
   const scale = Math.min(inner / mapWidth, tall / mapHeight);

@@ -3,12 +3,12 @@ import { drawShape, round } from './svg-shapes.js';
 import { titleWithCut } from '../format/describe-cut.js';
 import { xmlContent } from '../xml/xml-text.js';
 
-/** What stands above a map: its title, and which shape and colour is which type. */
+/** The head of a picture: its title, and a legend of the types. */
 export interface Head {
   readonly width: number;
   readonly height: number;
   readonly drawing: string;
-  /** The same in words. */
+  /** The text alternative of the picture. */
   readonly description: string;
 }
 
@@ -16,16 +16,16 @@ const LEFT = 24;
 const LINE = 22;
 const MOST_COLUMNS = 4;
 const DERIVED = 'derived';
-/** The width of a letter of a middling width, in the title and in the legend. */
+/** The width of an average letter in the title and in the legend. */
 const TITLE_LETTER = 11;
 const LETTER = 7;
 
-/** How the line of a derived edge is drawn: dashed, and the broader the more it counts. */
+/** The line of a derived edge: dashed, and wider for a higher count. */
 export function derivedLook(count: number): string {
   return `stroke-dasharray="5 4" stroke-width="${round(Math.min(5, 0.7 + 0.3 * Math.sqrt(count)))}"`;
 }
 
-/** Draws the title and the legend of the types that there are, in the order of the model. */
+/** Draws the title and a legend of the types of the nodes, in the order of the model. */
 export function drawHead(graph: ExportGraph, nodes: readonly PlacedNode[]): Head {
   const { model } = graph;
   const title = titleWithCut(graph);

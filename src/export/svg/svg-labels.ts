@@ -2,7 +2,7 @@ import { compareText } from '../../kernel/compare-text.js';
 import type { DrawnNode, Frame } from './svg-frame.js';
 import { MOST_DETAILED } from './svg-frame.js';
 
-/** A label and the point of its baseline around which it is centred. */
+/** A label, and the middle of its baseline. */
 export interface Label {
   readonly text: string;
   readonly x: number;
@@ -11,9 +11,9 @@ export interface Label {
 
 export const FONT_SIZE = 12;
 const LINE = 14;
-/** In letters of a middling width. */
+/** In average letters. */
 const LONGEST = 30;
-/** So many labels at most are drawn where the map is too large for all. */
+/** The most labels of a picture with more than `MOST_DETAILED` nodes. */
 const MOST_LABELS = 150;
 
 interface Box {
@@ -24,13 +24,13 @@ interface Box {
 }
 
 /**
- * Places the labels of a map so that none covers another or a node: below its node, above or beside
- * it. Nodes with more edges come first, and what finds no room is left out; its title stays.
+ * Places labels below, above or beside their nodes, so that none covers another label or a node. Nodes
+ * with more edges come first; a label that does not fit is omitted, but the node still has its title.
  */
 export function placeLabels({ drawn, width, height }: Frame): readonly Label[] {
-  const taken = new Grid();
+  const occupied = new Grid();
   for (const { x, y, radius } of drawn.values()) {
-    taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    occupied.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   }
   const byDegree = [...drawn.values()].sort(
     (one, other) => other.node.degree - one.node.degree || compareText(one.node.id, other.node.id),
@@ -39,10 +39,10 @@ export function placeLabels({ drawn, width, height }: Frame): readonly Label[] {
   return wanted.flatMap((node) => {
     const { text, length } = shorten(node.node.label);
     const label = candidates(node, text, length * FONT_SIZE * 0.55).find(
-      ({ box }) => box.left > 0 && box.right < width && box.bottom < height && taken.isFree(box),
+      ({ box }) => box.left > 0 && box.right < width && box.bottom < height && occupied.isFree(box),
     );
     if (label === undefined) return [];
-    taken.add(label.box);
+    occupied.add(label.box);
     return [label];
   });
 }
@@ -62,7 +62,7 @@ function candidates({ x, y, radius }: DrawnNode, text: string, length: number) {
   }));
 }
 
-/** Cuts a text where it is long; letters of Chinese and Japanese are twice as wide. */
+/** Truncates a long text; CJK characters are about twice as wide as others. */
 function shorten(label: string): { readonly text: string; readonly length: number } {
   let text = '';
   let length = 0;
@@ -75,7 +75,7 @@ function shorten(label: string): { readonly text: string; readonly length: numbe
   return { text, length };
 }
 
-/** Which parts of a picture are taken, by squares so that few must be looked at. */
+/** The occupied boxes of a picture, indexed by square. */
 class Grid {
   readonly #squares = new Map<string, Box[]>();
 

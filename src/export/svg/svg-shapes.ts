@@ -1,10 +1,10 @@
 import type { GraphModel } from '../../model/graph-model.js';
 import { colorOf } from '../format/node-style.js';
 
-/** Corners around the middle of a shape, as parts of its radius; a circle has none. */
+/** The corners of a shape relative to its middle, in units of its radius; a circle has none. */
 type Corners = readonly (readonly [number, number])[];
 
-/** Told apart by outline alone, and of like area. */
+/** Distinguishable by outline alone, and of similar area. */
 const SHAPES: readonly Corners[] = [
   [],
   polygon(4, 1.2, 45), // square
@@ -21,16 +21,16 @@ const SHAPES: readonly Corners[] = [
 ];
 
 /**
- * Draws the shape of a node type, from its place in the model: with the colour, it tells types
- * apart; alone, for those who see no colours, it does so for the first twelve.
+ * Draws the shape of a node type, by its position in the model. The first twelve types have different
+ * shapes, so that they can be distinguished without colours.
  */
 export function drawShape(
   model: GraphModel,
   type: string,
   { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
 ): string {
-  const place = Math.max(0, [...model.nodeTypes.keys()].indexOf(type));
-  const corners = SHAPES[place % SHAPES.length] ?? [];
+  const index = Math.max(0, [...model.nodeTypes.keys()].indexOf(type));
+  const corners = SHAPES[index % SHAPES.length] ?? [];
   const fill = `fill="${colorOf(model, type).hex}"`;
   if (corners.length === 0)
     return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" ${fill}/>`;
@@ -38,7 +38,7 @@ export function drawShape(
   return `<polygon points="${points.join(' ')}" ${fill}/>`;
 }
 
-/** To a tenth of a pixel, which nobody sees. */
+/** To a tenth of a pixel. */
 export function round(length: number): number {
   return Math.round(length * 10) / 10;
 }

@@ -10,11 +10,11 @@ import { titleWithCut } from '../format/describe-cut.js';
 import { xmlContent } from '../xml/xml-text.js';
 
 /**
- * SVG 1.1: a picture with real text, without scripts, style sheets or anything from elsewhere, on a
- * light ground of its own. Up to 300 nodes it has arrows, and a title on each node and edge.
+ * SVG 1.1: a picture with text as text, on a light background, without scripts, style sheets or external
+ * resources. Up to 300 nodes, it has arrows, and titles of nodes and edges.
  *
- * It has a size of its own, which programs that place or print pictures want; in a window or a frame
- * that is smaller it shrinks to fit.
+ * It has an intrinsic size, for programs that embed or print pictures, and shrinks to fit a smaller
+ * window or frame.
  */
 export const SVG: GraphFormat = Object.freeze({
   extension: 'svg',
@@ -23,7 +23,7 @@ export const SVG: GraphFormat = Object.freeze({
   write: writeSvg,
 });
 
-/** Holds all nodes, whose places the edges need, and which pairs of them edges join; no edges. */
+/** Keeps all nodes in memory, whose places the edges need, and a count for each connected pair; streams the edges. */
 async function* writeSvg(graph: ExportGraph): AsyncGenerator<string> {
   const nodes: PlacedNode[] = [];
   for await (const batch of graph.nodes()) nodes.push(...batch);
@@ -81,7 +81,7 @@ function drawNode(drawn: DrawnNode, model: GraphModel, isDetailed: boolean): str
   return `<g><title>${xmlContent(title)}</title>${shape}</g>\n`;
 }
 
-/** The labels come last: nothing may cover them. Their light rim parts them from the edges below. */
+/** Labels come last, so that nothing covers them. A light outline separates them from the edges below. */
 function drawLabels(frame: Frame): string {
   const labels = placeLabels(frame).map(
     ({ text, x, y }) => `<text x="${round(x)}" y="${round(y)}">${xmlContent(text)}</text>\n`,

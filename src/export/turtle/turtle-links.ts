@@ -3,22 +3,22 @@ import type { ViewEdge } from '../../view/graph-view.js';
 import { ownTerm, publishedTerm } from './turtle-text.js';
 import { rdfFields, type RdfFields } from './turtle-values.js';
 
-/** What RDF says of the edges of a relationship. */
+/** The RDF terms of the edges of a relationship. */
 export interface RdfLink {
-  /** Our own term, from the start to the end. */
+  /** Our own term, from the start to the end of an edge. */
   readonly term: string;
   /** Published terms from the start to the end, and from the end to the start. */
   readonly forward: readonly string[];
   readonly backward: readonly string[];
-  /** The class of what stands for an edge with values of its own, where it has a type. */
+  /** The class of the `rdf:Statement` of an edge, if the relationship has an edge type. */
   readonly edgeClass: string | undefined;
   readonly fields: RdfFields;
 }
 
 /**
- * Finds what RDF says of edges. Relationships between other types may have the same name: which
- * is meant is told by the ids of the ends, which begin with their types. Where they do not, an edge
- * means what all relationships of that name have in common.
+ * Finds the RDF terms of edges. Relationships between different types may have the same name: they are
+ * distinguished by the ids of the ends, which begin with their types. If these do not, an edge has the
+ * terms that all relationships of that name share.
  */
 export function createLinkFinder(model: GraphModel): (edge: ViewEdge) => RdfLink {
   const byEnds = new Map<string, RdfLink>();

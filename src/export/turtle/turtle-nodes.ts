@@ -3,16 +3,16 @@ import type { ViewNode, ViewSource } from '../../view/graph-view.js';
 import { ownTerm, publishedTerm, turtleText } from './turtle-text.js';
 import { NEXT, printValues, rdfFields, type RdfFields } from './turtle-values.js';
 
-/** What RDF says of all nodes of a type. */
+/** The RDF terms of the nodes of a type. */
 interface RdfType {
-  /** Its classes, ready to be written. */
+  /** As printed. */
   readonly classes: string;
-  /** Whether such nodes stand in a hierarchy, as the concepts of SKOS do. */
+  /** Whether the nodes form a hierarchy, and so are SKOS concepts. */
   readonly isConcept: boolean;
   readonly fields: RdfFields;
 }
 
-/** Prints nodes, and documents that are not among them. */
+/** Prints nodes, and documents that are not among the nodes of a graph. */
 export class NodePrinter {
   readonly #model: GraphModel;
   readonly #types: ReadonlyMap<string, RdfType>;
@@ -48,7 +48,7 @@ function rdfType(model: GraphModel, type: NodeType): RdfType {
   });
 }
 
-/** What such nodes are to the world: what the schema says, and what follows from their place in the model. */
+/** The published classes of a type: that of the schema, and those implied by its role in the model. */
 export function publishedClasses(model: GraphModel, type: NodeType): readonly string[] {
   const classes = new Set<string>();
   if (type.rdfClass !== undefined) classes.add(publishedTerm(type.rdfClass));

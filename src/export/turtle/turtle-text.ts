@@ -1,8 +1,8 @@
 import { RDF_VOCABULARIES } from '../../model/rdf-vocabularies.js';
 
 /**
- * The names that a Turtle file gives to vocabularies: the published ones, those of RDF itself, and
- * ours, which are URNs since no address of the web is known under which a graph can be found.
+ * The prefixes of a Turtle file: those of published vocabularies, of RDF itself, and our own, which are
+ * URNs, since a graph has no known URL.
  */
 const PREFIXES: readonly (readonly [string, string])[] = [
   ['rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
@@ -17,12 +17,12 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   ['value', 'urn:communique:value:'],
 ];
 
-/** What stands at the top of a file. */
+/** The prefix declarations at the top of a file. */
 export const TURTLE_PREFIXES = PREFIXES.map(
   ([name, start]) => `@prefix ${name}: <${start}> .\n`,
 ).join('');
 
-/** A part of our own of the graph or of its model, by its name there. */
+/** The term for a part of the graph or of its model. */
 export function ownTerm(
   prefix: 'node' | 'edge' | 'property' | 'relationship' | 'type' | 'value',
   name: string,
@@ -31,7 +31,7 @@ export function ownTerm(
   return `<urn:communique:${prefix}:${encodeURIComponent(wellFormed(name)).replaceAll('%3A', ':')}>`;
 }
 
-/** A term of a published vocabulary, by its whole address. */
+/** A term of a published vocabulary, from its IRI. */
 export function publishedTerm(iri: string): string {
   for (const [name, start] of PREFIXES) {
     if (!iri.startsWith(start)) continue;
@@ -41,17 +41,17 @@ export function publishedTerm(iri: string): string {
   return `<${iri}>`;
 }
 
-/** A thing elsewhere, named by the end of its address. */
+/** The IRI of an external resource, from its base and its last part. */
 export function farTerm(base: string, end: string): string {
   return `<${base}${encodeURIComponent(wellFormed(end))}>`;
 }
 
-/** A text, with all that Turtle 1.1 (6.4) wants escaped, and all control characters too. */
+/** A string literal with the escapes that Turtle 1.1 (6.4) requires, and with all control characters escaped. */
 export function turtleText(text: string): string {
   return PLAIN.test(text) ? `"${text}"` : `"${wellFormed(text).replace(SPECIAL, escapeOne)}"`;
 }
 
-/** Of the production PN_LOCAL what ids consist of; everything else is written in full. */
+/** The part of the production PN_LOCAL that ids use; other names are written as full IRIs. */
 const LOCAL_NAME = /^[A-Za-z0-9_][A-Za-z0-9_:-]*$/u;
 const PLAIN = /^[ !#-[\]-~\u00a0-\ud7ff]*$/u;
 const SPECIAL = /["\\]|\p{Cc}/gu;
@@ -67,7 +67,7 @@ function escapeOne(one: string): string {
   return ESCAPES.get(one) ?? `\\u${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Leaves halves of surrogate pairs out: UTF-8 has no bytes for them. */
+/** Drops lone surrogates, which UTF-8 cannot encode. */
 function wellFormed(text: string): string {
   return text.replaceAll(/\p{Surrogate}/gu, '');
 }

@@ -4,19 +4,19 @@ import type { RecordValue } from '../../model/record.js';
 import { listOf } from '../format/columns.js';
 import { farTerm, ownTerm, publishedTerm, turtleText } from './turtle-text.js';
 
-/** A property of a type as RDF has it. */
+/** A property of a type, and its RDF term. */
 export interface RdfField {
   readonly property: Property;
-  /** The term, ready to be written. */
+  /** As printed. */
   readonly term: string;
 }
 
-/** The properties of a type by their names, each with its term. */
+/** The properties of a type by name. */
 export type RdfFields = ReadonlyMap<string, RdfField>;
 
 /**
- * The terms of the properties of a type: those that the schema names; for its dates those of
- * schema.org; else our own.
+ * The terms of the properties of a type: those of the schema; else those of schema.org for its
+ * dates; else our own.
  */
 export function rdfFields(
   properties: ReadonlyMap<string, Property>,
@@ -37,11 +37,11 @@ function termOf({ name, rdf }: Property, interval: Interval | undefined): string
   return ownTerm('property', name);
 }
 
-/** When something began and ended, where no schema says it better. */
+/** The terms of start and end dates, unless the schema has others. */
 export const START = 'schema:startDate';
 export const END = 'schema:endDate';
 
-/** Prints what properties say, each as ` ;` and a line: a subject stands before them. */
+/** Prints the values of properties as predicates and objects, each after ` ;` and a line break. */
 export function printValues(
   values: Readonly<Record<string, RecordValue>>,
   fields: RdfFields,
@@ -56,7 +56,7 @@ export function printValues(
   return printed;
 }
 
-/** What stands between two statements about one subject. */
+/** The separator between two predicates of one subject. */
 export const NEXT = ' ;\n  ';
 
 function printObject(value: string | number | boolean, { type, rdf }: Property): string {
@@ -78,7 +78,7 @@ function printObject(value: string | number | boolean, { type, rdf }: Property):
   }
 }
 
-/** A date as exactly as it is known. */
+/** A date with the XSD type of its precision. */
 export function printDate(text: string): string {
   const precision = parsePartialDate(text)?.precision;
   if (precision === undefined) return turtleText(text);
@@ -92,5 +92,5 @@ const DATE_TYPES: Readonly<Record<DatePrecision, string>> = {
   DAY: 'xsd:date',
   TIME: 'xsd:dateTime',
 };
-/** XML Schema has no times without seconds. */
+/** XSD has no times without seconds. */
 const WITHOUT_SECONDS = /(T\d{2}:\d{2})(Z|[+-])/u;

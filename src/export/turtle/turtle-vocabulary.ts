@@ -5,8 +5,8 @@ import { ownTerm, turtleText } from './turtle-text.js';
 import { NEXT, rdfFields } from './turtle-values.js';
 
 /**
- * Says what our own terms mean: the types, values, properties and relationships of the model, the
- * derived ones where there may be edges of theirs.
+ * Describes our own terms: the types, values, properties and relationships of the model; derived
+ * relationships only if the graph may have such edges.
  */
 export function printVocabulary(model: GraphModel, hasDerived: boolean): string {
   return [
@@ -40,7 +40,7 @@ function printEnum({ name, description, values }: EnumType): string {
   return `${scheme} a skos:ConceptScheme${describe(name, [description])} .\n${concepts.join('')}`;
 }
 
-/** Properties of one name are one term, whatever types have them; those with a published term are none of ours. */
+/** Properties of the same name share a term, whatever their types; those with a published term are omitted. */
 function printProperties({ nodeTypes, edgeTypes }: GraphModel): readonly string[] {
   const comments = new Map<string, Set<string>>();
   for (const { properties, interval } of [...nodeTypes.values(), ...edgeTypes.values()]) {

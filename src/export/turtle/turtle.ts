@@ -9,9 +9,9 @@ import { NEXT } from './turtle-values.js';
 import { printVocabulary } from './turtle-vocabulary.js';
 
 /**
- * RDF 1.1 Turtle. What a type, a property or a relationship is in published terms is what the
- * schema says (`@rdfClass`, `@rdfProperty`) and what follows from the model: hierarchies are those
- * of SKOS, documents and what is derived from them those of PROV-O, dates those of schema.org.
+ * RDF 1.1 Turtle. The published terms of types, properties and relationships are those of the schema
+ * (`@rdfClass`, `@rdfProperty`) and those implied by the model: SKOS for hierarchies, PROV-O for
+ * documents and what is derived from them, schema.org for dates.
  */
 export const TURTLE: GraphFormat = Object.freeze({
   extension: 'ttl',
@@ -20,7 +20,7 @@ export const TURTLE: GraphFormat = Object.freeze({
   write: writeTurtle,
 });
 
-/** Holds the ids of the documents, and nothing else of the graph. */
+/** Keeps the ids of documents in memory, and streams everything else. */
 async function* writeTurtle(graph: ExportGraph): AsyncGenerator<string> {
   const { model, title, cut } = graph;
   const part = cut === undefined ? '' : `${NEXT}schema:description ${turtleText(describeCut(cut))}`;
@@ -34,7 +34,7 @@ async function* writeTurtle(graph: ExportGraph): AsyncGenerator<string> {
   });
   const linkOf = createLinkFinder(model);
   yield* printBatches(graph.edges(), (edge: ExportEdge) => {
-    // What is derived from a document that the graph leaves out has at least its name and address.
+    // Documents that are not among the nodes are printed with their name and URL.
     const unseen = edge.sources.filter(({ id }) => !documents.has(id));
     for (const { id } of unseen) documents.add(id);
     const sources = unseen.map((source) => nodes.printSource(source));

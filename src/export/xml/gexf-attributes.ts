@@ -10,15 +10,15 @@ import { reservedNames } from '../format/safe-names.js';
 import { SOURCE_LISTS } from '../format/source-lists.js';
 import { xmlText } from './xml-text.js';
 
-/** What the writer says of every node. */
+/** The attributes of every node, beside its properties. */
 export const GEXF_NODE_ATTRIBUTES: readonly Attribute[] = [
   ownAttribute('type', 'string'),
   ownAttribute('degree', 'integer'),
 ];
 
 /**
- * What the writer says of edges: the kind once more, for readers other than Gephi, and the dates,
- * since GEXF has whole days only.
+ * The attributes of edges, beside their properties: the relationship again, for readers other than
+ * Gephi; and the dates as written, since GEXF has whole days only.
  */
 export const GEXF_EDGE_ATTRIBUTES: readonly Attribute[] = [
   ownAttribute('relationship', 'string'),
@@ -29,14 +29,14 @@ export const GEXF_EDGE_ATTRIBUTES: readonly Attribute[] = [
   ...SOURCE_LISTS.map(({ attribute }) => attribute),
 ];
 
-/** Names to which the tables of Gephi, the readers of networkx and graphology or the writer give a meaning. */
+/** Names reserved by Gephi's tables, by the readers of networkx and graphology, or by the attributes above. */
 export const GEXF_RESERVED: ReadonlySet<string> = reservedNames(
   ...['id', 'label', 'kind', 'weight', 'start', 'end', 'interval', 'timeset', 'source', 'target'],
   ...['pid', 'parents', 'spells', 'slices', 'viz', 'networkx_key', 'x', 'y', 'z', 'size', 'color'],
   ...[...GEXF_NODE_ATTRIBUTES, ...GEXF_EDGE_ATTRIBUTES].map(({ title }) => title),
 );
 
-/** Declares attributes: GEXF wants that before the first node. */
+/** Declares attributes, as GEXF requires before the first node. */
 export function printDeclarations(of: 'node' | 'edge', attributes: readonly Attribute[]): string {
   const lines = attributes.map(
     ({ id, title, column }) =>
@@ -45,7 +45,7 @@ export function printDeclarations(of: 'node' | 'edge', attributes: readonly Attr
   return `<attributes class="${of}" mode="static">\n${lines.join('')}</attributes>\n`;
 }
 
-/** Lists are of texts, whatever they hold: networkx reads no others. */
+/** All lists are lists of strings: networkx reads no others. */
 function typeOf({ kind, list }: Column): string {
   return list ? 'liststring' : kind;
 }
@@ -65,7 +65,7 @@ export function printValue(id: string, value: string): string {
   return printRaw(id, xmlText(value));
 }
 
-/** Prints a list as Gephi reads it: between double quotes, a backslash takes any meaning from what follows. */
+/** Prints a list as Gephi reads it: values in double quotes, with backslash escapes. */
 export function printList(id: string, values: readonly (string | number | boolean)[]): string {
   if (values.length === 0) return '';
   const texts = values.map((one) => `&quot;${xmlText(quoted(String(one)))}&quot;`);

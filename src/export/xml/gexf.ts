@@ -19,8 +19,8 @@ import { titleWithCut } from '../format/describe-cut.js';
 import { xmlText } from './xml-text.js';
 
 /**
- * GEXF 1.3, as Gephi 0.10 reads it: the look has a namespace of its own, dates are whole days, and
- * `kind` tells parallel edges apart. networkx reads colours only where they are three numbers.
+ * GEXF 1.3, as Gephi 0.10 reads it: visual attributes have their own namespace, dates are whole days,
+ * and `kind` distinguishes parallel edges. networkx reads colours only as three numbers.
  */
 export const GEXF: GraphFormat = Object.freeze({
   extension: 'gexf',
@@ -50,7 +50,7 @@ async function* writeGexf(graph: ExportGraph): AsyncGenerator<string> {
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
-/** Whether the graph has times is known from its model, before any node is. */
+/** Whether the graph is dynamic must be declared before the first node, so it depends on the model. */
 function printTime({ nodeTypes, edgeTypes }: GraphModel): string {
   const types = [...nodeTypes.values(), ...edgeTypes.values()];
   const isDated = types.some(({ interval }) => interval !== undefined);
@@ -82,7 +82,7 @@ function printEdge(edge: ExportEdge, attributes: Attributes): string {
   return `<edge id="${xmlText(edge.id)}" ${ends} kind="${xmlText(edge.type)}" label="${xmlText(edge.label)}" weight="${edge.count ?? 1}"${printDays(edge)}><attvalues>${values}</attvalues></edge>\n`;
 }
 
-/** When it begins and ends; where nothing is known, nothing is made up. */
+/** The start and end, if known. */
 function printDays(dated: Pick<ExportEdge, 'start' | 'end'>): string {
   if (dated.start === undefined && dated.end === undefined) return '';
   const { start, end } = daySpan(dated.start, dated.end);

@@ -15,7 +15,7 @@ import { titleWithCut } from '../format/describe-cut.js';
 import { printDatum, printProperties } from './graphml-data.js';
 import { xmlContent, xmlText } from './xml-text.js';
 
-/** GraphML 1.0 with its attribute extension, which has no lists: what stands for them is told in the file. */
+/** GraphML 1.0 with its attribute extension, which has no lists: a comment in the file explains how they are joined. */
 export const GRAPHML: GraphFormat = Object.freeze({
   extension: 'graphml',
   mediaType: 'application/graphml+xml; charset=utf-8',
@@ -23,7 +23,7 @@ export const GRAPHML: GraphFormat = Object.freeze({
   write: writeGraphml,
 });
 
-/** What is said of every node; igraph draws it by its size and colour, Gephi reads its place too. */
+/** The attributes of every node, beside its properties; igraph draws size and colour, Gephi also the place. */
 const NODE_ATTRIBUTES = [
   ...[ownAttribute('label', 'string'), ownAttribute('type', 'string')],
   ...[ownAttribute('start', 'string'), ownAttribute('end', 'string')],
@@ -38,7 +38,7 @@ const EDGE_ATTRIBUTES = [
   ...SOURCE_LISTS.map(({ attribute }) => attribute),
 ];
 
-/** Names that readers (Gephi, igraph, networkx) or the writer itself give a meaning of their own. */
+/** Names reserved by readers (Gephi, igraph, networkx), or by the attributes above. */
 const RESERVED = reservedNames(
   ...['id', 'name', 'source', 'target', 'weight', 'edge weight', 'edgeid', 'edgelabel'],
   ...['z', 'xpos', 'ypos', 'r', 'g', 'b', 'd3', 'd7'],

@@ -1,24 +1,24 @@
 /**
- * Writes a text for XML between double quotes.
+ * Escapes a text for an XML attribute in double quotes.
  *
- * Line ends and tabs are written as references, since a reader makes blanks of them in attributes.
- * What the production `Char` of XML 1.0 (fifth edition, 2.2) leaves out, such as U+0001 and half of
- * a surrogate pair, cannot stand in a document in any way: it is left out here too.
+ * Line breaks and tabs are written as references, since XML parsers normalize them to spaces in attributes.
+ * Characters outside the production `Char` of XML 1.0 (fifth edition, 2.2), such as U+0001 and lone
+ * surrogates, cannot be written in any form: they are dropped.
  */
 export function xmlText(text: string): string {
   return PLAIN.test(text) ? text : text.replace(SPECIAL, (one) => WRITTEN.get(one) ?? '');
 }
 
 /**
- * Writes a text for XML inside an element, where what need not be a reference is none: Gephi
- * loses a blank between two references.
+ * Escapes a text for the content of an XML element, with as few references as possible: Gephi
+ * loses a space between two references.
  */
 export function xmlContent(text: string): string {
   if (PLAIN.test(text)) return text;
   return text.replace(SPECIAL, (one) => (AS_IS.has(one) ? one : (WRITTEN.get(one) ?? '')));
 }
 
-/** What most texts consist of alone: a quick look saves most of the work. */
+/** Most texts need no escapes: this test is fast. */
 const PLAIN = /^[ !#-%'-;=?-~\u00a0-\ud7ff]*$/u;
 
 const SPECIAL = /[&<>"\t\n\r]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
