@@ -5,8 +5,8 @@ const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3] as const;
 
 /**
  * Makes a function that returns the curvature of each edge, so that parallel edges are drawn apart: the
- * first between two nodes is straight, the next ones bend to either side, up to 0.3 of their length. A
- * loop is always bent, as a straight one would have no length.
+ * first between two nodes is straight, the next six bend to either side, up to 0.3 of their length, and so
+ * on. A loop is always bent, as a straight one would have no length.
  *
  * The number of edges of a pair of nodes is counted in one of a million bytes, so that memory is bounded.
  * If two pairs collide, an edge is bent that could be straight.
