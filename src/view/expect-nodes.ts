@@ -22,7 +22,9 @@ export async function expectNodes(
   const [first] = unknown;
   if (first === undefined) return;
   const hint = unknown.length === 1 ? await adviceOnId(context, first) : SEARCH;
-  const reported = unknown.slice(0, MOST_REPORTED).map((id) => JSON.stringify(id.slice(0, LONGEST_SHOWN)));
+  const reported = unknown
+    .slice(0, MOST_REPORTED)
+    .map((id) => JSON.stringify(id.slice(0, LONGEST_SHOWN)));
   const more = unknown.length - reported.length;
   throw new CommuniqueError(
     'NOT_FOUND',

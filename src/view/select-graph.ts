@@ -26,7 +26,8 @@ export async function selectGraph(
   const shown = new Set<string>();
   const isFull = takeRoundRobin(lists, shown, limit).isFull;
   const isCut =
-    isFull || takeRoundRobin(await around(context, [...shown], hops, limit + 1), shown, limit).isFull;
+    isFull ||
+    takeRoundRobin(await around(context, [...shown], hops, limit + 1), shown, limit).isFull;
   return {
     ids: [...shown],
     relationships: scopedRelationships(model, scope),

@@ -57,12 +57,15 @@ describe('Every format', () => {
     expect(text.endsWith('\n')).toBe(true);
   });
 
-  it.each(formats)('writes no control character and no lone surrogate: $extension', async ({ format }) => {
-    const text = await printGraph(format, NASTY_GRAPH);
+  it.each(formats)(
+    'writes no control character and no lone surrogate: $extension',
+    async ({ format }) => {
+      const text = await printGraph(format, NASTY_GRAPH);
 
-    // eslint-disable-next-line no-control-regex -- these are the characters that are meant
-    expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]/u);
-  });
+      // eslint-disable-next-line no-control-regex -- these are the characters that are meant
+      expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]/u);
+    },
+  );
 
   it.each(formats)('writes no missing value: $extension', async ({ format }) => {
     const texts = [NASTY_GRAPH, { ...NASTY_GRAPH, cut: NOT_COUNTED }, EMPTY_GRAPH];

@@ -18,7 +18,11 @@ describe('A property with a reserved name', () => {
   it('never gets the name of another property', () => {
     const names = ['title', 'title_', 'title__'];
 
-    expect(names.map((name) => safeName(name, reserved))).toEqual(['title_', 'title__', 'title___']);
+    expect(names.map((name) => safeName(name, reserved))).toEqual([
+      'title_',
+      'title__',
+      'title___',
+    ]);
   });
 
   it('is not one whose name only contains a reserved one', () => {

@@ -54,10 +54,7 @@ describe('traceDocument', () => {
 
   it.each([
     ['names no node', '{ meetings: { some: { node: { start: { gte: "2024" } } } } }'],
-    [
-      'is negated',
-      '{ not: { metWith: { some: { node: { id: { eq: "person:a" } } } } } }',
-    ],
+    ['is negated', '{ not: { metWith: { some: { node: { id: { eq: "person:a" } } } } } }'],
     ['asks for none', '{ metWith: { none: { node: { id: { eq: "person:a" } } } } }'],
     ['excludes an id', '{ metWith: { some: { node: { id: { notIn: ["person:a"] } } } } }'],
   ])('selects no path for a filter that %s: %s', async (_what, where) => {

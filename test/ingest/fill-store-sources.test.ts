@@ -21,7 +21,10 @@ type Source = Parameters<typeof fillStore>[1];
 async function fill(source: Source) {
   const store = await openStore(model, { readTimeout: 10_000 });
   const progress: number[] = [];
-  await fillStore(store, source, { contents: 'empty', onProgress: (count) => progress.push(count) });
+  await fillStore(store, source, {
+    contents: 'empty',
+    onProgress: (count) => progress.push(count),
+  });
   const graph = await summarizeRecords(store.records());
   await store.close();
   return { progress, graph };

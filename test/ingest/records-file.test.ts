@@ -246,20 +246,17 @@ describe('A records file', () => {
       printRecords(RECORDS).replace('Hanna', 'Hannah'),
       'x:5: the records are not those that were written: digests differ.',
     ],
-  ])(
-    'that %s is refused with the line, also if it is read in chunks',
-    async (_, text, message) => {
-      const file = path.join(folder, 'x');
-      await writeFile(file, text);
+  ])('that %s is refused with the line, also if it is read in chunks', async (_, text, message) => {
+    const file = path.join(folder, 'x');
+    await writeFile(file, text);
 
-      expect(() => parseRecords(text, 'x', model)).toThrow(
-        new CommuniqueError('INVALID_RECORDS', message),
-      );
-      await expect(checkRecordsFile(file, model)).rejects.toThrow(
-        new CommuniqueError('INVALID_RECORDS', `${folder}/${message}`),
-      );
-    },
-  );
+    expect(() => parseRecords(text, 'x', model)).toThrow(
+      new CommuniqueError('INVALID_RECORDS', message),
+    );
+    await expect(checkRecordsFile(file, model)).rejects.toThrow(
+      new CommuniqueError('INVALID_RECORDS', `${folder}/${message}`),
+    );
+  });
 
   it('is read in chunks as it is read in one piece', async () => {
     const long = 'Ĳ\u2028\r'.repeat(50_000); // longer than a chunk, of multi-byte characters

@@ -97,7 +97,10 @@ async function fill(
   }).catch((error: unknown) => error);
   const records: GraphRecord[] = [];
   for await (const record of store.records()) records.push(record);
-  return { outcome: { fault, progress, records, contents: await store.prepare() }, resolvedEdgeCount };
+  return {
+    outcome: { fault, progress, records, contents: await store.prepare() },
+    resolvedEdgeCount,
+  };
 }
 
 async function expectSame(model: GraphModel): Promise<void> {

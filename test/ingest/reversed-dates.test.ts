@@ -64,7 +64,8 @@ describe('Reversed dates', () => {
       { since: '2001', until: '2000' },
     ].map((dates) => JSON.stringify({ ...edge(ends[0], ends[1], ends[2], dates) }));
     const bytes = Buffer.from(`${lines.join('\n')}\n`);
-    if (store.resolvedEdges === undefined) throw new Error('the store does not take resolved edges');
+    if (store.resolvedEdges === undefined)
+      throw new Error('the store does not take resolved edges');
     const reader = new PrintedEdges(model, store.resolvedEdges);
     reader.open(bytes);
 

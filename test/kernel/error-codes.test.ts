@@ -60,9 +60,12 @@ const CAUSES: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
   INTERNAL: () => codeOf(() => assertNever('a member that was added' as never)),
 };
 
-it.each(Object.entries(CAUSES))('%s is the code of an error that is raised', async (code, raise) => {
-  expect(await raise()).toBe(code);
-});
+it.each(Object.entries(CAUSES))(
+  '%s is the code of an error that is raised',
+  async (code, raise) => {
+    expect(await raise()).toBe(code);
+  },
+);
 
 async function fill(records: readonly GraphRecord[], readTimeout = 10_000): Promise<EmbeddedStore> {
   const store = new EmbeddedStore(model, { readTimeout });

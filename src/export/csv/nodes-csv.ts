@@ -7,7 +7,15 @@ import { reservedNames } from '../format/safe-names.js';
 const HEADINGS = ['Id', 'Label', 'Kind', 'Start', 'End', 'Degree', 'X', 'Y'];
 
 /** Including columns that Gephi reserves: it reads `Type` of edges, and times from `Interval` or `Timeset`. */
-const NAMES = reservedNames(...HEADINGS, 'Type', 'Weight', 'Interval', 'Timeset', 'Source', 'Target');
+const NAMES = reservedNames(
+  ...HEADINGS,
+  'Type',
+  'Weight',
+  'Interval',
+  'Timeset',
+  'Source',
+  'Target',
+);
 
 export const NODES_CSV: GraphFormat = Object.freeze({
   extension: 'nodes.csv',

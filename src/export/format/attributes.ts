@@ -14,7 +14,10 @@ export interface Attribute {
 export type Attributes = ReadonlyMap<string, Attribute>;
 
 /** Makes an attribute of each column, renaming those with reserved names. */
-export function nameAttributes(columns: readonly Column[], reserved: ReadonlySet<string>): Attributes {
+export function nameAttributes(
+  columns: readonly Column[],
+  reserved: ReadonlySet<string>,
+): Attributes {
   const ids = new Set<string>();
   const attributes = new Map<string, Attribute>();
   for (const column of columns) {

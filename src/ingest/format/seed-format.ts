@@ -84,6 +84,7 @@ export function partId(part: NodeType, wholeId: string, number: number): string 
 /** The node type of that name, which must exist: the model refers to existing types only. */
 export function nodeType(model: GraphModel, name: string): NodeType {
   const type = model.nodeTypes.get(name);
-  if (type === undefined) throw new Error(`the model refers to a type "${name}" that it does not have`);
+  if (type === undefined)
+    throw new Error(`the model refers to a type "${name}" that it does not have`);
   return type;
 }

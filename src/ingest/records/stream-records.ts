@@ -57,7 +57,10 @@ async function* groupParallel(records: AsyncIterable<GraphRecord>): AsyncGenerat
   for await (const record of records) {
     const order = group === undefined ? -1 : compareRecords(group[0], record);
     if (order > 0) {
-      throw new CommuniqueError('INTERNAL', `the store returned ${printRecord(record)} out of order`);
+      throw new CommuniqueError(
+        'INTERNAL',
+        `the store returned ${printRecord(record)} out of order`,
+      );
     }
     if (group !== undefined && order === 0) {
       group.push(record);

@@ -63,8 +63,7 @@ function toProblem(fault: YAMLError, text: string, file: string): Problem {
   const line = fault.linePos?.[0].line ?? 1;
   const isTab = /^ *\t/u.test(text.split('\n')[line - 1] ?? '');
   const plain = fault.message.split(/ at line \d+, column \d+/u)[0] ?? fault.message;
-  const message =
-    SENTENCES[isTab ? 'TAB_AS_INDENT' : fault.code] ?? `invalid YAML: ${plain}.`;
+  const message = SENTENCES[isTab ? 'TAB_AS_INDENT' : fault.code] ?? `invalid YAML: ${plain}.`;
   return { message, file, line };
 }
 
