@@ -252,7 +252,7 @@ describe('GET /export', () => {
     [
       'graph.gexf?meetings={',
       400,
-      /^meetings: expected the JSON of a MeetingWhere, but came what/u,
+      /^meetings: expected the JSON of a MeetingWhere, but came invalid JSON/u,
     ],
     ['graph.gexf?meetings={"begin":{}}', 400, /^meetings: Field "begin" is not defined/u],
     [
