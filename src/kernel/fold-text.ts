@@ -37,7 +37,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const HAS_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 const NOT_ASCII = /[^\0-\x7f]/gu;
-/** Combining marks, and lone surrogates, which are not characters. */
+/** Combining marks, and unpaired surrogates, which are not characters. */
 const DROPPED = /[\p{Mn}\p{Cs}]/gu;
 
 /**

@@ -58,7 +58,7 @@ describe('Every format', () => {
   });
 
   it.each(formats)(
-    'writes no control character and no lone surrogate: $extension',
+    'writes no control character and no unpaired surrogate: $extension',
     async ({ format }) => {
       const text = await printGraph(format, NASTY_GRAPH);
 

@@ -12,7 +12,7 @@ const TEXT = printRecords([
 describe('A records file', () => {
   it.each([
     [
-      'a lone surrogate',
+      'an unpaired surrogate',
       TEXT.replace('"Heat"', '"Heat\\ud83d"'),
       '"name": expected a text, but came "Heat\\ud83d", which contains an unpaired surrogate, such as \\ud83d',
     ],

@@ -50,7 +50,7 @@ const QUOTABLE = /[",\r\n]/u;
 
 /**
  * CSV cannot escape control characters, and many readers fail on them: they are dropped, except tabs
- * and line breaks. A lone surrogate, which UTF-8 cannot encode, becomes U+FFFD.
+ * and line breaks. An unpaired surrogate, which UTF-8 cannot encode, becomes U+FFFD.
  */
 // eslint-disable-next-line no-control-regex -- these are the characters that are meant
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;

@@ -67,7 +67,7 @@ function escapeOne(one: string): string {
   return ESCAPES.get(one) ?? `\\u${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Drops lone surrogates, which UTF-8 cannot encode. */
+/** Drops unpaired surrogates, which UTF-8 cannot encode. */
 function wellFormed(text: string): string {
   return text.replaceAll(/\p{Surrogate}/gu, '');
 }

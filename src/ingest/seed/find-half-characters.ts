@@ -2,7 +2,7 @@ import { showScalar } from '../../model/scalar-values.js';
 import { type Fault, nameOf } from './explain-fault.js';
 import { pointTo } from './seed-document.js';
 
-/** Finds the texts of a record with a lone surrogate: YAML can escape one, as `\ud83d`, but UTF-8 cannot encode it. */
+/** Finds the texts of a record with an unpaired surrogate: YAML can escape one, as `\ud83d`, but UTF-8 cannot encode it. */
 export function findHalfCharacters(value: unknown, pointer = ''): readonly Fault[] {
   if (typeof value === 'string') {
     if (value.isWellFormed()) return [];
