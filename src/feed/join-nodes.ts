@@ -79,7 +79,7 @@ async function sharedNeighbors(
   const hops = scopedHops(model, scopeOf(model, ids));
   const known = new Set(ids);
   const sharers = new Map<string, Set<string>>();
-  for (const { id, far } of await store.neighbors({ ids, hops, most: MOST_JOINED }, options)) {
+  for (const { id, far } of await store.neighbors({ ids, hops, limit: MOST_JOINED }, options)) {
     for (const each of far) {
       if (known.has(each)) continue;
       const near = sharers.get(each);

@@ -31,7 +31,7 @@ async function* streamNodes(context: ViewContext): AsyncGenerator<readonly Place
   for await (const batch of batches(context, isShown)) {
     const ids = batch.map(({ id }) => id);
     const degrees = new Map<string, number>();
-    for (const { id, count } of await store.neighbors({ ids, hops, most: 0 }, options)) {
+    for (const { id, count } of await store.neighbors({ ids, hops, limit: 0 }, options)) {
       degrees.set(id, (degrees.get(id) ?? 0) + count);
     }
     yield batch.map((record) => {

@@ -4,12 +4,12 @@ import { parsePartialDate, PARTIAL_DATE_FORMS } from './partial-date.js';
 import type { RecordScalar } from './record.js';
 
 /** The range of GraphQL's `Int`: 32 bits. */
-export const INT_RANGE = { least: -0x80000000, most: 0x7fffffff } as const;
-export const INT_EXPECTED = `a whole number from ${INT_RANGE.least} to ${INT_RANGE.most}`;
+export const INT_RANGE = { min: -0x80000000, max: 0x7fffffff } as const;
+export const INT_EXPECTED = `a whole number from ${INT_RANGE.min} to ${INT_RANGE.max}`;
 
 /** Whether a value is a number of a paragraph, from 1. */
 export function isParagraph(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= INT_RANGE.most;
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= INT_RANGE.max;
 }
 
 /** Whether a value is valid for a type. It does not check that a referenced node exists. */
@@ -26,8 +26,8 @@ export function isScalarOf(
     case 'Int':
       return (
         Number.isInteger(value) &&
-        Number(value) >= INT_RANGE.least &&
-        Number(value) <= INT_RANGE.most
+        Number(value) >= INT_RANGE.min &&
+        Number(value) <= INT_RANGE.max
       );
     case 'Float':
       return Number.isFinite(value);

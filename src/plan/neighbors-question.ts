@@ -8,7 +8,7 @@ export interface NeighborsQuestion {
   /** The hops to follow. */
   readonly hops: readonly Hop[];
   /** The maximum number of far nodes for each node and hop; 0 if only edges are counted. */
-  readonly most: number;
+  readonly limit: number;
 }
 
 /** The neighbors of one node over one hop. Omitted from an answer if there are none. */
@@ -17,7 +17,7 @@ export interface Neighbors {
   readonly hop: Hop;
   /** The number of edges. */
   readonly count: number;
-  /** The ids of the far nodes, without duplicates, sorted; the first `most` of them. */
+  /** The ids of the far nodes, without duplicates, sorted; the first `limit` of them. */
   readonly far: readonly string[];
 }
 

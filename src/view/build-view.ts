@@ -29,7 +29,7 @@ export async function buildView(
   const [nodes, edges, around, totals] = await Promise.all([
     store.nodes(ids, options),
     store.edgesAmong({ ids, relationships }, options),
-    wants.degrees ? store.neighbors({ ids, hops: degreeHops(model), most: 0 }, options) : [],
+    wants.degrees ? store.neighbors({ ids, hops: degreeHops(model), limit: 0 }, options) : [],
     wants.totals ? countWhole(context, selection) : undefined,
   ]);
   const make = elementFactoryOf(model);

@@ -50,9 +50,9 @@ async function around(
   { store, options }: ViewContext,
   ids: readonly string[],
   hops: readonly Hop[],
-  most: number,
+  limit: number,
 ): Promise<readonly (readonly string[])[]> {
   if (hops.length === 0) return [];
-  const found = await store.neighbors({ ids, hops, most }, options);
+  const found = await store.neighbors({ ids, hops, limit }, options);
   return found.map(({ far }) => far);
 }

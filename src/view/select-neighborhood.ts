@@ -23,7 +23,7 @@ export async function selectNeighborhood(
   const found: Neighbors[] = [];
   let frontier: readonly string[] = [...shown];
   for (let step = 0; step < depth && frontier.length > 0; step += 1) {
-    const around = await store.neighbors({ ids: frontier, hops, most: perRelationship }, options);
+    const around = await store.neighbors({ ids: frontier, hops, limit: perRelationship }, options);
     const lists = around.map(({ far }) => far);
     frontier = takeRoundRobin(lists, shown, limit).added;
     for (const each of around) found.push(each);
@@ -48,7 +48,7 @@ async function isCut(
   const ids = [...new Set(cut.map(({ id }) => id))];
   const hops = [...new Set(cut.map(({ hop }) => hop))];
   if (ids.length === 0) return false;
-  const whole = await store.neighbors({ ids, hops, most: shown.size + 1 }, options);
+  const whole = await store.neighbors({ ids, hops, limit: shown.size + 1 }, options);
   const known = new Set(cut.map(keyOf));
   return whole.some((each) => known.has(keyOf(each)) && each.far.some((id) => !shown.has(id)));
 }
@@ -67,7 +67,7 @@ async function reachAll(
   const reached = new Set(of);
   let frontier: readonly string[] = [...reached];
   for (let step = 0; step < depth && frontier.length > 0; step += 1) {
-    const found = await store.neighbors({ ids: frontier, hops, most: MOST_COUNTED + 1 }, options);
+    const found = await store.neighbors({ ids: frontier, hops, limit: MOST_COUNTED + 1 }, options);
     const next: string[] = [];
     for (const { far } of found) {
       for (const id of far) {

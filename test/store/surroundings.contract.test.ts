@@ -11,7 +11,7 @@ describeEachStore('the surroundings of nodes', ({ store, model }) => {
     const found = await store().neighbors({
       ids: ['office:minister', 'person:store', 'person:unknown'],
       hops: hopsOver('HELD'),
-      most: 10,
+      limit: 10,
     });
 
     expect(found.map(({ id, hop, count, far }) => [id, hop.direction, count, far])).toEqual([
@@ -21,9 +21,9 @@ describeEachStore('the surroundings of nodes', ({ store, model }) => {
   });
 
   it('list no more than requested, and only count if that is none', async () => {
-    const ask = async (most: number) => {
+    const ask = async (limit: number) => {
       const ids = ['country:NO'];
-      const [found] = await store().neighbors({ ids, hops: hopsOver('INVOLVED'), most });
+      const [found] = await store().neighbors({ ids, hops: hopsOver('INVOLVED'), limit });
       return [found?.count, found?.far];
     };
 
@@ -36,7 +36,7 @@ describeEachStore('the surroundings of nodes', ({ store, model }) => {
     const found = await store().neighbors({
       ids: ['topic:ukraine', 'meeting:year'],
       hops,
-      most: 9,
+      limit: 9,
     });
 
     expect(found.map(({ id, hop }) => `${id} ${hop.direction} ${hop.relationship.type}`)).toEqual([
@@ -146,7 +146,7 @@ describeEachStore('the surroundings of nodes', ({ store, model }) => {
 
     expect(
       await Promise.all([
-        store().neighbors({ ids: [], hops: scopedHops(model(), EVERYTHING), most: 5 }),
+        store().neighbors({ ids: [], hops: scopedHops(model(), EVERYTHING), limit: 5 }),
         store().edgesAmong({ ids: [], relationships }),
         store().nodes([]),
       ]),

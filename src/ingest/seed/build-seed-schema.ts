@@ -22,8 +22,8 @@ const SCALARS: Readonly<Record<string, JsonSchema>> = {
   Int: {
     title: INT_EXPECTED,
     type: 'integer',
-    minimum: INT_RANGE.least,
-    maximum: INT_RANGE.most,
+    minimum: INT_RANGE.min,
+    maximum: INT_RANGE.max,
   },
   Float: { title: 'a finite number', type: 'number' },
   Boolean: { title: 'true or false', type: 'boolean' },

@@ -39,10 +39,10 @@ export function edgeSourcesSchema(source: NodeType): JsonSchema {
       PARAGRAPH,
       {
         description: 'The paragraph of the document, counted from 1.',
-        title: `a whole number from 1 to ${INT_RANGE.most}`,
+        title: `a whole number from 1 to ${INT_RANGE.max}`,
         type: 'integer',
         minimum: 1,
-        maximum: INT_RANGE.most,
+        maximum: INT_RANGE.max,
       },
     ],
   ];

@@ -92,6 +92,6 @@ async function farOf(store: EmbeddedStore) {
   const hops = model.relationships
     .filter(({ type }) => type === 'PLAYED_IN')
     .map((relationship) => ({ relationship, direction: 'IN' as const }));
-  const neighbors = await store.neighbors({ ids: FILMS, hops, most: 100 });
+  const neighbors = await store.neighbors({ ids: FILMS, hops, limit: 100 });
   return neighbors.map(({ id, count, far }) => [id, count, far]);
 }

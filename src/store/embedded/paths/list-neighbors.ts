@@ -13,7 +13,7 @@ import type { Run } from '../access/run.js';
 
 /** Lists the neighbors one hop away from some nodes. */
 export function listNeighbors(
-  { ids, hops, most }: NeighborsQuestion,
+  { ids, hops, limit }: NeighborsQuestion,
   run: Run,
 ): readonly Neighbors[] {
   const hopsOf = hopsByType(hops);
@@ -24,7 +24,7 @@ export function listNeighbors(
     for (const hop of hopsOf.get(node.type.name) ?? []) {
       const edges = edgesOf(node, hop.relationship, hop.direction);
       if (edges.length === 0) continue;
-      const far = farIds(edges, most);
+      const far = farIds(edges, limit);
       run.step(far.length + 1);
       found.push({ id, hop, count: edges.length, far });
     }
@@ -32,11 +32,11 @@ export function listNeighbors(
   return found;
 }
 
-/** The ids of the first `most` far nodes, each once: parallel edges are adjacent. */
-function farIds(edges: EdgeList, most: number): readonly string[] {
+/** The ids of the first `limit` far nodes, each once: parallel edges are adjacent. */
+function farIds(edges: EdgeList, limit: number): readonly string[] {
   const ids: string[] = [];
   let last: StoredNode | undefined;
-  for (let position = 0; position < edges.length && ids.length < most; position += 1) {
+  for (let position = 0; position < edges.length && ids.length < limit; position += 1) {
     const far = edges.nodeAt(position);
     if (far !== last) ids.push(far.id);
     last = far;

@@ -16,7 +16,7 @@ import type { RunStatement } from '../connection/run-statement.js';
 /** Lists the neighbors of some nodes: one statement, with a branch for each of their types. */
 export async function listNeighbors(
   model: GraphModel,
-  { ids, hops, most }: NeighborsQuestion,
+  { ids, hops, limit }: NeighborsQuestion,
   run: RunStatement,
 ): Promise<readonly Neighbors[]> {
   const branches = [...idsByType(model, ids)].flatMap(([type, wanted]) => {
@@ -27,7 +27,7 @@ export async function listNeighbors(
   const text = branches.map((branch, index) => {
     const columns = branch.hops.map((hop) => {
       const count = edgeCount(model, hop);
-      return most > 0 ? `[${count}, ${farIds(model, hop)}]` : `[${count}]`;
+      return limit > 0 ? `[${count}, ${farIds(model, hop)}]` : `[${count}]`;
     });
     const match = `UNWIND $ids${index} AS id MATCH (a:${quoteName(branch.type)} {id: id})`;
     return `${match} RETURN id, ${index} AS branch, [${columns.join(', ')}] AS hops`;
@@ -35,7 +35,7 @@ export async function listNeighbors(
   const parameters = Object.fromEntries(
     branches.map(({ wanted }, index) => [`ids${index}`, wanted] as const),
   );
-  const rows = await run(text.join(' UNION ALL '), { ...parameters, most: int(most) });
+  const rows = await run(text.join(' UNION ALL '), { ...parameters, limit: int(limit) });
   const byId = new Map<unknown, readonly Neighbors[]>();
   for (const [id, branch, found] of rows) {
     const own = branches[Number(branch)]?.hops ?? [];
@@ -53,7 +53,7 @@ function edgeCount(model: GraphModel, hop: Hop): string {
 
 function farIds(model: GraphModel, hop: Hop): string {
   const match = `MATCH ${stepPattern(model, 'a', { ...hop, repeated: false }, '', 'b')}`;
-  return `COLLECT { ${match} WITH DISTINCT b ORDER BY b.id LIMIT $most RETURN b.id }`;
+  return `COLLECT { ${match} WITH DISTINCT b ORDER BY b.id LIMIT $limit RETURN b.id }`;
 }
 
 function decodeHops(
