@@ -1,7 +1,7 @@
 import type { Problem } from '../kernel/problem.js';
 
 /** Where a record was read from. */
-export interface Place extends Pick<Problem, 'file' | 'line'> {
+export interface RecordLocation extends Pick<Problem, 'file' | 'line'> {
   /** The line of one of its values, if values are on lines of their own. */
   readonly lineOf?: (property: string) => number;
 }
@@ -13,7 +13,7 @@ export interface NodeRecord {
   readonly id: string;
   /** Values by property name, except `id`; a property without a value is absent. Dates are texts. */
   readonly properties: Readonly<Record<string, RecordValue>>;
-  readonly place?: Place;
+  readonly location?: RecordLocation;
 }
 
 /** An edge to be written, from the start to the end of its relationship. */
@@ -29,7 +29,7 @@ export interface EdgeRecord {
   readonly properties: Readonly<Record<string, RecordValue>>;
   /** The documents that state it. */
   readonly sources: readonly SourceRecord[];
-  readonly place?: Place;
+  readonly location?: RecordLocation;
 }
 
 /** A document that states a fact, and the paragraph where it does, from 1. */

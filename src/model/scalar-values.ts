@@ -25,9 +25,7 @@ export function isScalarOf(
       return typeof value === 'string' && value.isWellFormed();
     case 'Int':
       return (
-        Number.isInteger(value) &&
-        Number(value) >= INT_RANGE.min &&
-        Number(value) <= INT_RANGE.max
+        Number.isInteger(value) && Number(value) >= INT_RANGE.min && Number(value) <= INT_RANGE.max
       );
     case 'Float':
       return Number.isFinite(value);

@@ -71,9 +71,11 @@ describe('The bundled data', () => {
   });
 
   it('has each meeting in the file of its day and its sides', () => {
-    const misplaced = nodes.filter(({ type, id, place }) => {
+    const misplaced = nodes.filter(({ type, id, location }) => {
       const [, sides, day] = /^meeting:(.*?)-(\d{4}(?:-\d{2}){0,2})$/u.exec(id) ?? [];
-      return type === 'Meeting' && place?.file !== `seed/meetings/${day ?? ''}-${sides ?? ''}.yaml`;
+      return (
+        type === 'Meeting' && location?.file !== `seed/meetings/${day ?? ''}-${sides ?? ''}.yaml`
+      );
     });
 
     expect(misplaced).toEqual([]);

@@ -6,8 +6,8 @@ async function recordsOf(files: Readonly<Record<string, string>>, cited: boolean
   const { records, problems } = await readSeedFiles(files, makeFilmModel({ cited }));
   expect(problems).toEqual([]);
   return records.map((record) => {
-    const { place, ...rest } = record;
-    expect(place).toBeDefined();
+    const { location, ...rest } = record;
+    expect(location).toBeDefined();
     return rest;
   });
 }
@@ -143,7 +143,7 @@ describe('readSeed', () => {
     };
     const { records } = await readSeedFiles(files, makeFilmModel({ cited: false }));
 
-    expect(records.map(({ place }) => place?.line)).toEqual([2, 4, 6]);
+    expect(records.map(({ location }) => location?.line)).toEqual([2, 4, 6]);
   });
 
   it('gives the same records whatever their order in files', async () => {

@@ -124,7 +124,7 @@ describe('A records file', () => {
   it('does not depend on the order of properties or on the locations of records', () => {
     const other = {
       ...PACINO,
-      place: { file: 'actors.yaml', line: 3 },
+      location: { file: 'actors.yaml', line: 3 },
       properties: { name: 'Al Pacino' },
     };
     const { name, kind, ...rest } = HEAT.properties;

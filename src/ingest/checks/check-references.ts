@@ -37,7 +37,7 @@ export function checkReferences(
   function check(edge: EdgeRecord, id: string, type: string): void {
     const ids = known.get(type);
     if (ids === undefined || ids.has(id)) return;
-    const key = `${edge.place?.file ?? ''} ${id}`;
+    const key = `${edge.location?.file ?? ''} ${id}`;
     if (type === model.sourceType && reported.has(key)) return;
     if (type === model.sourceType) reported.add(key);
     problems.push(problemOf(edge, `there is no ${type} "${id}".${suggestId(id, ids)}`));

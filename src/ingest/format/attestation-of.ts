@@ -1,5 +1,5 @@
 import type { GraphModel, StoredRelationshipField } from '../../model/graph-model.js';
-import type { EdgeRecord, Place, SourceRecord } from '../../model/record.js';
+import type { EdgeRecord, RecordLocation, SourceRecord } from '../../model/record.js';
 import { edgeOf } from './edge-of.js';
 import { readProperties } from './read-value.js';
 import { edgeTypeOf } from './seed-format.js';
@@ -8,7 +8,7 @@ import { edgeTypeOf } from './seed-format.js';
 export function attestationOf(
   id: string,
   { source, paragraph }: SourceRecord,
-  { attests, model, place }: AttestationSite,
+  { attests, model, location }: AttestationSite,
 ): EdgeRecord {
   const properties = readProperties(
     { ...(paragraph !== null && { paragraph }) },
@@ -18,7 +18,7 @@ export function attestationOf(
   return edgeOf(attests, id, source, {
     properties,
     sources: [{ source, paragraph }],
-    ...(place && { place }),
+    ...(location && { location }),
   });
 }
 
@@ -26,5 +26,5 @@ interface AttestationSite {
   /** The field in which nodes of the type name their documents. */
   readonly attests: StoredRelationshipField;
   readonly model: GraphModel;
-  readonly place: Place | undefined;
+  readonly location: RecordLocation | undefined;
 }

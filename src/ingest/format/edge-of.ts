@@ -6,7 +6,7 @@ export function edgeOf(
   { relationship, direction }: StoredRelationshipField,
   near: string,
   far: string,
-  carried: Pick<EdgeRecord, 'properties' | 'sources' | 'place'>,
+  carried: Pick<EdgeRecord, 'properties' | 'sources' | 'location'>,
 ): EdgeRecord {
   const [from, to] = direction === 'OUT' ? [near, far] : [far, near];
   const { type, from: fromType, to: toType } = relationship;

@@ -71,7 +71,11 @@ class Attestations {
       for (const source of edge.sources) {
         // A document does not attest itself by stating a fact that names it.
         if (source.source === id) continue;
-        const made = attestationOf(id, source, { attests, model: this.#model, place: edge.place });
+        const made = attestationOf(id, source, {
+          attests,
+          model: this.#model,
+          location: edge.location,
+        });
         const key = keyOf(made.from, made.to);
         const known = this.#found.get(key);
         if (this.#given.has(key) || (known && !isBefore(made, known))) continue;

@@ -1,5 +1,5 @@
 import type { GraphModel, NodeType, StoredRelationshipField } from '../../model/graph-model.js';
-import type { GraphRecord, Place, RecordValue, SourceRecord } from '../../model/record.js';
+import type { GraphRecord, RecordLocation, RecordValue, SourceRecord } from '../../model/record.js';
 import { lineOf, pointTo } from './seed-document.js';
 import type { SeedDocument } from './seed-document.js';
 import type { SeedEntry } from './seed-entry.js';
@@ -52,23 +52,23 @@ function* nodeRecords(
   if (!isFields(value)) return;
   const id = readId(value, type) ?? within?.partId;
   if (id === undefined) return;
-  const place = placeOf(document, pointer, 'id' in value ? 'id' : undefined);
+  const location = locationOf(document, pointer, 'id' in value ? 'id' : undefined);
   yield {
     kind: 'node',
     type: type.name,
     id,
     properties: nodeProperties(value, type, model),
-    place,
+    location,
   };
 
   const attests = attestationField(type, model);
   const own = attests && readAttestations(value[attests.name], attests, model);
   const sources = own ?? within?.sources ?? [];
   if (attests !== undefined && own === undefined) {
-    for (const source of sources) yield attestationOf(id, source, { attests, model, place });
+    for (const source of sources) yield attestationOf(id, source, { attests, model, location });
   }
   if (within !== undefined) {
-    yield edgeOf(within.field, within.id, id, { properties: {}, sources, place });
+    yield edgeOf(within.field, within.id, id, { properties: {}, sources, location });
   }
   for (const field of declaredFields(type)) {
     const many: unknown = value[field.name];
@@ -104,7 +104,7 @@ function* relatedRecords(context: Context, item: Item, from: From): Generator<Gr
   yield edgeOf(field, id, far, {
     properties: readProperties(fields, declared, model),
     sources: sources ?? from.sources,
-    place: placeOf(document, pointer),
+    location: locationOf(document, pointer),
   });
 }
 
@@ -140,7 +140,7 @@ function readId(value: Fields, type: NodeType): string | undefined {
 }
 
 /** The location of a record, or of one of its members. */
-function placeOf(document: SeedDocument, pointer: string, member?: string): Place {
+function locationOf(document: SeedDocument, pointer: string, member?: string): RecordLocation {
   return {
     file: document.file,
     line: lineOf(document, member === undefined ? pointer : pointTo(pointer, member)),
