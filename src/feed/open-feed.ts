@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import type { ExportEdge, ExportGraph } from '../export/format/graph-format.js';
+import { leadingComment } from '../kernel/leading-comment.js';
 import { assertNever } from '../kernel/errors.js';
 import { scopedRelationships } from '../plan/view-scope.js';
 import { buildView } from '../view/build-view.js';
@@ -42,17 +43,12 @@ export async function openFeed(asked: FeedQuestion, context: FeedContext): Promi
     case 'document': {
       const answered = await answeredGraph(parse(asked.document), context);
       const { ids, derived } = await joinNodes(answered, context);
-      const title = titleIn(asked.document) ?? asked.name;
+      const title = leadingComment(asked.document) ?? asked.name;
       return viewGraph(context, selectionOf(context, ids), title, derived);
     }
     default:
       return assertNever(asked);
   }
-}
-
-/** The comment at the start of a document. */
-function titleIn(document: string): string | undefined {
-  return /^#\s*(.+)/u.exec(document)?.[1]?.trim();
 }
 
 /** A title made of the names of nodes. */

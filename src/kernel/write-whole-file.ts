@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CommuniqueError } from './errors.js';
@@ -24,7 +25,8 @@ export async function writeWholeFile(
   const isReplaced = known === undefined || known.isFile() || known.isDirectory();
   // A link stays: its target is replaced.
   const target = known?.isFile() === true ? await explained(realpath(file)) : file;
-  const written = isReplaced ? `${target}.part` : target;
+  // A name of its own: two that write the same file at once do not mix.
+  const written = isReplaced ? `${target}.${randomUUID()}.part` : target;
   if (known?.isDirectory() === true) throw explainWriteError(file, { code: 'EISDIR' });
   const handle = await explained(open(written, 'w', known?.mode));
   try {

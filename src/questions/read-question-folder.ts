@@ -1,3 +1,4 @@
+import { leadingComment } from '../kernel/leading-comment.js';
 import type { Problem } from '../kernel/problem.js';
 import { readTextFiles, type TextFile, type TextFolder } from '../kernel/read-text-files.js';
 import type { Preset } from './preset.js';
@@ -41,6 +42,6 @@ export async function readQuestionFolder(folder: string): Promise<QuestionFolder
 
 function readQuestion({ name: file, path, text: document }: TextFile): QuestionFile {
   const name = file.slice(0, -QUESTIONS.ending.length).replace(/^\d+-(?=.)/u, '');
-  const title = /^#[^\S\n]*(\S.*)/u.exec(document)?.[1]?.trim() ?? name;
+  const title = leadingComment(document) ?? name;
   return { name, title, document, path };
 }

@@ -45,6 +45,18 @@ describe('writeWholeFile', () => {
     expect(readFileSync(file, 'utf8')).toBe('as it was');
   });
 
+  it('writes one file whole where several write it at once', async () => {
+    const file = join(folder, 'file');
+    const contents = ['a', 'b', 'c'].map((letter) => letter.repeat(100_000));
+    const chunksOf = (content: string) =>
+      Array.from({ length: 10 }, (_, index) => content.slice(index * 10_000, (index + 1) * 10_000));
+
+    await Promise.all(contents.map((content) => writeWholeFile(file, chunksOf(content))));
+
+    expect(contents).toContain(readFileSync(file, 'utf8'));
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+
   it('replaces the target of a link, with the same permissions', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, 'as it was', { mode: 0o600 });
