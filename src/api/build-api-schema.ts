@@ -73,7 +73,7 @@ function readPartialDate(value: unknown, node?: ValueNode): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text === 'string' && parsePartialDate(text) !== undefined) return text;
   throw new GraphQLError(
-    `PartialDate: expected ${PARTIAL_DATE_FORMS}, but came ${typeof value === 'string' ? JSON.stringify(value) : 'another kind of value'}`,
+    `PartialDate: expected ${PARTIAL_DATE_FORMS}, but got ${typeof value === 'string' ? JSON.stringify(value) : 'another kind of value'}`,
     node && { nodes: node },
   );
 }

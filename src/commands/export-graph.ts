@@ -40,7 +40,7 @@ export async function exportGraphCommand(
   const format = formatOf(kind === undefined ? file : `.${kind}`);
   const { texts, faults } = readTexts(given);
   if (view === undefined) {
-    faults.push(`expected ${FEED_VIEWS.join(', ')}, but came ${JSON.stringify(viewName)}`);
+    faults.push(`expected ${FEED_VIEWS.join(', ')}, but got ${JSON.stringify(viewName)}`);
   }
   if (format === undefined) {
     faults.push(`${expectedFormat(file, kind)}: ${[...GRAPH_FORMATS.keys()].join(', ')}`);
@@ -88,7 +88,7 @@ function readTexts(given: readonly string[]): {
   for (const each of given) {
     const at = each.indexOf('=');
     if (at < 1) {
-      faults.push(`expected name=value, but came ${JSON.stringify(each)}`);
+      faults.push(`expected name=value, but got ${JSON.stringify(each)}`);
       continue;
     }
     const name = each.slice(0, at);

@@ -84,8 +84,8 @@ function readText(text: string | boolean, { kind }: Setting): unknown {
 }
 
 function explain({ expected, isSecret }: Setting, { from, value }: Given): string {
-  const came = isSecret === true ? 'another value' : withoutLogin(JSON.stringify(value));
-  return `${from}: expected ${expected}, got ${came}.`;
+  const actual = isSecret === true ? 'another value' : withoutLogin(JSON.stringify(value));
+  return `${from}: expected ${expected}, got ${actual}.`;
 }
 
 /** Removes user and password from an address. */

@@ -63,7 +63,7 @@ function readNamed(
   { questions }: FeedContext,
 ): FeedQuestion {
   if (others.length > 0) {
-    throw new CommuniqueError('BAD_USER_INPUT', 'question: expected one name, but came several');
+    throw new CommuniqueError('BAD_USER_INPUT', 'question: expected one name, but got several');
   }
   if (texts.size > 1) {
     throw new CommuniqueError(

@@ -45,7 +45,7 @@ export function readFeedArguments(
     } else if (argument.defaultValue !== undefined) {
       values[argument.name] = argument.defaultValue;
     } else if (isRequiredArgument(argument)) {
-      faults.push(`${argument.name}: expected ${describe(argument)}, but came none`);
+      faults.push(`${argument.name}: expected ${describe(argument)}, but got none`);
     }
   }
   if (faults.length > 0) throw new CommuniqueError('BAD_USER_INPUT', faults.join('; '));
@@ -59,7 +59,7 @@ function readArgument(
 ): unknown {
   const { name, type } = argument;
   const fault = (came: string): void => {
-    faults.push(`${name}: expected ${describe(argument)}, but came ${came}`);
+    faults.push(`${name}: expected ${describe(argument)}, but got ${came}`);
   };
   const [only = ''] = given;
   const isList = isListType(getNullableType(type));

@@ -73,7 +73,7 @@ function readValue(value: unknown, kind: ValueKind, path: string): CursorValue {
 function unreadable(path: string): CommuniqueError {
   return new CommuniqueError(
     'BAD_CURSOR',
-    `${path}: expected a cursor from an earlier answer (\`pageInfo { endCursor }\` or \`edges { cursor }\`), but came another text`,
+    `${path}: expected a cursor from an earlier answer (\`pageInfo { endCursor }\` or \`edges { cursor }\`), but got another text`,
   );
 }
 

@@ -88,7 +88,7 @@ function readLookup(
     const names = ['id', ...uniqueProperties(type)];
     throw new CommuniqueError(
       'BAD_USER_INPUT',
-      `${type.singular}: expected exactly one of ${names.join(', ')}, but came ${only === undefined ? 'none' : 'several'}`,
+      `${type.singular}: expected exactly one of ${names.join(', ')}, but got ${only === undefined ? 'none' : 'several'}`,
     );
   }
   const [property, input] = only;

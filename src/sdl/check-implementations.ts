@@ -56,11 +56,11 @@ function checkImplementation(
       continue;
     }
     if (field.kind === 'invalid') continue;
-    const came = showSdl(field.definition.type).replaceAll(/\s/gu, '');
-    if (came === expected || came === `${expected}!`) continue;
+    const actual = showSdl(field.definition.type).replaceAll(/\s/gu, '');
+    if (actual === expected || actual === `${expected}!`) continue;
     problems.add(
       field.definition,
-      `${label} is ${came}, but ${name}.${fieldName.value} is ${expected}. Make them match.`,
+      `${label} is ${actual}, but ${name}.${fieldName.value} is ${expected}. Make them match.`,
     );
   }
 }

@@ -19,7 +19,7 @@ export function readDefaultOrder(draft: TypeDraft, problems: Problems): DefaultO
   const guess = field === undefined ? problems.didYouMean(name, propertiesOf(draft).keys()) : '';
   problems.add(
     argumentAt(draft.uses.node, 'orderBy') ?? draft.definition,
-    `${draft.name}: orderBy names a single property of ${draft.name} and a direction, such as "name" or "name DESC", but came "${text}".${guess}`,
+    `${draft.name}: orderBy names a single property of ${draft.name} and a direction, such as "name" or "name DESC", but got "${text}".${guess}`,
   );
   return undefined;
 }

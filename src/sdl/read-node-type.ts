@@ -65,11 +65,11 @@ function checkRequiredFields(draft: TypeDraft, problems: Problems): void {
       );
       continue;
     }
-    const came = showSdl(field.definition.type);
-    if (came.replaceAll(/\s/gu, '') === type) continue;
+    const actual = showSdl(field.definition.type);
+    if (actual.replaceAll(/\s/gu, '') === type) continue;
     problems.add(
       field.definition,
-      `${draft.name}.${name} is ${came}, but every node needs ${name}: ${type}. Write that.`,
+      `${draft.name}.${name} is ${actual}, but every node needs ${name}: ${type}. Write that.`,
     );
   }
 }
@@ -92,13 +92,13 @@ function checkNameFrom(draft: TypeDraft, problems: Problems): void {
           texts.map((text) => text.name),
         )
       : '';
-  const came =
+  const actual =
     field === undefined
       ? `${draft.name}.${name} does not exist`
       : `${draft.name}.${name} is not another single String`;
   problems.add(
     argumentAt(draft.uses.node, 'nameFrom') ?? draft.definition,
-    `${draft.name}: nameFrom names the property used where a record gives no name, but ${came}.${guess} Name a String of ${draft.name}.`,
+    `${draft.name}: nameFrom names the property used where a record gives no name, but ${actual}.${guess} Name a String of ${draft.name}.`,
   );
 }
 
@@ -115,10 +115,10 @@ function checkBroader(
   if (isLink(field) && link === undefined) return;
   if (link !== undefined && isUpward(link, draft.name)) return;
   const guess = field === undefined ? problems.didYouMean(name, draft.fields.keys()) : '';
-  const came = field === undefined ? 'does not exist' : 'is not one';
+  const actual = field === undefined ? 'does not exist' : 'is not one';
   problems.add(
     argumentAt(draft.uses.node, 'broader') ?? draft.definition,
-    `${draft.name}: broader names a to-one relationship from ${draft.name} to ${draft.name}, but ${draft.name}.${name} ${came}.${guess} Write ${name}: ${draft.name} @relationship(type: "…").`,
+    `${draft.name}: broader names a to-one relationship from ${draft.name} to ${draft.name}, but ${draft.name}.${name} ${actual}.${guess} Write ${name}: ${draft.name} @relationship(type: "…").`,
   );
 }
 

@@ -83,17 +83,16 @@ function explainValue(
   value: RecordValue | undefined,
   enums: GraphModel['enums'],
 ): readonly string[] {
-  if (value === undefined) return [`${location}: expected a value, but came none`];
+  if (value === undefined) return [`${location}: expected a value, but got none`];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (Array.isArray(value) !== list) {
     return [
-      `${location}: expected ${list ? 'a list' : 'one value'}, but came ${JSON.stringify(value)}`,
+      `${location}: expected ${list ? 'a list' : 'one value'}, but got ${JSON.stringify(value)}`,
     ];
   }
   return values
     .filter((each) => !isScalarOf(each, type, enums))
     .map(
-      (each) =>
-        `${location}: expected ${expectedScalar(type, enums)}, but came ${showScalar(each)}`,
+      (each) => `${location}: expected ${expectedScalar(type, enums)}, but got ${showScalar(each)}`,
     );
 }

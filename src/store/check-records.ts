@@ -103,7 +103,7 @@ function checkEdge(
   for (const { source, paragraph } of record.sources) {
     if (model.sourceType === undefined) {
       problems.push(
-        `${locationOf(record)}: expected no sources, as no type of the schema is a @source, but came ${source}`,
+        `${locationOf(record)}: expected no sources, as no type of the schema is a @source, but got ${source}`,
       );
       continue;
     }
@@ -111,13 +111,13 @@ function checkEdge(
     if (paragraph === null || isParagraph(paragraph)) continue;
     const given = showScalar(paragraph);
     problems.push(
-      `${locationOf(record)}: expected the number of a paragraph of ${source}, from 1, but came ${given}`,
+      `${locationOf(record)}: expected the number of a paragraph of ${source}, from 1, but got ${given}`,
     );
   }
 }
 
 function checkId(id: string): readonly string[] {
-  return id.isWellFormed() ? [] : [`expected an id, but came ${showScalar(id)}`];
+  return id.isWellFormed() ? [] : [`expected an id, but got ${showScalar(id)}`];
 }
 
 function explainType(id: string, expected: string, found: string | undefined): string {

@@ -21,7 +21,7 @@ export function isRecord(value: unknown): value is GraphRecord {
 export function notARecord(value: unknown): CommuniqueError {
   return new CommuniqueError(
     'INVALID_RECORDS',
-    `expected records, whose \`kind\` is "node" or "edge", but came ${describe(value)}`,
+    `expected records, whose \`kind\` is "node" or "edge", but got ${describe(value)}`,
   );
 }
 

@@ -4,12 +4,12 @@ it.each([
   [
     'neighborhood(of: [], depth: 0, limit: 1001, perRelationship: 0) { truncated }',
     'BAD_USER_INPUT',
-    'neighborhood(of:): expected 1 to 100 ids, but came 0; neighborhood(depth:): expected 1 to 4, but came 0; neighborhood(perRelationship:): expected 1 to 1000, but came 0; neighborhood(limit:): expected 1 to 1000, but came 1001',
+    'neighborhood(of:): expected 1 to 100 ids, but got 0; neighborhood(depth:): expected 1 to 4, but got 0; neighborhood(perRelationship:): expected 1 to 1000, but got 0; neighborhood(limit:): expected 1 to 1000, but got 1001',
   ],
   [
     'neighborhood(of: ["topic:fish", "topic:ukraine"], limit: 1) { truncated }',
     'BAD_USER_INPUT',
-    'neighborhood(limit:): expected at least 2, one for each node of `of`, but came 1',
+    'neighborhood(limit:): expected at least 2, one for each node of `of`, but got 1',
   ],
   [
     'neighborhood(of: ["topic:ukrain"]) { truncated }',
@@ -24,38 +24,34 @@ it.each([
   [
     'paths(from: "topic:fish", to: "topic:bread", maxLength: 13, first: 0) { truncated }',
     'BAD_USER_INPUT',
-    'paths(maxLength:): expected 1 to 12, but came 13; paths(first:): expected 1 to 100, but came 0',
+    'paths(maxLength:): expected 1 to 12, but got 13; paths(first:): expected 1 to 100, but got 0',
   ],
   [
     'paths(from: "topic:fish", to: "topic:fish", during: { from: "2024", to: "2023" }) { truncated }',
     'BAD_USER_INPUT',
-    'paths(during:): expected `from` before `to`, but came 2024 and 2023',
+    'paths(during:): expected `from` before `to`, but got 2024 and 2023',
   ],
   [
     'paths(from: "topic:fish", to: "topic:fish", during: { from: null }) { truncated }',
     'BAD_USER_INPUT',
-    'paths(during:): expected dates, but came null; omit a bound that is open',
+    'paths(during:): expected dates, but got null; omit a bound that is open',
   ],
   [
     'search(text: "fish", first: 101) { totalCount }',
     'BAD_USER_INPUT',
-    'search(first:): expected 1 to 100, but came 101',
+    'search(first:): expected 1 to 100, but got 101',
   ],
   [
     'graph(meetings: { name: null }) { truncated }',
     'BAD_FILTER',
-    'graph(meetings:).name: expected a value, but came null; omit the field for no condition',
+    'graph(meetings:).name: expected a value, but got null; omit the field for no condition',
   ],
   [
     'graph(limit: 0) { truncated }',
     'BAD_USER_INPUT',
-    'graph(limit:): expected 1 to 1000, but came 0',
+    'graph(limit:): expected 1 to 1000, but got 0',
   ],
-  [
-    'timeline(top: 51) { total }',
-    'BAD_USER_INPUT',
-    'timeline(top:): expected 1 to 50, but came 51',
-  ],
+  ['timeline(top: 51) { total }', 'BAD_USER_INPUT', 'timeline(top:): expected 1 to 50, but got 51'],
 ])('%s is refused, and all problems are reported', async (field, code, message) => {
   const ask = await askSmallWorld();
 

@@ -50,8 +50,8 @@ describe('communique export', () => {
     expect(await runProgram(['export', 'grph', 'path.docx', 'from'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: `expected name=value, but came "from"
-expected graph, neighborhood, path, but came "grph"
+      stderr: `expected name=value, but got "from"
+expected graph, neighborhood, path, but got "grph"
 path.docx: expected a file whose name ends in one of these, or --format with one of them: cyjs, d3.json, nodelink.json, graphology.json, vis.json, nvl.json, jgf.json, kumu.json, gexf, graphml, svg, ttl, nodes.csv, edges.csv
 `,
     });

@@ -229,7 +229,7 @@ describe('A records file', () => {
     [
       'has a value of another type',
       printRecords(RECORDS).replace('"rating":8.3', '"rating":"8.3"'),
-      'x:3: "rating": expected a finite number, but came "8.3".',
+      'x:3: "rating": expected a finite number, but got "8.3".',
     ],
     [
       'has a property that the model does not have',

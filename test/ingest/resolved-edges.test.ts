@@ -152,7 +152,7 @@ describe('Edges whose nodes are in the store', () => {
     const { outcome } = await fill(file, richModel, { there, asResolved: true });
 
     expect(outcome.fault).toMatchObject({
-      message: `${file}:2: "understudy": expected the id of a Actor, but came "pacino".`,
+      message: `${file}:2: "understudy": expected the id of a Actor, but got "pacino".`,
     });
   });
 });

@@ -11,48 +11,48 @@ async function refusal(ask: Ask, document: string, variables?: Record<string, un
 
 const ONE_KEY_EACH = 'give each sort key its own object, as in [{ a: ASC }, { b: DESC }]';
 const A_CURSOR =
-  'expected a cursor from an earlier answer (`pageInfo { endCursor }` or `edges { cursor }`), but came another text';
+  'expected a cursor from an earlier answer (`pageInfo { endCursor }` or `edges { cursor }`), but got another text';
 const A_DATE =
   'expected "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset)';
 
 describe('a request with invalid arguments', () => {
   it.each([
-    ['meetings(first: -1)', 'meetings(first:): expected 0 to 1000, but came -1'],
-    ['meetings(first: 1001)', 'meetings(first:): expected 0 to 1000, but came 1001'],
-    ['meetings(last: 2147483647)', 'meetings(last:): expected 0 to 1000, but came 2147483647'],
+    ['meetings(first: -1)', 'meetings(first:): expected 0 to 1000, but got -1'],
+    ['meetings(first: 1001)', 'meetings(first:): expected 0 to 1000, but got 1001'],
+    ['meetings(last: 2147483647)', 'meetings(last:): expected 0 to 1000, but got 2147483647'],
     [
       'meetings(first: 1, last: 1)',
-      'meetings: expected `first` or `last`, but came both; `first` takes rows from the start, `last` from the end',
+      'meetings: expected `first` or `last`, but got both; `first` takes rows from the start, `last` from the end',
     ],
-    ['meetings(offset: -1)', 'meetings(offset:): expected 0 to 10000, but came -1'],
-    ['meetings(offset: 10001)', 'meetings(offset:): expected 0 to 10000, but came 10001'],
+    ['meetings(offset: -1)', 'meetings(offset:): expected 0 to 10000, but got -1'],
+    ['meetings(offset: 10001)', 'meetings(offset:): expected 0 to 10000, but got 10001'],
     [
       'meetings(offset: 1, last: 2, after: "x")',
-      'meetings: expected `offset` only with `first`, but came after, last as well; a cursor already determines the start',
+      'meetings: expected `offset` only with `first`, but got after, last as well; a cursor already determines the start',
     ],
     [
       'meetings(orderBy: { start: ASC, name: ASC })',
-      `meetings(orderBy:)[0]: expected exactly one field, but came start, name; ${ONE_KEY_EACH}`,
+      `meetings(orderBy:)[0]: expected exactly one field, but got start, name; ${ONE_KEY_EACH}`,
     ],
     [
       'meetings(orderBy: [{ start: ASC }, {}])',
-      `meetings(orderBy:)[1]: expected exactly one field, but came none; ${ONE_KEY_EACH}`,
+      `meetings(orderBy:)[1]: expected exactly one field, but got none; ${ONE_KEY_EACH}`,
     ],
     [
       'meetings(orderBy: { place: {} })',
-      `meetings(orderBy:)[0].place: expected exactly one field, but came none; ${ONE_KEY_EACH}`,
+      `meetings(orderBy:)[0].place: expected exactly one field, but got none; ${ONE_KEY_EACH}`,
     ],
     [
       'meetings(orderBy: { start: null })',
-      'meetings(orderBy:)[0].start: expected ASC or DESC, but came null',
+      'meetings(orderBy:)[0].start: expected ASC or DESC, but got null',
     ],
     [
       'meetings(orderBy: { place: null })',
-      'meetings(orderBy:)[0].place: expected a sort key, but came null',
+      'meetings(orderBy:)[0].place: expected a sort key, but got null',
     ],
     [
       `meetings(orderBy: [${'{ name: ASC } '.repeat(9)}])`,
-      'meetings(orderBy:): expected at most 8 keys, but came 9',
+      'meetings(orderBy:): expected at most 8 keys, but got 9',
     ],
   ])('is refused for %s', async (field, message) => {
     expect(await refusal(ask, `{ ${field} { totalCount } }`)).toEqual([
@@ -61,14 +61,14 @@ describe('a request with invalid arguments', () => {
   });
 
   it.each([
-    ['by: []', 'groupBy(by:): expected 1 to 4 different keys, but came []'],
-    ['by: [KIND, KIND]', 'groupBy(by:): expected 1 to 4 different keys, but came [KIND, KIND]'],
+    ['by: []', 'groupBy(by:): expected 1 to 4 different keys, but got []'],
+    ['by: [KIND, KIND]', 'groupBy(by:): expected 1 to 4 different keys, but got [KIND, KIND]'],
     [
       'by: [KIND, NAME, START, PLACE, EVENT]',
-      'groupBy(by:): expected 1 to 4 different keys, but came [KIND, NAME, START, PLACE, EVENT]',
+      'groupBy(by:): expected 1 to 4 different keys, but got [KIND, NAME, START, PLACE, EVENT]',
     ],
-    ['by: [KIND], first: 0', 'groupBy(first:): expected 1 to 1000, but came 0'],
-    ['by: [KIND], first: 1001', 'groupBy(first:): expected 1 to 1000, but came 1001'],
+    ['by: [KIND], first: 0', 'groupBy(first:): expected 1 to 1000, but got 0'],
+    ['by: [KIND], first: 1001', 'groupBy(first:): expected 1 to 1000, but got 1001'],
   ])('is refused for groupBy(%s)', async (given, message) => {
     expect(await refusal(ask, `{ meetings { groupBy(${given}) { count } } }`)).toEqual([
       `BAD_USER_INPUT: ${message}`,
@@ -81,7 +81,7 @@ describe('a request with invalid arguments', () => {
     ['country(id: "country:NO", code: "NO")', 'several'],
   ])('is refused for %s', async (field, came) => {
     expect(await refusal(ask, `{ ${field} { id } }`)).toEqual([
-      `BAD_USER_INPUT: country: expected exactly one of id, code, wikidataId, but came ${came}`,
+      `BAD_USER_INPUT: country: expected exactly one of id, code, wikidataId, but got ${came}`,
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('a request with invalid arguments', () => {
 
     expect(message).toMatch(
       new RegExp(
-        `^BAD_USER_INPUT: ${path.replace(/[()]/gu, '[$&]')}: expected an id such as "${example}.*", but came ${came}; \`search\` finds ids by words$`,
+        `^BAD_USER_INPUT: ${path.replace(/[()]/gu, '[$&]')}: expected an id such as "${example}.*", but got ${came}; \`search\` finds ids by words$`,
         'u',
       ),
     );
@@ -201,10 +201,10 @@ describe('a request with invalid arguments', () => {
       'Cannot query field "meetins" on type "Query". Did you mean "meeting" or "meetings"?',
     ],
     ['meetings(first: 1.5)', 'Int cannot represent non-integer value: 1.5'],
-    ['meetings(where: { start: { gt: "2023-13" } })', `PartialDate: ${A_DATE}, but came "2023-13"`],
+    ['meetings(where: { start: { gt: "2023-13" } })', `PartialDate: ${A_DATE}, but got "2023-13"`],
     [
       'meetings(where: { start: { gt: true } })',
-      `PartialDate: ${A_DATE}, but came another kind of value`,
+      `PartialDate: ${A_DATE}, but got another kind of value`,
     ],
     ['nodes(ids: null)', 'Expected value of type "[ID!]!", found null.'],
   ])('is refused by validation for %s, with its location', async (field, message) => {

@@ -45,7 +45,7 @@ describe('a filter that contains a null', () => {
     ['topics', '{ within: null }', '.within', ''],
   ])('is refused with its path: %s(where: %s)', async (field, where, path, instead) => {
     const refused = {
-      message: `${field}(where:)${path}: expected a value, but came null; omit the field for no condition${instead}`,
+      message: `${field}(where:)${path}: expected a value, but got null; omit the field for no condition${instead}`,
       path: [field],
       extensions: { code: 'BAD_FILTER' },
     };
@@ -105,7 +105,7 @@ describe('a count without a comparison', () => {
     ).toMatchObject([
       {
         message:
-          'people(where:).meetings.count: expected at least one of eq, ne, lt, lte, gt, gte, but came none; give a number, such as `gte: 2`',
+          'people(where:).meetings.count: expected at least one of eq, ne, lt, lte, gt, gte, but got none; give a number, such as `gte: 2`',
         extensions: { code: 'BAD_FILTER' },
       },
     ]);
@@ -134,27 +134,27 @@ describe('a span of time that ends before it begins', () => {
   it.each([
     [
       '{ meetings(where: { start: { during: { from: "2024", to: "2023" } } }) { totalCount } }',
-      'meetings(where:).start.during: expected `from` before `to`, but came 2024 and 2023',
+      'meetings(where:).start.during: expected `from` before `to`, but got 2024 and 2023',
     ],
     [
       'query ($to: PartialDate) { meetings(where: { start: { during: { from: "2024-07", to: $to } } }) { totalCount } }',
-      'meetings(where:).start.during: expected `from` before `to`, but came 2024-07 and 2024-06-30',
+      'meetings(where:).start.during: expected `from` before `to`, but got 2024-07 and 2024-06-30',
     ],
     [
       '{ person(id: "person:store") { metWith(whereEdge: { not: { lastOn: { during: { from: "2024", to: "2023" } } } }) { totalCount } } }',
-      'metWith(whereEdge:).not.lastOn.during: expected `from` before `to`, but came 2024 and 2023',
+      'metWith(whereEdge:).not.lastOn.during: expected `from` before `to`, but got 2024 and 2023',
     ],
     [
       '{ people(where: { offices: { some: { edge: { attestedOn: { some: { during: { from: "2024", to: "2023" } } } } } } }) { totalCount } }',
-      'people(where:).offices.some.edge.attestedOn.some.during: expected `from` before `to`, but came 2024 and 2023',
+      'people(where:).offices.some.edge.attestedOn.some.during: expected `from` before `to`, but got 2024 and 2023',
     ],
     [
       '{ graph(meetings: { start: { during: { from: "2024", to: "2023" } } }) { truncated } }',
-      'graph(meetings:).start.during: expected `from` before `to`, but came 2024 and 2023',
+      'graph(meetings:).start.during: expected `from` before `to`, but got 2024 and 2023',
     ],
     [
       '{ timeline(where: { start: { during: { from: "2024", to: "2023" } } }) { total } }',
-      'timeline(where:).start.during: expected `from` before `to`, but came 2024 and 2023',
+      'timeline(where:).start.during: expected `from` before `to`, but got 2024 and 2023',
     ],
   ])('is refused: %s', async (document, message) => {
     expect((await ask(document, { to: '2024-06-30' })).errors).toMatchObject([
@@ -186,7 +186,7 @@ describe('a malformed id', () => {
       ).errors,
     ).toMatchObject([
       {
-        message: `meetings(where:).topics.some.node.id.${operator}: expected an id such as "topic:ukraine", but came ${came}; \`search\` finds ids by words`,
+        message: `meetings(where:).topics.some.node.id.${operator}: expected an id such as "topic:ukraine", but got ${came}; \`search\` finds ids by words`,
         extensions: { code: 'BAD_FILTER' },
       },
     ]);

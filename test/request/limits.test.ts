@@ -120,7 +120,7 @@ describe('a request that asks for too much', () => {
         : 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 
     expect(await refusal(document, given === undefined ? undefined : { ids })).toEqual([
-      `BAD_USER_INPUT: nodes(ids:): expected at most 500 values, but came ${count}; use several requests`,
+      `BAD_USER_INPUT: nodes(ids:): expected at most 500 values, but got ${count}; use several requests`,
     ]);
   });
 

@@ -137,7 +137,7 @@ describe('a variable', () => {
       [
         {
           message:
-            'Variable "$date" got invalid value "soon"; PartialDate: expected "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset), but came "soon"',
+            'Variable "$date" got invalid value "soon"; PartialDate: expected "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset), but got "soon"',
           extensions: { code: 'BAD_USER_INPUT' },
         },
       ],

@@ -239,10 +239,10 @@ type D @node(plural: "ds", orderBy: "d") { id: ID! name: String!
 `);
 
     expect(problems).toEqual([
-      '1: A: orderBy names a single property of A and a direction, such as "name" or "name DESC", but came "dya DESC". Did you mean "day"?',
-      '2: B: orderBy names a single property of B and a direction, such as "name" or "name DESC", but came "tags".',
-      '3: C: orderBy names a single property of C and a direction, such as "name" or "name DESC", but came "name UP".',
-      '4: D: orderBy names a single property of D and a direction, such as "name" or "name DESC", but came "d".',
+      '1: A: orderBy names a single property of A and a direction, such as "name" or "name DESC", but got "dya DESC". Did you mean "day"?',
+      '2: B: orderBy names a single property of B and a direction, such as "name" or "name DESC", but got "tags".',
+      '3: C: orderBy names a single property of C and a direction, such as "name" or "name DESC", but got "name UP".',
+      '4: D: orderBy names a single property of D and a direction, such as "name" or "name DESC", but got "d".',
     ]);
   });
 

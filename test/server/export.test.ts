@@ -241,24 +241,24 @@ describe('GET /export', () => {
       /^there is no file "neighborhood.docx"; its name is one of graph, /u,
     ],
     ['people.gexf', 404, /^there is no file "people.gexf"/u],
-    ['neighborhood.gexf', 400, /^of: expected ID, with commas between several, but came none$/u],
+    ['neighborhood.gexf', 400, /^of: expected ID, with commas between several, but got none$/u],
     [
       'neighborhood.gexf?of=x&dept=2&depth=deep',
       400,
       /^there is no argument "dept"; did you mean "depth"\?; depth: /u,
     ],
     ['neighborhood.gexf?of=meeting:unknown', 404, /^neighborhood\(of:\): there is no /u],
-    ['neighborhood.gexf?of=country:NO&depth=9', 400, /expected 1 to 4, but came 9/u],
+    ['neighborhood.gexf?of=country:NO&depth=9', 400, /expected 1 to 4, but got 9/u],
     [
       'graph.gexf?meetings={',
       400,
-      /^meetings: expected the JSON of a MeetingWhere, but came invalid JSON/u,
+      /^meetings: expected the JSON of a MeetingWhere, but got invalid JSON/u,
     ],
     ['graph.gexf?meetings={"begin":{}}', 400, /^meetings: Field "begin" is not defined/u],
     [
       'graph.gexf?meetings=null',
       400,
-      /^meetings: expected the JSON of a MeetingWhere, but came null$/u,
+      /^meetings: expected the JSON of a MeetingWhere, but got null$/u,
     ],
     ['graph.gexf?question=who', 404, /^question: there is no question "who"/u],
     [
@@ -269,11 +269,11 @@ describe('GET /export', () => {
     [
       'graph.gexf?question=around-a-meeting&question=who',
       400,
-      /^question: expected one name, but came several$/u,
+      /^question: expected one name, but got several$/u,
     ],
     ['graph.gexf?question=around-a-meeting&limit=2', 400, /^question: expected no other argument/u],
     ['graph.gexf?bom=1', 400, /^bom: expected 1, and a file that ends in .csv$/u],
-    ['path.gexf?from=topic:ukraine', 400, /^to: expected ID, but came none$/u],
+    ['path.gexf?from=topic:ukraine', 400, /^to: expected ID, but got none$/u],
   ])('%s is answered with %i and says why', async (path, status, message) => {
     const answer = await fetch(`${url}/export/${path}`);
 

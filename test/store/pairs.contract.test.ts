@@ -146,11 +146,11 @@ for (const { name, open, skipped } of STORES) {
     });
 
     it.each([
-      ['first: -1', 'countryMetWithPairs(first:): expected 0 to 1000, but came -1'],
-      ['offset: 10001', 'countryMetWithPairs(offset:): expected 0 to 10000, but came 10001'],
+      ['first: -1', 'countryMetWithPairs(first:): expected 0 to 1000, but got -1'],
+      ['offset: 10001', 'countryMetWithPairs(offset:): expected 0 to 10000, but got 10001'],
       [
         'orderBy: [{ count: DESC, firstOn: ASC }]',
-        'countryMetWithPairs(orderBy:)[0].edge: expected exactly one field, but came count, firstOn; give each sort key its own object, as in [{ a: ASC }, { b: DESC }]',
+        'countryMetWithPairs(orderBy:)[0].edge: expected exactly one field, but got count, firstOn; give each sort key its own object, as in [{ a: ASC }, { b: DESC }]',
       ],
     ])('are refused with %s', async (given, message) => {
       const { errors } = await ask(`{ countryMetWithPairs(${given}) { totalCount } }`);

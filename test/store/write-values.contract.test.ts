@@ -21,18 +21,18 @@ describeEachStore(
   'a value that cannot be stored',
   ({ store, ask }) => {
     it.each([
-      ['score', NaN, 'a finite number, but came NaN'],
-      ['score', Infinity, 'a finite number, but came Infinity'],
-      ['nr', 3_000_000_000, `${INT}, but came 3000000000`],
-      ['nr', -2_147_483_649, `${INT}, but came -2147483649`],
-      ['nr', 1.5, `${INT}, but came 1.5`],
-      ['nrs', [1, 2 ** 31], `${INT}, but came 2147483648`],
-      ['sort', 'THREE', 'one of ONE, TWO, but came "THREE"'],
-      ['sorts', ['ONE', 'one'], 'one of ONE, TWO, but came "one"'],
-      ['text', 'a\ud83d', `a text, but came "a\\ud83d", ${HALF}`],
-      ['text', '\ude00\ud83d', `a text, but came "\\ude00\\ud83d", ${HALF}`],
-      ['texts', ['\ud83d\ude00', '\ud83d'], `a text, but came "\\ud83d", ${HALF}`],
-      ['flag', 1, 'true or false, but came 1'],
+      ['score', NaN, 'a finite number, but got NaN'],
+      ['score', Infinity, 'a finite number, but got Infinity'],
+      ['nr', 3_000_000_000, `${INT}, but got 3000000000`],
+      ['nr', -2_147_483_649, `${INT}, but got -2147483649`],
+      ['nr', 1.5, `${INT}, but got 1.5`],
+      ['nrs', [1, 2 ** 31], `${INT}, but got 2147483648`],
+      ['sort', 'THREE', 'one of ONE, TWO, but got "THREE"'],
+      ['sorts', ['ONE', 'one'], 'one of ONE, TWO, but got "one"'],
+      ['text', 'a\ud83d', `a text, but got "a\\ud83d", ${HALF}`],
+      ['text', '\ude00\ud83d', `a text, but got "\\ude00\\ud83d", ${HALF}`],
+      ['texts', ['\ud83d\ude00', '\ud83d'], `a text, but got "\\ud83d", ${HALF}`],
+      ['flag', 1, 'true or false, but got 1'],
     ])('is refused: %s = %p', async (property, value, expected) => {
       const record = node('Thing', 'thing:c', { name: 'C', [property]: value });
 
@@ -40,9 +40,9 @@ describeEachStore(
     });
 
     it.each([
-      [{ weight: NaN }, 'weight: expected a finite number, but came NaN'],
-      [{ times: 2 ** 31 }, `times: expected ${INT}, but came 2147483648`],
-      [{ note: '\udc00' }, `note: expected a text, but came "\\udc00", ${HALF}`],
+      [{ weight: NaN }, 'weight: expected a finite number, but got NaN'],
+      [{ times: 2 ** 31 }, `times: expected ${INT}, but got 2147483648`],
+      [{ note: '\udc00' }, `note: expected a text, but got "\\udc00", ${HALF}`],
       [{ since: '2020', until: '2019' }, '"until" is 2019, which is before "since", 2020'],
     ])('is refused on an edge: %p', async (properties, problem) => {
       expect(await problemsOf([knows(properties)])).toEqual([`thing:a KNOWS thing:b: ${problem}`]);
@@ -52,14 +52,14 @@ describeEachStore(
       'is refused as the number of a paragraph: %p',
       async (number) => {
         expect(await problemsOf([knows({}, number)])).toEqual([
-          `thing:a KNOWS thing:b: expected the number of a paragraph of paper:p, from 1, but came ${number}`,
+          `thing:a KNOWS thing:b: expected the number of a paragraph of paper:p, from 1, but got ${number}`,
         ]);
       },
     );
 
     it('is refused as an id', async () => {
       expect(await problemsOf([node('Thing', 'thing:\ud83d', { name: 'C' })])).toEqual([
-        `expected an id, but came "thing:\\ud83d", ${HALF}`,
+        `expected an id, but got "thing:\\ud83d", ${HALF}`,
       ]);
     });
 
@@ -163,7 +163,7 @@ describeEachStore(
       ]);
 
       await expect(writing).rejects.toThrow(
-        'tree:a NEAR tree:b: expected no sources, as no type of the schema is a @source, but came tree:a',
+        'tree:a NEAR tree:b: expected no sources, as no type of the schema is a @source, but got tree:a',
       );
     });
   },

@@ -51,8 +51,8 @@ describeEachStore('writing', ({ store, ask }) => {
     const promise = Promise.resolve(smallWorld) as unknown as readonly GraphRecord[];
 
     expect([await problemsOf(lists), await problemsOf(promise)]).toEqual([
-      ['expected records, whose `kind` is "node" or "edge", but came a list'],
-      ['expected records, whose `kind` is "node" or "edge", but came an object of Promise'],
+      ['expected records, whose `kind` is "node" or "edge", but got a list'],
+      ['expected records, whose `kind` is "node" or "edge", but got an object of Promise'],
     ]);
   });
 
@@ -143,7 +143,7 @@ describeEachStore('writing', ({ store, ask }) => {
 
     expect(problems).toEqual([
       'meeting:bad: the schema has no property pace here',
-      'meeting:bad: start: expected a date such as "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset), but came "2023-13"',
+      'meeting:bad: start: expected a date such as "2023", "2023-12", "2023-12-07" or "2023-12-07T17:50+09:00" (a date-time needs an offset), but got "2023-13"',
       'meeting:day INVOLVED country:XX: expected a node of type Country, but there is no country:XX',
       'meeting:day INVOLVED topic:fish: expected a node of type Country, but topic:fish has the type Topic',
     ]);
@@ -161,11 +161,11 @@ describeEachStore('writing', ({ store, ask }) => {
     ]);
 
     expect(problems).toEqual([
-      'meeting:bad: name: expected a text, but came 1',
-      'meeting:bad: aliases: expected a list, but came "one"',
-      'meeting:bad: start: expected a value, but came none',
-      'meeting:bad: durationMinutes: expected a whole number from -2147483648 to 2147483647, but came 1.5',
-      'source:bad: reviewed: expected true or false, but came "yes"',
+      'meeting:bad: name: expected a text, but got 1',
+      'meeting:bad: aliases: expected a list, but got "one"',
+      'meeting:bad: start: expected a value, but got none',
+      'meeting:bad: durationMinutes: expected a whole number from -2147483648 to 2147483647, but got 1.5',
+      'source:bad: reviewed: expected true or false, but got "yes"',
     ]);
   });
 

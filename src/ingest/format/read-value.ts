@@ -51,11 +51,11 @@ function readOne(value: unknown, { type }: Property, model: GraphModel): RecordS
   return undefined;
 }
 
-/** Explains why `readValue` refuses a value: `expected …, but came …`. */
+/** Explains why `readValue` refuses a value: `expected …, but got …`. */
 export function explainValue(value: unknown, { type, list }: Property, model: GraphModel): string {
   const expected = expectedScalar(type, model.enums);
-  if (!list) return `expected ${expected}, but came ${showScalar(value)}`;
-  if (!Array.isArray(value)) return `expected a list, but came ${showScalar(value)}`;
+  if (!list) return `expected ${expected}, but got ${showScalar(value)}`;
+  if (!Array.isArray(value)) return `expected a list, but got ${showScalar(value)}`;
   const nonconforming: unknown = value.find((item) => !isScalarOf(item, type, model.enums));
-  return `expected each to be ${expected}, but came ${showScalar(nonconforming)}`;
+  return `expected each to be ${expected}, but got ${showScalar(nonconforming)}`;
 }

@@ -28,11 +28,11 @@ export function checkRecordsHeader(line: string, file: string): void {
   if (!isFields(header) || header['format'] !== RECORDS_FORMAT) {
     throw invalidRecords(file, 1, `expected the header of a records file ("${RECORDS_FORMAT}")`);
   }
-  const came = JSON.stringify(header['version']);
+  const actual = JSON.stringify(header['version']);
   throw invalidRecords(
     file,
     1,
-    `the format has version ${came}, expected ${RECORDS_VERSION}: write the file again with this program`,
+    `the format has version ${actual}, expected ${RECORDS_VERSION}: write the file again with this program`,
   );
 }
 

@@ -85,7 +85,7 @@ function readKeyNames(input: Input | undefined): readonly string[] {
   }
   throw new CommuniqueError(
     'BAD_USER_INPUT',
-    `groupBy(by:): expected 1 to ${MAX_KEYS} different keys, but came [${names.join(', ')}]`,
+    `groupBy(by:): expected 1 to ${MAX_KEYS} different keys, but got [${names.join(', ')}]`,
   );
 }
 

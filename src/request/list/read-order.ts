@@ -33,7 +33,7 @@ export function readOrder(
   if (items.length > MAX_KEYS) {
     throw new CommuniqueError(
       'BAD_USER_INPUT',
-      `${argumentPath}: expected at most ${MAX_KEYS} keys, but came ${items.length}`,
+      `${argumentPath}: expected at most ${MAX_KEYS} keys, but got ${items.length}`,
     );
   }
   const asked = items.map((item, index) => {
@@ -169,7 +169,7 @@ function onlyField(input: Input, argumentPath: string): readonly [string, Input]
   if (input.kind === 'null') {
     throw new CommuniqueError(
       'BAD_USER_INPUT',
-      `${argumentPath}: expected a sort key, but came null`,
+      `${argumentPath}: expected a sort key, but got null`,
     );
   }
   const fields = [...expectObject(input, argumentPath)];
@@ -178,7 +178,7 @@ function onlyField(input: Input, argumentPath: string): readonly [string, Input]
   const names = fields.map(([name]) => name).join(', ');
   throw new CommuniqueError(
     'BAD_USER_INPUT',
-    `${argumentPath}: expected exactly one field, but came ${fields.length === 0 ? 'none' : names}; give each sort key its own object, as in [{ a: ASC }, { b: DESC }]`,
+    `${argumentPath}: expected exactly one field, but got ${fields.length === 0 ? 'none' : names}; give each sort key its own object, as in [{ a: ASC }, { b: DESC }]`,
   );
 }
 
@@ -186,7 +186,7 @@ function isDescending(input: Input, argumentPath: string): boolean {
   if (input.kind === 'null') {
     throw new CommuniqueError(
       'BAD_USER_INPUT',
-      `${argumentPath}: expected ASC or DESC, but came null`,
+      `${argumentPath}: expected ASC or DESC, but got null`,
     );
   }
   return expectConstant(input, argumentPath) === 'DESC';

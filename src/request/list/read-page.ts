@@ -24,14 +24,14 @@ export function readPage(
   if (first !== undefined && last !== undefined) {
     throw new CommuniqueError(
       'BAD_USER_INPUT',
-      `${path}: expected \`first\` or \`last\`, but came both; \`first\` takes rows from the start, \`last\` from the end`,
+      `${path}: expected \`first\` or \`last\`, but got both; \`first\` takes rows from the start, \`last\` from the end`,
     );
   }
   const others = ['after', 'last', 'before'].filter((name) => given.has(name));
   if (given.has('offset') && others.length > 0) {
     throw new CommuniqueError(
       'BAD_USER_INPUT',
-      `${path}: expected \`offset\` only with \`first\`, but came ${others.join(', ')} as well; a cursor already determines the start`,
+      `${path}: expected \`offset\` only with \`first\`, but got ${others.join(', ')} as well; a cursor already determines the start`,
     );
   }
   const size = first ?? last ?? { kind: 'leaf', source: { kind: 'constant', value: DEFAULT_ROWS } };
@@ -67,7 +67,7 @@ function readNumber(reader: Reader, input: Input, { min, max, path }: Bounds): S
     if (Number.isInteger(number) && number >= min && number <= max) return number;
     throw new CommuniqueError(
       'BAD_USER_INPUT',
-      `${path}: expected ${min} to ${max}, but came ${String(raw)}`,
+      `${path}: expected ${min} to ${max}, but got ${String(raw)}`,
     );
   });
 }

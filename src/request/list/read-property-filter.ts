@@ -56,7 +56,7 @@ export function readCountTests(reader: Reader, input: Input, path: string): read
   if (fields.length === 0) {
     throw new CommuniqueError(
       'BAD_FILTER',
-      `${path}: expected at least one of ${COUNT_OPERATORS.join(', ')}, but came none; give a number, such as \`gte: 2\``,
+      `${path}: expected at least one of ${COUNT_OPERATORS.join(', ')}, but got none; give a number, such as \`gte: 2\``,
     );
   }
   const tests: Input = { kind: 'object', fields: new Map(fields) };

@@ -28,7 +28,7 @@ export function checkIdFormat(
       .map((id) => JSON.stringify(id.slice(0, MAX_SHOWN_LENGTH)));
     throw new CommuniqueError(
       code,
-      `${path}: expected an id such as ${JSON.stringify(exampleOf(types))}, but came ${shown.join(', ')}; \`search\` finds ids by words`,
+      `${path}: expected an id such as ${JSON.stringify(exampleOf(types))}, but got ${shown.join(', ')}; \`search\` finds ids by words`,
     );
   });
 }

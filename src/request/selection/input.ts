@@ -147,7 +147,7 @@ function unexpected(
   return kind === 'null'
     ? new CommuniqueError(
         'BAD_FILTER',
-        `${path}: expected a value, but came null; omit the field for no condition${NULL_ADVICE[meaning]}`,
+        `${path}: expected a value, but got null; omit the field for no condition${NULL_ADVICE[meaning]}`,
       )
     : new CommuniqueError('INTERNAL', `${path}: unexpected ${kind}`);
 }

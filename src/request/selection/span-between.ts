@@ -16,6 +16,6 @@ export function spanBetween(
   if (from === undefined || to === undefined || earliest <= latest) {
     return { kind: 'span', span: { earliest, latest } };
   }
-  const message = `expected \`from\` before \`to\`, but came ${from.text} and ${to.text}`;
+  const message = `expected \`from\` before \`to\`, but got ${from.text} and ${to.text}`;
   return { kind: 'reversed', message };
 }

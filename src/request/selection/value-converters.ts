@@ -23,7 +23,7 @@ export function valueConverter(kind: ValueKind, path: string): (raw: unknown) =>
         if (date !== undefined) return date;
         throw new CommuniqueError(
           'BAD_USER_INPUT',
-          `${path}: expected ${PARTIAL_DATE_FORMS}, but came ${JSON.stringify(raw)}`,
+          `${path}: expected ${PARTIAL_DATE_FORMS}, but got ${JSON.stringify(raw)}`,
         );
       };
   }
@@ -58,7 +58,7 @@ export function listConverter(
     if (list.length > MAX_VALUES) {
       throw new CommuniqueError(
         'BAD_USER_INPUT',
-        `${path}: expected at most ${MAX_VALUES} values, but came ${list.length}; use several requests`,
+        `${path}: expected at most ${MAX_VALUES} values, but got ${list.length}; use several requests`,
       );
     }
     if (list.includes(null)) {

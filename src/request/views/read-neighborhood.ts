@@ -17,7 +17,7 @@ export function readNeighborhood(
   const read = new ArgumentReader('neighborhood', given);
   const of = [...new Set(read.texts('of'))];
   if (of.length === 0 || of.length > MAX_CENTERS) {
-    read.report('of', `expected 1 to ${MAX_CENTERS} ids, but came ${of.length}`);
+    read.report('of', `expected 1 to ${MAX_CENTERS} ids, but got ${of.length}`);
   }
   const question = {
     of,
@@ -32,7 +32,7 @@ export function readNeighborhood(
   if (of.length > question.limit) {
     read.report(
       'limit',
-      `expected at least ${of.length}, one for each node of \`of\`, but came ${question.limit}`,
+      `expected at least ${of.length}, one for each node of \`of\`, but got ${question.limit}`,
     );
   }
   read.end();

@@ -28,7 +28,7 @@ function readSpan(read: ArgumentReader, value: unknown): TimeSpan | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { from, to } = value as { readonly from?: unknown; readonly to?: unknown }; // The input `DateSpan`.
   if (from === null || to === null) {
-    read.report('during', 'expected dates, but came null; omit a bound that is open');
+    read.report('during', 'expected dates, but got null; omit a bound that is open');
   }
   const found = spanBetween(dateOf(from), dateOf(to));
   if (found.kind === 'span') return found.span;

@@ -32,7 +32,7 @@ export class ArgumentReader {
   number(name: string, min: number, max: number): number {
     const value = this.#values[name];
     if (typeof value === 'number' && value >= min && value <= max) return value;
-    this.report(name, `expected ${min} to ${max}, but came ${String(value)}`);
+    this.report(name, `expected ${min} to ${max}, but got ${String(value)}`);
     return min;
   }
 

@@ -13,13 +13,13 @@ export function readProperty(
   const { definition, label, shape, uses, owner } = site;
   const link = LINK_KINDS.find((name) => uses[name] !== undefined);
   if (link !== undefined) {
-    const came =
+    const actual =
       owner.kind === 'edge'
         ? `${owner.name} is an edge type, and edges have no relationships`
         : `${shape.name} is not a node type`;
     problems.add(
       uses[link]?.at ?? definition,
-      `${label}: @${link} belongs on a relationship field, but ${came}. Remove it.`,
+      `${label}: @${link} belongs on a relationship field, but ${actual}. Remove it.`,
     );
     return undefined;
   }
@@ -72,10 +72,10 @@ function checkUnique(
   } else if (label.endsWith('.id')) {
     problems.add(at, `${label}: an id is unique already. Remove @unique.`);
   } else if (shape.list || (type.kind !== 'String' && type.kind !== 'ID' && type.kind !== 'Int')) {
-    const came = shape.list ? `[${shape.name}!]!` : shape.name;
+    const actual = shape.list ? `[${shape.name}!]!` : shape.name;
     problems.add(
       at,
-      `${label}: @unique belongs on a single String, ID or Int, not on ${came}. Remove it.`,
+      `${label}: @unique belongs on a single String, ID or Int, not on ${actual}. Remove it.`,
     );
   }
 }

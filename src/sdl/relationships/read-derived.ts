@@ -78,10 +78,10 @@ function readOn(draft: LinkDraft, { nodes, problems }: PathContext): string | un
       : [],
   );
   const known = dates.length === 0 ? 'it has none' : `it has ${dates.join(', ')}`;
-  const came = field === undefined ? 'does not exist' : 'is not a single PartialDate';
+  const actual = field === undefined ? 'does not exist' : 'is not a single PartialDate';
   problems.add(
     argumentAt(draft.uses.derived, 'on') ?? draft.definition,
-    `${draft.owner}.${draft.name}: ${via}.${on} ${came}.${problems.didYouMean(on, dates)} Name a date of ${via}; ${known}.`,
+    `${draft.owner}.${draft.name}: ${via}.${on} ${actual}.${problems.didYouMean(on, dates)} Name a date of ${via}; ${known}.`,
   );
   return undefined;
 }

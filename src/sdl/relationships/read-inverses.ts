@@ -83,8 +83,8 @@ function findFarField(
       `${label}: there is no field ${name}.${problems.didYouMean(of, names)} ${advice}`,
     );
   } else {
-    const came = far.kind === 'property' ? 'a property' : `itself @${far.kind}`;
-    problems.add(at, `${label}: ${name} is ${came}. ${advice}`);
+    const actual = far.kind === 'property' ? 'a property' : `itself @${far.kind}`;
+    problems.add(at, `${label}: ${name} is ${actual}. ${advice}`);
   }
   return undefined;
 }

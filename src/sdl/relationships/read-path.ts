@@ -48,8 +48,8 @@ export function readPath(
       return undefined;
     }
     if (field.kind === 'property' || field.kind === 'derived') {
-      const came = field.kind === 'property' ? 'a property' : 'itself @derived';
-      report(`${type}.${name} is ${came}. Name a field with @relationship or @inverse.`);
+      const actual = field.kind === 'property' ? 'a property' : 'itself @derived';
+      report(`${type}.${name} is ${actual}. Name a field with @relationship or @inverse.`);
       return undefined;
     }
     if (repeated && field.target !== type) {

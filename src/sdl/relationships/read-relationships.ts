@@ -89,10 +89,10 @@ function readEdgeTypeName(draft: LinkDraft, context: LinkContext): string | unde
     name,
     edges.map((edge) => edge.name),
   );
-  const came = found === undefined ? `there is no type ${name}` : `${name} is not an edge type`;
+  const actual = found === undefined ? `there is no type ${name}` : `${name} is not an edge type`;
   problems.add(
     argumentAt(use, 'edge') ?? draft.definition,
-    `${draft.owner}.${draft.name}: ${came}.${guess} Name a type that has @edge.`,
+    `${draft.owner}.${draft.name}: ${actual}.${guess} Name a type that has @edge.`,
   );
   return name;
 }

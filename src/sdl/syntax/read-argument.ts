@@ -22,8 +22,11 @@ export function readArgument(
 ): unknown {
   const value = readValue(argument.value, type);
   if (value === undefined) {
-    const came = showSdl(argument.value);
-    problems.add(argument, `${where}: ${argument.name.value} is ${came}. Write ${EXPECTED[type]}.`);
+    const actual = showSdl(argument.value);
+    problems.add(
+      argument,
+      `${where}: ${argument.name.value} is ${actual}. Write ${EXPECTED[type]}.`,
+    );
   }
   return value;
 }

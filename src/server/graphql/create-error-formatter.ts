@@ -61,9 +61,9 @@ const BAD_REQUEST: ErrorCode = 'BAD_USER_INPUT';
 /** What Apollo Server says of a bad persisted query, without a code, and what we say instead. */
 const PERSISTED_QUERY: Readonly<Record<string, string | undefined>> = {
   'Unsupported persisted query version':
-    'extensions.persistedQuery: expected version 1, but came another; send { "version": 1, "sha256Hash": … }',
+    'extensions.persistedQuery: expected version 1, but got another; send { "version": 1, "sha256Hash": … }',
   'provided sha does not match query':
-    'extensions.persistedQuery.sha256Hash: expected the SHA-256 of `query`, in hexadecimal and lower case, but came something else',
+    'extensions.persistedQuery.sha256Hash: expected the SHA-256 of `query`, in hexadecimal and lower case, but got something else',
 };
 
 /**
