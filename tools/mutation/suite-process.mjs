@@ -34,7 +34,8 @@ export function runSuiteProcess(sandbox, order, { onMessage = () => {}, patience
     };
     child.on('message', (message) => {
       if (message.killedBy !== undefined) end = { kind: 'killed', ...message };
-      else if (message.done) end = { kind: 'survived' };
+      else if (message.done)
+        end ??= { kind: 'survived' }; // it may follow a failure
       else watch(message);
       onMessage(message);
     });
