@@ -22,6 +22,6 @@ export async function openCypherCompiler(model: GraphModel): Promise<CypherCompi
   const statements = new StatementCache(model);
   return (plan) => {
     const { text, parameters } = statements.statement(plan);
-    return { text, parameters: bindParameters(parameters, plan.values) };
+    return { text, parameters: { p: bindParameters(parameters, plan.values) } };
   };
 }

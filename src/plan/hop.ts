@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by.js';
 import type { Direction, Relationship } from '../model/graph-model.js';
 import { reverse } from '../model/reverse.js';
 
@@ -24,11 +25,5 @@ export function reversedHop({ relationship, direction }: Hop): Hop {
 
 /** Hops by the type from which they start, in the given order within each type. */
 export function hopsByType(hops: readonly Hop[]): ReadonlyMap<string, readonly Hop[]> {
-  const byType = new Map<string, Hop[]>();
-  for (const hop of hops) {
-    const same = byType.get(nearType(hop));
-    if (same === undefined) byType.set(nearType(hop), [hop]);
-    else same.push(hop);
-  }
-  return byType;
+  return groupBy(hops, nearType);
 }

@@ -1,7 +1,8 @@
+import { groupBy } from '../kernel/group-by.js';
 import { sortTexts } from '../kernel/compare-text.js';
 import type { EdgeRecord } from '../model/record.js';
-import { farType } from '../plan/hop.js';
 import type { Neighbors } from '../plan/neighbors-question.js';
+import { farType } from '../plan/hop.js';
 import type { GraphView, NodeRelationship, ViewSource } from './graph-view.js';
 import { elementFactoryOf } from './element-factory.js';
 import type { ViewContext, ViewSelection } from './view-context.js';
@@ -34,7 +35,7 @@ export async function buildView(
   ]);
   const make = elementFactoryOf(model);
   const sourceOf = await readSources(context, wants.sources ? edges : []);
-  const hopsOf = groupById(around);
+  const hopsOf = groupBy(around, ({ id }) => id);
   const shownOf = wants.degrees ? countShown(edges) : new Map<string, number>();
   return {
     nodes: nodes.map((record) => {
@@ -78,16 +79,6 @@ export async function readSources(
     ]),
   );
   return (id) => known.get(id) ?? { label: id, url: undefined };
-}
-
-function groupById(around: readonly Neighbors[]): ReadonlyMap<string, readonly Neighbors[]> {
-  const groups = new Map<string, Neighbors[]>();
-  for (const each of around) {
-    const same = groups.get(each.id);
-    if (same === undefined) groups.set(each.id, [each]);
-    else same.push(each);
-  }
-  return groups;
 }
 
 /** The number of edges of the view at each node, by relationship and direction. */

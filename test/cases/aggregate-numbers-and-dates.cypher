@@ -5,9 +5,9 @@ meetings:
   } AS c1
 
 calls:
-  RETURN COUNT { MATCH (n2:Meeting) WHERE n2.kind = $v1_value RETURN n2 } AS c0, COLLECT {
+  RETURN COUNT { MATCH (n2:Meeting) WHERE n2.kind = $p.v1_value RETURN n2 } AS c0, COLLECT {
     MATCH (n1:Meeting)
-    WHERE n1.kind = $v1_value
+    WHERE n1.kind = $p.v1_value
     RETURN [min(n1.durationMinutes), toFloat(sum(n1.durationMinutes)), count(n1.durationMinutes)]
   } AS c1
 
@@ -19,7 +19,7 @@ none:
   } AS c1
 
 person:
-  MATCH (n1:Person {id: $v0_value})
+  MATCH (n1:Person {id: $p.v0_value})
   RETURN COUNT { MATCH (n1)-[r4:PARTICIPATED_IN]->(n5) } AS c0, COLLECT {
     MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
     RETURN [min(n3.start__key), max(n3.start__key)]

@@ -1,17 +1,17 @@
 and:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND (n1.start__key >= $v1_earliestKey) AND (n1.kind = $v2_value)
+  WHERE n1.start__key IS NOT NULL AND (n1.start__key >= $p.v1_earliestKey) AND (n1.kind = $p.v2_value)
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id] AS row
 
 or:
   MATCH (n1:Meeting)
-  WHERE n1.id IS NOT NULL AND (((n1.start__key < $v1_earliestKey AND n1.start__latest < $v1_earliestKey)) OR (n1.durationMinutes >= $v2_lowerBound))
+  WHERE n1.id IS NOT NULL AND (((n1.start__key < $p.v1_earliestKey AND n1.start__latest < $p.v1_earliestKey)) OR (n1.durationMinutes >= $p.v2_lowerBound))
   WITH n1
   ORDER BY n1.id, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id] AS row
 
 not:
@@ -23,10 +23,10 @@ not:
 
 nested:
   MATCH (n1:Meeting)
-  WHERE n1.id IS NOT NULL AND (((n1.kind = $v1_value) AND (NOT coalesce((n1.start__key < $v2_earliestKey AND n1.start__latest < $v2_earliestKey), false))) OR (n1.id = $v3_value))
+  WHERE n1.id IS NOT NULL AND (((n1.kind = $p.v1_value) AND (NOT coalesce((n1.start__key < $p.v2_earliestKey AND n1.start__latest < $p.v2_earliestKey), false))) OR (n1.id = $p.v3_value))
   WITH n1
   ORDER BY n1.id, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id, n1.kind] AS row
 
 emptyAnd:

@@ -1,57 +1,57 @@
 eq:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND n1.start = $v1_value
+  WHERE n1.start__key IS NOT NULL AND n1.start = $p.v1_value
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id] AS row
 
 ne:
-  RETURN COUNT { MATCH (n1:Meeting) WHERE n1.start <> $v1_value RETURN n1 } AS c0
+  RETURN COUNT { MATCH (n1:Meeting) WHERE n1.start <> $p.v1_value RETURN n1 } AS c0
 
 in:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND n1.start IN $v1_values
+  WHERE n1.start__key IS NOT NULL AND n1.start IN $p.v1_values
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id, n1.start] AS row
 
 notIn:
   RETURN COUNT {
     MATCH (n1:Meeting)
-    WHERE (n1.start IS NOT NULL AND NOT n1.start IN $v1_values)
+    WHERE (n1.start IS NOT NULL AND NOT n1.start IN $p.v1_values)
     RETURN n1
   } AS c0
 
 lt:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND (n1.start__key < $v1_earliestKey AND n1.start__latest < $v1_earliestKey)
+  WHERE n1.start__key IS NOT NULL AND (n1.start__key < $p.v1_earliestKey AND n1.start__latest < $p.v1_earliestKey)
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id] AS row
 
 lte:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND (n1.start__key < $v1_afterLatestKey AND n1.start__latest <= $v1_latestKey)
+  WHERE n1.start__key IS NOT NULL AND (n1.start__key < $p.v1_afterLatestKey AND n1.start__latest <= $p.v1_latestKey)
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id] AS row
 
 gt:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND n1.start__key >= $v1_afterLatestKey
+  WHERE n1.start__key IS NOT NULL AND n1.start__key >= $p.v1_afterLatestKey
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id, n1.start] AS row
 
 gte:
   RETURN COUNT {
     MATCH (n1:Meeting)
-    WHERE n1.start__key >= $v1_earliestKey
+    WHERE n1.start__key >= $p.v1_earliestKey
     RETURN n1
   } AS c0
 
@@ -60,23 +60,23 @@ isNull:
 
 during:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND (n1.start__key < $v2_afterLatestKey AND n1.start__latest >= $v1_earliestKey)
+  WHERE n1.start__key IS NOT NULL AND (n1.start__key < $p.v2_afterLatestKey AND n1.start__latest >= $p.v1_earliestKey)
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id, n1.start] AS row
 
 since:
   RETURN COUNT {
     MATCH (n1:Meeting)
-    WHERE (n1.start__latest >= $v1_earliestKey)
+    WHERE (n1.start__latest >= $p.v1_earliestKey)
     RETURN n1
   } AS c0
 
 until:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND (n1.start__key < $v1_afterLatestKey)
+  WHERE n1.start__key IS NOT NULL AND (n1.start__key < $p.v1_afterLatestKey)
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id] AS row

@@ -1,26 +1,26 @@
 eq:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND n1.id = $v1_value
+  WHERE n1.start__key IS NOT NULL AND n1.id = $p.v1_value
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.start] AS row
 
 ne:
-  RETURN COUNT { MATCH (n1:Agreement) WHERE n1.id <> $v1_value RETURN n1 } AS c0
+  RETURN COUNT { MATCH (n1:Agreement) WHERE n1.id <> $p.v1_value RETURN n1 } AS c0
 
 in:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND n1.id IN $v1_values
+  WHERE n1.start__key IS NOT NULL AND n1.id IN $p.v1_values
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.start] AS row
 
 notIn:
   RETURN COUNT {
     MATCH (n1:Country)
-    WHERE (n1.id IS NOT NULL AND NOT n1.id IN $v1_values)
+    WHERE (n1.id IS NOT NULL AND NOT n1.id IN $p.v1_values)
     RETURN n1
   } AS c0
 

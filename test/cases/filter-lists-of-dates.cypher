@@ -3,11 +3,11 @@ some:
   WHERE n1.familyName__order IS NOT NULL AND EXISTS {
     MATCH (n1)-[r2:HELD]->(n3)
     WHERE any(x4 IN range(0, size(coalesce(r2.attestedOn, [])) - 1)
-    WHERE coalesce((r2.attestedOn__key[x4] < $v2_afterLatestKey AND r2.attestedOn__latest[x4] >= $v1_earliestKey), false))
+    WHERE coalesce((r2.attestedOn__key[x4] < $p.v2_afterLatestKey AND r2.attestedOn__latest[x4] >= $p.v1_earliestKey), false))
   }
   WITH n1
   ORDER BY n1.familyName__order, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.name] AS row
 
 none:

@@ -1,15 +1,15 @@
 country:
-  MATCH (n1:Country {code: $v0_value})
+  MATCH (n1:Country {code: $p.v0_value})
   RETURN COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n2)
     WITH DISTINCT n2
     MATCH (n2)-[:INVOLVED]->(n3)
     WHERE n3 <> n1
     WITH n3, count(DISTINCT n2) AS k4, min(n2.start__key) AS k5, max(n2.start__key) AS k6
-    WHERE k4 >= $v2_lowerBound
+    WHERE k4 >= $p.v2_lowerBound
     WITH n3, k4, k5, k6
     ORDER BY k4 IS NULL, k4 DESC, n3.id
-    LIMIT $v1_rows
+    LIMIT $p.v1_rows
     RETURN [k4, substring(k5, 31), substring(k6, 31), n3.name]
   } AS c0, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n7)
@@ -17,10 +17,10 @@ country:
     MATCH (n7)-[:INVOLVED]->(n8)
     WHERE n8 <> n1
     WITH n8, count(DISTINCT n7) AS k9, min(n7.start__key) AS k10, max(n7.start__key) AS k11
-    WHERE (k10 >= $v4_earliestKey) AND (NOT coalesce(k11 >= $v5_afterLatestKey, false))
+    WHERE (k10 >= $p.v4_earliestKey) AND (NOT coalesce(k11 >= $p.v5_afterLatestKey, false))
     WITH n8, k9, k10, k11
     ORDER BY k9 IS NULL, k9 DESC, n8.name__order, n8.id
-    LIMIT $v3_rows
+    LIMIT $p.v3_rows
     RETURN [n8.name]
   } AS c1, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n12)
@@ -28,16 +28,16 @@ country:
     MATCH (n12)-[:INVOLVED]->(n13)
     WHERE n13 <> n1
     WITH n13, count(DISTINCT n12) AS k14, min(n12.start__key) AS k15, max(n12.start__key) AS k16
-    WHERE ((k14 > $v7_value) OR (substring(k15, 31) = $v8_value))
+    WHERE ((k14 > $p.v7_value) OR (substring(k15, 31) = $p.v8_value))
     WITH n13, k14, k15, k16
     ORDER BY k14 IS NULL, k14 DESC, n13.name__order, n13.id
-    LIMIT $v6_rows
+    LIMIT $p.v6_rows
     RETURN [n13.name]
   } AS c2
 
 countries:
-  OPTIONAL MATCH (o0:Country {code: $v1_value})
-  WITH *, (COUNT { (o0)<-[:INVOLVED]-() } * (1.0 + COUNT { (:Meeting)-[:INVOLVED]->() }) / (1 + COUNT { (:Meeting) })) ^ 2 > 3 * (1.0 + COUNT { (:Country)<-[:INVOLVED]-() }) / (1 + COUNT { (:Country) }) * $v0_rows * COUNT { (:Country) } AS m0
+  OPTIONAL MATCH (o0:Country {code: $p.v1_value})
+  WITH *, (COUNT { (o0)<-[:INVOLVED]-() } * (1.0 + COUNT { (:Meeting)-[:INVOLVED]->() }) / (1 + COUNT { (:Meeting) })) ^ 2 > 3 * (1.0 + COUNT { (:Country)<-[:INVOLVED]-() }) / (1 + COUNT { (:Country) }) * $p.v0_rows * COUNT { (:Country) } AS m0
   CALL (*) {
   CALL (m0, o0) {
   WITH 1 AS x2
@@ -51,12 +51,12 @@ countries:
     MATCH (n4)-[:INVOLVED]->(n5)
     WHERE n5 <> n3
     WITH n5, count(DISTINCT n4) AS k6, min(n4.start__key) AS k7, max(n4.start__key) AS k8
-    WHERE k6 >= $v2_lowerBound AND n5 = o0
+    WHERE k6 >= $p.v2_lowerBound AND n5 = o0
     RETURN n5
   }
   WITH n3
   ORDER BY n3.name__order, n3.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN n3 AS n1
   UNION ALL
   WITH 1 AS x2
@@ -74,12 +74,12 @@ countries:
     MATCH (n14)-[:INVOLVED]->(n15)
     WHERE n15 <> n12
     WITH n15, count(DISTINCT n14) AS k16, min(n14.start__key) AS k17, max(n14.start__key) AS k18
-    WHERE k16 >= $v2_lowerBound AND n15 = o0
+    WHERE k16 >= $p.v2_lowerBound AND n15 = o0
     RETURN n15
   }
   WITH n12
   ORDER BY n12.name__order, n12.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN n12 AS n1 }
   WITH n1
   ORDER BY n1.name__order, n1.id
@@ -105,7 +105,7 @@ every:
     MATCH (n2)-[:INVOLVED]->(n3)
     WHERE n3 <> n1
     WITH n3, count(DISTINCT n2) AS k4, min(n2.start__key) AS k5, max(n2.start__key) AS k6
-    WHERE NOT coalesce(k4 = $v1_value, false)
+    WHERE NOT coalesce(k4 = $p.v1_value, false)
     RETURN n3
   }) AND (EXISTS {
     MATCH (n1)<-[:INVOLVED]-(n8)
@@ -114,7 +114,7 @@ every:
   })
   WITH n1
   ORDER BY n1.name__order, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.name] AS row
 
 people:
@@ -125,10 +125,10 @@ people:
     MATCH (n2)<-[:PARTICIPATED_IN]-(n3)
     WHERE n3 <> n1
     WITH n3, count(DISTINCT n2) AS k4, min(n2.start__key) AS k5, max(n2.start__key) AS k6
-    WHERE k4 >= $v1_lowerBound
+    WHERE k4 >= $p.v1_lowerBound
     RETURN n3
-  } >= $v2_lowerBound
+  } >= $p.v2_lowerBound
   WITH n1
   ORDER BY n1.familyName__order, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.name] AS row

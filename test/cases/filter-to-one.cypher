@@ -1,6 +1,6 @@
 inNorway:
-  OPTIONAL MATCH (o0:Country {code: $v1_value})
-  WITH *, (COUNT { (o0)<-[:IN_COUNTRY]-() } * (1.0 + COUNT { (:Place)<-[:HELD_AT]-() }) / (1 + COUNT { (:Place) })) ^ 2 > 3 * (1.0 + COUNT { (:Meeting)-[:HELD_AT]->() }) / (1 + COUNT { (:Meeting) }) * $v0_rows * COUNT { (:Meeting) } AS m0
+  OPTIONAL MATCH (o0:Country {code: $p.v1_value})
+  WITH *, (COUNT { (o0)<-[:IN_COUNTRY]-() } * (1.0 + COUNT { (:Place)<-[:HELD_AT]-() }) / (1 + COUNT { (:Place) })) ^ 2 > 3 * (1.0 + COUNT { (:Meeting)-[:HELD_AT]->() }) / (1 + COUNT { (:Meeting) }) * $p.v0_rows * COUNT { (:Meeting) } AS m0
   CALL (*) {
   CALL (m0, o0) {
   WITH 1 AS x4
@@ -14,7 +14,7 @@ inNorway:
   }
   WITH n5
   ORDER BY n5.start__key, n5.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN n5 AS n1
   UNION ALL
   WITH 1 AS x4
@@ -28,7 +28,7 @@ inNorway:
   WITH DISTINCT n12
   WITH n12
   ORDER BY n12.start__key, n12.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN n12 AS n1 }
   WITH n1
   ORDER BY n1.start__key, n1.id
@@ -47,7 +47,7 @@ noPlace:
   } AS c0
 
 noPlaceOrInJapan:
-  OPTIONAL MATCH (o0:Country {code: $v1_value})
+  OPTIONAL MATCH (o0:Country {code: $p.v1_value})
   RETURN COUNT {
     MATCH (n1:Meeting)
     WHERE ((NOT coalesce(EXISTS { MATCH (n1)-[r2:HELD_AT]->(n3) }, false)) OR (EXISTS {
@@ -70,7 +70,10 @@ placeWithoutCountry:
 atSummits:
   RETURN COUNT {
     MATCH (n1:Meeting)
-    WHERE EXISTS { MATCH (n1)-[r2:PART_OF_EVENT]->(n3) WHERE n3.kind = $v1_value }
+    WHERE EXISTS {
+      MATCH (n1)-[r2:PART_OF_EVENT]->(n3)
+      WHERE n3.kind = $p.v1_value
+    }
     RETURN n1
   } AS c0
 
@@ -78,9 +81,9 @@ offices:
   MATCH (n1:Office)
   WHERE n1.name__order IS NOT NULL AND EXISTS {
     MATCH (n1)-[r2:OFFICE_OF]->(n3:Organization)
-    WHERE n3.abbreviation = $v1_value
+    WHERE n3.abbreviation = $p.v1_value
   }
   WITH n1
   ORDER BY n1.name__order, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.name] AS row

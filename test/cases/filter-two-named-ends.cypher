@@ -1,10 +1,10 @@
 latest:
-  OPTIONAL MATCH (o0:Topic {id: $v1_value})
-  OPTIONAL MATCH (o1:Country {code: $v2_value})
+  OPTIONAL MATCH (o0:Topic {id: $p.v1_value})
+  OPTIONAL MATCH (o1:Country {code: $p.v2_value})
   WITH *, COUNT { (o0)<-[:DISCUSSED]-() } AS m0
   WITH *, COUNT { (o1)<-[:INVOLVED]-() } AS m1
   WITH *, m0 <= m1 AS m2
-  WITH *, (CASE WHEN m2 THEN m0 ELSE m1 END) ^ 2 > 3 * $v0_rows * COUNT { (:Meeting) } AS m3
+  WITH *, (CASE WHEN m2 THEN m0 ELSE m1 END) ^ 2 > 3 * $p.v0_rows * COUNT { (:Meeting) } AS m3
   CALL (*) {
   CALL (m0, m1, m2, m3, o0, o1) {
   WITH 1 AS x2
@@ -15,7 +15,7 @@ latest:
   WHERE n3.start__key IS NOT NULL AND (EXISTS { MATCH (n3)-[r4:DISCUSSED]->(o0) }) AND (EXISTS { MATCH (n3)-[r5:INVOLVED]->(o1) })
   WITH n3
   ORDER BY n3.start__key DESC, n3.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN n3 AS n1
   UNION ALL
   WITH 1 AS x2
@@ -28,7 +28,7 @@ latest:
   WHERE EXISTS { MATCH (n7)-[r9:INVOLVED]->(o1) }
   WITH n7
   ORDER BY n7.start__key DESC, n7.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN n7 AS n1
   UNION ALL
   WITH 1 AS x2
@@ -41,7 +41,7 @@ latest:
   WHERE EXISTS { MATCH (n11)-[r13:DISCUSSED]->(o0) }
   WITH n11
   ORDER BY n11.start__key DESC, n11.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN n11 AS n1 }
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
@@ -49,8 +49,8 @@ latest:
   RETURN row
 
 greatest:
-  OPTIONAL MATCH (o0:Topic {id: $v2_value})
-  OPTIONAL MATCH (o1:Country {code: $v3_value})
+  OPTIONAL MATCH (o0:Topic {id: $p.v2_value})
+  OPTIONAL MATCH (o1:Country {code: $p.v3_value})
   WITH *, COUNT { (o0)<-[:DISCUSSED]-() } AS m0
   WITH *, COUNT { (o1)<-[:INVOLVED]-() } AS m1
   WITH *, m0 <= m1 AS m2
@@ -66,7 +66,7 @@ greatest:
   WHERE EXISTS { MATCH (n9)-[r11:INVOLVED]->(o1) }
   WITH n9, COUNT { MATCH (n9)<-[r12:PARTICIPATED_IN]-(n13) } AS k14
   ORDER BY k14 DESC, n9.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN n9 AS n1
   UNION ALL
   WITH 1 AS x7
@@ -79,7 +79,7 @@ greatest:
   WHERE EXISTS { MATCH (n16)-[r18:DISCUSSED]->(o0) }
   WITH n16, COUNT { MATCH (n16)<-[r19:PARTICIPATED_IN]-(n20) } AS k21
   ORDER BY k21 DESC, n16.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN n16 AS n1 }
   WITH n1, COUNT { MATCH (n1)<-[r2:PARTICIPATED_IN]-(n3) } AS k4
   ORDER BY k4 DESC, n1.id
@@ -87,12 +87,12 @@ greatest:
   RETURN row
 
 nowhere:
-  OPTIONAL MATCH (o0:Topic {id: $v1_value})
-  OPTIONAL MATCH (o1:Country {id: $v2_value})
+  OPTIONAL MATCH (o0:Topic {id: $p.v1_value})
+  OPTIONAL MATCH (o1:Country {id: $p.v2_value})
   WITH *, COUNT { (o0)<-[:DISCUSSED]-() } AS m0
   WITH *, COUNT { (o1)<-[:INVOLVED]-() } AS m1
   WITH *, m0 <= m1 AS m2
-  WITH *, (CASE WHEN m2 THEN m0 ELSE m1 END) ^ 2 > 3 * $v0_rows * COUNT { (:Meeting) } AS m3
+  WITH *, (CASE WHEN m2 THEN m0 ELSE m1 END) ^ 2 > 3 * $p.v0_rows * COUNT { (:Meeting) } AS m3
   RETURN COUNT {
     WITH o0 AS n2
     MATCH (n2)<-[r4:DISCUSSED]-(n3)
@@ -109,7 +109,7 @@ nowhere:
     WHERE n7.start__key IS NOT NULL AND (EXISTS { MATCH (n7)-[r8:DISCUSSED]->(o0) }) AND (EXISTS { MATCH (n7)-[r9:INVOLVED]->(o1) })
     WITH n7
     ORDER BY n7.start__key DESC, n7.id
-    LIMIT $v0_rows
+    LIMIT $p.v0_rows
     RETURN n7 AS n1
     UNION ALL
     WITH 1 AS x6
@@ -122,7 +122,7 @@ nowhere:
     WHERE EXISTS { MATCH (n11)-[r13:INVOLVED]->(o1) }
     WITH n11
     ORDER BY n11.start__key DESC, n11.id
-    LIMIT $v0_rows
+    LIMIT $p.v0_rows
     RETURN n11 AS n1
     UNION ALL
     WITH 1 AS x6
@@ -135,7 +135,7 @@ nowhere:
     WHERE EXISTS { MATCH (n15)-[r17:DISCUSSED]->(o0) }
     WITH n15
     ORDER BY n15.start__key DESC, n15.id
-    LIMIT $v0_rows
+    LIMIT $p.v0_rows
     RETURN n15 AS n1 }
     WITH n1
     ORDER BY n1.start__key DESC, n1.id
@@ -143,9 +143,9 @@ nowhere:
   } AS c1
 
 elsewhere:
-  OPTIONAL MATCH (o0:Topic {id: $v1_value})
-  OPTIONAL MATCH (o1:Country {id: $v2_value})
-  WITH *, (COUNT { (o0)<-[:DISCUSSED]-() }) ^ 2 > 3 * $v0_rows * COUNT { (:Meeting) } AS m0
+  OPTIONAL MATCH (o0:Topic {id: $p.v1_value})
+  OPTIONAL MATCH (o1:Country {id: $p.v2_value})
+  WITH *, (COUNT { (o0)<-[:DISCUSSED]-() }) ^ 2 > 3 * $p.v0_rows * COUNT { (:Meeting) } AS m0
   RETURN COUNT {
     WITH o0 AS n2
     MATCH (n2)<-[r4:DISCUSSED]-(n3)
@@ -162,7 +162,7 @@ elsewhere:
     WHERE n7.start__key IS NOT NULL AND (EXISTS { MATCH (n7)-[r8:DISCUSSED]->(o0) }) AND (NOT EXISTS { MATCH (n7)-[r9:INVOLVED]->(o1) })
     WITH n7
     ORDER BY n7.start__key, n7.id DESC
-    LIMIT $v0_rows
+    LIMIT $p.v0_rows
     RETURN n7 AS n1
     UNION ALL
     WITH 1 AS x6
@@ -175,7 +175,7 @@ elsewhere:
     WHERE NOT EXISTS { MATCH (n11)-[r13:INVOLVED]->(o1) }
     WITH n11
     ORDER BY n11.start__key, n11.id DESC
-    LIMIT $v0_rows
+    LIMIT $p.v0_rows
     RETURN n11 AS n1 }
     WITH n1
     ORDER BY n1.start__key, n1.id DESC

@@ -1,39 +1,39 @@
 office:
-  MATCH (n1:Office {id: $v0_value})
+  MATCH (n1:Office {id: $p.v0_value})
   RETURN COLLECT {
     MATCH (n1)<-[r2:HELD]-(n3)
-    WHERE coalesce(r2.from__key < $v2_afterLatestKey, true) AND coalesce(r2.to__latest >= $v2_earliestKey, true)
+    WHERE coalesce(r2.from__key < $p.v2_afterLatestKey, true) AND coalesce(r2.to__latest >= $p.v2_earliestKey, true)
     WITH n3, r2
     ORDER BY n3.familyName__order, n3.id, r2.from__key
-    LIMIT $v1_rows
+    LIMIT $p.v1_rows
     RETURN [r2.from, r2.to, n3.name]
   } AS c0, COLLECT {
     MATCH (n1)<-[r4:HELD]-(n5)
-    WHERE coalesce(r4.from__key < $v4_afterLatestKey, true) AND coalesce(r4.to__latest >= $v4_earliestKey, true)
+    WHERE coalesce(r4.from__key < $p.v4_afterLatestKey, true) AND coalesce(r4.to__latest >= $p.v4_earliestKey, true)
     WITH n5, r4
     ORDER BY n5.familyName__order, n5.id, r4.from__key
-    LIMIT $v3_rows
+    LIMIT $p.v3_rows
     RETURN [n5.name]
   } AS c1, COLLECT {
     MATCH (n1)<-[r6:HELD]-(n7)
-    WHERE coalesce(r6.from__key < $v6_afterLatestKey, true) AND coalesce(r6.to__latest >= $v6_earliestKey, true)
+    WHERE coalesce(r6.from__key < $p.v6_afterLatestKey, true) AND coalesce(r6.to__latest >= $p.v6_earliestKey, true)
     WITH n7, r6
     ORDER BY n7.familyName__order, n7.id, r6.from__key
-    LIMIT $v5_rows
+    LIMIT $p.v5_rows
     RETURN [n7.name]
   } AS c2, COLLECT {
     MATCH (n1)<-[r8:HELD]-(n9)
     WHERE (any(x10 IN range(0, size(coalesce(r8.attestedOn, [])) - 1)
-    WHERE coalesce((r8.attestedOn__key[x10] < $v8_afterLatestKey AND r8.attestedOn__latest[x10] <= $v8_latestKey), false))) AND (coalesce(r8.from__key < $v9_afterLatestKey, true) AND coalesce(r8.to__latest >= $v9_earliestKey, true))
+    WHERE coalesce((r8.attestedOn__key[x10] < $p.v8_afterLatestKey AND r8.attestedOn__latest[x10] <= $p.v8_latestKey), false))) AND (coalesce(r8.from__key < $p.v9_afterLatestKey, true) AND coalesce(r8.to__latest >= $p.v9_earliestKey, true))
     WITH n9, r8
     ORDER BY n9.familyName__order, n9.id, r8.from__key
-    LIMIT $v7_rows
+    LIMIT $p.v7_rows
     RETURN [n9.name]
   } AS c3
 
 people:
-  OPTIONAL MATCH (o0:Office {id: $v1_value})
-  WITH *, (COUNT { (o0)<-[:HELD]-() }) ^ 2 > 3 * $v0_rows * COUNT { (:Person) } AS m0
+  OPTIONAL MATCH (o0:Office {id: $p.v1_value})
+  WITH *, (COUNT { (o0)<-[:HELD]-() }) ^ 2 > 3 * $p.v0_rows * COUNT { (:Person) } AS m0
   CALL (*) {
   CALL (m0, o0) {
   WITH 1 AS x2
@@ -43,11 +43,11 @@ people:
   MATCH (n3:Person) USING INDEX n3:Person(familyName__order)
   WHERE n3.familyName__order IS NOT NULL AND EXISTS {
     MATCH (n3)-[r4:HELD]->(o0)
-    WHERE coalesce(r4.from__key < $v2_afterLatestKey, true) AND coalesce(r4.to__latest >= $v2_earliestKey, true)
+    WHERE coalesce(r4.from__key < $p.v2_afterLatestKey, true) AND coalesce(r4.to__latest >= $p.v2_earliestKey, true)
   }
   WITH n3
   ORDER BY n3.familyName__order, n3.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN n3 AS n1
   UNION ALL
   WITH 1 AS x2
@@ -56,11 +56,11 @@ people:
   LIMIT 1
   WITH o0 AS n5
   MATCH (n5)<-[r7:HELD]-(n6)
-  WHERE coalesce(r7.from__key < $v2_afterLatestKey, true) AND coalesce(r7.to__latest >= $v2_earliestKey, true)
+  WHERE coalesce(r7.from__key < $p.v2_afterLatestKey, true) AND coalesce(r7.to__latest >= $p.v2_earliestKey, true)
   WITH DISTINCT n6
   WITH n6
   ORDER BY n6.familyName__order, n6.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN n6 AS n1 }
   WITH n1
   ORDER BY n1.familyName__order, n1.id
@@ -68,12 +68,12 @@ people:
   RETURN row
 
 country:
-  MATCH (n1:Country {code: $v0_value})
+  MATCH (n1:Country {code: $p.v0_value})
   RETURN COLLECT {
     MATCH (n1)-[r2:MEMBER_OF]->(n3)
-    WHERE coalesce(r2.from__key < $v2_afterLatestKey, true) AND coalesce(r2.to__latest >= $v2_earliestKey, true)
+    WHERE coalesce(r2.from__key < $p.v2_afterLatestKey, true) AND coalesce(r2.to__latest >= $p.v2_earliestKey, true)
     WITH n3, r2
     ORDER BY n3.name__order, n3.id, r2.from__key, r2.role
-    LIMIT $v1_rows
+    LIMIT $p.v1_rows
     RETURN [r2.role, n3.name]
   } AS c0

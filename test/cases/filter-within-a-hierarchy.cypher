@@ -1,6 +1,6 @@
 topics:
   WITH COLLECT {
-    MATCH (x:Topic {id: $v1_value})
+    MATCH (x:Topic {id: $p.v1_value})
     MATCH (x)<-[:BROADER*0..]-(y)
     RETURN y
   } AS s0
@@ -9,13 +9,13 @@ topics:
   WHERE n1.name__order IS NOT NULL AND n1 IN s0
   WITH n1
   ORDER BY n1.name__order, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.name, COLLECT { MATCH (n1)-[:BROADER]->(n2) RETURN [n2.name] LIMIT 1 }] AS row }
   RETURN row
 
 meetings:
   WITH COLLECT {
-    MATCH (x:Place {id: $v1_value})
+    MATCH (x:Place {id: $p.v1_value})
     MATCH (x)<-[:BROADER*0..]-(y)
     RETURN y
   } AS s0
@@ -29,7 +29,7 @@ meetings:
 
 venues:
   WITH COLLECT {
-    MATCH (x:Place {id: $v1_value})
+    MATCH (x:Place {id: $p.v1_value})
     MATCH (x)<-[:BROADER*0..]-(y)
     RETURN y
   } AS s0
@@ -38,13 +38,13 @@ venues:
   WHERE n1.name__order IS NOT NULL AND n1 IN s0
   WITH n1
   ORDER BY n1.name__order, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.name] AS row }
   RETURN row
 
 outside:
   WITH COLLECT {
-    MATCH (x:Topic {id: $v1_value})
+    MATCH (x:Topic {id: $p.v1_value})
     MATCH (x)<-[:BROADER*0..]-(y)
     RETURN y
   } AS s0

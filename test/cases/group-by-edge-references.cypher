@@ -8,25 +8,25 @@ points:
     WITH DISTINCT n1, n2, n4
     WITH n2, n4, count(*) AS k5
     ORDER BY k5 DESC, n2.id, n4.id
-    LIMIT $v1_rows
+    LIMIT $p.v1_rows
     RETURN [k5, n2.id, n2.code, n4.id, n4.name]
   } AS c0
 
 requests:
   RETURN COLLECT {
     MATCH (n1:Point)
-    WHERE n1.act = $v2_value
+    WHERE n1.act = $p.v2_value
     WITH n1
     OPTIONAL MATCH (n1)-[r3:SPOKEN_BY]->(), (n2:Country {id: r3.onBehalfOf})
     WITH DISTINCT n1, n2
     WITH n2, count(*) AS k4
     ORDER BY n2.id
-    LIMIT $v1_rows
+    LIMIT $p.v1_rows
     RETURN [k4, n2.id, n2.name]
   } AS c0
 
 person:
-  MATCH (n1:Person {id: $v0_value})
+  MATCH (n1:Person {id: $p.v0_value})
   RETURN COLLECT {
     MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
     WITH n3, r2
@@ -34,6 +34,6 @@ person:
     WITH DISTINCT n3, r2, n4
     WITH n4, count(*) AS k6
     ORDER BY k6 DESC, n4.id
-    LIMIT $v2_rows
+    LIMIT $p.v2_rows
     RETURN [k6, n4.id, n4.name]
   } AS c0

@@ -6,7 +6,7 @@ meetings:
     WITH DISTINCT n1, n2
     WITH n2, count(*) AS k3
     ORDER BY k3 DESC, n2.id
-    LIMIT $v1_rows
+    LIMIT $p.v1_rows
     RETURN [k3, n2.id, n2.name, COLLECT { MATCH (n2)-[:IN_COUNTRY]->(n4) RETURN [n4.name] LIMIT 1 }]
   } AS c0
 
@@ -18,6 +18,6 @@ offices:
     WITH DISTINCT n1, k3, n2
     WITH n2, k3, count(*) AS k4
     ORDER BY k4 DESC, n2.id, k3
-    LIMIT $v1_rows
+    LIMIT $p.v1_rows
     RETURN [k4, n2.id, n2.code, k3]
   } AS c0

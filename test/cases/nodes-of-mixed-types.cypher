@@ -1,18 +1,22 @@
 nodes:
+  MATCH (n1:Agreement|Event|Meeting|Office|Organization|Place|Point|Source)
+  WHERE n1.id IN $p.v0_values
+  RETURN [n1.id, n1.name] AS row, labels(n1) AS labels
+  UNION ALL
   MATCH (n1:Country)
-  WHERE n1.id IN $v0_values
-  RETURN [n1.id, n1.name, n1.code] AS row, 'Country' AS type
+  WHERE n1.id IN $p.v0_values
+  RETURN [n1.id, n1.name, n1.code] AS row, labels(n1) AS labels
   UNION ALL
-  MATCH (n2:Person)
-  WHERE n2.id IN $v0_values
-  RETURN [n2.id, n2.name, n2.familyName, COLLECT {
-    MATCH (n2)-[r3:PARTICIPATED_IN]->(n4)
-    WITH n4
-    ORDER BY n4.start__key, n4.id
-    LIMIT $v1_rows
-    RETURN [n4.start]
-  }] AS row, 'Person' AS type
+  MATCH (n1:Person)
+  WHERE n1.id IN $p.v0_values
+  RETURN [n1.id, n1.name, n1.familyName, COLLECT {
+    MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
+    WITH n3
+    ORDER BY n3.start__key, n3.id
+    LIMIT $p.v1_rows
+    RETURN [n3.start]
+  }] AS row, labels(n1) AS labels
   UNION ALL
-  MATCH (n5:Topic)
-  WHERE n5.id IN $v0_values
-  RETURN [n5.id, n5.name, COLLECT { MATCH (n5)-[:BROADER]->(n6) RETURN [n6.name] LIMIT 1 }] AS row, 'Topic' AS type
+  MATCH (n1:Topic)
+  WHERE n1.id IN $p.v0_values
+  RETURN [n1.id, n1.name, COLLECT { MATCH (n1)-[:BROADER]->(n2) RETURN [n2.name] LIMIT 1 }] AS row, labels(n1) AS labels

@@ -2,14 +2,14 @@ people:
   MATCH (n1:Person)
   WITH n1, COUNT { MATCH (n1)-[r2:PARTICIPATED_IN]->(n3) } AS k4
   ORDER BY k4 DESC, n1.id, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.name, COUNT { MATCH (n1)-[r5:PARTICIPATED_IN]->(n6) }] AS row
 
 topics:
   MATCH (n1:Topic)
   WITH n1, COUNT { MATCH (n1)<-[r2:DISCUSSED]-(n3) } AS k4, COUNT { MATCH (n1)<-[r5:ABOUT]-(n6:Point) } AS k7
   ORDER BY k4 DESC, k7 DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.name, COUNT { MATCH (n1)<-[r8:DISCUSSED]-(n9) }, COUNT { MATCH (n1)<-[r10:ABOUT]-(n11:Point) }] AS row
 
 derived:
@@ -22,7 +22,7 @@ derived:
     RETURN DISTINCT n2
   } AS k4
   ORDER BY k4 DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.name, COUNT {
     MATCH (n1)<-[:INVOLVED]-(n6)
     WITH DISTINCT n6
@@ -39,7 +39,7 @@ throughOne:
     LIMIT 1
   }[0] AS k5
   ORDER BY k5 IS NULL, k5 DESC, n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id, COLLECT {
     MATCH (n1)-[:HELD_AT]->(n6)
     RETURN [COUNT { MATCH (n6)<-[r7:HELD_AT]-(n8:Meeting) }]

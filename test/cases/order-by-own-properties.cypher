@@ -2,14 +2,14 @@ longest:
   MATCH (n1:Meeting)
   WITH n1
   ORDER BY n1.durationMinutes IS NULL, n1.durationMinutes DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id, n1.durationMinutes] AS row
 
 shortest:
   MATCH (n1:Meeting)
   WITH n1
   ORDER BY n1.durationMinutes, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id, n1.durationMinutes] AS row
 
 latest:
@@ -17,7 +17,7 @@ latest:
   WHERE n1.start__key IS NOT NULL
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.id, n1.start] AS row
 
 byName:
@@ -25,7 +25,7 @@ byName:
   WHERE n1.familyName__order IS NOT NULL
   WITH n1
   ORDER BY n1.familyName__order, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.familyName] AS row
 
 byCodePoint:
@@ -33,5 +33,5 @@ byCodePoint:
   WHERE n1.familyName__order IS NOT NULL
   WITH n1
   ORDER BY n1.familyName__order DESC, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.familyName] AS row

@@ -6,7 +6,7 @@ offices:
     LIMIT 1
   }[0] AS k3
   ORDER BY n1.kind, k3 IS NULL, k3 DESC, n1.name__order, n1.id
-  LIMIT $v0_rows
+  LIMIT $p.v0_rows
   RETURN [n1.kind, COLLECT {
     MATCH (n1)-[:OFFICE_OF]->(n4:Country)
     RETURN [n4.code]

@@ -3,14 +3,14 @@ root:
     MATCH (n1:Meeting)
     WHERE n1.start__key IS NOT NULL
     WITH n1
-    ORDER BY n1.start__key, n1.id SKIP $v1_rows
-    LIMIT $v0_rowsAndOne
+    ORDER BY n1.start__key, n1.id SKIP $p.v1_rows
+    LIMIT $p.v0_rowsAndOne
     RETURN [n1.id, n1.start__key]
   } AS c1
 
 filtered:
-  OPTIONAL MATCH (o0:Country {code: $v2_value})
-  WITH *, (COUNT { (o0)<-[:INVOLVED]-() }) ^ 2 > 3 * ($v1_rows + $v0_rowsAndOne) * COUNT { (:Meeting) } AS m0
+  OPTIONAL MATCH (o0:Country {code: $p.v2_value})
+  WITH *, (COUNT { (o0)<-[:INVOLVED]-() }) ^ 2 > 3 * ($p.v1_rows + $p.v0_rowsAndOne) * COUNT { (:Meeting) } AS m0
   RETURN COUNT { (o0)<-[:INVOLVED]-() } AS c0, EXISTS {
     WITH o0 AS n2
     MATCH (n2)<-[r4:INVOLVED]-(n3)
@@ -25,8 +25,8 @@ filtered:
     MATCH (n6:Meeting) USING INDEX n6:Meeting(start__key)
     WHERE n6.start__key IS NOT NULL AND EXISTS { MATCH (n6)-[r7:INVOLVED]->(o0) }
     WITH n6
-    ORDER BY n6.start__key DESC, n6.id SKIP $v1_rows
-    LIMIT $v0_rowsAndOne
+    ORDER BY n6.start__key DESC, n6.id SKIP $p.v1_rows
+    LIMIT $p.v0_rowsAndOne
     RETURN n6 AS n1
     UNION ALL
     WITH 1 AS x5
@@ -37,8 +37,8 @@ filtered:
     MATCH (n8)<-[r10:INVOLVED]-(n9)
     WITH DISTINCT n9
     WITH n9
-    ORDER BY n9.start__key DESC, n9.id SKIP $v1_rows
-    LIMIT $v0_rowsAndOne
+    ORDER BY n9.start__key DESC, n9.id SKIP $p.v1_rows
+    LIMIT $p.v0_rowsAndOne
     RETURN n9 AS n1 }
     WITH n1
     ORDER BY n1.start__key DESC, n1.id
@@ -46,12 +46,12 @@ filtered:
   } AS c2
 
 country:
-  MATCH (n1:Country {code: $v0_value})
+  MATCH (n1:Country {code: $p.v0_value})
   RETURN EXISTS { MATCH (n1)<-[r4:INVOLVED]-(n5) RETURN n5 } AS c0, COLLECT {
     MATCH (n1)<-[r2:INVOLVED]-(n3)
     WITH n3
-    ORDER BY n3.start__key, n3.id SKIP $v2_rows
-    LIMIT $v1_rowsAndOne
+    ORDER BY n3.start__key, n3.id SKIP $p.v2_rows
+    LIMIT $p.v1_rowsAndOne
     RETURN [n3.id]
   } AS c1, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n6)
@@ -59,8 +59,8 @@ country:
     MATCH (n6)-[:DISCUSSED]->(n7)
     WITH n7, count(DISTINCT n6) AS k8, min(n6.start__key) AS k9, max(n6.start__key) AS k10
     WITH n7, k8, k9, k10
-    ORDER BY k8 IS NULL, k8 DESC, n7.name__order, n7.id SKIP $v4_rows
-    LIMIT $v3_rows
+    ORDER BY k8 IS NULL, k8 DESC, n7.name__order, n7.id SKIP $p.v4_rows
+    LIMIT $p.v3_rows
     RETURN [n7.id]
   } AS c2
 
@@ -69,8 +69,8 @@ past:
     MATCH (n1:Meeting)
     WHERE n1.start__key IS NOT NULL
     WITH n1
-    ORDER BY n1.start__key DESC, n1.id SKIP $v1_rows
-    LIMIT $v0_rowsAndOne
+    ORDER BY n1.start__key DESC, n1.id SKIP $p.v1_rows
+    LIMIT $p.v0_rowsAndOne
     RETURN [n1.id, n1.start__key]
   } AS c2
 
@@ -79,7 +79,7 @@ zero:
     MATCH (n1:Meeting)
     WHERE n1.start__key IS NOT NULL
     WITH n1
-    ORDER BY n1.start__key DESC, n1.id SKIP $v1_rows
-    LIMIT $v0_rows
+    ORDER BY n1.start__key DESC, n1.id SKIP $p.v1_rows
+    LIMIT $p.v0_rows
     RETURN []
   } AS c1

@@ -1,6 +1,6 @@
 meetings:
-  OPTIONAL MATCH (o0:Country {code: $v2_value})
-  OPTIONAL MATCH (o1:Country {code: $v3_value})
+  OPTIONAL MATCH (o0:Country {code: $p.v2_value})
+  OPTIONAL MATCH (o1:Country {code: $p.v3_value})
   RETURN COUNT {
     WITH o0 AS n1
     MATCH (n1)<-[r3:INVOLVED]-(n2)
@@ -17,6 +17,6 @@ meetings:
     WITH DISTINCT n6, k9, n10
     WITH k9, n10, count(*) AS k11
     ORDER BY k9, n10.id
-    LIMIT $v1_rows
+    LIMIT $p.v1_rows
     RETURN [k11, k9, n10.id, n10.name]
   } AS c1

@@ -21,7 +21,9 @@ import { translateError } from './connection/translate-error.js';
 import { explainUnavailability } from './connection/explain-unavailability.js';
 import { findPaths } from './paths/find-paths.js';
 import { countAll } from './database/count-all.js';
-import { listEdgesAmong, listNeighbors, listNodes } from './paths/list-neighbors.js';
+import { listEdgesAmong } from './paths/list-edges-among.js';
+import { listNeighbors } from './paths/list-neighbors.js';
+import { listNodes } from './paths/list-nodes.js';
 import type { Neo4jConnection } from './connection/neo4j-connection.js';
 import { listPairs } from './paths/list-pairs.js';
 import { markLoaded, prepareDatabase } from './database/prepare-database.js';
@@ -179,7 +181,7 @@ export class Neo4jStore implements Store {
       };
       signal?.addEventListener('abort', cancel, { once: true });
       session
-        .run(text, parameters, { timeout: time })
+        .run(text, { p: parameters }, { timeout: time })
         .then(({ records }) =>
           records.map((record) => record.keys.map((key) => record.get(key) as unknown)),
         )

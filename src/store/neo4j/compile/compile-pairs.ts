@@ -26,7 +26,7 @@ export function compilePairs(model: GraphModel, question: PairsQuestion): PairsS
   ];
   const dates = ['firstOn', 'lastOn'].map((name) => edge.property(name));
   return {
-    text: `${compiler.prologue}${clauses} WITH ${[from, to, count, first, last].join(', ')} ORDER BY ${order.join(', ')} SKIP $offset LIMIT $first RETURN ${[`${from}.id`, `${to}.id`, count, ...dates].join(', ')}`,
+    text: `${compiler.prologue}${clauses} WITH ${[from, to, count, first, last].join(', ')} ORDER BY ${order.join(', ')} SKIP $p.offset LIMIT $p.first RETURN ${[`${from}.id`, `${to}.id`, count, ...dates].join(', ')}`,
     parameters: {
       ...bindParameters(compiler.parameters, question.values),
       offset: int(question.offset),

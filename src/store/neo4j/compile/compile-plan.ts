@@ -1,6 +1,7 @@
 import type { JsonText } from '../../../json/json-text.js';
 import { writeList } from '../../../json/write-list.js';
 import { assertNever } from '../../../kernel/errors.js';
+import { groupBy } from '../../../kernel/group-by.js';
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { LookupRead, NodesRead, Plan, RootListRead } from '../../../plan/plan.js';
 import type { PlanValue } from '../../../plan/value.js';
@@ -8,6 +9,7 @@ import { compileRootList } from './compile-list.js';
 import { createFieldCompiler } from './create-field-compiler.js';
 import { Compiler, type CompilerOptions, cursorNullsOf } from './compiler.js';
 import { quoteName } from '../encoding/names.js';
+import { anyLabel, typeFinder } from '../encoding/node-types.js';
 import type { Parameter } from './parameters.js';
 import { Projection, type RawRow } from '../encoding/projection.js';
 
@@ -29,7 +31,7 @@ export function compilePlan(
     case 'lookup':
       return compileLookup(compiler, read);
     case 'nodes':
-      return compileNodes(compiler, read, values);
+      return compileNodes(compiler, read);
     case 'list':
       return compileRootRead(compiler, read);
     default:
@@ -69,39 +71,42 @@ function compileRootRead(compiler: Compiler, read: RootListRead): Statement {
   };
 }
 
-/** One branch for each type that the ids name: an id begins with the type of its node. */
-function compileNodes(
-  compiler: Compiler,
-  { ids, fields, single }: NodesRead,
-  values: readonly PlanValue[],
-): Statement {
-  const wanted = idsOf(values[ids]);
-  const types = [...compiler.model.nodeTypes.values()].filter(({ singular }) =>
-    wanted.some((id) => id.startsWith(`${singular}:`)),
-  );
+/**
+ * One branch for all types of which the same is read, whatever types the ids name: so the text does not depend on
+ * the ids.
+ */
+function compileNodes(compiler: Compiler, { ids, fields, single }: NodesRead): Statement {
+  const typeOf = typeFinder(compiler.model);
   const compile = createFieldCompiler(compiler);
-  const branches = types.map(({ name }) => {
+  const nodes = compiler.eachApart([...compiler.model.nodeTypes.keys()], (name) => {
     const node = compiler.fresh('n');
     const projection = new Projection();
     projection.add(`${node}.id`);
     const write = compile.fields(fields.get(name) ?? [], name, node, projection);
-    const match = `MATCH (${node}:${quoteName(name)}) WHERE ${node}.id IN ${compiler.parameter(ids, 'values')}`;
     const returns = projection.toReturn([node], () => compiler.fresh('k'));
-    return { name, write, text: `${match} ${returns} AS row, '${name}' AS type` };
+    return { name, node, write, returns };
   });
-  const text = branches.map((branch) => branch.text).join(' UNION ALL ');
+  const wanted = compiler.parameter(ids, 'values');
+  const branches = groupBy(nodes, ({ returns }) => returns);
+  const text = [...branches].map(([returns, alike]) => {
+    const [{ node }] = alike;
+    const labels = anyLabel(alike.map(({ name }) => name));
+    return `MATCH (${node}:${labels}) WHERE ${node}.id IN ${wanted} ${returns} AS row, labels(${node}) AS labels`;
+  });
+  const writers = new Map(nodes.map(({ name, write }) => [name, write]));
   return {
-    text:
-      text === ''
-        ? 'RETURN [] AS row, null AS type LIMIT 0'
-        : inOneScope(compiler, text, 'row, type'),
+    text: inOneScope(compiler, text.join(' UNION ALL '), 'row, labels'),
     parameters: compiler.parameters,
     write: (records, bound) => {
-      const found = new Map<unknown, JsonText>();
-      for (const [row, type] of records) {
-        const branch = branches.find(({ name }) => name === type);
-        if (branch === undefined || !Array.isArray(row)) continue;
-        found.set(row[0], branch.write(row as RawRow, bound));
+      const found = new Map<string, JsonText>();
+      for (const [row, labels] of records) {
+        if (!Array.isArray(row) || !Array.isArray(labels)) continue;
+        const id = String(row[0]);
+        const type = typeOf(id) ?? '';
+        const write = writers.get(type);
+        // Other programs may have stored an id with another label than its type.
+        if (write === undefined || !labels.includes(type)) continue;
+        found.set(id, write(row as RawRow, bound));
       }
       const write = (id: string): JsonText => found.get(id) ?? 'null';
       const asked = idsOf(bound[ids]);

@@ -55,15 +55,32 @@ export class Compiler {
     return `${stem}${this.#used}`;
   }
 
-  /** The parameter that carries the value of a slot in this form: `$v0_key`. */
+  /**
+   * Compiles alternatives of which a statement takes one, or the union: they may use the same variables, so equal
+   * ones give equal texts.
+   */
+  eachApart<Item, Part>(items: readonly Item[], compile: (item: Item) => Part): readonly Part[] {
+    const start = this.#used;
+    let last = start;
+    const parts = items.map((item) => {
+      this.#used = start;
+      const part = compile(item);
+      last = Math.max(last, this.#used);
+      return part;
+    });
+    this.#used = last;
+    return parts;
+  }
+
+  /** The parameter that carries the value of a slot in this form: `$p.v0_key`. */
   parameter(slot: Slot, form: ParameterForm): string {
     const suffix = suffixOf(form);
     const name = `v${slot}_${suffix}`;
     this.#parameters.set(name, { name, slot, form });
-    return `$${name}`;
+    return `$p.${name}`;
   }
 
-  /** The variable of the one node with a label and a property, null if there is none: `:Topic {id: $v0}`. */
+  /** The variable of the one node with a label and a property, null if there is none: `:Topic {id: $p.v0_value}`. */
   one(description: string): string {
     return this.#name(this.#ones, 'o', description);
   }

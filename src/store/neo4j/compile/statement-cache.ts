@@ -1,10 +1,9 @@
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { Plan, RootRead } from '../../../plan/plan.js';
-import type { PlanValue } from '../../../plan/value.js';
 import { type CompilerOptions, PLAIN } from './compiler.js';
 import { compilePlan, type Statement } from './compile-plan.js';
 
-/** Statements cached for one plan shape: they differ in nulls in cursors, in types of ids, and in options. */
+/** Statements cached for one plan shape: they differ in nulls in cursors, and in options. */
 const MOST_VARIANTS = 32;
 
 /** Compiles each plan shape once. */
@@ -19,8 +18,7 @@ export class StatementCache {
   statement(plan: Plan, options: CompilerOptions = PLAIN): Statement {
     const variants = this.#statements.get(plan.read) ?? new Map<string, Statement>();
     this.#statements.set(plan.read, variants);
-    const variant =
-      plan.read.kind === 'nodes' ? typesOf(plan.values[plan.read.ids]) : nullsOf(plan);
+    const variant = nullsOf(plan);
     const key = options.isCareful
       ? `${variant} ${options.marksNonconforming ? 'marking' : 'careful'}`
       : variant;
@@ -39,10 +37,4 @@ function nullsOf({ values }: Plan): string {
     .filter((value) => typeof value === 'object' && 'kind' in value)
     .map(({ position }) => position.map((each) => (each === null ? '0' : '1')).join(''))
     .join(' ');
-}
-
-/** Which types ids name. */
-function typesOf(ids: PlanValue | undefined): string {
-  const names = Array.isArray(ids) ? ids.map((id) => String(id).split(':', 1)[0]) : [];
-  return [...new Set(names)].sort().join(' ');
 }

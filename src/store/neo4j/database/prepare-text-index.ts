@@ -13,8 +13,8 @@ export async function prepareTextIndex(session: Session, model: GraphModel): Pro
   const types = [...searchedTypes(model).keys()];
   if (types.length === 0) return;
   const { records } = await session.run<{ types: string[] }>(
-    'SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes WHERE name = $name RETURN labelsOrTypes AS types',
-    { name: TEXT_INDEX },
+    'SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes WHERE name = $p.name RETURN labelsOrTypes AS types',
+    { p: { name: TEXT_INDEX } },
   );
   const known = records[0]?.get('types');
   if (known !== undefined) {

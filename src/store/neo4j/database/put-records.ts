@@ -1,6 +1,7 @@
 import { int, type ManagedTransaction } from 'neo4j-driver';
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { GraphModel, Property, Relationship } from '../../../model/graph-model.js';
+import { groupBy } from '../../../kernel/group-by.js';
 import { positiveZero } from '../../../kernel/positive-zero.js';
 import { parsePartialDate } from '../../../model/partial-date.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../../model/record.js';
@@ -55,14 +56,14 @@ async function putNodes(
   const declared = model.nodeTypes.get(type)?.properties ?? new Map<string, Property>();
   const searched = searchedTypes(model).get(type);
   await releaseValues(transaction, model, type, records);
-  const text = `UNWIND $rows AS row MERGE (n:${quoteName(type)} {id: row.id}) SET n = row`;
+  const text = `UNWIND $p.rows AS row MERGE (n:${quoteName(type)} {id: row.id}) SET n = row`;
   for (const batch of batches(records)) {
     const rows = batch.map(({ id, properties }) => ({
       ...toStored(declared, properties),
       ...(searched === undefined ? {} : searchCompanions(type, searched, properties)),
       id,
     }));
-    await transaction.run(text, { rows });
+    await transaction.run(text, { p: { rows } });
   }
 }
 
@@ -78,8 +79,8 @@ async function releaseValues(
 ): Promise<void> {
   const unique = uniqueProperties(model, type).map((name) => `n.${quoteName(name)}`);
   if (unique.length === 0) return;
-  const text = `MATCH (n:${quoteName(type)}) WHERE n.id IN $ids REMOVE ${unique.join(', ')}`;
-  await transaction.run(text, { ids: records.map(({ id }) => id) });
+  const text = `MATCH (n:${quoteName(type)}) WHERE n.id IN $p.ids REMOVE ${unique.join(', ')}`;
+  await transaction.run(text, { p: { ids: records.map(({ id }) => id) } });
 }
 
 async function putEdges(
@@ -94,7 +95,7 @@ async function putEdges(
   // `MERGE` cannot match nulls, so the values that distinguish parallel edges are stored as one text.
   const merged = key.length === 0 ? '' : ` {${EDGE_KEY}: row.properties.${EDGE_KEY}}`;
   const text = [
-    `UNWIND $rows AS row MATCH (a:${quoteName(from)} {id: row.from})`,
+    `UNWIND $p.rows AS row MATCH (a:${quoteName(from)} {id: row.from})`,
     `MATCH (b:${quoteName(to)} {id: row.to})`,
     `MERGE (a)-[r:${quoteName(type)}${merged}]->(b) SET r = row.properties`,
   ].join(' ');
@@ -117,7 +118,7 @@ async function putEdges(
           : { [EDGE_KEY]: JSON.stringify(key.map((name) => record.properties[name] ?? null)) }),
       },
     }));
-    await transaction.run(text, { rows });
+    await transaction.run(text, { p: { rows } });
   }
 }
 
@@ -169,20 +170,6 @@ function dateOf(text: string | number | boolean): NonNullable<ReturnType<typeof 
   const date = parsePartialDate(String(text));
   if (date === undefined) throw new CommuniqueError('INTERNAL', `unchecked date ${String(text)}`);
   return date;
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {

@@ -43,8 +43,8 @@ async function knownIds(
 ): Promise<readonly string[]> {
   const wanted = ids.filter((id) => id.startsWith(`${singular}:`));
   if (wanted.length === 0) return [];
-  const text = `MATCH (n:${quoteName(name)}) WHERE n.id IN $wanted RETURN n.id AS id`;
-  const { records } = await transaction.run<{ id: string }>(text, { wanted });
+  const text = `MATCH (n:${quoteName(name)}) WHERE n.id IN $p.wanted RETURN n.id AS id`;
+  const { records } = await transaction.run<{ id: string }>(text, { p: { wanted } });
   return records.map((record) => record.get('id'));
 }
 
@@ -66,7 +66,7 @@ async function knownHolders(
   values: readonly string[],
 ): Promise<readonly (readonly [value: string, id: string])[]> {
   if (values.length === 0) return [];
-  const text = `MATCH (n:${quoteName(name)}) WHERE n.${quoteName(property)} IN $values RETURN n.${quoteName(property)} AS value, n.id AS id`;
-  const { records } = await transaction.run<{ value: string; id: string }>(text, { values });
+  const text = `MATCH (n:${quoteName(name)}) WHERE n.${quoteName(property)} IN $p.values RETURN n.${quoteName(property)} AS value, n.id AS id`;
+  const { records } = await transaction.run<{ value: string; id: string }>(text, { p: { values } });
   return records.map((record) => [record.get('value'), record.get('id')]);
 }

@@ -29,7 +29,7 @@ async function* readNodes(
 ): AsyncGenerator<NodeRecord> {
   await expectIds(session, type);
   const decode = recordDecoder(model, type.properties);
-  const text = `MATCH (n:${quoteName(type.name)}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${PAGE} RETURN properties(n) AS properties`;
+  const text = `MATCH (n:${quoteName(type.name)}) WHERE n.id > $p.after WITH n ORDER BY n.id LIMIT ${PAGE} RETURN properties(n) AS properties`;
   for (let after: string | undefined = ''; after !== undefined;) {
     const page: readonly NodePage[] = await runPage<NodePage>(session, text, after);
     after = undefined;
@@ -74,7 +74,7 @@ async function* readEdges(
   const { type, from, to } = relationship;
   const { mapProjection, order, decode } = edgeRecordReader(model, relationship);
   const text = [
-    `MATCH (a:${quoteName(from)}) WHERE a.id > $after WITH a ORDER BY a.id LIMIT ${PAGE}`,
+    `MATCH (a:${quoteName(from)}) WHERE a.id > $p.after WITH a ORDER BY a.id LIMIT ${PAGE}`,
     `WITH collect(a) AS page, max(a.id) AS last, count(a) AS size`,
     `CALL (page) { UNWIND page AS a MATCH (a)-[r:${quoteName(type)}]->(b:${quoteName(to)})`,
     `WITH a, r, b ORDER BY ${['a.id', 'b.id', ...order('r')].join(', ')}`,
@@ -95,6 +95,6 @@ async function runPage<Row extends Record<string, unknown>>(
   text: string,
   after: string,
 ): Promise<readonly Row[]> {
-  const { records } = await session.run<Row>(text, { after });
+  const { records } = await session.run<Row>(text, { p: { after } });
   return records.map((record) => record.toObject());
 }

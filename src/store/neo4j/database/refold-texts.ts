@@ -41,7 +41,7 @@ export async function refoldTexts(session: Session, model: GraphModel): Promise<
 /** Marks the texts of the graph as stored by this version; for an empty graph that is all there is to do. */
 export async function markTexts(session: Session, model: GraphModel): Promise<void> {
   const wanted = textsVersion(model);
-  await session.run(`MATCH (m:${MARK}) SET m.texts = $wanted REMOVE m.words`, { wanted });
+  await session.run(`MATCH (m:${MARK}) SET m.texts = $p.wanted REMOVE m.words`, { p: { wanted } });
 }
 
 /** What the stored forms depend on: the version of the folding, and the searched properties. */
@@ -135,18 +135,18 @@ async function refoldBatch(
   const values = reads.map((name) => `.${quoteName(name)}`).join(', ');
   // The first `SET` locks the node or edge, so that nobody changes its texts before the second.
   const lock = `SET ${holder}.${quoteName(companionName(names[0] ?? '', 'folded'))} = ''`;
-  const read = `MATCH (n:${quoteName(type)}) WHERE $after < n.id <= $last ${pattern} ${lock} RETURN elementId(${holder}) AS element, ${holder}{${values}} AS values`;
+  const read = `MATCH (n:${quoteName(type)}) WHERE $p.after < n.id <= $p.last ${pattern} ${lock} RETURN elementId(${holder}) AS element, ${holder}{${values}} AS values`;
   const found = holder === 'n' ? '(n)' : '()-[r]->()';
-  const write = `UNWIND $rows AS row MATCH ${found} WHERE elementId(${holder}) = row.element SET ${holder} += row.companions`;
+  const write = `UNWIND $p.rows AS row MATCH ${found} WHERE elementId(${holder}) = row.element SET ${holder} += row.companions`;
   return session.executeWrite(async (transaction) => {
     const last = await lastOfBatch(transaction, type, after);
     if (last === undefined) return undefined;
-    const { records } = await transaction.run<FoundTexts>(read, { after, last });
+    const { records } = await transaction.run<FoundTexts>(read, { p: { after, last } });
     const rows = records.map((record) => ({
       element: record.get('element'),
       companions: companionsOf(record.get('values')),
     }));
-    await transaction.run(write, { rows });
+    await transaction.run(write, { p: { rows } });
     return last;
   });
 }
@@ -157,8 +157,8 @@ async function lastOfBatch(
   after: string,
 ): Promise<string | undefined> {
   const { records } = await transaction.run<{ id: string }>(
-    `MATCH (n:${quoteName(type)}) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $limit`,
-    { after, limit: int(BATCH) },
+    `MATCH (n:${quoteName(type)}) WHERE n.id > $p.after RETURN n.id AS id ORDER BY id LIMIT $p.limit`,
+    { p: { after, limit: int(BATCH) } },
   );
   return records.at(-1)?.get('id');
 }

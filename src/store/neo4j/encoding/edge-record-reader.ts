@@ -1,6 +1,7 @@
 import type { GraphModel, Property, Relationship } from '../../../model/graph-model.js';
 import type { EdgeRecord } from '../../../model/record.js';
 import { valueKindOf } from '../../../plan/value.js';
+import { compareValues } from './compare-values.js';
 import { recordDecoder, type StoredValues, toId, toSourceRecords } from './decode-record.js';
 import {
   companionName,
@@ -19,6 +20,8 @@ export interface EdgeRecordReader {
   readonly decode: (stored: unknown, from: unknown, to: unknown) => EdgeRecord;
   /** What edges between the same two nodes are ordered by; empty if there can be only one. */
   readonly order: (edge: string) => readonly string[];
+  /** Compares edges between the same two nodes as `order` does. */
+  readonly compareKeys: (left: EdgeRecord, right: EdgeRecord) => number;
 }
 
 export function edgeRecordReader(model: GraphModel, relationship: Relationship): EdgeRecordReader {
@@ -55,5 +58,14 @@ export function edgeRecordReader(model: GraphModel, relationship: Relationship):
         const stored = companion === undefined ? quoteName(name) : companionName(name, companion);
         return orderedValue(property, `${edge}.${stored}`);
       }),
+    compareKeys: (left, right) => {
+      for (const name of key) {
+        const property = declared.get(name);
+        const order =
+          property && compareValues(property, left.properties[name], right.properties[name]);
+        if (order) return order;
+      }
+      return 0;
+    },
   };
 }

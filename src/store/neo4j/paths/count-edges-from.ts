@@ -16,7 +16,7 @@ export async function countEdgesFrom(
   if (type === undefined) return undefined;
   const own = hops.get(type);
   const count = own === undefined ? '0' : hopCount(model, own, 'a');
-  const [row] = await run(`MATCH (a:${quoteName(type)} {id: $id}) RETURN ${count} AS edges`, {
+  const [row] = await run(`MATCH (a:${quoteName(type)} {id: $p.id}) RETURN ${count} AS edges`, {
     id,
   });
   return row === undefined ? undefined : Number(row[0]);

@@ -1,20 +1,16 @@
-import type { GraphModel, NodeType } from '../../../model/graph-model.js';
+import { groupBy } from '../../../kernel/group-by.js';
+import type { GraphModel } from '../../../model/graph-model.js';
+import { typeFinder } from '../encoding/node-types.js';
 
 /** Ids by the type that they begin with, without duplicates; ids of no type are left out. */
 export function idsByType(
   model: GraphModel,
   ids: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
-  const types = new Map<string, NodeType>(
-    [...model.nodeTypes.values()].map((type) => [type.singular, type]),
-  );
-  const byType = new Map<string, string[]>();
-  for (const id of new Set(ids)) {
-    const type = types.get(id.slice(0, Math.max(0, id.indexOf(':'))));
-    if (type === undefined) continue;
-    const same = byType.get(type.name);
-    if (same === undefined) byType.set(type.name, [id]);
-    else same.push(id);
+  const typeOf = typeFinder(model);
+  const byType = new Map<string, readonly string[]>();
+  for (const [type, same] of groupBy(new Set(ids), typeOf)) {
+    if (type !== undefined) byType.set(type, same);
   }
   return byType;
 }

@@ -18,7 +18,7 @@ export function levelStatement(
   const own = hops.get(type) ?? [];
   const farTypes = [...new Set(own.map(farType))];
   const where = inSpan ? ` WHERE ${tookPlace(model, ['a', type], ['b', farTypes])}` : '';
-  const start = `UNWIND range(0, size($ids) - 1) AS i MATCH (a:${quoteName(type)} {id: $ids[i]})`;
+  const start = `UNWIND range(0, size($p.ids) - 1) AS i MATCH (a:${quoteName(type)} {id: $p.ids[i]})`;
   const count = countOf(model, farTypes, hops);
   return hopPatterns(model, own, 'a', 'b')
     .map(

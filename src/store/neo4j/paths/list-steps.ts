@@ -46,7 +46,7 @@ function edgeStatement(model: GraphModel, relationship: Relationship): string {
   const { order, mapProjection } = edgeRecordReader(model, relationship);
   const keys = order('r');
   return [
-    `UNWIND $pairs AS pair MATCH (a:${quoteName(from)} {id: pair[0]}) MATCH (b:${quoteName(to)} {id: pair[1]})`,
+    `UNWIND $p.pairs AS pair MATCH (a:${quoteName(from)} {id: pair[0]}) MATCH (b:${quoteName(to)} {id: pair[1]})`,
     `WITH a, b MATCH (a)-[r:${quoteName(type)}]->(b)`,
     ...(keys.length === 0 ? [] : [`WITH a, b, r ORDER BY ${keys.join(', ')}`]),
     `RETURN a.id AS from, b.id AS to, ${mapProjection('r')} AS edge`,

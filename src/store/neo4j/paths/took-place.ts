@@ -28,7 +28,7 @@ function timeMatch({ nodeTypes }: GraphModel, variable: string, name: string): s
   if (type?.interval === undefined) return '1';
   const first = endOf(variable, type, 'from', 'key');
   const last = endOf(variable, type, 'to', 'latest');
-  return `CASE WHEN ${first} IS NULL THEN 1 WHEN ${first} < $spanEnd AND ${last} >= $spanStart THEN 2 ELSE 0 END`;
+  return `CASE WHEN ${first} IS NULL THEN 1 WHEN ${first} < $p.spanEnd AND ${last} >= $p.spanStart THEN 2 ELSE 0 END`;
 }
 
 /** The companion of one date of a node, or of the other if that is missing. */
@@ -49,7 +49,7 @@ function endOf(
 const AFTER_ALL = '~';
 
 /**
- * The parameters that `tookPlace` compares with. `$spanEnd` is the key of the instant after the span: the key of a
+ * The parameters that `tookPlace` compares with. `$p.spanEnd` is the key of the instant after the span: the key of a
  * date goes on after that of its first instant.
  */
 export function spanParameters(span: TimeSpan | undefined): Readonly<Record<string, string>> {

@@ -12,11 +12,11 @@ import { textQuery } from './text-query.js';
 /** How many more candidates than requested hits are taken from the index, to be ranked exactly. */
 const MORE_CANDIDATES = 400;
 
-const SEARCH = `CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query`;
+const SEARCH = `CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $p.query`;
 const COUNT = `${SEARCH}) YIELD node RETURN count(node)`;
-const FIRST = `${SEARCH}, {limit: $most}) YIELD node`;
+const FIRST = `${SEARCH}, {limit: $p.most}) YIELD node`;
 /** Among equal scores the index returns an arbitrary choice; this takes the first by id. */
-const FIRST_OF_MANY = `${SEARCH}) YIELD node, score WITH node, score ORDER BY score DESC, node.id LIMIT $most`;
+const FIRST_OF_MANY = `${SEARCH}) YIELD node, score WITH node, score ORDER BY score DESC, node.id LIMIT $p.most`;
 
 /**
  * Finds nodes by words, in the full-text index. All words must be found in a node, each anywhere in its
