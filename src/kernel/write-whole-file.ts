@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CommuniqueError } from './errors.js';
+import { makeFolder } from './make-folder.js';
 import { systemErrorCode } from './system-error-code.js';
 
 /**
@@ -20,7 +21,7 @@ export async function writeWholeFile(
       throw explainWriteError(file, error);
     }
   };
-  await explained(mkdir(path.dirname(file), { recursive: true }));
+  await explained(makeFolder(path.dirname(file)));
   const known = await stat(file).catch(() => undefined);
   const isReplaced = known === undefined || known.isFile() || known.isDirectory();
   // A link stays: its target is replaced.

@@ -69,6 +69,15 @@ describe('writeWholeFile', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
+  (process.platform === 'linux' ? it : it.skip)(
+    'says so where the system lets nobody make a folder',
+    async () => {
+      await expect(writeWholeFile('/proc/none/of/file', ['text'])).rejects.toThrow(
+        '/proc/none/of/file: cannot be written: there is no such folder, and it cannot be created',
+      );
+    },
+  );
+
   it('writes to a device directly', async () => {
     await writeWholeFile('/dev/null', ['nothing']);
 
