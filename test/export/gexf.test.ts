@@ -151,6 +151,10 @@ describeInGephi('GEXF, opened in Gephi', () => {
       sourceurls: ['https://paper.example/?a=1&b=<2>', null],
       sourceparagraphs: ['3', null],
     });
+    expect(graph.edges.find(({ id }) => id === 'e:05')?.values).toMatchObject({
+      sourceids: ['paper:c', 'paper:d'],
+      sourceparagraphs: [null, null],
+    });
   });
 });
 

@@ -66,6 +66,11 @@ describeInPython('GraphML, read by networkx and igraph', ['networkx', 'igraph'],
         sourceUrls: 'https://paper.example/?a=1&b=<2>|',
         sourceParagraphs: '3|',
       });
+      expect(read.edges.find(({ id }) => id === 'e:05')).toMatchObject({
+        sourceIds: 'paper:c|paper:d',
+        sourceUrls: '|',
+        sourceParagraphs: '|',
+      });
       const empty = await readInPython(reader, 'graphml', await writeText(GRAPHML, emptyGraph));
       expect(empty).toEqual(NOTHING);
     },

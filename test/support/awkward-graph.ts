@@ -196,7 +196,18 @@ export const awkwardEdges: readonly ViewEdge[] = [
   },
   { ...bare, id: 'e:03', type: 'GOES', from: 'rider:self', to: 'trip:day', end: '2024-02' },
   { ...bare, id: 'e:04', type: 'KNOWS', from: 'rider:self', to: 'rider:self', label: 'knows' },
-  { ...bare, id: 'e:05', type: 'KNOWS', from: 'rider:self', to: BJORN, label: 'knows' },
+  {
+    ...bare,
+    id: 'e:05',
+    type: 'KNOWS',
+    from: 'rider:self',
+    to: BJORN,
+    label: 'knows',
+    sources: [
+      { id: 'paper:c', label: 'C', url: undefined, paragraph: undefined },
+      { id: 'paper:d', label: 'D', url: undefined, paragraph: undefined },
+    ],
+  },
   {
     ...bare,
     id: 'e:06',

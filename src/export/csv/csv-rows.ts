@@ -23,10 +23,15 @@ export async function* csvRows<Item>(
   }
 }
 
-/** A value as the content of a cell: lists are joined, booleans are `true` and `false`. */
+/**
+ * A value as the content of a cell: lists are joined, booleans are `true` and `false`. A list of one
+ * number is that number; of several, a text, which a spreadsheet would take for a formula if it began with `-`.
+ */
 export function toCell(value: RecordValue | undefined): Cell {
   if (typeof value === 'boolean') return String(value);
-  return typeof value === 'object' ? joinList(value) : value;
+  if (typeof value !== 'object') return value;
+  const [first] = value;
+  return value.length === 1 && typeof first === 'number' ? first : joinList(value);
 }
 
 function printRow(cells: readonly Cell[]): string {

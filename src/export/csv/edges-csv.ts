@@ -19,7 +19,7 @@ export const EDGES_CSV: GraphFormat = Object.freeze({
   write,
 });
 
-/** If several documents state an edge, each of the four columns about them is a list, or empty. */
+/** If several documents state an edge, each of the four columns about them is a list of as many texts. */
 function write(graph: ExportGraph): AsyncIterable<string> {
   const columns = propertyColumns(
     graph.model.edgeTypes.values(),

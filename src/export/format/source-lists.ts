@@ -8,13 +8,13 @@ interface SourceList {
   readonly textOf: (source: ViewSource) => string;
 }
 
-/** A text for each source; an empty list if all of them are empty. */
+/** A text for each source, also where none of them is known; an empty list for a single one that is not. */
 export function sourceTexts(
   sources: readonly ViewSource[],
   textOf: SourceList['textOf'],
 ): readonly string[] {
   const texts = sources.map(textOf);
-  return texts.some((text) => text !== '') ? texts : [];
+  return texts.length === 1 && texts[0] === '' ? [] : texts;
 }
 
 /** The lists about the documents that state an edge, in formats that have lists. */
