@@ -85,7 +85,7 @@ function printPaths(
 function printSearch(example: string): string {
   return member(
     withExample(
-      'The nodes whose texts contain these words, best match first. Words of four or more letters tolerate small typos, accents and spellings such as ø or oe make no difference, and the last word may be incomplete. A year also matches dates, and numbers must match exactly.',
+      'The nodes whose texts contain these words, best match first. Words of four or more letters tolerate small typos, accents and spellings such as ø or oe make no difference, and the last word may be incomplete. A year also matches dates. Numbers tolerate no typos; only the last may be incomplete, so 202 finds 2023.',
       `{ search(text: "${wordsOf(example)}") { totalCount hits { type matchedField snippet node { id } } } }`,
     ),
     `search${argumentList([

@@ -111,6 +111,9 @@ describeWithNeo4j('a nonconforming value in Neo4j', (database) => {
     ['score', '0.0 / 0.0'],
     ['score', '1.0 / 0.0'],
     ['nr', "duration('P1D')"],
+    ['nr', '1.5'],
+    ['nr', '3000000000'],
+    ['nr', '9223372036854775807'],
   ])('is an error of sums and means, and not of counts: %s = %s', async (property, stored) => {
     await run(setOnNode(property, stored));
 
@@ -118,14 +121,16 @@ describeWithNeo4j('a nonconforming value in Neo4j', (database) => {
       `{ things { aggregate { count sum { ${property} } avg { ${property} } } } }`,
     );
 
-    const message = `${property}: the database holds values that are not finite numbers, so there is no sum`;
+    const expected =
+      property === 'nr' ? 'whole numbers from -2147483648 to 2147483647' : 'finite numbers';
+    const message = `${property}: the database holds values that are not ${expected}, so there is no`;
     expect(reply).toMatchObject({
       data: {
         things: { aggregate: { count: 2, sum: { [property]: null }, avg: { [property]: null } } },
       },
       errors: [
-        { message, path: ['things', 'aggregate', 'sum', property] },
-        { message, path: ['things', 'aggregate', 'avg', property] },
+        { message: `${message} sum`, path: ['things', 'aggregate', 'sum', property] },
+        { message: `${message} mean`, path: ['things', 'aggregate', 'avg', property] },
       ],
     });
   });

@@ -192,3 +192,15 @@ describe('a malformed id', () => {
     ]);
   });
 });
+
+it.each(['1e999', '-1e999'])('a filter by a number beyond all is refused: %s', async (number) => {
+  const { errors } = await ask(`{ places(where: { latitude: { gt: ${number} } }) { totalCount } }`);
+
+  expect(errors).toMatchObject([
+    {
+      message:
+        'places(where:).latitude.gt: expected a number up to 1.7976931348623157e+308, but got a larger one',
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ]);
+});

@@ -65,6 +65,16 @@ type A @node(plural: "as") { id: ID! name: String! size: Int
     ]);
   });
 
+  it('reports names that a store keeps for itself', () => {
+    const problems = problemsOf(`
+type A @node(plural: "as") { id: ID! name: String! name__order: String a__b: Int }
+`);
+
+    const reserved =
+      'has two underscores in a row, which are reserved for what a store keeps beside a property. Rename it.';
+    expect(problems).toEqual([`1: A.name__order ${reserved}`, `1: A.a__b ${reserved}`]);
+  });
+
   it('reports reserved field names', () => {
     const problems = problemsOf(`
 type A @node(plural: "as") { id: ID! name: String! and: Int

@@ -14,7 +14,15 @@ export function valueConverter(kind: ValueKind, path: string): (raw: unknown) =>
     case 'name':
       return (raw) => String(raw);
     case 'number':
-      return (raw) => positiveZero(Number(raw));
+      return (raw) => {
+        const number = positiveZero(Number(raw));
+        if (Number.isFinite(number)) return number;
+        // GraphQL reads a literal such as 1e999 as Infinity.
+        throw new CommuniqueError(
+          'BAD_USER_INPUT',
+          `${path}: expected a number up to ${Number.MAX_VALUE}, but got a larger one`,
+        );
+      };
     case 'boolean':
       return (raw) => raw === true;
     case 'date':

@@ -40,6 +40,12 @@ export function readTypeDraft(
         `${name}.${twin} and ${name}.${fieldName} differ in case and underscores only. Rename one.`,
       );
     }
+    if (fieldName.includes('__', 1)) {
+      problems.add(
+        field,
+        `${name}.${fieldName} has two underscores in a row, which are reserved for what a store keeps beside a property. Rename it.`,
+      );
+    }
     spellings.set(spelling, fieldName);
     fields.set(fieldName, readField(field, declaration, declarations, problems));
   }

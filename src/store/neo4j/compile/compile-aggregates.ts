@@ -1,6 +1,7 @@
 import type { JsonText } from '../../../json/json-text.js';
 import { objectWriter } from '../../../json/object-writer.js';
 import { assertNever } from '../../../kernel/errors.js';
+import { INT_RANGE } from '../../../model/scalar-values.js';
 import type { Summary } from '../../../model/summaries.js';
 import type { AggregateField, SummaryField } from '../../../plan/plan.js';
 import type { PlanValue } from '../../../plan/value.js';
@@ -125,33 +126,41 @@ function compileSum(
   compiler: Compiler,
   kind: 'sum' | 'avg',
   { property }: PropertySummary,
-  { node, projection }: Summarized,
+  { type, node, projection }: Summarized,
 ): NumbersWriter {
   const stored = readProperty(node, property);
-  const isNumber = `${stored} IS :: INTEGER | FLOAT`;
-  const value = compiler.isCareful ? `CASE WHEN ${isNumber} THEN ${stored} END` : stored;
+  const isInt = compiler.model.nodeTypes.get(type)?.properties.get(property)?.type.kind === 'Int';
+  const conforms = isInt
+    ? `(${stored} IS :: INTEGER AND ${stored} >= ${INT_RANGE.min} AND ${stored} <= ${INT_RANGE.max})`
+    : `${stored} IS :: INTEGER | FLOAT`;
+  const value = compiler.isCareful ? `CASE WHEN ${conforms} THEN ${stored} END` : stored;
   const totalAt = projection.add(`toFloat(sum(${value}))`);
   const countAt = projection.add(`count(${value})`);
   // These cost time, and are rarely needed.
   const scaledAt = compiler.isCareful ? projection.add(`sum(${value} * ${SCALE})`) : -1;
-  const othersAt = compiler.isCareful
-    ? projection.add(`count(CASE WHEN NOT ${isNumber} THEN 1 END)`)
-    : -1;
+  // A sum of numbers that are no Int does not show that they are none.
+  const othersAt =
+    compiler.isCareful || isInt
+      ? projection.add(`count(CASE WHEN NOT ${conforms} THEN 1 END)`)
+      : -1;
   return ({ row }) => {
     const count = numberOf(row[countAt]);
     const scaled = (): number => (scaledAt === -1 ? Infinity : numberOf(row[scaledAt]));
     const sums = { total: numberOf(row[totalAt]), scaled };
     if (othersAt !== -1 && row[othersAt] !== 0)
-      return compiler.nonconforming(explainOthers(property));
+      return compiler.nonconforming(explainOthers(kind, property, isInt));
     if (kind === 'avg' && count === 0) return 'null';
     const found = kind === 'sum' ? sumOf(sums) : meanOf(sums, count);
     if (Number.isFinite(found)) return String(found);
     return compiler.nonconforming(
-      Number.isFinite(scaled()) ? explainOverflow(property) : explainOthers(property),
+      Number.isFinite(scaled()) ? explainOverflow(property) : explainOthers(kind, property, isInt),
     );
   };
 }
 
-function explainOthers(property: string): string {
-  return `${property}: the database holds values that are not finite numbers, so there is no sum`;
+function explainOthers(kind: 'sum' | 'avg', property: string, isInt: boolean): string {
+  const expected = isInt
+    ? `whole numbers from ${INT_RANGE.min} to ${INT_RANGE.max}`
+    : 'finite numbers';
+  return `${property}: the database holds values that are not ${expected}, so there is no ${kind === 'sum' ? 'sum' : 'mean'}`;
 }
