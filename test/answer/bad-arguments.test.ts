@@ -1,6 +1,11 @@
 import { askSmallWorld } from '../support/ask-small-world.js';
 
-it.each([
+/** So many ids of topics that do not exist. */
+function centers(count: number): string {
+  return Array.from({ length: count }, (_, index) => `"topic:${index}"`).join(', ');
+}
+
+it.each<[field: string, code: string, message: unknown]>([
   [
     'neighborhood(of: [], depth: 0, limit: 1001, perRelationship: 0) { truncated }',
     'BAD_USER_INPUT',
@@ -10,6 +15,16 @@ it.each([
     'neighborhood(of: ["topic:fish", "topic:ukraine"], limit: 1) { truncated }',
     'BAD_USER_INPUT',
     'neighborhood(limit:): expected at least 2, one for each node of `of`, but got 1',
+  ],
+  [
+    `neighborhood(of: [${centers(101)}], limit: 1000) { truncated }`,
+    'BAD_USER_INPUT',
+    'neighborhood(of:): expected 1 to 100 ids, but got 101',
+  ],
+  [
+    `neighborhood(of: [${centers(100)}], limit: 100) { truncated }`,
+    'NOT_FOUND',
+    expect.stringMatching(/^neighborhood\(of:\): there is no "topic:0", .* nor 90 others;/u),
   ],
   [
     'neighborhood(of: ["topic:ukrain"]) { truncated }',

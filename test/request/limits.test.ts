@@ -42,6 +42,26 @@ describe('a request that asks for too much', () => {
     },
   );
 
+  it.each([
+    ['beside a shallow condition', '{ and: [{ name: { eq: "a" } }, DEEP] }'],
+    ['before a shallow condition', '{ or: [DEEP, { name: { eq: "a" } }] }'],
+    ['on a far node', '{ topics: { some: { node: DEEP } } }'],
+    ['on a far node, counted', '{ topics: { count: { gte: 1, node: DEEP } } }'],
+    ['of a to-one field', '{ place: DEEP }'],
+    ['on an edge', '{ participants: { some: { edge: DEEP } } }'],
+    ['of what an edge names', '{ participants: { some: { edge: { office: DEEP } } } }'],
+  ])('is refused where a filter nests too deep %s', async (_, where) => {
+    const nested = (depth: number): string =>
+      `${'{ not: '.repeat(depth)}${where.includes('edge: DEEP') ? '{ role: { eq: GUEST } }' : '{ name: { eq: "a" } }'}${' }'.repeat(depth)}`;
+    const asked = (depth: number) =>
+      `{ meetings(where: ${where.replace('DEEP', nested(depth))}) { totalCount } }`;
+
+    expect([await refusal(asked(40)), await refusal(asked(50))]).toEqual([
+      [],
+      [`QUERY_TOO_COMPLEX: ${TOO_DEEP_FILTER}`],
+    ]);
+  });
+
   it.each(['not', 'or'])(
     'is refused with a message if `%s` nests 5000 deep',
     async (connective) => {
