@@ -60,7 +60,7 @@ describe('traceDocument', () => {
   ])('selects no path for a filter that %s: %s', async (_what, where) => {
     const { text } = await trace(`{ people(where: ${where}) { totalCount } }`);
 
-    expect(text).not.toContain('communique');
+    expect(text).not.toContain('communiquePath');
   });
 
   it('selects the nodes of a list that is grouped', async () => {
