@@ -59,7 +59,7 @@ function printNodeFilter(type: NodeType, isNullable: boolean): string {
       ...(isNullable
         ? [
             member(
-              `For a field with at most one ${type.name}: whether there is none. If omitted, there must be one that matches.`,
+              `For a field with at most one ${type.name}: true finds where there is none, false where there is one. Other conditions hold only where there is one; an empty object is no condition.`,
               'isNull: Boolean',
             ),
           ]
