@@ -1,4 +1,5 @@
 // Asks the bundled graph a question without a server: node examples/ask-in-process.mjs
+// In a checkout, `npm run build` comes first: `npm start` does not build what is imported here.
 import { loadModel, loadRecords, openGraph, openStore } from 'communique';
 import { graphql } from 'graphql';
 
