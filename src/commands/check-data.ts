@@ -6,11 +6,15 @@ import { loadModel } from '../library/load-model.js';
 import { checkQuestionFolder } from '../library/load-questions.js';
 import { printLine } from './print-line.js';
 
+/** Where seed files are looked for if neither an argument nor a setting names their folder. */
+const DEFAULT_FOLDER = 'seed';
+
 /** `communique data check`: every problem of a folder of seed files, and of the questions, one a line. */
 export async function checkDataCommand(
-  folder: string,
-  { schema, questions }: SettingsOf<'data check'>,
+  named: string | undefined,
+  { schema, seed, questions }: SettingsOf<'data check'>,
 ): Promise<ExitCode> {
+  const folder = named ?? seed ?? DEFAULT_FOLDER;
   const model = await loadModel(schema);
   const { problems: inData, counts, files } = await checkData(folder, model);
   const inQuestions =

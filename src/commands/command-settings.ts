@@ -19,7 +19,7 @@ export const COMMAND_SETTINGS = {
   dump: ['schema', 'seed', ...STORE],
   load: ['schema', ...STORE],
   export: ['schema', 'seed', 'questions', ...STORE],
-  'data check': ['schema', 'questions'],
+  'data check': ['schema', 'seed', 'questions'],
   'data compile': ['schema'],
   'schema print': ['schema'],
 } as const satisfies Readonly<Record<string, readonly SettingName[]>>;

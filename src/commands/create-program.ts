@@ -95,8 +95,8 @@ function addData(program: Command, environment: Environment): void {
     .description(
       'list every problem of a folder of seed files, and of questions where they are named',
     )
-    .argument('[folder]', 'the folder', 'seed')
-    .action(async (folder: string, flags: Flags) => {
+    .argument('[folder]', 'the folder (default: that of `seed` in the settings, else ./seed)')
+    .action(async (folder: string | undefined, flags: Flags) => {
       await withSettings('data check', flags, environment, async (settings) => {
         const { checkDataCommand } = await import('./check-data.js');
         return checkDataCommand(folder, settings);

@@ -10,7 +10,9 @@ const LOOPBACK = /^(?:localhost|127(?:[.]\d{1,3}){3}|\[?::1\]?)$/u;
 
 /** Lists conflicts between settings that are valid by themselves. A setting that is not read is not set. */
 export function checkTogether(settings: All, isRead: ReadonlySet<SettingName>): readonly string[] {
-  return [...checkPassword(settings), ...(isRead.has('seed') ? checkData(settings) : [])];
+  // `data check` reads no graph: it takes the folder of seed files as an argument too.
+  const opensGraph = isRead.has('seed') && isRead.has('neo4jUri');
+  return [...checkPassword(settings), ...(opensGraph ? checkData(settings) : [])];
 }
 
 function checkPassword({ host, neo4jUri, neo4jPassword }: All): readonly string[] {

@@ -32,6 +32,6 @@ describe('the flags of each command', () => {
       .filter(([, command]) => !command.options.some(({ long }) => long === '--seed'))
       .map(([name]) => name);
 
-    expect(seedless).toEqual(['load', 'data check', 'data compile', 'schema print']);
+    expect(seedless).toEqual(['load', 'data compile', 'schema print']);
   });
 });

@@ -155,12 +155,14 @@ describe('readSettings', () => {
     expect(readSettings(sources, ['schema'])).toEqual({
       settings: expect.objectContaining({ schema: 'films' }) as unknown,
     });
-    expect(readSettings(sources, ['schema', 'seed']).problems).toEqual([
+    expect(readSettings(sources, ['schema', 'seed', 'neo4jUri']).problems).toEqual([
       'The schema "films" has no data: name its data with --seed (COMMUNIQUE_SEED), or a Neo4j that holds it with --neo4j-uri (NEO4J_URI).',
     ]);
-    expect(
-      readSettings({ ...sources, flags: { seed: 'data' } }, ['schema', 'seed']).problems,
-    ).toBeUndefined();
+    expect([
+      readSettings({ ...sources, flags: { seed: 'data' } }, ['schema', 'seed', 'neo4jUri'])
+        .problems,
+      readSettings(sources, ['schema', 'seed']).problems,
+    ]).toEqual([undefined, undefined]);
   });
 
   it.each([
