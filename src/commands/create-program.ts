@@ -44,8 +44,8 @@ function addDump(program: Command, environment: Environment): void {
   const dump = program
     .command('dump')
     .description('write the whole graph into a file that `load` reads')
-    .argument('[file]', 'the .jsonl file to write (default: standard output)')
-    .action(async (file: string | undefined, flags: Flags) => {
+    .argument('[file]', 'the .jsonl file to write; - for standard output, as without it', '-')
+    .action(async (file: string, flags: Flags) => {
       await withSettings('dump', flags, environment, async (settings) => {
         const { dumpGraphCommand } = await import('./dump-graph.js');
         return dumpGraphCommand(file, settings);
@@ -107,7 +107,7 @@ function addData(program: Command, environment: Environment): void {
     .command('compile')
     .description('turn a folder of seed files into the one file that a server loads')
     .argument('<folder>', 'the folder')
-    .argument('<file>', 'the .jsonl file to write')
+    .argument('<file>', 'the .jsonl file to write; - for standard output')
     .action(async (folder: string, file: string, flags: Flags) => {
       await withSettings('data compile', flags, environment, async (settings) => {
         const { compileDataCommand } = await import('./compile-data.js');

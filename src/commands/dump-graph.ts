@@ -1,6 +1,5 @@
 import type { RecordsEnd } from '../ingest/records/records-format.js';
 import { streamRecords } from '../ingest/records/stream-records.js';
-import { writeWholeFile } from '../kernel/write-whole-file.js';
 import type { SettingsOf } from './command-settings.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { prepareGraph } from './prepare-graph.js';
@@ -11,11 +10,11 @@ import { openProgress } from './open-progress.js';
 import { writeOut } from './write-out.js';
 
 /**
- * `communique dump`: the graph of the settings as a records file, on standard output where none is
- * named. Without a Neo4j it is the data that the server would serve.
+ * `communique dump`: the graph of the settings as a records file, on standard output if
+ * that is `-`. Without a Neo4j it is the data that the server would serve.
  */
 export async function dumpGraphCommand(
-  file: string | undefined,
+  file: string,
   settings: SettingsOf<'dump'>,
 ): Promise<ExitCode> {
   const model = await loadModel(settings.schema);
@@ -25,7 +24,7 @@ export async function dumpGraphCommand(
     await prepareGraph(store, settings, model);
     let last: RecordsEnd | undefined;
     const chunks = withResult(streamRecords(store.records(), update), (result) => (last = result));
-    await (file === undefined ? writeOut(chunks) : writeWholeFile(file, chunks));
+    await writeOut(file, chunks);
     end();
     if (last !== undefined) {
       printFault(`dumped ${last.nodes} nodes and ${last.edges} edges`);

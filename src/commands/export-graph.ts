@@ -4,7 +4,6 @@ import { GRAPH_FORMATS } from '../export/graph-formats.js';
 import type { FeedTexts } from '../feed/read-feed-arguments.js';
 import { FEED_VIEWS, readFeedQuestion } from '../feed/feed-question.js';
 import { openFeed } from '../feed/open-feed.js';
-import { writeWholeFile } from '../kernel/write-whole-file.js';
 import { loadSettingsQuestions } from '../library/load-questions.js';
 import type { SettingsOf } from './command-settings.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
@@ -13,7 +12,7 @@ import { loadModel } from '../library/load-model.js';
 import { openGraph } from '../library/open-graph.js';
 import { openSettingsStore } from '../library/open-settings-store.js';
 import { printFault } from './print-line.js';
-import { writeOut } from './write-out.js';
+import { STANDARD_OUTPUT, writeOut } from './write-out.js';
 
 /** No question is asked twice, and no plan is shown. */
 const ASKED_ONCE = { explain: false, cacheSize: 0 };
@@ -59,7 +58,7 @@ export async function exportGraphCommand(
     );
     const graph = await openFeed(readFeedQuestion(view, texts, context), context);
     const chunks = format.write(graph);
-    await (file === '-' ? writeOut(chunks) : writeWholeFile(file, chunks));
+    await writeOut(file, chunks);
     if (graph.cut !== undefined) printFault(`${file}: ${describeCut(graph.cut)}`);
   } finally {
     await store.close();
@@ -69,7 +68,7 @@ export async function exportGraphCommand(
 
 function expectedFormat(file: string, kind: string | undefined): string {
   if (kind !== undefined) return `--format ${kind}: expected one of these`;
-  return file === '-'
+  return file === STANDARD_OUTPUT
     ? 'standard output has no name that says which kind of file it is: expected --format with one of these'
     : `${file}: expected a file whose name ends in one of these, or --format with one of them`;
 }

@@ -1,8 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { PACKAGE_FILES } from '../config/package-files.js';
 import { readRecordsFile } from '../ingest/records/read-records-file.js';
-import { CommuniqueError } from '../kernel/errors.js';
-import { printProblems } from '../kernel/problem.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphRecord } from '../model/record.js';
 
@@ -18,10 +16,8 @@ export async function loadRecords(
   const path = seed ?? PACKAGE_FILES.seedFile;
   if (!(await isFolder(path))) return (await readRecordsFile(path, model)).records;
   // Only a folder needs the reader of YAML, which would delay the start.
-  const { readSeed } = await import('../ingest/seed/read-seed.js');
-  const { records, problems } = await readSeed(path, model);
-  if (problems.length === 0) return records;
-  throw new CommuniqueError('INVALID_RECORDS', printProblems(problems));
+  const { readValidSeed } = await import('../ingest/seed/read-valid-seed.js');
+  return readValidSeed(path, model);
 }
 
 /** Whether there is a folder at this path. */

@@ -1,5 +1,13 @@
 import { jest } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runProgram, startProgram } from '../support/run-program.js';
@@ -189,6 +197,34 @@ describe('a graph of one’s own', () => {
         '',
       ],
     ]);
+  });
+
+  it.each([
+    [['data', 'check'], 'data: 2 files, 2 nodes, 1 edge, no problem\n'],
+    [['data', 'check', 'empty'], 'empty: 1 file, 0 nodes, 0 edges, no problem\n'],
+    [['data', 'check', '--seed', 'empty'], 'empty: 1 file, 0 nodes, 0 edges, no problem\n'],
+  ])(
+    'is checked where the settings say, unless it is told another folder: %j',
+    async (args, stdout) => {
+      write({ 'empty/ships.yaml': '[]\n', 'own.json': '{ "schema": "schema", "seed": "data" }' });
+
+      expect(await run(...args, '--config', 'own.json')).toEqual({ code: 0, stdout, stderr: '' });
+    },
+  );
+
+  it('goes to standard output where the file is named -, as into a file', async () => {
+    await run('data', 'compile', 'data', 'compiled.jsonl', '--schema', 'schema');
+    const text = readFileSync(join(folder, 'compiled.jsonl'), 'utf8');
+
+    const compiled = await run('data', 'compile', 'data', '-', '--schema', 'schema');
+    const dumps = [await run('dump', ...OWN), await run('dump', '-', ...OWN)];
+
+    expect([compiled, ...dumps].map(({ code, stdout }) => [code, stdout])).toEqual([
+      [0, text],
+      [0, text],
+      [0, text],
+    ]);
+    expect(existsSync(join(folder, '-'))).toBe(false);
   });
 
   it('is read through links, as containers mount files; folders of such names are ignored', async () => {

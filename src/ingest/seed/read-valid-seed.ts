@@ -1,23 +1,19 @@
-import { printProblems } from '../kernel/problem.js';
-import { CommuniqueError } from '../kernel/errors.js';
-import type { GraphModel } from '../model/graph-model.js';
-import { countRecords } from './count-records.js';
-import type { RecordCounts } from './count-records.js';
-import { readSeed } from './seed/read-seed.js';
-import { writeRecordsFile } from './records/write-records-file.js';
+import { CommuniqueError } from '../../kernel/errors.js';
+import { printProblems } from '../../kernel/problem.js';
+import type { GraphModel } from '../../model/graph-model.js';
+import type { GraphRecord } from '../../model/record.js';
+import { readSeed } from './read-seed.js';
 
 /**
- * Compiles a folder of seed files to the records file that the server loads.
+ * Reads a folder of seed files that must have no problem.
  *
- * @throws CommuniqueError `INVALID_RECORDS` with every problem, one per line; nothing is written then.
+ * @throws CommuniqueError `INVALID_RECORDS` with every problem, one a line.
  */
-export async function compileSeed(
+export async function readValidSeed(
   directory: string,
   model: GraphModel,
-  outFile: string,
-): Promise<RecordCounts> {
+): Promise<readonly GraphRecord[]> {
   const { records, problems } = await readSeed(directory, model);
-  if (problems.length > 0) throw new CommuniqueError('INVALID_RECORDS', printProblems(problems));
-  await writeRecordsFile(outFile, records);
-  return countRecords(records);
+  if (problems.length === 0) return records;
+  throw new CommuniqueError('INVALID_RECORDS', printProblems(problems));
 }
