@@ -28,7 +28,7 @@ async function nodesOf(document: string): Promise<readonly string[]> {
 
 const CALLS = 'where: { kind: { eq: TELEPHONE_CALL } }';
 
-describe('The picture of a question that selects no nodes', () => {
+describe('The picture of a question that counts', () => {
   it.each([
     [
       `{ meetings(${CALLS}) { totalCount } }`,
@@ -62,6 +62,14 @@ describe('The picture of a question that selects no nodes', () => {
     [
       '{ countries(first: 3) { nodes { meetings { totalCount } } } }',
       '{ countries(first: 3) { nodes { id } } }',
+    ],
+    [
+      '{ countries(first: 3) { nodes { ...Counts } } } fragment Counts on Country { meetings { totalCount } }',
+      '{ countries(first: 3) { nodes { id } } }',
+    ],
+    [
+      '{ meetings { totalCount ...Names } } fragment Names on MeetingConnection { nodes { name } }',
+      '{ meetings { nodes { id } } }',
     ],
     [
       '{ search(text: "arctic") { hits { snippet } } }',
