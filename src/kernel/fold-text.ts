@@ -37,15 +37,48 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const HAS_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 const NOT_ASCII = /[^\0-\x7f]/gu;
-/** Combining marks, and unpaired surrogates, which are not characters. */
-const DROPPED = /[\p{Mn}\p{Cs}]/gu;
+
+/**
+ * Marks that a spelling may leave out: the blocks of combining diacritical marks, Hebrew points, and Arabic vowel and
+ * recitation signs. All other marks are letters or vowels: without them कुल is कल, and ガ is カ.
+ */
+const OPTIONAL_MARKS = [
+  '\\u0300-\\u036f',
+  '\\u1ab0-\\u1aff',
+  '\\u1dc0-\\u1dff',
+  '\\u20d0-\\u20ff',
+  '\\ufe20-\\ufe2f',
+  '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\ufb1e',
+  '\\u0610-\\u061a\\u064b-\\u0652\\u0656-\\u065e\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed',
+  '\\u0897-\\u089f\\u08ca-\\u08e1\\u08e3-\\u08ff',
+];
+/** What else is dropped: soft hyphens, zero-width and other invisible characters; and unpaired surrogates. */
+const INVISIBLE = '\\p{Default_Ignorable_Code_Point}\\p{Cs}';
+const DROPPED = new RegExp(
+  [...OPTIONAL_MARKS, INVISIBLE].map((each) => `[${each}]`).join('|'),
+  'gu',
+);
+
+/** Marks that are typed as characters of their own, which NFKD would take for a space with a mark. */
+const SPACING: Readonly<Record<string, string>> = {
+  '\u00b4': "'",
+  '\u1ffd': "'",
+  '\u309b': '\u3099',
+  '\u309c': '\u309a',
+};
+const HAS_SPACING = /[\u00b4\u1ffd\u309b\u309c]/gu;
+
+/** What may be one character with what is before it: marks that are kept, and all but the first letter of a syllable. */
+const JOINS = /^[\p{M}\u1160-\u11ff\u{16d67}]/u;
+/** Alef is written with or without its hamza or madda. */
+const ALEFS = /[\u0622\u0623\u0625\u0627][\u0653-\u0655]*/gu;
 
 /**
  * Letters with a second spelling, in two groups that vary independently: somebody who writes ö as oe also writes
  * ü as ue, but may write å as a; somebody who writes ü as u may write ə as e.
  */
-const UMLAUTS = /([aou])\p{Mn}*?\u0308|[øđ]/gu;
-const RINGS = /a\p{Mn}*?\u030a|ə/gu;
+const UMLAUTS = /([aou])[\u0300-\u036f]*?\u0308|[øđ]/gu;
+const RINGS = /a[\u0300-\u036f]*?\u030a|ə/gu;
 const UNMARKED: Readonly<Record<string, string>> = { ø: 'oe', đ: 'dj' };
 /** Every character that may be such a letter or a part of one; most texts have none. */
 const MAY_HAVE_SECOND = /[\u0308\u030aÄÅÖØÜäåöøüĐđƏəǕ-ǜǞǟǺǻǾǿȪȫᵊṎṏṺṻₔ\u212b𐞢]/u;
@@ -67,13 +100,13 @@ const NONE: readonly string[] = [];
  * Folds a text so that it shares a form with each of its usual spellings. A text in plain letters has one form, even
  * if it could spell another word: `does` does not match `dos`.
  *
- * In the plain form each code point folds independently of its neighbours, so that a substring of a text always
- * folds to a substring of the folded text.
+ * In the plain form each character folds independently of its neighbours, so that a substring of a text folds to a
+ * substring of the folded text, unless it ends inside a character: か is no part of が, even where that is か and a mark.
  */
 export function foldText(text: string): FoldedText {
   const plain = foldPlainly(text);
   if (!MAY_HAVE_SECOND.test(text)) return { plain, others: NONE };
-  const apart = text.normalize('NFKD').toLowerCase();
+  const apart = withoutSpacing(text).normalize('NFKD').toLowerCase();
   const umlauts = spellUmlauts(apart);
   const respelled = new Set([umlauts, spellRings(apart), spellRings(umlauts)]);
   respelled.delete(apart);
@@ -96,23 +129,49 @@ export function formsOf({ plain, others }: FoldedText): readonly string[] {
 }
 
 function foldPlainly(text: string): string {
-  return text.replace(NOT_ASCII, foldCharacter).toLowerCase();
+  const before = joined;
+  const apart = text.replace(NOT_ASCII, foldCharacter).toLowerCase();
+  return joined === before ? apart : compose(apart);
 }
 
-const folded = new Map<string, string>();
+function compose(apart: string): string {
+  return apart.normalize('NFC').replace(ALEFS, '\u0627');
+}
+
+function withoutSpacing(text: string): string {
+  return text.replace(HAS_SPACING, (character) => SPACING[character] ?? character);
+}
+
+interface FoldedCharacter {
+  readonly text: string;
+  /** Whether it may be one character with what is before it. */
+  readonly joins: boolean;
+}
+
+const folded = new Map<string, FoldedCharacter>();
 const MOST_CACHED = 10_000;
 
+/** How many characters that join were folded so far: counted on the way, since most texts have none. */
+let joined = 0;
+
 function foldCharacter(character: string): string {
-  const known = folded.get(character);
-  if (known !== undefined) return known;
-  const fold = character
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(DROPPED, '')
-    .replace(HAS_PLAIN, (letter) => PLAIN[letter] ?? letter);
+  const { text, joins } = folded.get(character) ?? foldUnknown(character);
+  if (joins) joined += 1;
+  return text;
+}
+
+function foldUnknown(character: string): FoldedCharacter {
+  const apart = withoutSpacing(character).normalize('NFKD').toLowerCase().normalize('NFKD');
+  const kept = compose(apart.replace(DROPPED, ''));
+  const text = kept.replace(HAS_PLAIN, (letter) => PLAIN[letter] ?? letter);
+  const fold = { text, joins: joinsCharacter(text) };
   if (folded.size < MOST_CACHED) folded.set(character, fold);
   return fold;
+}
+
+/** Whether a folded character may be one with the character before it. */
+export function joinsCharacter(fold: string): boolean {
+  return JOINS.test(fold);
 }
 
 /** Where in a text another is searched for. */

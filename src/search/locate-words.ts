@@ -1,4 +1,4 @@
-import { foldText } from '../kernel/fold-text.js';
+import { foldText, joinsCharacter } from '../kernel/fold-text.js';
 import { DOT_OF_INITIAL, wordRanges, POSSESSIVE, splitWords, type Word } from './split-words.js';
 
 /** A word, and its location in the text. */
@@ -14,12 +14,9 @@ export function locateWords(text: string): readonly LocatedWord[] {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { character, at } of readCharacters(text)) {
-    const { plain } = foldText(character);
-    const end = at + character.length;
-    // A character that folds to nothing, such as a combining accent, belongs to the letter before it.
-    if (plain === '' && ends.at(-1) === at) ends[ends.length - 1] = end;
-    starts.push(...new Array<number>(plain.length).fill(at));
+  for (const { text: part, start, end } of partsOf(text)) {
+    const { plain } = foldText(part);
+    starts.push(...new Array<number>(plain.length).fill(start));
     ends.push(...new Array<number>(plain.length).fill(end));
     folded += plain;
   }
@@ -29,6 +26,32 @@ export function locateWords(text: string): readonly LocatedWord[] {
     if (word === undefined) return [];
     return [{ word, starts: starts.slice(start, end), ends: ends.slice(start, end) }];
   });
+}
+
+/** A part of a text that folds independently of what is around it. */
+interface Part {
+  text: string;
+  readonly start: number;
+  end: number;
+}
+
+function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  for (const { character, at } of readCharacters(text)) {
+    const { plain } = foldText(character);
+    const last = parts.at(-1);
+    const end = at + character.length;
+    if (plain === '') {
+      // What folds to nothing, such as an accent, belongs to the letter before it.
+      if (last?.end === at) last.end = end;
+    } else if (last !== undefined && joinsCharacter(plain)) {
+      last.text += character;
+      last.end = end;
+    } else {
+      parts.push({ text: character, start: at, end });
+    }
+  }
+  return parts;
 }
 
 interface CharacterAt {

@@ -26,7 +26,7 @@ const PARTS = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 /** What is dropped before splitting: `Norway's` is read as Norway, `U.S.` as US. */
-export const POSSESSIVE = /['’ʼ＇]s(?![\p{L}\p{N}\p{M}])/giu;
+export const POSSESSIVE = /['‘’ʻʼ´＇]s(?![\p{L}\p{N}\p{M}])/giu;
 export const DOT_OF_INITIAL = /(?<=(?<![\p{L}\p{N}\p{M}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}\p{M}]))/gu;
 
 /** Longer words are truncated: real words are shorter, and comparing long ones takes time. */

@@ -18,7 +18,10 @@ describe('the words of a text', () => {
     ['the U.S. and the U.S.S.R.; J. G. Støre', 'the us and the ussr j g store/stoere'],
     ['上川陽子大臣とEide氏', '上川陽子大臣と eide 氏'],
     ['ノルウェー・日本', 'ノルウェー 日本'],
-    ['ﾌﾞﾚﾝﾃﾞ ｆｕｌｌ', 'フレンテ full'],
+    ['ﾌﾞﾚﾝﾃﾞ ｆｕｌｌ', 'ブレンデ full'],
+    ['서울에서 कुल क्या', '서울에서 कुल क्या'],
+    ['co\u00adop\u200beration', 'cooperation'],
+    ['Norway´s Støre‘s it´d', 'norway store/stoere it d'],
     ['\ud800 \u0301 👩‍👧 ~*\\', ''],
   ])('%j: %s', (text, words) => {
     expect(wordsOf(text)).toBe(words);

@@ -20,6 +20,15 @@ const NAMES = readNames().filter(
 const WORDS = readWords().filter((_, index) => index % 8 === 0);
 const SHORTENED = WORDS.map((word) => word.replace(/a[ae]|oe|ue|ss/gu, ([first = '']) => first));
 
+/** Texts with characters that nobody sees, and what finds them. */
+const UNSEEN = [
+  ['co\u00adopera\u00adtion', 'cooperation'],
+  ['می\u200cخواهم', 'میخواهم'],
+  ['\u200eHaa\u200b\u200d\u2060\ufeffland', 'Haaland'],
+  ['カ\u3099ラス', 'ガラス'],
+  ['서울'.normalize('NFD'), '서울'],
+] as const;
+
 const topics = (prefix: string, names: readonly string[]): readonly GraphRecord[] =>
   names.map((name, index) => node('Topic', `topic:${prefix}-${index}`, { name, aliases: [name] }));
 
@@ -62,6 +71,38 @@ describeEachStore(
       expect(wrong).toEqual([]);
     });
 
+    it('does not depend on what nobody sees: zero-width characters, and how marks are encoded', async () => {
+      const asked = UNSEEN.flat();
+      for (const operator of ['contains', 'startsWith', 'endsWith']) {
+        const found = await findNames(ask, operator, asked);
+
+        const missed = UNSEEN.filter(
+          ([text, seen]) => !found.get(text)?.includes(text) || !found.get(seen)?.includes(text),
+        );
+        expect(missed).toEqual([]);
+      }
+    });
+
+    it('keeps the marks of letters in the words of a search', async () => {
+      const hits = '{ hits { snippet } }';
+
+      const { data } = await ask(`{
+        kul: search(text: "कुल") ${hits}
+        kal: search(text: "कल") ${hits}
+        kin: search(text: "กิน") ${hits}
+        kon: search(text: "กน") ${hits}
+        hanguk: search(text: "한국과") ${hits}
+      }`);
+
+      expect(data).toEqual({
+        kul: { hits: [{ snippet: 'कुल मिलाकर' }] },
+        kal: { hits: [] },
+        kin: { hits: [{ snippet: 'กินข้าว' }] },
+        kon: { hits: [] },
+        hanguk: { hits: [{ snippet: '한국과 노르웨이' }] },
+      });
+    });
+
     it('is the same for elements of a list, and under `not`', async () => {
       const where = '{ aliases: { some: { startsWith: "jonas gahr stoere" } } }';
 
@@ -92,6 +133,10 @@ describeEachStore(
         NAMES.map(({ name }) => name),
       ),
       ...topics('word', WORDS),
+      ...topics(
+        'unseen',
+        UNSEEN.map(([text]) => text),
+      ),
     ],
   },
 );

@@ -8,7 +8,7 @@ import { companionName, MARK, quoteName } from '../encoding/names.js';
 import { searchCompanions } from '../encoding/search-companions.js';
 
 /** To be raised when texts are folded or split into words differently: what is stored is then rebuilt. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Nodes whose texts are refolded in one transaction. */
 const BATCH = 1000;
