@@ -20,16 +20,19 @@ export async function listNeighbors(
   const wanted = ids.filter((id) => byType.has(typeOf(id) ?? ''));
   if (wanted.length === 0) return [];
   // Hops from several types over edges of one name share a column.
-  const columns = [...new Set(hops.map((hop) => columnOf(model, hop, limit)))];
+  const columnByHop = new Map(hops.map((hop) => [hop, columnOf(model, hop, limit)]));
+  const columns = [...new Set(columnByHop.values())];
   const text = `MATCH (a:${anyLabel(byType.keys())}) WHERE a.id IN $p.ids RETURN a.id AS id, [${columns.join(', ')}] AS hops`;
   const found = new Map<unknown, readonly HopColumns[]>();
   for (const [id, row] of await run(text, { ids: wanted, limit: int(limit) })) {
     found.set(id, row as readonly HopColumns[]); // See `columnOf`.
   }
-  const indexOf = new Map(hops.map((hop) => [hop, columns.indexOf(columnOf(model, hop, limit))]));
+  const indexOf = new Map(columns.map((column, index) => [column, index]));
   return ids.flatMap((id) =>
     (byType.get(typeOf(id) ?? '') ?? []).flatMap((hop): readonly Neighbors[] => {
-      const [count, far = []] = found.get(id)?.[indexOf.get(hop) ?? -1] ?? [0];
+      const [count, far = []] = found.get(id)?.[indexOf.get(columnByHop.get(hop) ?? '') ?? -1] ?? [
+        0,
+      ];
       return count === 0 ? [] : [{ id, hop, count, far }];
     }),
   );

@@ -5,6 +5,7 @@ import { type Candidate, rankHits } from '../../../search/rank-hits.js';
 import { readWords } from '../../../search/read-words.js';
 import { type SearchedTypes, searchedTypes } from '../../../search/searched-properties.js';
 import { quoteName } from '../encoding/names.js';
+import { typeFinder } from '../encoding/node-types.js';
 import type { RunStatement } from '../connection/run-statement.js';
 import { TEXT_INDEX } from '../database/prepare-text-index.js';
 import { textQuery } from './text-query.js';
@@ -69,11 +70,11 @@ async function findCandidates(
   const values = [...names].map((name) => `.${quoteName(name)}`).join(', ');
   const text = `${from} RETURN node.id AS id, node{${values}} AS values`;
   const rows = await run(text, parameters);
-  const types = new Map([...model.nodeTypes.values()].map((type) => [type.singular, type.name]));
+  const typeOf = typeFinder(model);
   return rows.map(([found, stored]) => {
     const id = String(found);
     const properties = stored as Readonly<Record<string, unknown>>; // The map from above.
-    const type = types.get(id.slice(0, id.indexOf(':'))) ?? '';
+    const type = typeOf(id) ?? '';
     return { id, type, valueOf: (name: string) => properties[name] };
   });
 }
