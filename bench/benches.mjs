@@ -22,6 +22,7 @@ export const BENCHES = {
   neighborhoods: { about: 'what is near', file: 'in-process/neighborhoods.mjs' },
   exports: { about: 'files of a whole graph', file: 'in-process/exports.mjs' },
   start: { about: 'from the start of the process to the first answers', file: 'start/start.mjs' },
+  texts: { about: 'how many statements of Cypher questions make', file: 'neo4j/texts.mjs' },
   scale: { about: 'a million nodes in memory', file: 'in-process/scale.mjs', byNameOnly: true },
   charts: {
     about: 'writes docs/performance.md from figures, with --take from those of the last run',

@@ -1,0 +1,34 @@
+/** @import { GraphModel } from 'communique' */
+/** @import { GraphQLResolveInfo } from 'graphql' */
+import { buildApiSchema, DEFAULT_LIMITS, openCypherCompiler, Planner } from 'communique';
+import { execute, parse } from 'graphql';
+
+/**
+ * Opens a function that lists the statements that answer a document: one for each of its root fields that is a plan.
+ * The others (views, paths, search) have statements that are the same for all of their kind.
+ *
+ * @param {GraphModel} model
+ */
+export async function openTextReader(model) {
+  const planner = new Planner(model, DEFAULT_LIMITS);
+  const compile = await openCypherCompiler(model);
+  /** @type {GraphQLResolveInfo[]} */
+  const fields = [];
+  const schema = buildApiSchema(model, (_source, _arguments, _context, info) => {
+    fields.push(info);
+    return null;
+  });
+  /**
+   * @param {string} document
+   * @param {Readonly<Record<string, unknown>>} [variableValues]
+   */
+  return async (document, variableValues) => {
+    fields.length = 0;
+    // Its answer is an error where null is not allowed, which does not matter here.
+    await execute({ schema, document: parse(document), variableValues });
+    return fields.flatMap((field) => {
+      const question = planner.question(field);
+      return question.kind === 'plan' ? [compile(question.plan).text] : [];
+    });
+  };
+}
