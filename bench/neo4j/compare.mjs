@@ -6,14 +6,12 @@
 /** @import { Figures } from './summarize.mjs' */
 import { expectEqual } from '../http/expect-equal.mjs';
 import { measureInTurn, warmUp } from '../http/measure-in-turn.mjs';
-import { post } from '../http/post.mjs';
 import { startClient } from '../http/start-client.mjs';
 import { targetOf } from '../http/target-of.mjs';
 import { questions } from '../questions/index.mjs';
 import { parametersOf } from '../questions/parameters-of.mjs';
 import { sizeOf } from '../world/make-world.mjs';
-import { openAsk } from './contestants/ask.mjs';
-import { gatherFacts } from './facts.mjs';
+import { askCommunique, readFacts } from './read-facts.mjs';
 import { printComparison, printGrowth } from './report.mjs';
 import { CONTESTANT_NAMES, startContestant } from './start-contestant.mjs';
 import { summarize } from './summarize.mjs';
@@ -24,6 +22,7 @@ const CLIENT = new URL('client.mjs', import.meta.url);
  * @typedef {object} Options
  * @property {Opener} opened
  * @property {(size: WorldSize) => Promise<World>} openWorld
+ * @property {string} version Of Neo4j.
  * @property {number} meetings
  * @property {number} against
  * @property {string} only A part of the names of the questions.
@@ -125,29 +124,4 @@ async function countFound(contestant, { found: query }, parameters) {
     count += (people ?? meetings).totalCount;
   }
   return count;
-}
-
-/**
- * @param {World} world
- * @param {Contestant} communique
- */
-async function readFacts(world, communique) {
-  const ask = openAsk(world.uri);
-  try {
-    return await gatherFacts(ask, async (first) => {
-      const query = `{ meetings(first: ${first}) { pageInfo { endCursor } } }`;
-      return (await askCommunique(communique, query)).meetings.pageInfo.endCursor;
-    });
-  } finally {
-    await ask.close();
-  }
-}
-
-/**
- * @param {Contestant} contestant
- * @param {string} query
- * @param {Variables} [variables]
- */
-async function askCommunique({ origin, path }, query, variables) {
-  return JSON.parse(await post(`${origin}${path}`, JSON.stringify({ query, variables }))).data;
 }

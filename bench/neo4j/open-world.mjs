@@ -1,3 +1,4 @@
+/** @import { Store } from 'communique' */
 /** @import { WorldSize } from '../world/make-world.mjs' */
 import { CommuniqueError, fillStore, loadModel, openStore } from 'communique';
 import { startNeo4j } from '../../tools/neo4j/start-neo4j.mjs';
@@ -32,7 +33,10 @@ export async function openWorld(size, version = 'lts') {
       : { home: `${PACKAGE_FOLDER}.cache/bench-neo4j/${folder}` }),
   });
   try {
-    await load(server.uri, size);
+    await loadOnce(server.uri, async (store, contents) => {
+      console.error(`loading ${size.meetings} meetings …`);
+      await fillStore(store, makeWorld(size), { contents });
+    });
     return { uri: server.uri, pid: server.pid ?? NaN, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
@@ -52,16 +56,16 @@ export async function openNeo4jStore(uri) {
 }
 
 /**
+ * Fills the Neo4j at an address, unless a graph has been loaded into it.
+ *
  * @param {string} uri
- * @param {WorldSize} size
+ * @param {(store: Store, contents: 'empty' | 'half loaded') => Promise<void>} fill
  */
-async function load(uri, size) {
+export async function loadOnce(uri, fill) {
   const { store } = await openNeo4jStore(uri);
   try {
     const contents = await prepare(store);
-    if (contents === 'loaded') return;
-    console.error(`loading ${size.meetings} meetings …`);
-    await fillStore(store, makeWorld(size), { contents });
+    if (contents !== 'loaded') await fill(store, contents);
   } finally {
     await store.close();
   }

@@ -17,6 +17,8 @@ const HELP = `npm run bench -- neo4j [options]
   --against N      measures Communiqué alone, on a world of N meetings beside the first: how it grows
   --statements     plan and statement in this process against the statement by hand, without HTTP
   --paths          shortest paths
+  --first          questions for the first time: Neo4j has no plans for them
+  --edits          an explorer's edits of questions, each asked once
   --only TEXT      only questions with this in their names
   --version NAME   of Neo4j: lts (default), newest or such as 5.26.12
   --json FILE      the file for the figures (default: in .cache/bench)`;
@@ -27,6 +29,8 @@ const { values: options } = parseArgs({
     against: { type: 'string' },
     statements: { type: 'boolean', default: false },
     paths: { type: 'boolean', default: false },
+    first: { type: 'boolean', default: false },
+    edits: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     version: { type: 'string', default: 'lts' },
     json: { type: 'string' },
@@ -52,6 +56,7 @@ async function main() {
         worlds.set(size.meetings, open);
         return open;
       },
+      version,
       meetings: Number(meetings),
       against: Number(options.against ?? meetings),
       only,
@@ -79,8 +84,13 @@ async function kindsOfRun() {
   const { comparison, growth } = await import('./compare.mjs');
   const { statements } = await import('./statements.mjs');
   const { paths } = await import('./paths.mjs');
+  const { firstTime } = await import('./first/first-time.mjs');
+  const { edits } = await import('./first/edits.mjs');
   if (options.statements) return [statements];
   if (options.paths) return [paths];
+  if (options.first) return [firstTime];
+  if (options.edits) return [edits];
   if (options.against !== undefined) return [growth];
-  return PACE === 'check' ? [comparison, growth, statements, paths] : [comparison];
+  const all = [comparison, growth, statements, paths, firstTime, edits];
+  return PACE === 'check' ? all : [comparison];
 }
