@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
-import { Neo4jStore } from '../src/store/neo4j/neo4j-store.js';
+import { openCypherCompiler } from '../src/library/open-cypher-compiler.js';
+import { printStatement } from '../src/store/neo4j/encoding/print-statement.js';
 import type { Store } from '../src/store/store.js';
 import { type CaseAnswer, createCaseAnswerer } from './support/answer-case.js';
 import { bundledModel, bundledRecords } from './support/bundled-graph.js';
@@ -25,7 +26,7 @@ it('writes what every store answers', async () => {
   );
   if (chosen.length === 0) throw new Error(`no case has a name with ${WANTED.join(' or ')}`);
 
-  const answer = createCaseAnswerer(model, withStatements(await fill(first)));
+  const answer = createCaseAnswerer(model, await withStatements(await fill(first)));
   const changed: { readonly question: Case; readonly answered: CaseAnswer }[] = [];
   for (const question of chosen) {
     const answered = await answer(question);
@@ -61,15 +62,17 @@ async function fill(store: StoreUnderTest | undefined): Promise<Store> {
   return store.open(model, await bundledRecords());
 }
 
-/** A store that tells the statements of Neo4j, for which none has to run, in place of its own. */
-function withStatements(store: Store): Store {
-  const nowhere = new Neo4jStore(model, {
-    ...{ uri: 'bolt://127.0.0.1:1', username: undefined, password: undefined },
-    ...{ database: undefined, readTimeout: 1, poolSize: 1 },
-  });
+/** A store that reports the statements that Neo4j would run, of which none runs. */
+async function withStatements(store: Store): Promise<Store> {
+  const compile = await openCypherCompiler(model, { counts: await store.counts() });
+  const read: Store['read'] = (plan, options) => {
+    const lines = printStatement(compile(plan).text);
+    options?.onStatement?.({ lines, planning: 0, running: 0, rows: 0 });
+    return store.read(plan, options);
+  };
   return new Proxy(store, {
     get(target, name) {
-      if (name === 'explain') return nowhere.explain.bind(nowhere);
+      if (name === 'read') return read;
       const value: unknown = Reflect.get(target, name);
       // A method of a class with private fields works on its own object alone.
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;

@@ -9,6 +9,7 @@ import type { PairsAnswer, PairsQuestion } from '../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../plan/paths-question.js';
 import type { Plan } from '../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../plan/search-question.js';
+import type { RanStatement } from './ran-statement.js';
 import type { ResolvedEdgeWriter } from './resolved-edge-writer.js';
 import type { StoreCounts } from './store-counts.js';
 
@@ -80,8 +81,6 @@ export interface GraphReader {
    * The graph must not be written to during the iteration.
    */
   records(): AsyncIterable<GraphRecord>;
-  /** The lines of the statement that answers a plan; none if the store has no query language. */
-  explain(plan: Plan): readonly string[];
 }
 
 export const STORE_KINDS = ['EMBEDDED', 'NEO4J'] as const;
@@ -93,6 +92,8 @@ export type StoreContents = 'empty' | 'half loaded' | 'loaded';
 export interface ReadOptions {
   /** Aborted when the answer is no longer needed. */
   readonly signal?: AbortSignal;
+  /** Called with each statement that was run to answer; never by a store without a query language. */
+  readonly onStatement?: (ran: RanStatement) => void;
 }
 
 /** How a plan is read. */

@@ -1,11 +1,8 @@
 asPremier:
-  WITH CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (x:Office) WHERE x.id = $p.v1_value RETURN x.id } END AS m0
+  WITH COLLECT { MATCH (x:Office) WHERE x.id = $p.v1_value RETURN x.id } AS c0
   CALL (*) {
   MATCH (n1:Person)
-  WHERE n1.familyName__order IS NOT NULL AND EXISTS {
-    MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
-    WHERE CASE WHEN m0 IS NULL THEN EXISTS { MATCH (n4:Office {id: r2.office}) WHERE n4.id = $p.v1_value } ELSE r2.office IN m0 END
-  }
+  WHERE n1.familyName__order IS NOT NULL AND EXISTS { MATCH (n1)-[r2:PARTICIPATED_IN]->(n3) WHERE r2.office IN c0 }
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v0_rows
@@ -13,20 +10,14 @@ asPremier:
   RETURN row
 
 byRank:
-  WITH CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (x:Office) WHERE x.kind = $p.v1_value RETURN x.id } END AS m0
+  WITH COLLECT { MATCH (x:Office) WHERE x.kind = $p.v1_value RETURN x.id } AS c0
   RETURN COUNT {
-    MATCH (n5:Meeting)
-    WHERE EXISTS {
-      MATCH (n5)<-[r6:PARTICIPATED_IN]-(n7)
-      WHERE CASE WHEN m0 IS NULL THEN EXISTS { MATCH (n8:Office {id: r6.office}) WHERE n8.kind = $p.v1_value } ELSE r6.office IN m0 END
-    }
-    RETURN n5
+    MATCH (n4:Meeting)
+    WHERE EXISTS { MATCH (n4)<-[r5:PARTICIPATED_IN]-(n6) WHERE r5.office IN c0 }
+    RETURN n4
   } AS c0, COLLECT {
     MATCH (n1:Meeting)
-    WHERE n1.start__key IS NOT NULL AND EXISTS {
-      MATCH (n1)<-[r2:PARTICIPATED_IN]-(n3)
-      WHERE CASE WHEN m0 IS NULL THEN EXISTS { MATCH (n4:Office {id: r2.office}) WHERE n4.kind = $p.v1_value } ELSE r2.office IN m0 END
-    }
+    WHERE n1.start__key IS NOT NULL AND EXISTS { MATCH (n1)<-[r2:PARTICIPATED_IN]-(n3) WHERE r2.office IN c0 }
     WITH n1
     ORDER BY n1.start__key, n1.id
     LIMIT $p.v0_rows
@@ -35,20 +26,14 @@ byRank:
 
 throughOffice:
   OPTIONAL MATCH (o0:Country {code: $p.v1_value})
-  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT {
+  WITH *, COLLECT {
     MATCH (x:Office)
     WHERE EXISTS { MATCH (x)-[r4:OFFICE_OF]->(o0:Country) }
     RETURN x.id
-  } END AS m0
+  } AS c0
   CALL (*) {
   MATCH (n1:Person)
-  WHERE n1.familyName__order IS NOT NULL AND EXISTS {
-    MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
-    WHERE CASE WHEN m0 IS NULL THEN EXISTS {
-      MATCH (n5:Office {id: r2.office})
-      WHERE EXISTS { MATCH (n5)-[r6:OFFICE_OF]->(o0:Country) }
-    } ELSE r2.office IN m0 END
-  }
+  WHERE n1.familyName__order IS NOT NULL AND EXISTS { MATCH (n1)-[r2:PARTICIPATED_IN]->(n3) WHERE r2.office IN c0 }
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v0_rows
@@ -56,23 +41,17 @@ throughOffice:
   RETURN row
 
 combined:
-  WITH CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (x:Country) WHERE x.code = $p.v2_value RETURN x.id } END AS m0
-  WITH *, CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT {
+  WITH COLLECT { MATCH (x:Country) WHERE x.code = $p.v2_value RETURN x.id } AS c0
+  WITH *, COLLECT {
     MATCH (x:Country)
     WHERE x.name__order > $p.v3_textKey
     RETURN x.id
-  } END AS m1
+  } AS c1
   CALL (*) {
   MATCH (n1:Person)
   WHERE n1.familyName__order IS NOT NULL AND EXISTS {
     MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
-    WHERE (r2.role = $p.v1_value) AND (((CASE WHEN m0 IS NULL THEN EXISTS {
-      MATCH (n4:Country {id: r2.onBehalfOf})
-      WHERE n4.code = $p.v2_value
-    } ELSE r2.onBehalfOf IN m0 END) OR (NOT coalesce(CASE WHEN m1 IS NULL THEN EXISTS {
-      MATCH (n5:Country {id: r2.onBehalfOf})
-      WHERE n5.name__order > $p.v3_textKey
-    } ELSE r2.onBehalfOf IN m1 END, false))))
+    WHERE (r2.role = $p.v1_value) AND (((r2.onBehalfOf IN c0) OR (NOT coalesce(r2.onBehalfOf IN c1, false))))
   }
   WITH n1
   ORDER BY n1.familyName__order, n1.id
@@ -81,57 +60,39 @@ combined:
   RETURN row
 
 said:
-  WITH CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (x:Country) WHERE x.code = $p.v4_value RETURN x.id } END AS m0
-  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (x:Office) WHERE x.kind <> $p.v2_value RETURN x.id } END AS m1
+  WITH COLLECT { MATCH (x:Country) WHERE x.code = $p.v4_value RETURN x.id } AS c0
+  WITH *, COLLECT { MATCH (x:Office) WHERE x.kind <> $p.v2_value RETURN x.id } AS c1
   RETURN COUNT {
-    MATCH (n7:Point)
-    WHERE (n7.act = $p.v3_value) AND (EXISTS {
-      MATCH (n7)-[r8:SPOKEN_BY]->(n9)
-      WHERE CASE WHEN m0 IS NULL THEN EXISTS {
-        MATCH (n10:Country {id: r8.onBehalfOf})
-        WHERE n10.code = $p.v4_value
-      } ELSE r8.onBehalfOf IN m0 END
-    })
-    RETURN n7
+    MATCH (n6:Point)
+    WHERE (n6.act = $p.v3_value) AND (EXISTS { MATCH (n6)-[r7:SPOKEN_BY]->(n8) WHERE r7.onBehalfOf IN c0 })
+    RETURN n6
   } AS c0, COLLECT {
     MATCH (n1:Point)
-    WHERE (n1.act = $p.v3_value) AND (EXISTS {
-      MATCH (n1)-[r2:SPOKEN_BY]->(n3)
-      WHERE CASE WHEN m0 IS NULL THEN EXISTS {
-        MATCH (n4:Country {id: r2.onBehalfOf})
-        WHERE n4.code = $p.v4_value
-      } ELSE r2.onBehalfOf IN m0 END
-    })
-    WITH n1, COLLECT { MATCH (n1)<-[:HAS_POINT]-(n5) RETURN n5.start__key LIMIT 1 }[0] AS k6
-    ORDER BY k6, n1.order, n1.id
+    WHERE (n1.act = $p.v3_value) AND (EXISTS { MATCH (n1)-[r2:SPOKEN_BY]->(n3) WHERE r2.onBehalfOf IN c0 })
+    WITH n1, COLLECT { MATCH (n1)<-[:HAS_POINT]-(n4) RETURN n4.start__key LIMIT 1 }[0] AS k5
+    ORDER BY k5, n1.order, n1.id
     LIMIT $p.v0_rows
     RETURN [n1.summary, COLLECT {
-      MATCH (n1)-[r11:SPOKEN_BY]->(n12)
-      WHERE CASE WHEN m1 IS NULL THEN EXISTS {
-        MATCH (n13:Office {id: r11.office})
-        WHERE n13.kind <> $p.v2_value
-      } ELSE r11.office IN m1 END
-      WITH n12, r11
-      ORDER BY n12.familyName__order, n12.id
+      MATCH (n1)-[r9:SPOKEN_BY]->(n10)
+      WHERE r9.office IN c1
+      WITH n10, r9
+      ORDER BY n10.familyName__order, n10.id
       LIMIT $p.v1_rows
-      RETURN [COLLECT { MATCH (n14:Office {id: r11.office}) RETURN [n14.id] }, r11.office, n12.id]
+      RETURN [COLLECT { MATCH (n11:Office {id: r9.office}) RETURN [n11.id] }, r9.office, n10.id]
     }]
   } AS c1
 
 saidForNobody:
-  WITH CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT {
+  WITH COLLECT {
     MATCH (x:Country)
     WHERE x.name__order > $p.v1_textKey
     RETURN x.id
-  } END AS m0
+  } AS c0
   RETURN COUNT {
     MATCH (n1:Point)
     WHERE NOT EXISTS {
       MATCH (n1)-[r2:SPOKEN_BY]->(n3)
-      WHERE NOT coalesce(NOT coalesce(CASE WHEN m0 IS NULL THEN EXISTS {
-        MATCH (n4:Country {id: r2.onBehalfOf})
-        WHERE n4.name__order > $p.v1_textKey
-      } ELSE r2.onBehalfOf IN m0 END, false), false)
+      WHERE NOT coalesce(NOT coalesce(r2.onBehalfOf IN c0, false), false)
     }
     RETURN n1
   } AS c0

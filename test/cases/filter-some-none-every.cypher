@@ -31,37 +31,14 @@ every:
 
 both:
   OPTIONAL MATCH (o0:Person {id: $p.v1_value})
-  WITH *, (COUNT { (o0)-[:PARTICIPATED_IN]->() }) ^ 2 > 3 * $p.v0_rows * COUNT { (:Meeting) } AS m0
-  WITH *, CASE WHEN COUNT { (:Office) } <= 2000 THEN COLLECT { MATCH (x:Office) WHERE x.kind = $p.v2_value RETURN x.id } END AS m1
+  WITH *, COLLECT { MATCH (x:Office) WHERE x.kind = $p.v2_value RETURN x.id } AS c0
   CALL (*) {
-  CALL (m0, m1, o0) {
-  WITH 1 AS x2
-  WHERE m0
-  WITH x2
-  LIMIT 1
-  MATCH (n3:Meeting) USING INDEX n3:Meeting(start__key)
-  WHERE n3.start__key IS NOT NULL AND EXISTS {
-    MATCH (n3)<-[r4:PARTICIPATED_IN]-(o0)
-    WHERE CASE WHEN m1 IS NULL THEN EXISTS { MATCH (n5:Office {id: r4.office}) WHERE n5.kind = $p.v2_value } ELSE r4.office IN m1 END
-  }
-  WITH n3
-  ORDER BY n3.start__key, n3.id
+  WITH o0 AS n1
+  MATCH (n1)-[r3:PARTICIPATED_IN]->(n2)
+  WHERE r3.office IN c0
+  WITH DISTINCT n2
+  WITH n2
+  ORDER BY n2.start__key, n2.id
   LIMIT $p.v0_rows
-  RETURN n3 AS n1
-  UNION ALL
-  WITH 1 AS x2
-  WHERE NOT m0
-  WITH x2
-  LIMIT 1
-  WITH o0 AS n6
-  MATCH (n6)-[r8:PARTICIPATED_IN]->(n7)
-  WHERE CASE WHEN m1 IS NULL THEN EXISTS { MATCH (n9:Office {id: r8.office}) WHERE n9.kind = $p.v2_value } ELSE r8.office IN m1 END
-  WITH DISTINCT n7
-  WITH n7
-  ORDER BY n7.start__key, n7.id
-  LIMIT $p.v0_rows
-  RETURN n7 AS n1 }
-  WITH n1
-  ORDER BY n1.start__key, n1.id
-  RETURN [n1.start] AS row }
+  RETURN [n2.start] AS row }
   RETURN row

@@ -37,53 +37,25 @@ country:
 
 countries:
   OPTIONAL MATCH (o0:Country {code: $p.v1_value})
-  WITH *, (COUNT { (o0)<-[:INVOLVED]-() } * (1.0 + COUNT { (:Meeting)-[:INVOLVED]->() }) / (1 + COUNT { (:Meeting) })) ^ 2 > 3 * (1.0 + COUNT { (:Country)<-[:INVOLVED]-() }) / (1 + COUNT { (:Country) }) * $p.v0_rows * COUNT { (:Country) } AS m0
   CALL (*) {
-  CALL (m0, o0) {
-  WITH 1 AS x2
-  WHERE m0
-  WITH x2
-  LIMIT 1
-  MATCH (n3:Country) USING INDEX n3:Country(name__order)
-  WHERE n3.name__order IS NOT NULL AND EXISTS {
-    MATCH (n3)<-[:INVOLVED]-(n4)
-    WITH DISTINCT n4
-    MATCH (n4)-[:INVOLVED]->(n5)
-    WHERE n5 <> n3
-    WITH n5, count(DISTINCT n4) AS k6, min(n4.start__key) AS k7, max(n4.start__key) AS k8
-    WHERE k6 >= $p.v2_lowerBound AND n5 = o0
-    RETURN n5
-  }
-  WITH n3
-  ORDER BY n3.name__order, n3.id
-  LIMIT $p.v0_rows
-  RETURN n3 AS n1
-  UNION ALL
-  WITH 1 AS x2
-  WHERE NOT m0
-  WITH x2
-  LIMIT 1
-  WITH o0 AS n9
-  MATCH (n9)<-[r11:INVOLVED]-(n10)
-  WITH DISTINCT n10
-  MATCH (n10)-[r13:INVOLVED]->(n12)
-  WITH DISTINCT n12
+  WITH o0 AS n1
+  MATCH (n1)<-[r3:INVOLVED]-(n2)
+  WITH DISTINCT n2
+  MATCH (n2)-[r5:INVOLVED]->(n4)
+  WITH DISTINCT n4
   WHERE EXISTS {
-    MATCH (n12)<-[:INVOLVED]-(n14)
-    WITH DISTINCT n14
-    MATCH (n14)-[:INVOLVED]->(n15)
-    WHERE n15 <> n12
-    WITH n15, count(DISTINCT n14) AS k16, min(n14.start__key) AS k17, max(n14.start__key) AS k18
-    WHERE k16 >= $p.v2_lowerBound AND n15 = o0
-    RETURN n15
+    MATCH (n4)<-[:INVOLVED]-(n6)
+    WITH DISTINCT n6
+    MATCH (n6)-[:INVOLVED]->(n7)
+    WHERE n7 <> n4
+    WITH n7, count(DISTINCT n6) AS k8, min(n6.start__key) AS k9, max(n6.start__key) AS k10
+    WHERE k8 >= $p.v2_lowerBound AND n7 = o0
+    RETURN n7
   }
-  WITH n12
-  ORDER BY n12.name__order, n12.id
+  WITH n4
+  ORDER BY n4.name__order, n4.id
   LIMIT $p.v0_rows
-  RETURN n12 AS n1 }
-  WITH n1
-  ORDER BY n1.name__order, n1.id
-  RETURN [n1.name] AS row }
+  RETURN [n4.name] AS row }
   RETURN row
 
 none:

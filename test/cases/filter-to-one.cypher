@@ -1,40 +1,17 @@
 inNorway:
   OPTIONAL MATCH (o0:Country {code: $p.v1_value})
-  WITH *, (COUNT { (o0)<-[:IN_COUNTRY]-() } * (1.0 + COUNT { (:Place)<-[:HELD_AT]-() }) / (1 + COUNT { (:Place) })) ^ 2 > 3 * (1.0 + COUNT { (:Meeting)-[:HELD_AT]->() }) / (1 + COUNT { (:Meeting) }) * $p.v0_rows * COUNT { (:Meeting) } AS m0
   CALL (*) {
-  CALL (m0, o0) {
-  WITH 1 AS x4
-  WHERE m0
-  WITH x4
-  LIMIT 1
-  MATCH (n5:Meeting) USING INDEX n5:Meeting(start__key)
-  WHERE n5.start__key IS NOT NULL AND EXISTS {
-    MATCH (n5)-[r6:HELD_AT]->(n7)
-    WHERE EXISTS { MATCH (n7)-[r8:IN_COUNTRY]->(o0) }
-  }
-  WITH n5
-  ORDER BY n5.start__key, n5.id
+  WITH o0 AS n1
+  MATCH (n1)<-[r3:IN_COUNTRY]-(n2)
+  WITH DISTINCT n2
+  MATCH (n2)<-[r5:HELD_AT]-(n4:Meeting)
+  WITH DISTINCT n4
+  WITH n4
+  ORDER BY n4.start__key, n4.id
   LIMIT $p.v0_rows
-  RETURN n5 AS n1
-  UNION ALL
-  WITH 1 AS x4
-  WHERE NOT m0
-  WITH x4
-  LIMIT 1
-  WITH o0 AS n9
-  MATCH (n9)<-[r11:IN_COUNTRY]-(n10)
-  WITH DISTINCT n10
-  MATCH (n10)<-[r13:HELD_AT]-(n12:Meeting)
-  WITH DISTINCT n12
-  WITH n12
-  ORDER BY n12.start__key, n12.id
-  LIMIT $p.v0_rows
-  RETURN n12 AS n1 }
-  WITH n1
-  ORDER BY n1.start__key, n1.id
-  RETURN [n1.id, COLLECT {
-    MATCH (n1)-[:HELD_AT]->(n2)
-    RETURN [n2.name, COLLECT { MATCH (n2)-[:IN_COUNTRY]->(n3) RETURN [n3.code] LIMIT 1 }]
+  RETURN [n4.id, COLLECT {
+    MATCH (n4)-[:HELD_AT]->(n6)
+    RETURN [n6.name, COLLECT { MATCH (n6)-[:IN_COUNTRY]->(n7) RETURN [n7.code] LIMIT 1 }]
     LIMIT 1
   }] AS row }
   RETURN row

@@ -33,38 +33,15 @@ office:
 
 people:
   OPTIONAL MATCH (o0:Office {id: $p.v1_value})
-  WITH *, (COUNT { (o0)<-[:HELD]-() }) ^ 2 > 3 * $p.v0_rows * COUNT { (:Person) } AS m0
   CALL (*) {
-  CALL (m0, o0) {
-  WITH 1 AS x2
-  WHERE m0
-  WITH x2
-  LIMIT 1
-  MATCH (n3:Person) USING INDEX n3:Person(familyName__order)
-  WHERE n3.familyName__order IS NOT NULL AND EXISTS {
-    MATCH (n3)-[r4:HELD]->(o0)
-    WHERE coalesce(r4.from__key < $p.v2_afterLatestKey, true) AND coalesce(r4.to__latest >= $p.v2_earliestKey, true)
-  }
-  WITH n3
-  ORDER BY n3.familyName__order, n3.id
+  WITH o0 AS n1
+  MATCH (n1)<-[r3:HELD]-(n2)
+  WHERE coalesce(r3.from__key < $p.v2_afterLatestKey, true) AND coalesce(r3.to__latest >= $p.v2_earliestKey, true)
+  WITH DISTINCT n2
+  WITH n2
+  ORDER BY n2.familyName__order, n2.id
   LIMIT $p.v0_rows
-  RETURN n3 AS n1
-  UNION ALL
-  WITH 1 AS x2
-  WHERE NOT m0
-  WITH x2
-  LIMIT 1
-  WITH o0 AS n5
-  MATCH (n5)<-[r7:HELD]-(n6)
-  WHERE coalesce(r7.from__key < $p.v2_afterLatestKey, true) AND coalesce(r7.to__latest >= $p.v2_earliestKey, true)
-  WITH DISTINCT n6
-  WITH n6
-  ORDER BY n6.familyName__order, n6.id
-  LIMIT $p.v0_rows
-  RETURN n6 AS n1 }
-  WITH n1
-  ORDER BY n1.familyName__order, n1.id
-  RETURN [n1.name] AS row }
+  RETURN [n2.name] AS row }
   RETURN row
 
 country:

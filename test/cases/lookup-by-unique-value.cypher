@@ -8,4 +8,4 @@ byId:
 
 unknown:
   MATCH (n1:Country {code: $p.v0_value})
-  RETURN n1.id AS c0
+  RETURN n1.code AS c0

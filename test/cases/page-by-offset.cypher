@@ -10,39 +10,19 @@ root:
 
 filtered:
   OPTIONAL MATCH (o0:Country {code: $p.v2_value})
-  WITH *, (COUNT { (o0)<-[:INVOLVED]-() }) ^ 2 > 3 * ($p.v1_rows + $p.v0_rowsAndOne) * COUNT { (:Meeting) } AS m0
   RETURN COUNT { (o0)<-[:INVOLVED]-() } AS c0, EXISTS {
-    WITH o0 AS n2
-    MATCH (n2)<-[r4:INVOLVED]-(n3)
-    WITH DISTINCT n3
-    RETURN n3
+    WITH o0 AS n4
+    MATCH (n4)<-[r6:INVOLVED]-(n5)
+    WITH DISTINCT n5
+    RETURN n5
   } AS c1, COLLECT {
-    CALL (m0, o0) {
-    WITH 1 AS x5
-    WHERE m0
-    WITH x5
-    LIMIT 1
-    MATCH (n6:Meeting) USING INDEX n6:Meeting(start__key)
-    WHERE n6.start__key IS NOT NULL AND EXISTS { MATCH (n6)-[r7:INVOLVED]->(o0) }
-    WITH n6
-    ORDER BY n6.start__key DESC, n6.id SKIP $p.v1_rows
+    WITH o0 AS n1
+    MATCH (n1)<-[r3:INVOLVED]-(n2)
+    WITH DISTINCT n2
+    WITH n2
+    ORDER BY n2.start__key DESC, n2.id SKIP $p.v1_rows
     LIMIT $p.v0_rowsAndOne
-    RETURN n6 AS n1
-    UNION ALL
-    WITH 1 AS x5
-    WHERE NOT m0
-    WITH x5
-    LIMIT 1
-    WITH o0 AS n8
-    MATCH (n8)<-[r10:INVOLVED]-(n9)
-    WITH DISTINCT n9
-    WITH n9
-    ORDER BY n9.start__key DESC, n9.id SKIP $p.v1_rows
-    LIMIT $p.v0_rowsAndOne
-    RETURN n9 AS n1 }
-    WITH n1
-    ORDER BY n1.start__key DESC, n1.id
-    RETURN [n1.id]
+    RETURN [n2.id]
   } AS c2
 
 country:

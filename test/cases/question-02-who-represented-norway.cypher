@@ -1,37 +1,28 @@
 people:
-  WITH CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (x:Country) WHERE x.code = $p.v3_value RETURN x.id } END AS m0
-  WITH *, CASE WHEN COUNT { (:Country) } <= 2000 THEN COLLECT { MATCH (x:Country) WHERE x.code = $p.v2_value RETURN x.id } END AS m1
+  WITH COLLECT { MATCH (x:Country) WHERE x.code = $p.v3_value RETURN x.id } AS c0
+  WITH *, COLLECT { MATCH (x:Country) WHERE x.code = $p.v2_value RETURN x.id } AS c1
   RETURN COUNT {
-    MATCH (n5:Person)
+    MATCH (n4:Person)
     WHERE EXISTS {
-      MATCH (n5)-[r6:PARTICIPATED_IN]->(n7)
-      WHERE CASE WHEN m0 IS NULL THEN EXISTS {
-        MATCH (n8:Country {id: r6.onBehalfOf})
-        WHERE n8.code = $p.v3_value
-      } ELSE r6.onBehalfOf IN m0 END
+      MATCH (n4)-[r5:PARTICIPATED_IN]->(n6)
+      WHERE r5.onBehalfOf IN c0
     }
-    RETURN n5
+    RETURN n4
   } AS c0, COLLECT {
     MATCH (n1:Person)
     WHERE n1.familyName__order IS NOT NULL AND EXISTS {
       MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
-      WHERE CASE WHEN m0 IS NULL THEN EXISTS {
-        MATCH (n4:Country {id: r2.onBehalfOf})
-        WHERE n4.code = $p.v3_value
-      } ELSE r2.onBehalfOf IN m0 END
+      WHERE r2.onBehalfOf IN c0
     }
     WITH n1
     ORDER BY n1.familyName__order, n1.id
     LIMIT $p.v0_rows
     RETURN [n1.name, COLLECT {
-      MATCH (n1)-[r9:PARTICIPATED_IN]->(n10)
-      WHERE CASE WHEN m1 IS NULL THEN EXISTS {
-        MATCH (n11:Country {id: r9.onBehalfOf})
-        WHERE n11.code = $p.v2_value
-      } ELSE r9.onBehalfOf IN m1 END
-      WITH n10, r9
-      ORDER BY n10.start__key, n10.id
+      MATCH (n1)-[r7:PARTICIPATED_IN]->(n8)
+      WHERE r7.onBehalfOf IN c1
+      WITH n8, r7
+      ORDER BY n8.start__key, n8.id
       LIMIT $p.v1_rows
-      RETURN [COLLECT { MATCH (n12:Office {id: r9.office}) RETURN [n12.name] }, r9.office, n10.start, n10.name]
+      RETURN [COLLECT { MATCH (n9:Office {id: r7.office}) RETURN [n9.name] }, r7.office, n8.start, n8.name]
     }]
   } AS c1

@@ -99,7 +99,6 @@ describe('an operation that is answered without the executor', () => {
     let reads = 0;
     const counting = createAsker(await bundledModel(), {
       ...store,
-      explain: () => [],
       read: (plan, options) => {
         reads += 1;
         return store.read(plan, options);
@@ -120,7 +119,6 @@ describe('an operation that is answered without the executor', () => {
     let reads = 0;
     const failing = createAsker(await bundledModel(), {
       ...store,
-      explain: () => [],
       read: () => {
         reads += 1;
         return Promise.reject(new Error('away'));

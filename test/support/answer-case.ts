@@ -1,5 +1,6 @@
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { Store } from '../../src/store/store.js';
+import type { Explanation } from '../../src/server/answering/explain-plans.js';
 import { createAsker } from './query.js';
 import type { Case } from './read-cases.js';
 
@@ -20,15 +21,27 @@ export function createCaseAnswerer(
   return async ({ document, variables }) => {
     const { extensions, ...json } = await ask(document, variables);
     const explained = extensions?.plan ?? [];
-    const printed = (part: 'plan' | 'statement'): string =>
+    const printed = (linesOf: (each: Explanation) => readonly string[]): string =>
       explained
-        .map((each) => `${each.field}:\n${each[part].map((line) => `  ${line}\n`).join('')}`)
+        .map(
+          (each) =>
+            `${each.field}:\n${linesOf(each)
+              .map((line) => `  ${line}\n`)
+              .join('')}`,
+        )
         .join('\n');
-    const hasStatements = explained.some(({ statement }) => statement.length > 0);
+    const statementsOf = (each: Explanation): readonly string[] =>
+      isPlan(each) ? (each.statements.at(-1)?.lines ?? []) : [];
+    const hasStatements = explained.some((each) => statementsOf(each).length > 0);
     return {
-      plan: printed('plan'),
-      cypher: hasStatements ? printed('statement') : undefined,
+      plan: printed(({ plan }) => plan),
+      cypher: hasStatements ? printed(statementsOf) : undefined,
       json,
     };
   };
+}
+
+/** Whether a question is a plan, whose last statement answers it; others run several, in any order. */
+function isPlan({ plan: [first = ''] }: Explanation): boolean {
+  return /^(?:lookup|nodes?|list) /u.test(first);
 }

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { RanStatement } from '../../store/ran-statement.js';
 
 /** How one root field was answered. */
 export interface Explanation {
@@ -6,10 +7,11 @@ export interface Explanation {
   readonly field: string;
   /** The lines of the plan. */
   readonly plan: readonly string[];
-  /** The lines of the statement that the store ran; none from the embedded store. */
-  readonly statement: readonly string[];
-  /** In milliseconds, rounded to a thousandth. */
+  /** The statements that the store ran; none from the embedded store. */
+  readonly statements: RanStatement[];
+  /** From the GraphQL request to the plan, in milliseconds. */
   readonly planning: number;
+  /** From the plan to the answer, in milliseconds. */
   reading: number;
 }
 

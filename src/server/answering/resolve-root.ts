@@ -6,6 +6,7 @@ import { printQuestion } from '../../plan/print-question.js';
 import type { Question } from '../../plan/question.js';
 import type { Planner, RootField } from '../../request/planner.js';
 import type { GraphReader } from '../../store/store.js';
+import type { RanStatement } from '../../store/ran-statement.js';
 import { isNonconformingValue } from '../../store/nonconforming-value.js';
 import type { ExplainContext, Explanation } from './explain-plans.js';
 
@@ -49,7 +50,7 @@ export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = async (
 
 /** From a root field to a question. @throws CommuniqueError with what is wrong with its arguments. */
 export function planRoot(
-  { planner, store, explanations }: AnswerContext,
+  { planner, explanations }: AnswerContext,
   field: RootField,
   { forExecutor }: AnswerOptions,
 ): PlannedRoot {
@@ -59,7 +60,7 @@ export function planRoot(
   const explanation: Explanation = {
     field: String(field.path.key),
     plan: printQuestion(question).trimEnd().split('\n'),
-    statement: question.kind === 'plan' ? store.explain(question.plan) : [],
+    statements: [],
     planning: milliseconds(performance.now() - started),
     reading: 0,
   };
@@ -76,7 +77,14 @@ export async function readRoot(
   const options = { signal, marksNonconforming: forExecutor };
   if (explanation === undefined) return answerQuestion(question, { model, store, options });
   const started = performance.now();
-  const answer = await answerQuestion(question, { model, store, options });
+  const onStatement = (ran: RanStatement): void => {
+    explanation.statements.push(ran);
+  };
+  const answer = await answerQuestion(question, {
+    model,
+    store,
+    options: { ...options, onStatement },
+  });
   explanation.reading = milliseconds(performance.now() - started);
   return answer;
 }

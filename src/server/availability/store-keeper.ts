@@ -133,10 +133,6 @@ export class StoreKeeper implements GraphReader {
     yield* await this.#ask((store) => Promise.resolve(store.records()));
   }
 
-  explain(plan: Plan): readonly string[] {
-    return this.#options.store.explain(plan);
-  }
-
   /** Checks that the store is still available, unless that was just done; never rejects. */
   check(): Promise<void> {
     const now = performance.now();

@@ -150,10 +150,6 @@ export class EmbeddedStore implements Store {
     return result;
   }
 
-  explain(): readonly string[] {
-    return [];
-  }
-
   prepare(): Promise<StoreContents> {
     const isEmpty = this.#graph.nodes.size === 0;
     return Promise.resolve(isEmpty ? 'empty' : this.#isLoaded ? 'loaded' : 'half loaded');

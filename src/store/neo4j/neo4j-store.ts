@@ -14,7 +14,9 @@ import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js
 import { recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
-import { answerPlan } from './answer-plan.js';
+import { answerPlan, type PlanCaches } from './answer-plan.js';
+import { DegreeCache } from './degree-cache.js';
+import { StatisticsCache } from './statistics-cache.js';
 import { ping, closeQuietly, PING_TIMEOUT } from './connection/ping.js';
 import { CONNECTION_TIMEOUT, createDriver } from './connection/create-driver.js';
 import { translateError } from './connection/translate-error.js';
@@ -27,7 +29,7 @@ import { listNodes } from './paths/list-nodes.js';
 import type { Neo4jConnection } from './connection/neo4j-connection.js';
 import { listPairs } from './paths/list-pairs.js';
 import { markLoaded, prepareDatabase } from './database/prepare-database.js';
-import { printStatement } from './compile/print-statement.js';
+import { describeRun } from './connection/describe-run.js';
 import { putRecords } from './database/put-records.js';
 import { readRecords } from './database/read-records.js';
 import { retryRead } from './connection/retry-read.js';
@@ -55,7 +57,7 @@ export class Neo4jStore implements Store {
   readonly #driver: Driver;
   /** For pings: a connection of its own, so that they are answered even when all others are busy. */
   readonly #probe: Driver;
-  readonly #statements: StatementCache;
+  readonly #caches: PlanCaches;
 
   constructor(model: GraphModel, options: Neo4jStoreOptions) {
     this.#model = model;
@@ -72,11 +74,15 @@ export class Neo4jStore implements Store {
       { ...options, poolSize: 1 },
       { connectionAcquisitionTimeout: PING_TIMEOUT },
     );
-    this.#statements = new StatementCache(model);
+    this.#caches = {
+      statements: new StatementCache(model),
+      statistics: new StatisticsCache(() => this.counts()),
+      degrees: new DegreeCache(),
+    };
   }
 
   read(plan: Plan, options: PlanReadOptions = {}): Promise<JsonText> {
-    return answerPlan(plan, this.#statements, this.#runner(options), options);
+    return answerPlan(plan, this.#caches, this.#runner(options), options);
   }
 
   search(question: SearchQuestion, options: ReadOptions = {}): Promise<SearchAnswer> {
@@ -102,8 +108,9 @@ export class Neo4jStore implements Store {
     return listNodes(this.#model, ids, this.#runner(options));
   }
 
-  pairs(question: PairsQuestion, options: ReadOptions = {}): Promise<PairsAnswer> {
-    return listPairs(this.#model, question, this.#runner(options));
+  async pairs(question: PairsQuestion, options: ReadOptions = {}): Promise<PairsAnswer> {
+    const statistics = await this.#caches.statistics.current();
+    return listPairs(this.#model, question, statistics, this.#runner(options));
   }
 
   counts(options: ReadOptions = {}): Promise<StoreCounts> {
@@ -115,10 +122,6 @@ export class Neo4jStore implements Store {
     return this.#inSession('WRITE', (session) =>
       session.executeWrite((transaction) => putRecords(transaction, this.#model, records)),
     );
-  }
-
-  explain(plan: Plan): readonly string[] {
-    return printStatement(this.#statements.statement(plan).text);
   }
 
   async prepare(): Promise<StoreContents> {
@@ -171,7 +174,7 @@ export class Neo4jStore implements Store {
     text: string,
     parameters: Readonly<Record<string, unknown>>,
     time: number,
-    signal: AbortSignal | undefined,
+    { signal, onStatement }: ReadOptions,
   ): Promise<readonly RawRow[]> {
     const session = this.#session(this.#driver, 'READ');
     return new Promise((resolve, reject) => {
@@ -182,9 +185,10 @@ export class Neo4jStore implements Store {
       signal?.addEventListener('abort', cancel, { once: true });
       session
         .run(text, { p: parameters }, { timeout: time })
-        .then(({ records }) =>
-          records.map((record) => record.keys.map((key) => record.get(key) as unknown)),
-        )
+        .then(({ records, summary }) => {
+          onStatement?.(describeRun(text, summary, records.length));
+          return records.map((record) => record.keys.map((key) => record.get(key) as unknown));
+        })
         .finally(() => {
           signal?.removeEventListener('abort', cancel);
           return closeQuietly(session);
@@ -194,13 +198,13 @@ export class Neo4jStore implements Store {
   }
 
   /** Runs the statements that answer one question, within `readTimeout` in all, and retries transient failures. */
-  #runner({ signal }: ReadOptions): RunStatement {
+  #runner(options: ReadOptions): RunStatement {
     const end = performance.now() + this.#options.readTimeout;
     return async (text, parameters) => {
       try {
-        return await retryRead((time) => this.#run(text, parameters, time, signal), {
+        return await retryRead((time) => this.#run(text, parameters, time, options), {
           time: Math.max(1, Math.ceil(end - performance.now())),
-          signal,
+          signal: options.signal,
         });
       } catch (error) {
         throw translateError(error, this.#options);

@@ -77,12 +77,9 @@ export function compileEdgeFilter(compiler: Compiler, filter: Filter, edge: Edge
   }
 }
 
-/** The largest number of nodes of a type for which those that pass a filter are collected first. */
-const FEW = 2000;
-
 /**
- * The node that an edge names by id. If its type has few nodes, which the statement itself counts, the ids
- * of those that pass are collected once; otherwise the node of each edge is looked up.
+ * The node that an edge names by id. If its type has few nodes, the ids of those that pass are collected once;
+ * otherwise the node of each edge is looked up.
  */
 function compileReference(
   compiler: Compiler,
@@ -92,13 +89,13 @@ function compileReference(
   const id = edge.property(property);
   if (filter === undefined) return `${id} IS NOT NULL`;
   const label = quoteName(type);
+  if (!compiler.statistics.fewOf.has(type)) {
+    const far = compiler.fresh('n');
+    return `EXISTS { MATCH (${far}:${label} {id: ${id}}) WHERE ${compileNodeFilter(compiler, filter, far)} }`;
+  }
   // Always the same variable, so that equal filters of several edges are collected once.
-  const ids = compiler.measure(
-    `CASE WHEN COUNT { (:${label}) } <= ${FEW} THEN COLLECT { MATCH (x:${label}) WHERE ${compileNodeFilter(compiler, filter, 'x')} RETURN x.id } END`,
-  );
-  const far = compiler.fresh('n');
-  const passes = compileNodeFilter(compiler, filter, far);
-  return `CASE WHEN ${ids} IS NULL THEN EXISTS { MATCH (${far}:${label} {id: ${id}}) WHERE ${passes} } ELSE ${id} IN ${ids} END`;
+  const passes = compileNodeFilter(compiler, filter, 'x');
+  return `${id} IN ${compiler.dependentSet(`COLLECT { MATCH (x:${label}) WHERE ${passes} RETURN x.id }`)}`;
 }
 
 /** Compiles the condition on an edge and its far node; `undefined` if there is none. */

@@ -3,11 +3,13 @@ import type { GraphModel } from '../../../model/graph-model.js';
 import { isSymmetric } from '../../../model/pair-fields.js';
 import type { PairKey, PairsQuestion } from '../../../plan/pairs-question.js';
 import { quoteName } from '../encoding/names.js';
+import { FIRST_ANCHOR } from './access-path.js';
 import { compileCondition, compileNodeFilter } from './compile-filter.js';
 import { Compiler, PLAIN } from './compiler.js';
 import type { EdgeAccess } from './edge-access.js';
 import { bindParameters } from './parameters.js';
 import { compileExpansion } from './rows.js';
+import type { Statistics } from './statistics.js';
 
 /** A statement and its parameters. */
 export interface PairsStatement {
@@ -16,8 +18,12 @@ export interface PairsStatement {
 }
 
 /** The page of pairs: the ids of both ends, the count, and the dates as written. */
-export function compilePairs(model: GraphModel, question: PairsQuestion): PairsStatement {
-  const compiler = newCompiler(model);
+export function compilePairs(
+  model: GraphModel,
+  question: PairsQuestion,
+  statistics: Statistics,
+): PairsStatement {
+  const compiler = newCompiler(model, statistics);
   const { clauses, from, to, edge } = expandPairs(compiler, question);
   const [count, first, last] = edge.variables;
   const order = [
@@ -36,8 +42,12 @@ export function compilePairs(model: GraphModel, question: PairsQuestion): PairsS
 }
 
 /** How many pairs there are. */
-export function countPairs(model: GraphModel, question: PairsQuestion): PairsStatement {
-  const compiler = newCompiler(model);
+export function countPairs(
+  model: GraphModel,
+  question: PairsQuestion,
+  statistics: Statistics,
+): PairsStatement {
+  const compiler = newCompiler(model, statistics);
   const { clauses } = expandPairs(compiler, question);
   return {
     text: `${compiler.prologue}${clauses} RETURN count(*)`,
@@ -45,8 +55,8 @@ export function countPairs(model: GraphModel, question: PairsQuestion): PairsSta
   };
 }
 
-function newCompiler(model: GraphModel): Compiler {
-  return new Compiler(model, () => [], PLAIN);
+function newCompiler(model: GraphModel, statistics: Statistics): Compiler {
+  return new Compiler(model, PLAIN, { cursorNulls: () => [], statistics, access: FIRST_ANCHOR });
 }
 
 interface PairRows {

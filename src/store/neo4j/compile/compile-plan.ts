@@ -7,7 +7,7 @@ import type { LookupRead, NodesRead, Plan, RootListRead } from '../../../plan/pl
 import type { PlanValue } from '../../../plan/value.js';
 import { compileRootList } from './compile-list.js';
 import { createFieldCompiler } from './create-field-compiler.js';
-import { Compiler, type CompilerOptions, cursorNullsOf } from './compiler.js';
+import { Compiler, type CompilerContext, type CompilerOptions } from './compiler.js';
 import { quoteName } from '../encoding/names.js';
 import { anyLabel, typeFinder } from '../encoding/node-types.js';
 import type { Parameter } from './parameters.js';
@@ -20,13 +20,14 @@ export interface Statement {
   readonly write: (records: readonly RawRow[], values: readonly PlanValue[]) => JsonText;
 }
 
-/** Compiles a plan to one statement. Plans of the same shape give the same text. */
+/** Compiles a plan to one statement. Plans of the same shape give the same text in the same context. */
 export function compilePlan(
   model: GraphModel,
-  { read, values }: Plan,
+  { read }: Plan,
   options: CompilerOptions,
+  context: CompilerContext,
 ): Statement {
-  const compiler = new Compiler(model, cursorNullsOf(values), options);
+  const compiler = new Compiler(model, options, context);
   switch (read.kind) {
     case 'lookup':
       return compileLookup(compiler, read);

@@ -1,7 +1,9 @@
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { PlanValue, Slot } from '../../../plan/value.js';
+import type { AccessPath } from './access-path.js';
 import type { Parameter, ParameterForm } from './parameters.js';
 import { type NonconformingWriter, nonconformingWriter } from '../../nonconforming-value.js';
+import type { Statistics } from './statistics.js';
 import type { ValueProperty } from '../encoding/scalar-reader.js';
 import { propertyWriter, type RawWriter, writeRaw } from '../encoding/write-value.js';
 
@@ -18,6 +20,13 @@ export interface CompilerOptions {
   readonly marksNonconforming: boolean;
 }
 
+/** What a statement is compiled for: others of the same plan differ in it. */
+export interface CompilerContext {
+  readonly cursorNulls: CursorNulls;
+  readonly statistics: Statistics;
+  readonly access: AccessPath;
+}
+
 /** For data that conforms to the schema. */
 export const PLAIN: CompilerOptions = { isCareful: false, marksNonconforming: false };
 
@@ -28,6 +37,8 @@ export const PLAIN: CompilerOptions = { isCareful: false, marksNonconforming: fa
 export class Compiler {
   readonly model: GraphModel;
   readonly cursorNulls: CursorNulls;
+  readonly statistics: Statistics;
+  readonly access: AccessPath;
   /** The writer of values of a property; of a value that no property declares, as in a tally, if absent. */
   readonly writerOf: (property: ValueProperty | undefined) => RawWriter;
   readonly nonconforming: NonconformingWriter;
@@ -35,15 +46,20 @@ export class Compiler {
   readonly #parameters = new Map<string, Parameter>();
   readonly #ones = new Map<string, string>();
   readonly #sets = new Map<string, string>();
-  readonly #measures = new Map<string, string>();
-  #imports = new Set<string>();
+  readonly #dependentSets = new Map<string, string>();
   #used = 0;
 
-  constructor(model: GraphModel, cursorNulls: CursorNulls, options: CompilerOptions) {
+  constructor(
+    model: GraphModel,
+    { isCareful, marksNonconforming }: CompilerOptions,
+    { cursorNulls, statistics, access }: CompilerContext,
+  ) {
     this.model = model;
     this.cursorNulls = cursorNulls;
-    this.isCareful = options.isCareful;
-    const nonconforming = nonconformingWriter({ marks: options.marksNonconforming });
+    this.statistics = statistics;
+    this.access = access;
+    this.isCareful = isCareful;
+    const nonconforming = nonconformingWriter({ marks: marksNonconforming });
     this.nonconforming = nonconforming;
     this.writerOf = (property) =>
       property === undefined ? writeRaw : propertyWriter(property, model, nonconforming);
@@ -90,36 +106,18 @@ export class Compiler {
     return this.#name(this.#sets, 's', expression);
   }
 
-  /** The variable of a value that is computed once, from the sets and from earlier such values. */
-  measure(expression: string): string {
-    return this.#name(this.#measures, 'm', expression);
+  /** The same for a set whose expression may use nodes and sets that are looked up before. */
+  dependentSet(expression: string): string {
+    return this.#name(this.#dependentSets, 'c', expression);
   }
 
-  /**
-   * Compiles clauses, and returns the names of the nodes, sets and measures that they use: a subquery
-   * clause inside a subquery expression sees none of them unless it imports them by name.
-   */
-  withImports<Part>(compile: () => Part): {
-    readonly part: Part;
-    readonly imports: readonly string[];
-  } {
-    const outer = this.#imports;
-    const imports = new Set<string>();
-    this.#imports = imports;
-    const part = compile();
-    this.#imports = outer;
-    for (const name of imports) outer.add(name);
-    return { part, imports: [...imports].sort() };
-  }
-
-  #name(names: Map<string, string>, stem: 'o' | 's' | 'm', expression: string): string {
+  #name(names: Map<string, string>, stem: 'o' | 's' | 'c', expression: string): string {
     const name = names.get(expression) ?? `${stem}${names.size}`;
     names.set(expression, name);
-    this.#imports.add(name);
     return name;
   }
 
-  /** The clauses that look up nodes and sets, and compute measures from them; empty if there are none. */
+  /** The clauses that look up nodes and sets; empty if there are none. */
   get prologue(): string {
     const matches = [...this.#ones].map(
       ([description, name]) => `OPTIONAL MATCH (${name}${description}) `,
@@ -127,7 +125,7 @@ export class Compiler {
     const sets = [...this.#sets].map(([expression, name]) => `${expression} AS ${name}`);
     const computed = [
       ...(sets.length === 0 ? [] : [sets.join(', ')]),
-      ...[...this.#measures].map(([expression, name]) => `${expression} AS ${name}`),
+      ...[...this.#dependentSets].map(([expression, name]) => `${expression} AS ${name}`),
     ].map((column, index) => `WITH ${matches.length + index === 0 ? '' : '*, '}${column} `);
     return [...matches, ...computed].join('');
   }

@@ -30,7 +30,8 @@ export function rootSource(compiler: Compiler, list: ListRead, type: string): Li
     };
   };
   const anchors = list.where === undefined ? [] : anchorsOf(compiler, list.where, type);
-  const open = (): FilteredRows => anchors[0]?.open() ?? openAll();
+  const anchor = anchors[compiler.access.anchor] ?? anchors[0];
+  const open = (): FilteredRows => anchor?.open() ?? openAll();
   return {
     type,
     edgeType: undefined,

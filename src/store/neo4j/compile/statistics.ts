@@ -1,0 +1,52 @@
+import type { PathStep, Relationship } from '../../../model/graph-model.js';
+import type { StoreCounts } from '../../store-counts.js';
+
+/**
+ * How large a graph was a while ago. Statements are compiled for it: in a graph that has changed since, they may
+ * be slower, but never wrong.
+ */
+export interface Statistics {
+  readonly nodes: ReadonlyMap<string, number>;
+  readonly edges: ReadonlyMap<Relationship, number>;
+  /** The types of which there are few nodes: those that pass a filter may be collected. */
+  readonly fewOf: ReadonlySet<string>;
+}
+
+/** The largest number of nodes that are few. */
+const FEW = 2000;
+
+/** Of a graph of which nothing is known: it may be large. */
+export const NO_STATISTICS: Statistics = {
+  nodes: new Map(),
+  edges: new Map(),
+  fewOf: new Set(),
+};
+
+export function toStatistics({ nodes, edges }: StoreCounts): Statistics {
+  const few = [...nodes].filter(([, count]) => count <= FEW);
+  return { nodes, edges, fewOf: new Set(few.map(([type]) => type)) };
+}
+
+/** How many nodes of a type there are. */
+export function nodeCount({ nodes }: Statistics, type: string): number {
+  return nodes.get(type) ?? Infinity;
+}
+
+/** How many edges nodes of the near type of a step have of its name and direction, all together. */
+export function edgeCount({ edges }: Statistics, { relationship, direction }: PathStep): number {
+  if (edges.size === 0) return Infinity;
+  const end = direction === 'OUT' ? 'from' : 'to';
+  let sum = 0;
+  for (const [other, count] of edges) {
+    if (other.type === relationship.type && other[end] === relationship[end]) sum += count;
+  }
+  return sum;
+}
+
+/** How many edges a node of the near type of a step has on average. */
+export function averageDegree(statistics: Statistics, step: PathStep): number {
+  const { relationship, direction } = step;
+  const near = direction === 'OUT' ? relationship.from : relationship.to;
+  const nodes = nodeCount(statistics, near);
+  return nodes === Infinity ? 1 : (1 + edgeCount(statistics, step)) / (1 + nodes);
+}

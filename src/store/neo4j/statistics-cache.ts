@@ -1,0 +1,49 @@
+import type { StoreCounts } from '../store-counts.js';
+import { type Statistics, toStatistics } from './compile/statistics.js';
+
+/** After this time the counts are read again, in milliseconds. */
+const MAX_AGE = 30_000;
+
+/** Caches the counts of the graph for which statements are compiled. */
+export class StatisticsCache {
+  readonly #count: () => Promise<StoreCounts>;
+  #cached: { readonly statistics: Statistics; readonly version: string } | undefined;
+  #readAt = -Infinity;
+  #reading: Promise<Statistics> | undefined;
+
+  /** `count` counts the nodes and edges. */
+  constructor(count: () => Promise<StoreCounts>) {
+    this.#count = count;
+  }
+
+  /**
+   * The statistics; only the first read waits for them. When they are old, they are read again in the
+   * background: they are the same object if the graph has not been written to since.
+   */
+  async current(): Promise<Statistics> {
+    const isOld = performance.now() - this.#readAt > MAX_AGE;
+    const reading = isOld ? (this.#reading ??= this.#read()) : undefined;
+    if (this.#cached === undefined) return reading ?? this.#read();
+    reading?.catch(() => undefined); // the old ones will do; the next read tries again
+    return this.#cached.statistics;
+  }
+
+  /** Makes the next read count again. */
+  expire(): void {
+    this.#readAt = -Infinity;
+  }
+
+  async #read(): Promise<Statistics> {
+    try {
+      const counts = await this.#count();
+      this.#readAt = performance.now();
+      const { version } = counts;
+      if (this.#cached?.version !== version) {
+        this.#cached = { statistics: toStatistics(counts), version };
+      }
+      return this.#cached.statistics;
+    } finally {
+      this.#reading = undefined;
+    }
+  }
+}
