@@ -66,8 +66,9 @@ async function fill(store: StoreUnderTest | undefined): Promise<Store> {
 async function withStatements(store: Store): Promise<Store> {
   const compile = await openCypherCompiler(model, { counts: await store.counts() });
   const read: Store['read'] = (plan, options) => {
-    const lines = printStatement(compile(plan).text);
-    options?.onStatement?.({ lines, planning: 0, running: 0, rows: 0 });
+    const { text, parameters } = compile(plan);
+    const lines = printStatement(text);
+    options?.onStatement?.({ lines, parameters, planning: 0, running: 0, rows: 0 });
     return store.read(plan, options);
   };
   return new Proxy(store, {

@@ -1,5 +1,5 @@
 topic:
-  MATCH (n1:Topic {id: $p.v0_value})
+  MATCH (n1:Topic {id: $p.v1_value})
   RETURN COUNT {
     MATCH (n1)<-[:BROADER*0..]-(n9)
     WITH DISTINCT n9
@@ -16,34 +16,37 @@ topic:
     WITH n3, count(DISTINCT n2) AS k4, min(n2.start__key) AS k5, max(n2.start__key) AS k6
     WITH n3, k4, k5, k6
     ORDER BY k4 IS NULL, k4 DESC, n3.name__order, n3.id
-    LIMIT $p.v1_rows
-    RETURN [k4, substring(k5, 31), substring(k6, 31), n3.code]
+    LIMIT $p.v0_rows
+    RETURN [[k IN $p.f0 | n3[k]], k4, substring(k5, 31), substring(k6, 31)]
   } AS c1
+  // f0 = ["code"]
 
 country:
-  MATCH (n1:Country {code: $p.v0_value})
-  RETURN COUNT {
-    MATCH (n1)<-[:INVOLVED]-(n8)
-    WITH DISTINCT n8
-    MATCH (n8)-[:DISCUSSED]->(n7)
-    RETURN DISTINCT n7
-  } AS c0, COLLECT {
+  MATCH (n1:Country {code: $p.v2_value})
+  RETURN COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n2)
     WITH DISTINCT n2
-    MATCH (n2)-[:DISCUSSED]->(n3)
+    MATCH (n2)-[:INVOLVED]->(n3)
+    WHERE n3 <> n1
     WITH n3, count(DISTINCT n2) AS k4, min(n2.start__key) AS k5, max(n2.start__key) AS k6
     WITH n3, k4, k5, k6
-    ORDER BY k6 IS NULL, k6 DESC, n3.name__order, n3.id
-    LIMIT $p.v1_rows
-    RETURN [k4, substring(k6, 31), n3.name]
+    ORDER BY k4 IS NULL, k4 DESC, n3.name__order, n3.id
+    LIMIT $p.v0_rows
+    RETURN [[k IN $p.f0 | n3[k]]]
+  } AS c0, COUNT {
+    MATCH (n1)<-[:INVOLVED]-(n13)
+    WITH DISTINCT n13
+    MATCH (n13)-[:DISCUSSED]->(n12)
+    RETURN DISTINCT n12
   } AS c1, COLLECT {
-    MATCH (n1)<-[:INVOLVED]-(n9)
-    WITH DISTINCT n9
-    MATCH (n9)-[:INVOLVED]->(n10)
-    WHERE n10 <> n1
-    WITH n10, count(DISTINCT n9) AS k11, min(n9.start__key) AS k12, max(n9.start__key) AS k13
-    WITH n10, k11, k12, k13
-    ORDER BY k11 IS NULL, k11 DESC, n10.name__order, n10.id
-    LIMIT $p.v2_rows
-    RETURN [n10.name]
+    MATCH (n1)<-[:INVOLVED]-(n7)
+    WITH DISTINCT n7
+    MATCH (n7)-[:DISCUSSED]->(n8)
+    WITH n8, count(DISTINCT n7) AS k9, min(n7.start__key) AS k10, max(n7.start__key) AS k11
+    WITH n8, k9, k10, k11
+    ORDER BY k11 IS NULL, k11 DESC, n8.name__order, n8.id
+    LIMIT $p.v1_rows
+    RETURN [[k IN $p.f1 | n8[k]], k9, substring(k11, 31)]
   } AS c2
+  // f0 = ["name"]
+  // f1 = ["name"]

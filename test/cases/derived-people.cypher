@@ -1,5 +1,5 @@
 person:
-  MATCH (n1:Person {id: $p.v0_value})
+  MATCH (n1:Person {id: $p.v2_value})
   RETURN COUNT {
     MATCH (n1)-[:PARTICIPATED_IN]->(n8)
     WITH DISTINCT n8
@@ -14,8 +14,8 @@ person:
     WITH n3, count(DISTINCT n2) AS k4, min(n2.start__key) AS k5, max(n2.start__key) AS k6
     WITH n3, k4, k5, k6
     ORDER BY k4 IS NULL, k4 DESC, k5, n3.id
-    LIMIT $p.v1_rows
-    RETURN [k4, substring(k5, 31), substring(k6, 31), n3.name]
+    LIMIT $p.v0_rows
+    RETURN [[k IN $p.f0 | n3[k]], k4, substring(k5, 31), substring(k6, 31)]
   } AS c1, COUNT {
     MATCH (n1)-[:PARTICIPATED_IN]->(n15)
     WITH DISTINCT n15
@@ -28,6 +28,8 @@ person:
     WITH n10, count(DISTINCT n9) AS k11, min(n9.start__key) AS k12, max(n9.start__key) AS k13
     WITH n10, k11, k12, k13
     ORDER BY k11 IS NULL, k11 DESC, n10.name__order, n10.id
-    LIMIT $p.v2_rows
-    RETURN [k11, substring(k13, 31), n10.name]
+    LIMIT $p.v1_rows
+    RETURN [[k IN $p.f1 | n10[k]], k11, substring(k13, 31)]
   } AS c3
+  // f0 = ["name"]
+  // f1 = ["name"]

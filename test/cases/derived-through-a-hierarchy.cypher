@@ -1,31 +1,33 @@
 topic:
-  WITH COLLECT { MATCH (x:Country) WHERE x.code IN $p.v5_values RETURN x } AS s0
-  MATCH (n1:Topic {id: $p.v0_value})
+  WITH COLLECT { MATCH (x:Country) WHERE x.code IN $p.v0_values RETURN x } AS s0
+  MATCH (n1:Topic {id: $p.v4_value})
   RETURN COLLECT {
-    MATCH (n1)<-[r2:BROADER]-(n3)
-    WITH n3
-    ORDER BY n3.name__order, n3.id
+    MATCH (n1)<-[:BROADER*0..]-(n7)
+    WITH DISTINCT n7
+    MATCH (n7)<-[:DISCUSSED]-(n2)
+    WITH DISTINCT n2
+    MATCH (n2)-[:INVOLVED]->(n3)
+    WITH n3, count(DISTINCT n2) AS k4, min(n2.start__key) AS k5, max(n2.start__key) AS k6
+    WHERE n3 IN s0
+    WITH n3, k4, k5, k6
+    ORDER BY n3.code__order, n3.id
     LIMIT $p.v1_rows
-    RETURN [n3.name, COUNT { MATCH (n3)<-[r4:DISCUSSED]-(n5) }]
-  } AS c0, COUNT { MATCH (n1)<-[r6:DISCUSSED]-(n7) } AS c1, COLLECT {
-    MATCH (n1)<-[:BROADER*0..]-(n13)
-    WITH DISTINCT n13
-    MATCH (n13)<-[:DISCUSSED]-(n8)
-    WITH DISTINCT n8
-    MATCH (n8)-[:INVOLVED]->(n9)
-    WITH n9, count(DISTINCT n8) AS k10, min(n8.start__key) AS k11, max(n8.start__key) AS k12
-    WHERE n9 IN s0
-    WITH n9, k10, k11, k12
-    ORDER BY n9.code__order, n9.id
-    LIMIT $p.v4_rows
-    RETURN [k10, n9.code]
-  } AS c2, COUNT {
-    MATCH (n1)<-[:BROADER*0..]-(n19)
-    WITH DISTINCT n19
-    MATCH (n19)<-[:DISCUSSED]-(n14)
-    WITH DISTINCT n14
-    MATCH (n14)<-[:PARTICIPATED_IN]-(n15)
-    WITH n15, count(DISTINCT n14) AS k16, min(n14.start__key) AS k17, max(n14.start__key) AS k18
-    WHERE COUNT { MATCH (n15)-[r20:PARTICIPATED_IN]->(n21) } >= $p.v7_lowerBound
-    RETURN n15
-  } AS c3
+    RETURN [[k IN $p.f0 | n3[k]], k4]
+  } AS c0, COLLECT {
+    MATCH (n1)<-[r8:BROADER]-(n9)
+    WITH n9
+    ORDER BY n9.name__order, n9.id
+    LIMIT $p.v2_rows
+    RETURN [COUNT { MATCH (n9)<-[r10:DISCUSSED]-(n11) }, [k IN $p.f1 | n9[k]]]
+  } AS c1, COUNT {
+    MATCH (n1)<-[:BROADER*0..]-(n17)
+    WITH DISTINCT n17
+    MATCH (n17)<-[:DISCUSSED]-(n12)
+    WITH DISTINCT n12
+    MATCH (n12)<-[:PARTICIPATED_IN]-(n13)
+    WITH n13, count(DISTINCT n12) AS k14, min(n12.start__key) AS k15, max(n12.start__key) AS k16
+    WHERE COUNT { MATCH (n13)-[r18:PARTICIPATED_IN]->(n19) } >= $p.v3_lowerBound
+    RETURN n13
+  } AS c2, COUNT { MATCH (n1)<-[r20:DISCUSSED]-(n21) } AS c3
+  // f0 = ["code"]
+  // f1 = ["name"]

@@ -1,9 +1,16 @@
 event:
-  MATCH (n1:Event {id: $p.v0_value})
-  RETURN n1.name AS c0, n1.start AS c1, n1.end AS c2, COLLECT { MATCH (n1)-[:HELD_AT]->(n2) RETURN [n2.name] LIMIT 1 } AS c3, COLLECT {
+  MATCH (n1:Event {id: $p.v1_value})
+  RETURN COLLECT {
+    MATCH (n1)-[:HELD_AT]->(n2)
+    RETURN [[k IN $p.f0 | n2[k]]]
+    LIMIT 1
+  } AS c0, COLLECT {
     MATCH (n1)<-[r3:PART_OF_EVENT]-(n4:Meeting)
     WITH n4
     ORDER BY n4.start__key, n4.name__order, n4.id
-    LIMIT $p.v1_rows
-    RETURN [n4.start, n4.name]
-  } AS c4
+    LIMIT $p.v0_rows
+    RETURN [[k IN $p.f1 | n4[k]]]
+  } AS c1, [k IN $p.f2 | n1[k]] AS c2
+  // f0 = ["name"]
+  // f1 = ["name","start"]
+  // f2 = ["end","name","start"]

@@ -1,18 +1,20 @@
 and:
   MATCH (n1:Meeting)
-  WHERE n1.start__key IS NOT NULL AND (n1.start__key >= $p.v1_earliestKey) AND (n1.kind = $p.v2_value)
+  WHERE n1.start__key IS NOT NULL AND (n1.kind = $p.v0_value) AND (n1.start__key >= $p.v1_earliestKey)
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
-  LIMIT $p.v0_rows
-  RETURN [n1.id] AS row
+  LIMIT $p.v2_rows
+  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  // f0 = ["id"]
 
 or:
   MATCH (n1:Meeting)
-  WHERE n1.id IS NOT NULL AND (((n1.start__key < $p.v1_earliestKey AND n1.start__latest < $p.v1_earliestKey)) OR (n1.durationMinutes >= $p.v2_lowerBound))
+  WHERE n1.id IS NOT NULL AND ((n1.durationMinutes >= $p.v0_lowerBound) OR ((n1.start__key < $p.v1_earliestKey AND n1.start__latest < $p.v1_earliestKey)))
   WITH n1
   ORDER BY n1.id, n1.id
-  LIMIT $p.v0_rows
-  RETURN [n1.id] AS row
+  LIMIT $p.v2_rows
+  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  // f0 = ["id"]
 
 not:
   RETURN COUNT {
@@ -23,11 +25,12 @@ not:
 
 nested:
   MATCH (n1:Meeting)
-  WHERE n1.id IS NOT NULL AND (((n1.kind = $p.v1_value) AND (NOT coalesce((n1.start__key < $p.v2_earliestKey AND n1.start__latest < $p.v2_earliestKey), false))) OR (n1.id = $p.v3_value))
+  WHERE n1.id IS NOT NULL AND (((NOT coalesce((n1.start__key < $p.v0_earliestKey AND n1.start__latest < $p.v0_earliestKey), false)) AND (n1.kind = $p.v1_value)) OR (n1.id = $p.v2_value))
   WITH n1
   ORDER BY n1.id, n1.id
-  LIMIT $p.v0_rows
-  RETURN [n1.id, n1.kind] AS row
+  LIMIT $p.v3_rows
+  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  // f0 = ["id","kind"]
 
 emptyAnd:
   RETURN COUNT { MATCH (n1:Topic) WHERE true RETURN n1 } AS c0

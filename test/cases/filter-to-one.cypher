@@ -1,5 +1,5 @@
 inNorway:
-  OPTIONAL MATCH (o0:Country {code: $p.v1_value})
+  OPTIONAL MATCH (o0:Country {code: $p.v0_value})
   CALL (*) {
   WITH o0 AS n1
   MATCH (n1)<-[r3:IN_COUNTRY]-(n2)
@@ -8,13 +8,20 @@ inNorway:
   WITH DISTINCT n4
   WITH n4
   ORDER BY n4.start__key, n4.id
-  LIMIT $p.v0_rows
-  RETURN [n4.id, COLLECT {
+  LIMIT $p.v1_rows
+  RETURN [COLLECT {
     MATCH (n4)-[:HELD_AT]->(n6)
-    RETURN [n6.name, COLLECT { MATCH (n6)-[:IN_COUNTRY]->(n7) RETURN [n7.code] LIMIT 1 }]
+    RETURN [COLLECT {
+      MATCH (n6)-[:IN_COUNTRY]->(n7)
+      RETURN [[k IN $p.f0 | n7[k]]]
+      LIMIT 1
+    }, [k IN $p.f1 | n6[k]]]
     LIMIT 1
-  }] AS row }
+  }, [k IN $p.f2 | n4[k]]] AS row }
   RETURN row
+  // f0 = ["code"]
+  // f1 = ["name"]
+  // f2 = ["id"]
 
 noPlace:
   RETURN COUNT {
@@ -24,13 +31,13 @@ noPlace:
   } AS c0
 
 noPlaceOrInJapan:
-  OPTIONAL MATCH (o0:Country {code: $p.v1_value})
+  OPTIONAL MATCH (o0:Country {code: $p.v0_value})
   RETURN COUNT {
     MATCH (n1:Meeting)
-    WHERE ((NOT coalesce(EXISTS { MATCH (n1)-[r2:HELD_AT]->(n3) }, false)) OR (EXISTS {
-      MATCH (n1)-[r4:HELD_AT]->(n5)
-      WHERE EXISTS { MATCH (n5)-[r6:IN_COUNTRY]->(o0) }
-    }))
+    WHERE ((EXISTS {
+      MATCH (n1)-[r2:HELD_AT]->(n3)
+      WHERE EXISTS { MATCH (n3)-[r4:IN_COUNTRY]->(o0) }
+    }) OR (NOT coalesce(EXISTS { MATCH (n1)-[r5:HELD_AT]->(n6) }, false)))
     RETURN n1
   } AS c0
 
@@ -49,7 +56,7 @@ atSummits:
     MATCH (n1:Meeting)
     WHERE EXISTS {
       MATCH (n1)-[r2:PART_OF_EVENT]->(n3)
-      WHERE n3.kind = $p.v1_value
+      WHERE n3.kind = $p.v0_value
     }
     RETURN n1
   } AS c0
@@ -58,9 +65,10 @@ offices:
   MATCH (n1:Office)
   WHERE n1.name__order IS NOT NULL AND EXISTS {
     MATCH (n1)-[r2:OFFICE_OF]->(n3:Organization)
-    WHERE n3.abbreviation = $p.v1_value
+    WHERE n3.abbreviation = $p.v0_value
   }
   WITH n1
   ORDER BY n1.name__order, n1.id
-  LIMIT $p.v0_rows
-  RETURN [n1.name] AS row
+  LIMIT $p.v1_rows
+  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  // f0 = ["name"]

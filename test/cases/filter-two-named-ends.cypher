@@ -1,5 +1,5 @@
 latest:
-  OPTIONAL MATCH (o0:Country {code: $p.v2_value})
+  OPTIONAL MATCH (o0:Country {code: $p.v0_value})
   OPTIONAL MATCH (o1:Topic {id: $p.v1_value})
   CALL (*) {
   WITH o0 AS n1
@@ -8,13 +8,14 @@ latest:
   WHERE EXISTS { MATCH (n2)-[r4:DISCUSSED]->(o1) }
   WITH n2
   ORDER BY n2.start__key DESC, n2.id
-  LIMIT $p.v0_rows
-  RETURN [n2.start] AS row }
+  LIMIT $p.v2_rows
+  RETURN [[k IN $p.f0 | n2[k]]] AS row }
   RETURN row
+  // f0 = ["start"]
 
 greatest:
-  OPTIONAL MATCH (o0:Country {code: $p.v3_value})
-  OPTIONAL MATCH (o1:Topic {id: $p.v2_value})
+  OPTIONAL MATCH (o0:Country {code: $p.v0_value})
+  OPTIONAL MATCH (o1:Topic {id: $p.v1_value})
   CALL (*) {
   WITH o0 AS n1
   MATCH (n1)<-[r3:INVOLVED]-(n2)
@@ -22,12 +23,13 @@ greatest:
   WHERE EXISTS { MATCH (n2)-[r4:DISCUSSED]->(o1) }
   WITH n2, COUNT { MATCH (n2)<-[r5:PARTICIPATED_IN]-(n6) } AS k7
   ORDER BY k7 DESC, n2.id
-  LIMIT $p.v0_rows
-  RETURN [n2.start, COUNT { MATCH (n2)<-[r8:PARTICIPATED_IN]-(n9) }] AS row }
+  LIMIT $p.v2_rows
+  RETURN [COUNT { MATCH (n2)<-[r8:PARTICIPATED_IN]-(n9) }, [k IN $p.f0 | n2[k]]] AS row }
   RETURN row
+  // f0 = ["start"]
 
 nowhere:
-  OPTIONAL MATCH (o0:Country {id: $p.v2_value})
+  OPTIONAL MATCH (o0:Country {id: $p.v0_value})
   OPTIONAL MATCH (o1:Topic {id: $p.v1_value})
   RETURN COUNT {
     WITH o0 AS n5
@@ -42,13 +44,14 @@ nowhere:
     WHERE EXISTS { MATCH (n2)-[r4:DISCUSSED]->(o1) }
     WITH n2
     ORDER BY n2.start__key DESC, n2.id
-    LIMIT $p.v0_rows
-    RETURN [n2.start]
+    LIMIT $p.v2_rows
+    RETURN [[k IN $p.f0 | n2[k]]]
   } AS c1
+  // f0 = ["start"]
 
 elsewhere:
-  OPTIONAL MATCH (o0:Topic {id: $p.v1_value})
-  OPTIONAL MATCH (o1:Country {id: $p.v2_value})
+  OPTIONAL MATCH (o0:Topic {id: $p.v0_value})
+  OPTIONAL MATCH (o1:Country {id: $p.v1_value})
   RETURN COUNT {
     WITH o0 AS n5
     MATCH (n5)<-[r7:DISCUSSED]-(n6)
@@ -62,6 +65,7 @@ elsewhere:
     WHERE NOT EXISTS { MATCH (n2)-[r4:INVOLVED]->(o1) }
     WITH n2
     ORDER BY n2.start__key, n2.id DESC
-    LIMIT $p.v0_rows
-    RETURN [n2.start]
+    LIMIT $p.v2_rows
+    RETURN [[k IN $p.f0 | n2[k]]]
   } AS c1
+  // f0 = ["start"]

@@ -1,6 +1,6 @@
 topics:
   WITH COLLECT {
-    MATCH (x:Topic {id: $p.v1_value})
+    MATCH (x:Topic {id: $p.v0_value})
     MATCH (x)<-[:BROADER*0..]-(y)
     RETURN y
   } AS s0
@@ -9,13 +9,19 @@ topics:
   WHERE n1.name__order IS NOT NULL AND n1 IN s0
   WITH n1
   ORDER BY n1.name__order, n1.id
-  LIMIT $p.v0_rows
-  RETURN [n1.name, COLLECT { MATCH (n1)-[:BROADER]->(n2) RETURN [n2.name] LIMIT 1 }] AS row }
+  LIMIT $p.v1_rows
+  RETURN [COLLECT {
+    MATCH (n1)-[:BROADER]->(n2)
+    RETURN [[k IN $p.f0 | n2[k]]]
+    LIMIT 1
+  }, [k IN $p.f1 | n1[k]]] AS row }
   RETURN row
+  // f0 = ["name"]
+  // f1 = ["name"]
 
 meetings:
   WITH COLLECT {
-    MATCH (x:Place {id: $p.v1_value})
+    MATCH (x:Place {id: $p.v0_value})
     MATCH (x)<-[:BROADER*0..]-(y)
     RETURN y
   } AS s0
@@ -29,7 +35,7 @@ meetings:
 
 venues:
   WITH COLLECT {
-    MATCH (x:Place {id: $p.v1_value})
+    MATCH (x:Place {id: $p.v0_value})
     MATCH (x)<-[:BROADER*0..]-(y)
     RETURN y
   } AS s0
@@ -38,13 +44,14 @@ venues:
   WHERE n1.name__order IS NOT NULL AND n1 IN s0
   WITH n1
   ORDER BY n1.name__order, n1.id
-  LIMIT $p.v0_rows
-  RETURN [n1.name] AS row }
+  LIMIT $p.v1_rows
+  RETURN [[k IN $p.f0 | n1[k]]] AS row }
   RETURN row
+  // f0 = ["name"]
 
 outside:
   WITH COLLECT {
-    MATCH (x:Topic {id: $p.v1_value})
+    MATCH (x:Topic {id: $p.v0_value})
     MATCH (x)<-[:BROADER*0..]-(y)
     RETURN y
   } AS s0

@@ -8,25 +8,28 @@ points:
     WITH DISTINCT n1, n2, n4
     WITH n2, n4, count(*) AS k5
     ORDER BY k5 DESC, n2.id, n4.id
-    LIMIT $p.v1_rows
-    RETURN [k5, n2.id, n2.code, n4.id, n4.name]
+    LIMIT $p.v0_rows
+    RETURN [k5, n2.id, [k IN $p.f0 | n2[k]], n4.id, [k IN $p.f1 | n4[k]]]
   } AS c0
+  // f0 = ["code"]
+  // f1 = ["name"]
 
 requests:
   RETURN COLLECT {
     MATCH (n1:Point)
-    WHERE n1.act = $p.v2_value
+    WHERE n1.act = $p.v0_value
     WITH n1
     OPTIONAL MATCH (n1)-[r3:SPOKEN_BY]->(), (n2:Country {id: r3.onBehalfOf})
     WITH DISTINCT n1, n2
     WITH n2, count(*) AS k4
     ORDER BY n2.id
     LIMIT $p.v1_rows
-    RETURN [k4, n2.id, n2.name]
+    RETURN [k4, n2.id, [k IN $p.f0 | n2[k]]]
   } AS c0
+  // f0 = ["name"]
 
 person:
-  MATCH (n1:Person {id: $p.v0_value})
+  MATCH (n1:Person {id: $p.v1_value})
   RETURN COLLECT {
     MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
     WITH n3, r2
@@ -34,6 +37,7 @@ person:
     WITH DISTINCT n3, r2, n4
     WITH n4, count(*) AS k6
     ORDER BY k6 DESC, n4.id
-    LIMIT $p.v2_rows
-    RETURN [k6, n4.id, n4.name]
+    LIMIT $p.v0_rows
+    RETURN [k6, n4.id, [k IN $p.f0 | n4[k]]]
   } AS c0
+  // f0 = ["name"]

@@ -1,15 +1,17 @@
 office:
-  MATCH (n1:Office {id: $p.v0_value})
+  MATCH (n1:Office {id: $p.v1_value})
   RETURN COLLECT {
     MATCH (n1)<-[r2:HELD]-(n3)
     WITH n3, r2
     ORDER BY r2.from__key IS NULL, r2.from__key DESC, n3.id, r2.from__key
-    LIMIT $p.v1_rows
-    RETURN [r2.from, r2.to, n3.name]
+    LIMIT $p.v0_rows
+    RETURN [[k IN $p.f0 | n3[k]], [k IN $p.f1 | r2[k]]]
   } AS c0
+  // f0 = ["name"]
+  // f1 = ["from","to"]
 
 meeting:
-  MATCH (n1:Meeting {id: $p.v0_value})
+  MATCH (n1:Meeting {id: $p.v3_value})
   RETURN COLLECT {
     MATCH (n1)<-[r2:PARTICIPATED_IN]-(n3)
     WITH n3, r2, COLLECT {
@@ -18,28 +20,42 @@ meeting:
       LIMIT 1
     }[0] AS k5
     ORDER BY k5, n3.id
-    LIMIT $p.v1_rows
-    RETURN [COLLECT { MATCH (n6:Office {id: r2.office}) RETURN [n6.name] }, r2.office, n3.name]
+    LIMIT $p.v0_rows
+    RETURN [[k IN $p.f0 | n3[k]], COLLECT {
+      MATCH (n6:Office {id: r2.office})
+      RETURN [[k IN $p.f1 | n6[k]]]
+    }, [k IN $p.f2 | r2[k]]]
   } AS c0, COLLECT {
     MATCH (n1)<-[r7:PARTICIPATED_IN]-(n8)
-    WITH n8, r7, COLLECT {
-      MATCH (n9:Country {id: r7.onBehalfOf})
-      RETURN n9.code__order
-      LIMIT 1
-    }[0] AS k10
-    ORDER BY k10 IS NULL, k10 DESC, n8.id
-    LIMIT $p.v2_rows
-    RETURN [COLLECT { MATCH (n11:Country {id: r7.onBehalfOf}) RETURN [n11.code] }, r7.onBehalfOf, n8.name]
+    WITH n8, r7
+    ORDER BY r7.role, n8.familyName__order DESC, n8.id
+    LIMIT $p.v1_rows
+    RETURN [[k IN $p.f3 | n8[k]], [k IN $p.f4 | r7[k]]]
   } AS c1, COLLECT {
-    MATCH (n1)<-[r12:PARTICIPATED_IN]-(n13)
-    WITH n13, r12
-    ORDER BY r12.role, n13.familyName__order DESC, n13.id
-    LIMIT $p.v3_rows
-    RETURN [r12.role, n13.name]
+    MATCH (n1)<-[r9:PARTICIPATED_IN]-(n10)
+    WITH n10, r9, COLLECT {
+      MATCH (n11:Country {id: r9.onBehalfOf})
+      RETURN n11.code__order
+      LIMIT 1
+    }[0] AS k12
+    ORDER BY k12 IS NULL, k12 DESC, n10.id
+    LIMIT $p.v2_rows
+    RETURN [COLLECT {
+      MATCH (n13:Country {id: r9.onBehalfOf})
+      RETURN [[k IN $p.f5 | n13[k]]]
+    }, [k IN $p.f6 | r9[k]], [k IN $p.f7 | n10[k]]]
   } AS c2
+  // f0 = ["name"]
+  // f1 = ["name"]
+  // f2 = ["office"]
+  // f3 = ["name"]
+  // f4 = ["role"]
+  // f5 = ["code"]
+  // f6 = ["onBehalfOf"]
+  // f7 = ["name"]
 
 person:
-  MATCH (n1:Person {id: $p.v0_value})
+  MATCH (n1:Person {id: $p.v2_value})
   RETURN COLLECT {
     MATCH (n1)-[:PARTICIPATED_IN]->(n2)
     WITH DISTINCT n2
@@ -48,8 +64,8 @@ person:
     WITH n3, count(DISTINCT n2) AS k4, min(n2.start__key) AS k5, max(n2.start__key) AS k6
     WITH n3, k4, k5, k6
     ORDER BY k5, n3.id DESC, n3.id
-    LIMIT $p.v1_rows
-    RETURN [substring(k5, 31), n3.id]
+    LIMIT $p.v0_rows
+    RETURN [[k IN $p.f0 | n3[k]], substring(k5, 31)]
   } AS c0, COLLECT {
     MATCH (n1)-[:PARTICIPATED_IN]->(n7)
     WITH DISTINCT n7
@@ -58,6 +74,8 @@ person:
     WITH n8, count(DISTINCT n7) AS k9, min(n7.start__key) AS k10, max(n7.start__key) AS k11
     WITH n8, k9, k10, k11
     ORDER BY k11 IS NULL, k11 DESC, n8.id
-    LIMIT $p.v2_rows
-    RETURN [substring(k11, 31), n8.id]
+    LIMIT $p.v1_rows
+    RETURN [[k IN $p.f1 | n8[k]], substring(k11, 31)]
   } AS c1
+  // f0 = ["id"]
+  // f1 = ["id"]

@@ -3,14 +3,16 @@ longest:
   WITH n1
   ORDER BY n1.durationMinutes IS NULL, n1.durationMinutes DESC, n1.id
   LIMIT $p.v0_rows
-  RETURN [n1.id, n1.durationMinutes] AS row
+  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  // f0 = ["durationMinutes","id"]
 
 shortest:
   MATCH (n1:Meeting)
   WITH n1
   ORDER BY n1.durationMinutes, n1.id
   LIMIT $p.v0_rows
-  RETURN [n1.id, n1.durationMinutes] AS row
+  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  // f0 = ["durationMinutes","id"]
 
 latest:
   MATCH (n1:Meeting)
@@ -18,7 +20,8 @@ latest:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v0_rows
-  RETURN [n1.id, n1.start] AS row
+  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  // f0 = ["id","start"]
 
 byName:
   MATCH (n1:Person)
@@ -26,7 +29,8 @@ byName:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v0_rows
-  RETURN [n1.familyName] AS row
+  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  // f0 = ["familyName"]
 
 byCodePoint:
   MATCH (n1:Person)
@@ -34,4 +38,5 @@ byCodePoint:
   WITH n1
   ORDER BY n1.familyName__order DESC, n1.id
   LIMIT $p.v0_rows
-  RETURN [n1.familyName] AS row
+  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  // f0 = ["familyName"]

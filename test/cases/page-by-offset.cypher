@@ -4,55 +4,60 @@ root:
     WHERE n1.start__key IS NOT NULL
     WITH n1
     ORDER BY n1.start__key, n1.id SKIP $p.v1_rows
-    LIMIT $p.v0_rowsAndOne
-    RETURN [n1.id, n1.start__key]
+    LIMIT $p.v0_rows
+    RETURN [n1.start__key, n1.id, [k IN $p.f0 | n1[k]]]
   } AS c1
+  // f0 = ["id"]
 
 filtered:
-  OPTIONAL MATCH (o0:Country {code: $p.v2_value})
-  RETURN COUNT { (o0)<-[:INVOLVED]-() } AS c0, EXISTS {
+  OPTIONAL MATCH (o0:Country {code: $p.v0_value})
+  RETURN EXISTS {
     WITH o0 AS n4
     MATCH (n4)<-[r6:INVOLVED]-(n5)
     WITH DISTINCT n5
     RETURN n5
-  } AS c1, COLLECT {
+  } AS c0, COUNT { (o0)<-[:INVOLVED]-() } AS c1, COLLECT {
     WITH o0 AS n1
     MATCH (n1)<-[r3:INVOLVED]-(n2)
     WITH DISTINCT n2
     WITH n2
-    ORDER BY n2.start__key DESC, n2.id SKIP $p.v1_rows
-    LIMIT $p.v0_rowsAndOne
-    RETURN [n2.id]
+    ORDER BY n2.start__key DESC, n2.id SKIP $p.v2_rows
+    LIMIT $p.v1_rows
+    RETURN [[k IN $p.f0 | n2[k]]]
   } AS c2
+  // f0 = ["id"]
 
 country:
-  MATCH (n1:Country {code: $p.v0_value})
+  MATCH (n1:Country {code: $p.v4_value})
   RETURN EXISTS { MATCH (n1)<-[r4:INVOLVED]-(n5) RETURN n5 } AS c0, COLLECT {
     MATCH (n1)<-[r2:INVOLVED]-(n3)
     WITH n3
-    ORDER BY n3.start__key, n3.id SKIP $p.v2_rows
-    LIMIT $p.v1_rowsAndOne
-    RETURN [n3.id]
+    ORDER BY n3.start__key, n3.id SKIP $p.v1_rows
+    LIMIT $p.v0_rows
+    RETURN [[k IN $p.f0 | n3[k]]]
   } AS c1, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n6)
     WITH DISTINCT n6
     MATCH (n6)-[:DISCUSSED]->(n7)
     WITH n7, count(DISTINCT n6) AS k8, min(n6.start__key) AS k9, max(n6.start__key) AS k10
     WITH n7, k8, k9, k10
-    ORDER BY k8 IS NULL, k8 DESC, n7.name__order, n7.id SKIP $p.v4_rows
-    LIMIT $p.v3_rows
-    RETURN [n7.id]
+    ORDER BY k8 IS NULL, k8 DESC, n7.name__order, n7.id SKIP $p.v3_rows
+    LIMIT $p.v2_rows
+    RETURN [[k IN $p.f1 | n7[k]]]
   } AS c2
+  // f0 = ["id"]
+  // f1 = ["id"]
 
 past:
-  RETURN COUNT { (:Meeting) } AS c0, EXISTS { MATCH (n2:Meeting) RETURN n2 } AS c1, COLLECT {
+  RETURN EXISTS { MATCH (n2:Meeting) RETURN n2 } AS c0, COUNT { (:Meeting) } AS c1, COLLECT {
     MATCH (n1:Meeting)
     WHERE n1.start__key IS NOT NULL
     WITH n1
     ORDER BY n1.start__key DESC, n1.id SKIP $p.v1_rows
-    LIMIT $p.v0_rowsAndOne
-    RETURN [n1.id, n1.start__key]
+    LIMIT $p.v0_rows
+    RETURN [n1.start__key, n1.id, [k IN $p.f0 | n1[k]]]
   } AS c2
+  // f0 = ["id"]
 
 zero:
   RETURN EXISTS { MATCH (n2:Meeting) RETURN n2 } AS c0, COLLECT {

@@ -1,28 +1,35 @@
 people:
-  WITH COLLECT { MATCH (x:Country) WHERE x.code = $p.v3_value RETURN x.id } AS c0
-  WITH *, COLLECT { MATCH (x:Country) WHERE x.code = $p.v2_value RETURN x.id } AS c1
+  WITH COLLECT { MATCH (x:Country) WHERE x.code = $p.v0_value RETURN x.id } AS m0
+  WITH *, COLLECT { MATCH (x:Country) WHERE x.code = $p.v1_value RETURN x.id } AS m1
   RETURN COUNT {
-    MATCH (n4:Person)
+    MATCH (n7:Person)
     WHERE EXISTS {
-      MATCH (n4)-[r5:PARTICIPATED_IN]->(n6)
-      WHERE r5.onBehalfOf IN c0
+      MATCH (n7)-[r8:PARTICIPATED_IN]->(n9)
+      WHERE r8.onBehalfOf IN m0
     }
-    RETURN n4
+    RETURN n7
   } AS c0, COLLECT {
     MATCH (n1:Person)
     WHERE n1.familyName__order IS NOT NULL AND EXISTS {
       MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
-      WHERE r2.onBehalfOf IN c0
+      WHERE r2.onBehalfOf IN m0
     }
     WITH n1
     ORDER BY n1.familyName__order, n1.id
-    LIMIT $p.v0_rows
-    RETURN [n1.name, COLLECT {
-      MATCH (n1)-[r7:PARTICIPATED_IN]->(n8)
-      WHERE r7.onBehalfOf IN c1
-      WITH n8, r7
-      ORDER BY n8.start__key, n8.id
-      LIMIT $p.v1_rows
-      RETURN [COLLECT { MATCH (n9:Office {id: r7.office}) RETURN [n9.name] }, r7.office, n8.start, n8.name]
-    }]
+    LIMIT $p.v3_rows
+    RETURN [COLLECT {
+      MATCH (n1)-[r4:PARTICIPATED_IN]->(n5)
+      WHERE r4.onBehalfOf IN m1
+      WITH n5, r4
+      ORDER BY n5.start__key, n5.id
+      LIMIT $p.v2_rows
+      RETURN [[k IN $p.f0 | n5[k]], COLLECT {
+        MATCH (n6:Office {id: r4.office})
+        RETURN [[k IN $p.f1 | n6[k]]]
+      }, [k IN $p.f2 | r4[k]]]
+    }, [k IN $p.f3 | n1[k]]]
   } AS c1
+  // f0 = ["name","start"]
+  // f1 = ["name"]
+  // f2 = ["office"]
+  // f3 = ["name"]

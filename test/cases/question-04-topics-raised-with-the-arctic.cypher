@@ -1,5 +1,5 @@
 topic:
-  MATCH (n1:Topic {id: $p.v0_value})
+  MATCH (n1:Topic {id: $p.v1_value})
   RETURN COUNT {
     MATCH (n1)<-[:DISCUSSED]-(n8)
     WITH DISTINCT n8
@@ -14,6 +14,7 @@ topic:
     WITH n3, count(DISTINCT n2) AS k4, min(n2.start__key) AS k5, max(n2.start__key) AS k6
     WITH n3, k4, k5, k6
     ORDER BY k4 IS NULL, k4 DESC, n3.name__order, n3.id
-    LIMIT $p.v1_rows
-    RETURN [k4, substring(k5, 31), substring(k6, 31), n3.name]
+    LIMIT $p.v0_rows
+    RETURN [[k IN $p.f0 | n3[k]], k4, substring(k5, 31), substring(k6, 31)]
   } AS c1
+  // f0 = ["name"]

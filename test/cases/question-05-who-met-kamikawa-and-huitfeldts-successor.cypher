@@ -1,17 +1,19 @@
 office:
-  MATCH (n1:Office {id: $p.v0_value})
+  MATCH (n1:Office {id: $p.v2_value})
   RETURN COLLECT {
     MATCH (n1)<-[r2:HELD]-(n3)
-    WHERE r2.from__key >= $p.v2_earliestKey
+    WHERE r2.from__key >= $p.v0_earliestKey
     WITH n3, r2
     ORDER BY r2.from__key, n3.id, r2.from__key
     LIMIT $p.v1_rows
-    RETURN [r2.from, r2.to, n3.id]
+    RETURN [[k IN $p.f0 | n3[k]], [k IN $p.f1 | r2[k]]]
   } AS c0
+  // f0 = ["id"]
+  // f1 = ["from","to"]
 
 people:
-  OPTIONAL MATCH (o0:Person {id: $p.v1_value})
-  OPTIONAL MATCH (o1:Office {id: $p.v2_value})
+  OPTIONAL MATCH (o0:Person {id: $p.v0_value})
+  OPTIONAL MATCH (o1:Office {id: $p.v1_value})
   CALL (*) {
   WITH o0 AS n1
   MATCH (n1)-[r3:PARTICIPATED_IN]->(n2)
@@ -27,11 +29,12 @@ people:
     MATCH (n10)<-[:PARTICIPATED_IN]-(n8)
     WHERE n8 <> n4 AND EXISTS {
       MATCH (n8)-[r9:HELD]->(o1)
-      WHERE r9.from__key >= $p.v3_afterLatestKey
+      WHERE r9.from__key >= $p.v2_afterLatestKey
     }
   })
   WITH n4
   ORDER BY n4.familyName__order, n4.id
-  LIMIT $p.v0_rows
-  RETURN [n4.name] AS row }
+  LIMIT $p.v3_rows
+  RETURN [[k IN $p.f0 | n4[k]]] AS row }
   RETURN row
+  // f0 = ["name"]

@@ -1,17 +1,18 @@
 points:
-  WITH COLLECT { MATCH (x:Country) WHERE x.code = $p.v2_value RETURN x.id } AS c0
-  RETURN COUNT {
+  WITH COLLECT { MATCH (x:Country) WHERE x.code = $p.v0_value RETURN x.id } AS m0
+  RETURN COLLECT {
     MATCH (n1:Point)
-    WHERE EXISTS { MATCH (n1)-[r2:SPOKEN_BY]->(n3) WHERE r2.onBehalfOf IN c0 }
-    RETURN n1
-  } AS c0, COLLECT {
-    MATCH (n4:Point)
-    WHERE EXISTS { MATCH (n4)-[r5:SPOKEN_BY]->(n6) WHERE r5.onBehalfOf IN c0 }
-    WITH n4
-    OPTIONAL MATCH (n4)-[:ABOUT]->(n7)
-    WITH DISTINCT n4, n7
-    WITH n7, count(*) AS k8
-    ORDER BY k8 DESC, n7.id
+    WHERE EXISTS { MATCH (n1)-[r2:SPOKEN_BY]->(n3) WHERE r2.onBehalfOf IN m0 }
+    WITH n1
+    OPTIONAL MATCH (n1)-[:ABOUT]->(n4)
+    WITH DISTINCT n1, n4
+    WITH n4, count(*) AS k5
+    ORDER BY k5 DESC, n4.id
     LIMIT $p.v1_rows
-    RETURN [k8, n7.id, n7.name]
+    RETURN [k5, n4.id, [k IN $p.f0 | n4[k]]]
+  } AS c0, COUNT {
+    MATCH (n6:Point)
+    WHERE EXISTS { MATCH (n6)-[r7:SPOKEN_BY]->(n8) WHERE r7.onBehalfOf IN m0 }
+    RETURN n6
   } AS c1
+  // f0 = ["name"]

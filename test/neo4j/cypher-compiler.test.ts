@@ -20,6 +20,6 @@ describeWithNeo4j('the Cypher of a plan', (database) => {
     const { text, parameters } = compile(plan);
 
     const { records } = await database().driver.executeQuery(text, parameters);
-    expect(records.map((record) => [...record.values()])).toEqual([['meeting:b', 'B']]);
+    expect(records.map((record) => [...record.values()])).toEqual([[['meeting:b', 'B']]]);
   });
 });

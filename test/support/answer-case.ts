@@ -1,6 +1,7 @@
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { Store } from '../../src/store/store.js';
 import type { Explanation } from '../../src/server/answering/explain-plans.js';
+import type { RanStatement } from '../../src/store/ran-statement.js';
 import { createAsker } from './query.js';
 import type { Case } from './read-cases.js';
 
@@ -31,7 +32,7 @@ export function createCaseAnswerer(
         )
         .join('\n');
     const statementsOf = (each: Explanation): readonly string[] =>
-      isPlan(each) ? (each.statements.at(-1)?.lines ?? []) : [];
+      isPlan(each) ? each.statements.filter(answersPlan).flatMap(printRan) : [];
     const hasStatements = explained.some((each) => statementsOf(each).length > 0);
     return {
       plan: printed(({ plan }) => plan),
@@ -41,7 +42,18 @@ export function createCaseAnswerer(
   };
 }
 
-/** Whether a question is a plan, whose last statement answers it; others run several, in any order. */
+/** Whether a question is a plan, which one statement answers; others run several, in any order. */
 function isPlan({ plan: [first = ''] }: Explanation): boolean {
   return /^(?:lookup|nodes?|list) /u.test(first);
+}
+
+/** Whether a statement answers a plan; others check whether nodes with ids of the request exist. */
+function answersPlan({ parameters }: RanStatement): boolean {
+  return Object.keys(parameters['p'] ?? {}).join() !== 'ids';
+}
+
+/** The statement, and the properties that it reads: its other parameters are values of the plan. */
+function printRan({ lines, parameters }: RanStatement): readonly string[] {
+  const names = Object.entries(parameters['p'] ?? {}).filter(([name]) => /^f\d+$/u.test(name));
+  return [...lines, ...names.map(([name, value]) => `// ${name} = ${JSON.stringify(value)}`)];
 }

@@ -119,9 +119,11 @@ export class Neo4jStore implements Store {
 
   async write(given: Iterable<GraphRecord>): Promise<WriteResult> {
     const records = recordList(given);
-    return this.#inSession('WRITE', (session) =>
+    const written = await this.#inSession('WRITE', (session) =>
       session.executeWrite((transaction) => putRecords(transaction, this.#model, records)),
     );
+    this.#caches.statistics.expire();
+    return written;
   }
 
   async prepare(): Promise<StoreContents> {
@@ -186,7 +188,7 @@ export class Neo4jStore implements Store {
       session
         .run(text, { p: parameters }, { timeout: time })
         .then(({ records, summary }) => {
-          onStatement?.(describeRun(text, summary, records.length));
+          onStatement?.(describeRun(text, parameters, summary, records.length));
           return records.map((record) => record.keys.map((key) => record.get(key) as unknown));
         })
         .finally(() => {

@@ -4,6 +4,7 @@ import { isOrderIndexed } from '../encoding/index-statements.js';
 import { anchorsOf } from './anchor.js';
 import type { AnchorCost } from './anchor-cost.js';
 import type { AccessPath } from './access-path.js';
+import { canonicalFilter } from './canonical-filter.js';
 import type { Compiler } from './compiler.js';
 import type { Parameter } from './parameters.js';
 import { nodeCount } from './statistics.js';
@@ -31,7 +32,8 @@ export function compileAccessChoice(
   compiler: Compiler,
   { type, list }: RootListRead,
 ): AccessChoice | AccessPath {
-  const anchors = list.where === undefined ? [] : anchorsOf(compiler, list.where, type);
+  const where = list.where && canonicalFilter(list.where);
+  const anchors = where === undefined ? [] : anchorsOf(compiler, where, type);
   const costs = anchors.map(({ cost }) => cost());
   const page = walkedPage(compiler, list, type);
   const isOnly = costs.length < 2 && page === undefined;

@@ -1,10 +1,10 @@
 import type { JsonText } from '../../../json/json-text.js';
-import { objectWriter } from '../../../json/object-writer.js';
 import { assertNever } from '../../../kernel/errors.js';
 import { INT_RANGE } from '../../../model/scalar-values.js';
 import type { Summary } from '../../../model/summaries.js';
 import type { AggregateField, SummaryField } from '../../../plan/plan.js';
 import type { PlanValue } from '../../../plan/value.js';
+import { canonicalWriter } from './canonical-writer.js';
 import type { Compiler } from './compiler.js';
 import { keyDecoder, numberOf, rowsOf } from '../encoding/decode-value.js';
 import { readProperty } from './edge-access.js';
@@ -52,7 +52,7 @@ export function compileNumbers(
   node: string,
   projection: Projection,
 ): NumbersWriter {
-  return objectWriter(fields, (field) => compileNumber(compiler, field, type, node, projection));
+  return canonicalWriter(fields, (field) => compileNumber(compiler, field, type, node, projection));
 }
 
 function compileNumber(
@@ -68,7 +68,7 @@ function compileNumber(
     case 'count':
       return ({ count }) => String(count());
     default:
-      return objectWriter(field.fields, (each) =>
+      return canonicalWriter(field.fields, (each) =>
         compileSummary(compiler, field.kind, each, { type, node, projection }),
       );
   }

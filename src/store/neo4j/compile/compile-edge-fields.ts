@@ -1,5 +1,4 @@
 import type { JsonText } from '../../../json/json-text.js';
-import { objectWriter } from '../../../json/object-writer.js';
 import { writeList } from '../../../json/write-list.js';
 import { assertNever, CommuniqueError } from '../../../kernel/errors.js';
 import type { Property } from '../../../model/graph-model.js';
@@ -7,10 +6,12 @@ import type { EdgeField, SourceField } from '../../../plan/plan.js';
 import { PARAGRAPH, toParagraph } from '../encoding/decode-record.js';
 import { rowsOf } from '../encoding/decode-value.js';
 import { type EdgeAccess } from './edge-access.js';
+import { canonicalWriter } from './canonical-writer.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from '../encoding/names.js';
 import type { Rows } from './rows.js';
-import { Projection, type Decoder } from '../encoding/projection.js';
+import { Projection, type Decoder, type RawReader } from '../encoding/projection.js';
+import { isMissing } from '../encoding/scalar-reader.js';
 
 /** The rows of a list, and what its edge fields are compiled with. */
 export interface EdgeContext {
@@ -29,7 +30,7 @@ export function compileEdgeFields(
   context: EdgeContext,
   projection: Projection,
 ): Decoder<JsonText> {
-  return objectWriter(fields, (field) => compileEdgeField(compile, field, context, projection));
+  return canonicalWriter(fields, (field) => compileEdgeField(compile, field, context, projection));
 }
 
 function compileEdgeField(
@@ -48,12 +49,12 @@ function compileEdgeField(
       return compile.fields(field.fields, type, rows.node, projection);
     case 'property': {
       const write = compile.compiler.writerOf(propertyOf(compile, context, field.property));
-      const at = projection.add(edgeOf(rows).property(field.property));
-      return (row) => write(row[at]);
+      const read = addProperty(compile, rows, field.property, projection);
+      return (row) => write(read(row));
     }
     case 'known': {
-      const at = projection.add(edgeOf(rows).property(field.property));
-      return (row) => String(row[at] !== null);
+      const read = addProperty(compile, rows, field.property, projection);
+      return (row) => String(!isMissing(read(row)));
     }
     case 'reference': {
       const far = compile.compiler.fresh('n');
@@ -64,12 +65,13 @@ function compileEdgeField(
       const at = projection.add(
         `COLLECT { MATCH (${far}:${quoteName(field.type)} {id: ${id}}) ${returns} }`,
       );
-      const idAt = projection.add(id);
+      const readId = addProperty(compile, rows, field.property, projection);
       return (row, values) => {
         const [only] = rowsOf(row[at]);
         if (only !== undefined) return write(only, values);
         // An id without a node is that of a deleted one; any other value does not conform.
-        return typeof row[idAt] === 'string' ? 'null' : writeId(row[idAt]);
+        const found = readId(row);
+        return typeof found === 'string' ? 'null' : writeId(found);
       };
     }
     case 'sources':
@@ -93,7 +95,7 @@ function compileSources(
   const ids = edge.property(SOURCE_IDS);
   const inner = new Projection();
   const paragraph = `${edge.property(SOURCE_PARAGRAPHS)}[${index}]`;
-  const write = objectWriter(fields, (field) =>
+  const write = canonicalWriter(fields, (field) =>
     compileSource(compile, field, { source, sourceType }, inner, paragraph),
   );
   const needsNode = fields.some(({ kind }) => kind === 'source');
@@ -126,6 +128,19 @@ function propertyOf(
   name: string,
 ): Property | undefined {
   return compiler.model.edgeTypes.get(edgeType ?? '')?.properties.get(name);
+}
+
+/** Adds a property of the edge of a row, or a value of its tally. */
+function addProperty(
+  { compiler }: FieldCompiler,
+  rows: Rows,
+  name: string,
+  projection: Projection,
+): RawReader {
+  const edge = edgeOf(rows);
+  if (edge.stored !== undefined) return projection.addProperty(edge.stored(), name, compiler);
+  const at = projection.add(edge.property(name));
+  return (row) => row[at];
 }
 
 function edgeOf({ edge }: Rows): EdgeAccess {

@@ -1,11 +1,11 @@
 import type { JsonText } from '../../../json/json-text.js';
-import { objectWriter } from '../../../json/object-writer.js';
 import { writeList } from '../../../json/write-list.js';
 import { assertNever } from '../../../kernel/errors.js';
 import type { Property } from '../../../model/graph-model.js';
 import type { GroupKey, TimeUnit } from '../../../plan/group-key.js';
 import type { GroupField, ListPart } from '../../../plan/plan.js';
 import { compileNumbers } from './compile-aggregates.js';
+import { canonicalWriter } from './canonical-writer.js';
 import type { Compiler } from './compiler.js';
 import { keyDecoder, numberOf, rowsOf } from '../encoding/decode-value.js';
 import { readProperty } from './edge-access.js';
@@ -49,7 +49,7 @@ export function compileGroups(
   const countAt = group.add(count);
   const names: string[] = [];
   const context = { source, node: rows.node, numbers, group, countAt, names };
-  const write = objectWriter(part.fields, (field) =>
+  const write = canonicalWriter(part.fields, (field) =>
     compileGroupField(compile, field, keys, context),
   );
   const summaries = numbers.expressions.map(

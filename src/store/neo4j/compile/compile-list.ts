@@ -1,5 +1,4 @@
 import type { JsonText } from '../../../json/json-text.js';
-import { objectWriter } from '../../../json/object-writer.js';
 import { writeList } from '../../../json/write-list.js';
 import { assertNever } from '../../../kernel/errors.js';
 import type { RelationshipField } from '../../../model/graph-model.js';
@@ -9,6 +8,8 @@ import { compileEdgeFields } from './compile-edge-fields.js';
 import { compileGroups } from './compile-groups.js';
 import { compilePage, type PageRows } from './compile-page.js';
 import { numberOf } from '../encoding/decode-value.js';
+import { canonicalFilter } from './canonical-filter.js';
+import { canonicalWriter } from './canonical-writer.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { relatedSource, rootSource, type ListSource } from './list-source.js';
 import type { Decoder, Projection } from '../encoding/projection.js';
@@ -16,22 +17,34 @@ import type { Decoder, Projection } from '../encoding/projection.js';
 /** Adds a list at the root to a row. */
 export function compileRootList(
   compile: FieldCompiler,
-  list: ListRead,
+  given: ListRead,
   type: string,
   projection: Projection,
 ): Decoder<JsonText> {
+  const list = canonicalList(given);
   return compileList(compile, list, rootSource(compile.compiler, list, type), projection);
 }
 
 /** Adds the list behind a relationship of the node in a variable to a row. */
 export function compileRelatedList(
   compile: FieldCompiler,
-  list: ListRead,
+  given: ListRead,
   field: RelationshipField,
   node: string,
   projection: Projection,
 ): Decoder<JsonText> {
+  const list = canonicalList(given);
   return compileList(compile, list, relatedSource(compile.compiler, list, field, node), projection);
+}
+
+/** The same list, with its filters in canonical order. */
+function canonicalList(list: ListRead): ListRead {
+  const { where, whereEdge } = list;
+  return {
+    ...list,
+    where: where && canonicalFilter(where),
+    whereEdge: whereEdge && canonicalFilter(whereEdge),
+  };
 }
 
 function compileList(
@@ -47,7 +60,7 @@ function compileList(
     countAt ??= projection.add(source.count());
     return count;
   };
-  const write = objectWriter(list.parts, (part) =>
+  const write = canonicalWriter(list.parts, (part) =>
     compilePart(compile, part, { source, page, projection, addCount }),
   );
   page?.finish(projection);

@@ -1,11 +1,11 @@
 import type { JsonText } from '../../../json/json-text.js';
-import { objectWriter } from '../../../json/object-writer.js';
 import { encodeCursor, printOrder } from '../../../plan/cursor.js';
 import { assertNever } from '../../../kernel/errors.js';
 import type { OrderKey } from '../../../plan/order.js';
 import type { ListRead, Page, PageInfoField } from '../../../plan/plan.js';
 import type { CursorValue, PlanValue, ValueKind } from '../../../plan/value.js';
 import { parsePartialDate } from '../../../model/partial-date.js';
+import { canonicalWriter } from './canonical-writer.js';
 import type { Compiler } from './compiler.js';
 import { compareToCursor, type CompiledKey, compileOrder } from './compile-order.js';
 import { dateOfKey } from '../encoding/date-key.js';
@@ -76,7 +76,7 @@ export function compilePage(
     addCursor,
     rawRows,
     addInfo: (fields, outer) =>
-      objectWriter(fields, (field) => compileInfo(field, goesOn, outer, { rawRows, addCursor })),
+      canonicalWriter(fields, (field) => compileInfo(field, goesOn, outer, { rawRows, addCursor })),
     finish: (outer) => {
       const size = compiler.parameter(page.size, fetchesOneMore ? 'rowsAndOne' : 'rows');
       const returns = projection.toReturn(boundIn(opened.rows, keys), () => compiler.fresh('k'));

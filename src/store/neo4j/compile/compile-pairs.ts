@@ -4,6 +4,7 @@ import { isSymmetric } from '../../../model/pair-fields.js';
 import type { PairKey, PairsQuestion } from '../../../plan/pairs-question.js';
 import { quoteName } from '../encoding/names.js';
 import { FIRST_ANCHOR } from './access-path.js';
+import { canonicalFilter } from './canonical-filter.js';
 import { compileCondition, compileNodeFilter } from './compile-filter.js';
 import { Compiler, PLAIN } from './compiler.js';
 import type { EdgeAccess } from './edge-access.js';
@@ -67,7 +68,8 @@ interface PairRows {
   readonly edge: EdgeAccess;
 }
 
-function expandPairs(compiler: Compiler, question: PairsQuestion): PairRows {
+function expandPairs(compiler: Compiler, given: PairsQuestion): PairRows {
+  const question = canonicalQuestion(given);
   const { type, relationship } = question;
   const from = compiler.fresh('n');
   const start = question.from && compileNodeFilter(compiler, question.from, from);
@@ -91,6 +93,17 @@ function expandPairs(compiler: Compiler, question: PairsQuestion): PairRows {
     from,
     to,
     edge,
+  };
+}
+
+/** The same question, with its filters in canonical order. */
+function canonicalQuestion(question: PairsQuestion): PairsQuestion {
+  const { from, to, tally } = question;
+  return {
+    ...question,
+    from: from && canonicalFilter(from),
+    to: to && canonicalFilter(to),
+    tally: tally && canonicalFilter(tally),
   };
 }
 

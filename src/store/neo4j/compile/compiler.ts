@@ -4,6 +4,7 @@ import type { AccessPath } from './access-path.js';
 import type { Parameter, ParameterForm } from './parameters.js';
 import { type NonconformingWriter, nonconformingWriter } from '../../nonconforming-value.js';
 import type { Statistics } from './statistics.js';
+import type { PropertyNames } from '../encoding/projection.js';
 import type { ValueProperty } from '../encoding/scalar-reader.js';
 import { propertyWriter, type RawWriter, writeRaw } from '../encoding/write-value.js';
 
@@ -44,6 +45,8 @@ export class Compiler {
   readonly nonconforming: NonconformingWriter;
   readonly isCareful: boolean;
   readonly #parameters = new Map<string, Parameter>();
+  readonly #propertyNames: string[][] = [];
+  #propertyLists = 0;
   readonly #ones = new Map<string, string>();
   readonly #sets = new Map<string, string>();
   readonly #dependentSets = new Map<string, string>();
@@ -76,24 +79,40 @@ export class Compiler {
    * ones give equal texts.
    */
   eachApart<Item, Part>(items: readonly Item[], compile: (item: Item) => Part): readonly Part[] {
-    const start = this.#used;
-    let last = start;
+    const [used, lists] = [this.#used, this.#propertyLists];
+    let [mostUsed, mostLists] = [used, lists];
     const parts = items.map((item) => {
-      this.#used = start;
+      [this.#used, this.#propertyLists] = [used, lists];
       const part = compile(item);
-      last = Math.max(last, this.#used);
+      mostUsed = Math.max(mostUsed, this.#used);
+      mostLists = Math.max(mostLists, this.#propertyLists);
       return part;
     });
-    this.#used = last;
+    [this.#used, this.#propertyLists] = [mostUsed, mostLists];
     return parts;
   }
 
-  /** The parameter that carries the value of a slot in this form: `$p.v0_key`. */
+  /**
+   * The parameter that carries the value of a slot in this form: `$p.v0_key`. They are numbered by their first use,
+   * since slots are numbered in the order of the request.
+   */
   parameter(slot: Slot, form: ParameterForm): string {
-    const suffix = suffixOf(form);
-    const name = `v${slot}_${suffix}`;
-    this.#parameters.set(name, { name, slot, form });
+    const key = `${slot} ${JSON.stringify(form)}`;
+    const known = this.#parameters.get(key);
+    const name = known?.name ?? `v${this.#parameters.size}_${suffixOf(form)}`;
+    this.#parameters.set(key, { name, slot, form });
     return `$p.${name}`;
+  }
+
+  /**
+   * The parameter with the names of the properties that are read of a variable, which are added to its list. Of
+   * alternatives, those in the same place share it.
+   */
+  propertyNames(): PropertyNames {
+    const index = this.#propertyLists;
+    this.#propertyLists += 1;
+    const names = (this.#propertyNames[index] ??= []);
+    return { parameter: `$p.f${index}`, names };
   }
 
   /** The variable of the one node with a label and a property, null if there is none: `:Topic {id: $p.v0_value}`. */
@@ -108,10 +127,10 @@ export class Compiler {
 
   /** The same for a set whose expression may use nodes and sets that are looked up before. */
   dependentSet(expression: string): string {
-    return this.#name(this.#dependentSets, 'c', expression);
+    return this.#name(this.#dependentSets, 'm', expression);
   }
 
-  #name(names: Map<string, string>, stem: 'o' | 's' | 'c', expression: string): string {
+  #name(names: Map<string, string>, stem: 'o' | 's' | 'm', expression: string): string {
     const name = names.get(expression) ?? `${stem}${names.size}`;
     names.set(expression, name);
     return name;
@@ -131,11 +150,17 @@ export class Compiler {
   }
 
   get parameters(): readonly Parameter[] {
-    return [...this.#parameters.values()];
+    const names = this.#propertyNames.map((properties, index) => ({
+      name: `f${index}`,
+      properties,
+    }));
+    return [...this.#parameters.values(), ...names];
   }
 }
 
+/** One suffix for both numbers of rows: a request for `hasNextPage` is to change nothing else. */
 function suffixOf(form: ParameterForm): string {
+  if (form === 'rowsAndOne') return 'rows';
   if (typeof form !== 'object') return form;
   return 'cursor' in form ? String(form.cursor) : `${form.position}${form.form}`;
 }

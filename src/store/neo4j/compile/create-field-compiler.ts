@@ -1,13 +1,12 @@
 import type { JsonText } from '../../../json/json-text.js';
-import { objectWriter } from '../../../json/object-writer.js';
 import { assertNever, CommuniqueError } from '../../../kernel/errors.js';
 import type { NodeType } from '../../../model/graph-model.js';
 import type { Field } from '../../../plan/plan.js';
 import { compileRelatedList } from './compile-list.js';
 import { toOnePattern } from './compile-order.js';
+import { canonicalWriter } from './canonical-writer.js';
 import type { Compiler } from './compiler.js';
 import { rowsOf } from '../encoding/decode-value.js';
-import { readProperty } from './edge-access.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { Projection, type Decoder } from '../encoding/projection.js';
 
@@ -15,7 +14,7 @@ export function createFieldCompiler(compiler: Compiler): FieldCompiler {
   const compile: FieldCompiler = {
     compiler,
     fields: (fields, type, node, projection) =>
-      objectWriter(fields, (field) => compileField(compile, field, type, node, projection)),
+      canonicalWriter(fields, (field) => compileField(compile, field, type, node, projection)),
     nested: (fields, type, node) => {
       const projection = new Projection();
       const write = compile.fields(fields, type, node, projection);
@@ -38,8 +37,8 @@ function compileField(
     case 'property': {
       const property = nodeTypeOf(compile.compiler, type).properties.get(field.property);
       const write = compile.compiler.writerOf(property);
-      const at = projection.add(readProperty(node, field.property));
-      return (row) => write(row[at]);
+      const read = projection.addProperty(node, field.property, compile.compiler);
+      return (row) => write(read(row));
     }
     case 'one': {
       const far = compile.compiler.fresh('n');

@@ -8,6 +8,8 @@ export interface EdgeAccess {
   /** Those that have been read so far: a `WITH` must carry them along, and each one more costs time. */
   readonly variables: readonly string[];
   readonly property: (name: string, companion?: Companion) => string;
+  /** The variable of a stored edge, which has then been read; absent for a tally. */
+  readonly stored: (() => string) | undefined;
 }
 
 /** Reads a property of the node or the edge in a variable. */
@@ -29,6 +31,10 @@ export function storedEdge(variable: string): EdgeAccess {
       isRead = true;
       return readProperty(variable, name, companion);
     },
+    stored: () => {
+      isRead = true;
+      return variable;
+    },
   };
 }
 
@@ -38,6 +44,7 @@ export function tallyEdge(count: string, first: string, last: string): EdgeAcces
   return {
     identity: variables,
     variables,
+    stored: undefined,
     property: (name, companion) => {
       if (name === 'count') return count;
       const key = name === 'firstOn' ? first : last;

@@ -25,12 +25,10 @@ export type ParameterForm =
   | { readonly form: number; readonly position: TextPosition }
   | { readonly cursor: number };
 
-/** A parameter of a statement. */
-export interface Parameter {
-  readonly name: string;
-  readonly slot: Slot;
-  readonly form: ParameterForm;
-}
+/** A parameter of a statement: the value of a slot, or the names of the properties that it reads of a variable. */
+export type Parameter =
+  | { readonly name: string; readonly slot: Slot; readonly form: ParameterForm }
+  | { readonly name: string; readonly properties: readonly string[] };
 
 /** The values of the parameters of a statement. */
 export function bindParameters(
@@ -38,12 +36,19 @@ export function bindParameters(
   values: readonly PlanValue[],
 ): Record<string, unknown> {
   const bound: Record<string, unknown> = {};
-  for (const { name, slot, form } of parameters) {
-    const value = values[slot];
-    if (value === undefined) throw new CommuniqueError('INTERNAL', `no value in slot ${slot}`);
-    bound[name] = toParameter(value, form);
+  for (const parameter of parameters) {
+    bound[parameter.name] =
+      'properties' in parameter
+        ? parameter.properties
+        : toParameter(valueIn(values, parameter.slot), parameter.form);
   }
   return bound;
+}
+
+function valueIn(values: readonly PlanValue[], slot: Slot): PlanValue {
+  const value = values[slot];
+  if (value === undefined) throw new CommuniqueError('INTERNAL', `no value in slot ${slot}`);
+  return value;
 }
 
 function toParameter(value: PlanValue, form: ParameterForm): unknown {

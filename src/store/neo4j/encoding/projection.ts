@@ -7,6 +7,7 @@ const AGGREGATE = /\b(?:count|min|max|sum)\(/u;
 export class Projection {
   readonly #expressions: string[] = [];
   readonly #rows = new Map<number, string>();
+  readonly #properties = new Map<string, PropertyRead>();
 
   /** Adds an expression, and gives the index of its value in the row. */
   add(expression: string): number {
@@ -14,6 +15,25 @@ export class Projection {
     if (known >= 0) return known;
     this.#expressions.push(expression);
     return this.#expressions.length - 1;
+  }
+
+  /**
+   * Adds a property of the node or the edge in a variable, and gives its reader. Those of one variable are one
+   * expression, with their names in a parameter: its text does not depend on which are selected.
+   */
+  addProperty(variable: string, property: string, parameters: PropertyParameters): RawReader {
+    const read = this.#properties.get(variable) ?? this.#readProperties(variable, parameters);
+    if (!read.names.includes(property)) read.names.push(property);
+    const { at } = read;
+    const index = read.names.indexOf(property);
+    return (row) => rowOf(row[at])[index];
+  }
+
+  #readProperties(variable: string, parameters: PropertyParameters): PropertyRead {
+    const { parameter, names } = parameters.propertyNames();
+    const read = { at: this.add(`[k IN ${parameter} | ${variable}[k]]`), names };
+    this.#properties.set(variable, read);
+    return read;
   }
 
   /** Adds the rows that clauses return, as one list, and gives its index in the row. */
@@ -50,6 +70,29 @@ export class Projection {
     return `${before}RETURN [${values.join(', ')}]`;
   }
 }
+
+/** A parameter with the names of properties, and the list of them, which grows until the statement is compiled. */
+export interface PropertyNames {
+  readonly parameter: string;
+  readonly names: string[];
+}
+
+interface PropertyParameters {
+  propertyNames(): PropertyNames;
+}
+
+/** The properties that are read of one variable, and where their values are in the row. */
+interface PropertyRead {
+  readonly at: number;
+  readonly names: string[];
+}
+
+function rowOf(raw: unknown): RawRow {
+  return Array.isArray(raw) ? (raw as RawRow) : [];
+}
+
+/** Reads one value of a row, as the driver returns it. */
+export type RawReader = (row: RawRow) => unknown;
 
 /** The values of one row, as the driver returns them. */
 export type RawRow = readonly unknown[];
