@@ -93,8 +93,12 @@ export class Neo4jStore implements Store {
     return findPaths(this.#model, question, this.#runner(options));
   }
 
-  neighbors(question: NeighborsQuestion, options: ReadOptions = {}): Promise<readonly Neighbors[]> {
-    return listNeighbors(this.#model, question, this.#runner(options));
+  async neighbors(
+    question: NeighborsQuestion,
+    options: ReadOptions = {},
+  ): Promise<readonly Neighbors[]> {
+    const statistics = await this.#caches.statistics.current();
+    return listNeighbors(this.#model, question, statistics, this.#runner(options));
   }
 
   edgesAmong(

@@ -5,11 +5,11 @@ import type { AccessPath } from '../../../src/store/neo4j/compile/access-path.js
 import { bindParameters } from '../../../src/store/neo4j/compile/parameters.js';
 import { StatementCache } from '../../../src/store/neo4j/compile/statement-cache.js';
 import { NO_STATISTICS } from '../../../src/store/neo4j/compile/statistics.js';
-import { createDriver } from '../../../src/store/neo4j/connection/create-driver.js';
 import type { Neo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import type { RanStatement } from '../../../src/store/ran-statement.js';
 import { bundledModel } from '../../support/bundled-graph.js';
 import { edge, node } from '../../support/make-records.js';
+import { runOn } from '../../support/neo4j/run-on.js';
 import { storeOn } from '../../support/neo4j/store-on.js';
 import { describeWithNeo4j } from '../../support/neo4j/use-test-database.js';
 import { planOf } from '../../support/plan-of.js';
@@ -116,19 +116,9 @@ describeWithNeo4j('The meetings that discussed named topics', (database) => {
       NO_STATISTICS,
       access,
     );
-    const { uri, username, password } = database();
-    const driver = createDriver(
-      { uri, username, password, database: undefined, poolSize: 1 },
-      { connectionAcquisitionTimeout: 60_000 },
-    );
-    const { records } = await driver.executeQuery(text, {
-      p: bindParameters(parameters, plan.values),
-    });
+    const { run, driver } = runOn(database());
+    const answer = write(await run(text, bindParameters(parameters, plan.values)), plan.values);
     await driver.close();
-    const answer = write(
-      records.map((record) => [...record.values()]),
-      plan.values,
-    );
     expect(readAnswer(answer)).toEqual({
       totalCount: rare.length,
       nodes: rare.slice(-2).map((number) => ({ id: idOf(number) })),

@@ -50,3 +50,8 @@ export function averageDegree(statistics: Statistics, step: PathStep): number {
   const nodes = nodeCount(statistics, near);
   return nodes === Infinity ? 1 : (1 + edgeCount(statistics, step)) / (1 + nodes);
 }
+
+/** How many edges there are of all relationships together. */
+export function allEdges({ edges }: Statistics): number {
+  return edges.size === 0 ? Infinity : [...edges.values()].reduce((sum, count) => sum + count, 0);
+}
