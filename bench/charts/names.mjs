@@ -1,3 +1,5 @@
+/** @import { Machine } from './figures.mjs' */
+
 /**
  * The names of contestants on the page, in the order of its tables.
  *
@@ -21,6 +23,20 @@ export const NAMES = {
  */
 export function namesIn(byName) {
   return Object.keys(NAMES).filter((name) => byName[name] !== undefined);
+}
+
+/** How many programs wait for each core, or have it, where others use the machine too. */
+const BUSY = 2;
+
+/**
+ * When and where, and whether times on the clock can be trusted.
+ *
+ * @param {Machine} machine
+ */
+export function machineLine({ date, cpu, cores, node, load }) {
+  const line = `${date}, ${cpu}, ${cores} cores, Node ${node}; load while it ended: ${load.join(', ')}.`;
+  const isBusy = Math.min(...load) > BUSY * cores;
+  return isBusy ? `${line} Others used the machine: only processor time can be trusted.` : line;
 }
 
 /** @param {number} value */

@@ -4,8 +4,12 @@ import { processorOf, ratioOf } from '../neo4j/summarize.mjs';
 import { table } from './table.mjs';
 import { figure } from './names.mjs';
 
-/** @type {Readonly<Record<string, string>>} */
-const LETTERS = { raw: 'a', communique: 'b', neo4jGraphql: 'c', loaders: 'd' };
+/**
+ * What the page calls the contestants.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const LETTERS = { raw: 'a', communique: 'b', neo4jGraphql: 'c', loaders: 'd' };
 
 /** A cluster to begin with: three members of 8 cores each, all of which serve reads. */
 const CLUSTER_CORES = 3 * 8;

@@ -1,12 +1,13 @@
 // Writes the tables and charts of docs/performance.md from the figures in docs/performance. With `--take`
 // the figures of the last run are copied there first; with `--check` nothing is written, and files that
 // differ from the figures are named.
-/** @import { Neo4jFigures, ServerFigures } from './figures.mjs' */
+/** @import { EditsFigures, FirstTimeFigures, Neo4jFigures, ServerFigures } from './figures.mjs' */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { chartsOf } from './charts.mjs';
 import { fillPage } from './fill-page.mjs';
+import { firstTimeTablesOf } from './first-time-tables.mjs';
 import { neo4jTablesOf } from './neo4j-tables.mjs';
 import { tablesOf } from './tables.mjs';
 
@@ -17,6 +18,11 @@ const FOLDER = `${ROOT}docs/performance/`;
 const SOURCES = {
   server: { run: '.cache/bench/server.json', page: `${FOLDER}server.json` },
   neo4j: { run: '.cache/bench/neo4j-comparison-6000.json', page: `${FOLDER}neo4j.json` },
+  firstTime: {
+    run: '.cache/bench/neo4j-firstTime-6000.json',
+    page: `${FOLDER}neo4j-first-time.json`,
+  },
+  edits: { run: '.cache/bench/neo4j-edits-6000.json', page: `${FOLDER}neo4j-edits.json` },
 };
 const PAGE = `${ROOT}docs/performance.md`;
 
@@ -26,7 +32,15 @@ if (option === '--take') await takeFigures();
 const server = readFigures('server');
 /** @type {Neo4jFigures} */
 const neo4j = readFigures('neo4j');
-const texts = { ...tablesOf(server), ...neo4jTablesOf(neo4j) };
+/** @type {FirstTimeFigures} */
+const firstTime = readFigures('firstTime');
+/** @type {EditsFigures} */
+const edits = readFigures('edits');
+const texts = {
+  ...tablesOf(server),
+  ...neo4jTablesOf(neo4j),
+  ...firstTimeTablesOf(firstTime, edits),
+};
 const page = fillPage(readFileSync(PAGE, 'utf8'), texts);
 const files = new Map([[PAGE, await pretty(page, PAGE)]]);
 for (const [name, text] of Object.entries(chartsOf(server))) files.set(`${FOLDER}${name}`, text);

@@ -1,7 +1,7 @@
 /** @import { ServerFigures } from './figures.mjs' */
 import { median } from '../measure/quantiles.mjs';
 import { table } from './table.mjs';
-import { figure, megabytes, micros, NAMES, namesIn } from './names.mjs';
+import { figure, machineLine, megabytes, micros, NAMES, namesIn } from './names.mjs';
 
 /**
  * The texts between the marks of the page, by the name of the mark.
@@ -11,7 +11,7 @@ import { figure, megabytes, micros, NAMES, namesIn } from './names.mjs';
 export function tablesOf({ machine, sideBySide, growth }) {
   const { questions, byConnections, memory, coldStart } = sideBySide;
   return {
-    machine: `${machine.date}, ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; load while it ended: ${machine.load.join(', ')}.`,
+    machine: machineLine(machine),
     ratios: ratiosOf(questions),
     questions: questionsOf(questions),
     connections: connectionsOf(byConnections),

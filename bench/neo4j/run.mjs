@@ -71,8 +71,8 @@ async function main() {
     };
     for (const measure of await kindsOfRun()) {
       const figures = await measure(common);
-      // The page shows whole runs only.
-      const part = PACE === 'whole' && only === '' ? '' : '-part';
+      // The page shows whole runs only, on the release that is the default.
+      const part = PACE === 'whole' && only === '' && version === 'lts' ? '' : '-part';
       const name = `neo4j-${measure.name}-${meetings}${part}`;
       saveFigures(name, { options, ...figures }, options.json);
     }

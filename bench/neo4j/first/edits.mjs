@@ -11,11 +11,11 @@ import { openTextReader } from '../open-text-reader.mjs';
 import { openFirstAsker } from './ask-first.mjs';
 import { spreadOf } from './cost-of.mjs';
 import { printEdits } from './report.mjs';
+import { OTHERS } from './rounds.mjs';
 import { requestOf, startAnew } from './start-anew.mjs';
+import { warmUpPlanning } from './warm-up.mjs';
 
 const EDITS = byPace({ whole: 500, quick: 200, check: 10 });
-/** Edits of other questions before, until Java has compiled what plans statements. */
-const OTHERS = byPace({ whole: 500, quick: 200, check: 3 });
 
 /**
  * An explorer's edits of one question after another, each asked once: on the bundled data, and on a world.
@@ -48,9 +48,12 @@ async function measure(world, records) {
   // An edit may lead to one of the other questions, which then is not new.
   const documents = take(explore(model, held, 1), EDITS).filter((each) => !known.has(each));
   const asker = openFirstAsker(world);
-  console.error('warming up …');
   const communique = await startAnew(world, asker, others);
   try {
+    await warmUpPlanning(
+      asker,
+      others.map((document) => requestOf(communique, document)),
+    );
     await asker.forget();
     /** @type {Cost[]} */
     const first = [];

@@ -20,8 +20,11 @@ import { warmUpPlanning } from './warm-up.mjs';
 
 /** @typedef {{ readonly question: Question, readonly target: Target }} Asked */
 
+/** @typedef {{ readonly question: string, readonly contestant: string, readonly costs: FirstAndAgain }} Measured */
+
 /** With these Communiqué is compared; it is started anew for each round, and they are not. */
 const OTHER_CONTESTANTS = /** @type {const} */ (['raw', 'neo4jGraphql']);
+const ORDER = ['raw', 'communique', 'neo4jGraphql'];
 
 /**
  * Each question of the bench for the first time, beside the statement by hand and `@neo4j/graphql`, in random order.
@@ -51,25 +54,38 @@ export async function firstQuestions({ opened, openWorld, meetings, only }) {
     asked.map(({ target }) => requestOf(target, 0)),
   );
   await communique.stop();
-  /** @type {Map<string, Map<string, FirstAndAgain[]>>} */
-  const measured = new Map();
+  /** @type {Measured[]} */
+  const measured = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const anew = opened(await startAnew(world, asker, others));
     const inRound = targetsOf([anew, ...lasting], facts, only);
     for (const { question, target } of shuffled(inRound, createRandom(round))) {
-      const byName = measured.get(question.name) ?? new Map();
-      const rounds = byName.get(target.contestant.name) ?? [];
-      rounds.push(await asker.askFirst(requestOf(target, round)));
-      measured.set(question.name, byName.set(target.contestant.name, rounds));
+      const costs = await asker.askFirst(requestOf(target, round));
+      measured.push({ question: question.name, contestant: target.contestant.name, costs });
     }
     await anew.stop();
   }
-  return [...new Set(asked.map(({ question }) => question.name))].map((question) => ({
-    question,
-    byName: Object.fromEntries(
-      [...(measured.get(question) ?? [])].map(([name, rounds]) => [name, medianOf(rounds)]),
-    ),
+  const names = new Set(asked.map(({ question }) => question.name));
+  return [...names].map((name) => ({
+    question: name,
+    byName: byContestant(measured.filter(({ question }) => question === name)),
   }));
+}
+
+/**
+ * The medians over the rounds of one question.
+ *
+ * @param {readonly Measured[]} measured
+ * @returns {Readonly<Record<string, FirstAndAgain>>}
+ */
+function byContestant(measured) {
+  const present = ORDER.filter((name) => measured.some(({ contestant }) => contestant === name));
+  return Object.fromEntries(
+    present.map((name) => {
+      const rounds = measured.filter(({ contestant }) => contestant === name);
+      return [name, medianOf(rounds.map(({ costs }) => costs))];
+    }),
+  );
 }
 
 /**
