@@ -1,6 +1,6 @@
-/** @import { GraphModel } from 'communique' */
+/** @import { GraphModel, GraphRecord } from 'communique' */
 /** @import { GraphQLResolveInfo } from 'graphql' */
-import { buildApiSchema, DEFAULT_LIMITS, openCypherCompiler, Planner } from 'communique';
+import { buildApiSchema, DEFAULT_LIMITS, openCypherCompiler, openStore, Planner } from 'communique';
 import { execute, parse } from 'graphql';
 
 /**
@@ -8,10 +8,14 @@ import { execute, parse } from 'graphql';
  * The others (views, paths, search) have statements that are the same for all of their kind.
  *
  * @param {GraphModel} model
+ * @param {Iterable<GraphRecord>} records The data, on whose size statements depend.
  */
-export async function openTextReader(model) {
+export async function openTextReader(model, records) {
   const planner = new Planner(model, DEFAULT_LIMITS);
-  const compile = await openCypherCompiler(model);
+  const store = await openStore(model, { readTimeout: 60_000 });
+  await store.write(records);
+  const compile = await openCypherCompiler(model, { counts: await store.counts() });
+  await store.close();
   /** @type {GraphQLResolveInfo[]} */
   const fields = [];
   const schema = buildApiSchema(model, (_source, _arguments, _context, info) => {

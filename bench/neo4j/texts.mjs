@@ -16,8 +16,8 @@ const QUESTIONS = byPace({ whole: 1000, check: 10 });
 const APART = 5;
 
 const model = await loadModel();
-const textsOf = await openTextReader(model);
 const records = await loadRecords(undefined, model);
+const textsOf = await openTextReader(model, records);
 const apart = take(explore(model, records, 2), QUESTIONS * APART);
 const results = [
   await count('the cases of test/cases', readCases()),

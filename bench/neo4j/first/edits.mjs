@@ -66,7 +66,7 @@ async function measure(world, records) {
     }
     return {
       asked: documents.length,
-      texts: await countTexts(documents),
+      texts: await countTexts(documents, held),
       first: spreadOf(first),
       again: spreadOf(again),
       rounds: documents.map((document, index) => ({ ...first[index], document })),
@@ -77,9 +77,12 @@ async function measure(world, records) {
   }
 }
 
-/** @param {readonly string[]} documents */
-async function countTexts(documents) {
-  const textsOf = await openTextReader(await loadModel());
+/**
+ * @param {readonly string[]} documents
+ * @param {readonly GraphRecord[]} records
+ */
+async function countTexts(documents, records) {
+  const textsOf = await openTextReader(await loadModel(), records);
   const texts = [];
   for (const document of documents) texts.push(...(await textsOf(document)));
   return new Set(texts).size;
