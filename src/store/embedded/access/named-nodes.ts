@@ -17,7 +17,7 @@ export function namedNodes(
   if (filter.kind === 'within') return subtreeOf(filter, run);
   if (filter.kind !== 'property' || filter.tests.length !== 1) return undefined;
   const { property } = filter;
-  const isUnique = run.graph.model.nodeTypes.get(type)?.properties.get(property)?.unique === true;
+  const isUnique = run.graph.nodeType(type).properties.get(property)?.unique === true;
   const values = property === 'id' || isUnique ? valuesOf(filter.tests[0], run) : undefined;
   return values && new Set(nodesWithValues(type, property, values, run));
 }

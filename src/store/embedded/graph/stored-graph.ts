@@ -1,5 +1,5 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
-import type { GraphModel, Relationship } from '../../../model/graph-model.js';
+import type { GraphModel, NodeType, Relationship } from '../../../model/graph-model.js';
 import { createColumn } from './column.js';
 import { EdgeRows } from './edge-rows.js';
 import { EdgeTable } from './edge-table.js';
@@ -21,6 +21,10 @@ export class Graph {
       [...model.nodeTypes].map(([name, type]) => [name, new NodeTable(type)]),
     );
     this.#edgeTables = model.relationships.map((relationship) => this.#openTable(relationship));
+  }
+
+  nodeType(name: string): NodeType {
+    return this.#nodeTable(name).type;
   }
 
   /** The nodes of a type, in no particular order. */

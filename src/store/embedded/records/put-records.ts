@@ -5,8 +5,8 @@ import { checkRecords } from '../../check-records.js';
 import { relationshipOf } from '../../find-relationship.js';
 import { FoundNodes } from './found-nodes.js';
 import { knownGraph } from './known-graph.js';
-import type { StoredNode, StoredValue } from '../graph/graph.js';
-import { type Finder, readValue } from './read-stored-value.js';
+import type { StoredValue } from '../graph/graph.js';
+import { readValue } from './read-stored-value.js';
 import type { Graph } from '../graph/stored-graph.js';
 
 /** Puts records into the graph: all, or none if there is a problem with any of them. */
@@ -22,43 +22,37 @@ export function putRecords(graph: Graph, records: readonly GraphRecord[]): Write
     putNode(graph, record);
     nodes += 1;
   }
-  const finder = (id: string): StoredNode => found.take(id);
   for (const record of records) {
     if (record.kind === 'node') found.skip();
-    else putEdge(graph, record, finder);
+    else putEdge(graph, record, found);
   }
   return { nodes, edges: records.length - nodes };
 }
 
 function putNode(graph: Graph, { type: name, id, properties: given }: NodeRecord): void {
-  const type = graph.model.nodeTypes.get(name);
-  if (type === undefined) throw new CommuniqueError('INTERNAL', `no node type ${name}`);
   const properties: Record<string, StoredValue> = {};
   // In the order of the model and including absent values, so that all objects of a type have one hidden class.
-  for (const property of type.properties.values()) {
+  for (const property of graph.nodeType(name).properties.values()) {
     properties[property.name] =
-      property.name === 'id' ? id : readValue(property, given[property.name], noNode);
+      property.name === 'id' ? id : readValue(property, given[property.name]);
   }
   graph.putNode(id, name, properties);
 }
 
-function putEdge(graph: Graph, record: EdgeRecord, find: Finder): void {
+function putEdge(graph: Graph, record: EdgeRecord, found: FoundNodes): void {
   const table = graph.edges(relationshipOf(graph.model, record));
   const { rows } = table;
-  const row = rows.add(find(record.from).index, find(record.to).index);
+  const row = rows.add(found.take(record.from).index, found.take(record.to).index);
   for (const [property, column] of rows.columns) {
     const value = record.properties[property.name];
-    if (value !== undefined || property.list) column.set(row, readValue(property, value, find));
+    if (value === undefined && !property.list) continue;
+    const isId = property.type.kind === 'Reference' && typeof value === 'string';
+    column.set(row, isId ? found.take(value) : readValue(property, value));
   }
   if (record.sources.length === 0) return;
   const sources = record.sources.map(({ source, paragraph }) => ({
-    source: find(source),
+    source: found.take(source),
     paragraph,
   }));
   rows.setSources(row, sources);
-}
-
-/** Nodes refer to other nodes only by edges. */
-function noNode(id: string): never {
-  throw new CommuniqueError('INTERNAL', `a node refers to ${id}`);
 }

@@ -25,7 +25,7 @@ function putValues(graph: Graph, edges: ResolvedEdges, rows: EdgeRows, first: nu
       const value = values[edge];
       if (value === undefined && !list) continue;
       const isIndex = nodes !== undefined && typeof value === 'number';
-      column.set(first + edge, isIndex ? nodes[value] : readValue(property, value, noId));
+      column.set(first + edge, isIndex ? nodes[value] : readValue(property, value));
     }
   }
 }
@@ -54,9 +54,4 @@ function sourcesOf(
     if (source === undefined) throw new CommuniqueError('INTERNAL', 'no document at this index');
     return { source, paragraph: paragraphs[start + index] ?? null };
   });
-}
-
-/** A reference is the index of its node. */
-function noId(id: string): never {
-  throw new CommuniqueError('INTERNAL', `${id} has no index`);
 }

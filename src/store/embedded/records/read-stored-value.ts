@@ -3,20 +3,13 @@ import { positiveZero } from '../../../kernel/positive-zero.js';
 import type { Property } from '../../../model/graph-model.js';
 import { type PartialDate, parsePartialDate } from '../../../model/partial-date.js';
 import type { RecordValue } from '../../../model/record.js';
-import type { StoredNode, StoredValue } from '../graph/graph.js';
-
-/** Finds the node with an id that has been checked. */
-export type Finder = (id: string) => StoredNode;
+import type { StoredValue } from '../graph/graph.js';
 
 /** Shared, because most lists are empty. */
 const EMPTY: readonly (string | number)[] = Object.freeze([]);
 
-/** Converts a value of a checked record to its form in memory. */
-export function readValue(
-  property: Property,
-  value: RecordValue | undefined,
-  find: Finder,
-): StoredValue {
+/** Converts a value of a checked record to its form in memory, unless it refers to a node. */
+export function readValue(property: Property, value: RecordValue | undefined): StoredValue {
   if (property.list) {
     const list = Array.isArray(value) ? (value as readonly (string | number)[]) : EMPTY;
     if (list.length === 0) return EMPTY;
@@ -35,8 +28,6 @@ export function readValue(
   switch (property.type.kind) {
     case 'PartialDate':
       return dateOf(single);
-    case 'Reference':
-      return find(String(single));
     case 'Int':
     case 'Float':
       return typeof single === 'number' ? positiveZero(single) : single;
