@@ -118,6 +118,9 @@ export class OrderCache {
     const { relationship, direction, target } = field;
     const side = sideOf(near, relationship, direction);
     if (side === undefined) return undefined;
+    // Another list of the same run may have built it meanwhile.
+    const found = this.#edges.get(key);
+    if (found !== undefined) return found;
     const isRanked = this.#nodes.get(nodeOrderKey(target, dependency)) !== undefined;
     const nodes = isRanked ? 0 : this.#graph.nodesOf(target).length;
     const cost = nodes * COST_OF_NODE + side.size * COST_OF_EDGE;
