@@ -162,16 +162,13 @@ function siftDown(heap: Row[], start: number, compare: (left: Row, right: Row) =
 }
 
 function bindGetter({ start, path, value }: OrderKey, run: Run): Getter {
-  if (start === 'edge' && path.length === 0 && value.kind === 'property') {
-    const { property } = value;
-    return ({ edge }) => orderedValueOf(edge?.value(property));
-  }
-  const read = bindNodeValue(value, run);
   if (path.length === 0 && value.kind === 'property') {
     const { property } = value;
-    return ({ node }) => scalarOf(node.properties[property]);
+    return start === 'edge'
+      ? ({ edge }) => orderedValueOf(edge?.value(property))
+      : ({ node }) => scalarOf(node.properties[property]);
   }
-  if (path.length === 0) return ({ node }) => read(node);
+  const read = bindNodeValue(value, run);
   return (row) => {
     const node = follow(row, path);
     return node && read(node);

@@ -3,7 +3,7 @@ import { assertNever, CommuniqueError } from '../../../kernel/errors.js';
 import { type FoldedText, foldText, holdsText } from '../../../kernel/fold-text.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import type { ValueTest } from '../../../plan/filter.js';
-import type { PlanScalar } from '../../../plan/value.js';
+import type { PlanScalar, Slot } from '../../../plan/value.js';
 import type { StoredScalar } from '../graph/graph.js';
 import type { Run } from './run.js';
 import { keyOf } from '../graph/key-of.js';
@@ -52,29 +52,30 @@ function bindTest(test: ValueTest, run: Run): ValuePredicate {
     case 'lte':
     case 'gt':
     case 'gte':
-      return bindComparison(test.kind, run.scalar(test.value));
+      return bindComparison(test.kind, test.value, run);
     default:
       return assertNever(test);
   }
 }
 
-function bindComparison(kind: 'lt' | 'lte' | 'gt' | 'gte', bound: PlanScalar): ValuePredicate {
+function bindComparison(kind: 'lt' | 'lte' | 'gt' | 'gte', slot: Slot, run: Run): ValuePredicate {
+  const bound = run.scalar(slot);
   if (typeof bound === 'number') {
     return (value) => typeof value === 'number' && holds(kind, value - bound);
   }
   if (typeof bound === 'string') {
     return (value) => typeof value === 'string' && holds(kind, compareText(value, bound));
   }
-  if (!isDate(bound)) return () => false;
+  const { earliest, latest } = dateAt(run, slot);
   switch (kind) {
     case 'lt':
-      return (value) => isDate(value) && value.latest < bound.earliest;
+      return (value) => isDate(value) && value.latest < earliest;
     case 'lte':
-      return (value) => isDate(value) && value.latest <= bound.latest;
+      return (value) => isDate(value) && value.latest <= latest;
     case 'gt':
-      return (value) => isDate(value) && value.earliest > bound.latest;
+      return (value) => isDate(value) && value.earliest > latest;
     case 'gte':
-      return (value) => isDate(value) && value.earliest >= bound.earliest;
+      return (value) => isDate(value) && value.earliest >= earliest;
   }
 }
 
@@ -91,7 +92,7 @@ function holds(kind: 'lt' | 'lte' | 'gt' | 'gte', difference: number): boolean {
   }
 }
 
-export function dateAt(run: Run, slot: number): PartialDate {
+export function dateAt(run: Run, slot: Slot): PartialDate {
   const value = run.scalar(slot);
   if (!isDate(value)) throw new CommuniqueError('INTERNAL', 'expected a date in the slot');
   return value;

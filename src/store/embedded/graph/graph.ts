@@ -1,3 +1,4 @@
+import { CommuniqueError } from '../../../kernel/errors.js';
 import type { Direction, NodeType, Relationship } from '../../../model/graph-model.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 
@@ -127,7 +128,7 @@ export function sideOf(
 }
 
 function nothing(position: number): never {
-  throw new RangeError(`no edge at ${position}`);
+  throw new CommuniqueError('INTERNAL', `no edge at ${position}`);
 }
 
 /** The value, if it is neither a list nor a node. */

@@ -23,8 +23,7 @@ export class IdTable implements NodeIds {
   }
 
   #addNew(): void {
-    for (let index = this.#ids.length; index < this.#nodes.length; index += 1) {
-      const id = this.#nodes[index]?.id ?? '';
+    for (const { id } of this.#nodes.slice(this.#ids.length)) {
       if (3 * id.length > this.#buffer.length) this.#buffer = Buffer.alloc(3 * id.length);
       this.#ids.add(this.#buffer, 0, this.#buffer.write(id));
     }

@@ -6,14 +6,12 @@ const NO_SOURCES: readonly StoredSource[] = Object.freeze([]);
 /** Instead of a document: the sources of the edge are in a list of their own. */
 const LISTED = -1;
 
-const MAX_INT32 = 2 ** 31 - 1;
-
 /** The sources of all edges of a relationship. Most edges have one, which is stored as two numbers. */
 export class SourceColumn {
   readonly #nodes: readonly StoredNode[];
   /** The index of the document plus 1; 0 if there is none. */
   readonly #documents = new Ints();
-  /** The paragraph; 0 if none is given. */
+  /** The paragraph, which is checked to be an integer from 1 of 32 bits; 0 if none is given. */
   readonly #paragraphs = new Ints();
   readonly #lists = new Map<number, readonly StoredSource[]>();
 
@@ -40,12 +38,7 @@ export class SourceColumn {
 
   /** Sets the document at this index as the only source. */
   setOnly(row: number, document: number, paragraph: number | null): void {
-    if (isPlain(paragraph)) {
-      this.#put(row, document + 1, paragraph ?? 0);
-      return;
-    }
-    const source = this.#nodes[document];
-    this.#setList(row, source === undefined ? NO_SOURCES : [{ source, paragraph }]);
+    this.#put(row, document + 1, paragraph ?? 0);
   }
 
   #put(row: number, document: number, paragraph: number): void {
@@ -58,10 +51,4 @@ export class SourceColumn {
     this.#documents.set(row, LISTED);
     this.#lists.set(row, sources);
   }
-}
-
-/** Whether a column can store a paragraph: none, or an integer from 1 of 32 bits. */
-function isPlain(paragraph: number | null): boolean {
-  if (paragraph === null) return true;
-  return Number.isInteger(paragraph) && paragraph > 0 && paragraph <= MAX_INT32;
 }

@@ -34,7 +34,6 @@ export function textQuery(
     processTerm: (form) => form,
     weights: { prefix: PREFIX, fuzzy: FUZZY },
   };
-  if (wholes.length === 0) return found;
   const exactly: Query = {
     queries: [...wholes],
     fields: [WHOLE_FIELD],
