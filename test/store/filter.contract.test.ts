@@ -195,6 +195,10 @@ describeEachStore('filters', ({ ask }) => {
     ],
     ['{ meetings: { some: { node: { id: { eq: "meeting:year" } } } } }', ['aas', 'store']],
     [
+      '{ meetings: { some: { node: { id: { eq: "meeting:day" } }, edge: { role: { eq: HOST } } } } }',
+      ['store'],
+    ],
+    [
       '{ meetings: { some: { node: { topics: { some: { node: { id: { in: ["topic:fish", "topic:ukraine"] } } } } } } } }',
       ['aas', 'fullwidth', 'store'],
     ],

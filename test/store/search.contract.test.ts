@@ -61,6 +61,17 @@ describeEachStore(
       expect((await idsOf('eqaul')).slice(0, 3)).toEqual(keys.slice(0, 3));
     });
 
+    it('returns a whole name first, even if more nodes than it ranks have the word more often', async () => {
+      await store().write([
+        ...Array.from({ length: 200 }, (_, index) =>
+          topic(`often-${index}`, 'Equal equal equal equal'),
+        ),
+        topic('whole', 'Equal'),
+      ]);
+
+      expect((await search('equal', 1)).hits.map(({ id }) => id)).toEqual(['topic:whole']);
+    });
+
     it('takes only the last word for a prefix, and from two letters', async () => {
       expect(await idsOf('fis')).toEqual(['h-nothing', 'i-twice-misspelt']);
       expect(await idsOf('f')).toEqual([]);

@@ -182,6 +182,15 @@ describeEachStore('writing', ({ store, ask }) => {
     ]);
   });
 
+  it('lets a node take the unique value that another gave up in an earlier write', async () => {
+    await store().write([node('Country', 'country:NO', { code: 'XX', name: 'Norway' })]);
+    await store().write([node('Country', 'country:SE', { code: 'NO', name: 'Sweden' })]);
+
+    expect(
+      await ask('{ no: country(code: "NO") { name } xx: country(code: "XX") { name } }'),
+    ).toEqual({ data: { no: { name: 'Sweden' }, xx: { name: 'Norway' } } });
+  });
+
   it('lets two nodes swap their unique values', async () => {
     await store().write([
       node('Country', 'country:NO', { code: 'JP', name: 'Norway' }),

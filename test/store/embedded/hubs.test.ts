@@ -52,6 +52,36 @@ describe('the many meetings of a topic', () => {
     expect(await numbersOf('first: 30, orderBy: { id: ASC }')).toEqual(numbers.slice(0, 30));
   });
 
+  it('are paged in an order by what they lead to, and in it again after a write', async () => {
+    const involved = (number: number) =>
+      edge(['Meeting', meetingId(number)], 'INVOLVED', ['Country', 'country:NO']);
+    const byCountries = async () => [
+      await numbersOf('first: 3, orderBy: { countries: { count: DESC } }'),
+      await numbersOf('last: 2, orderBy: { countries: { count: ASC } }'),
+    ];
+    await store.write([
+      node('Country', 'country:NO', { code: 'NO', name: 'Norway' }),
+      ...[2400, 7].map(involved),
+    ]);
+
+    expect([await byCountries(), await byCountries()]).toEqual([
+      [
+        [7, 2400, 0],
+        [7, 2400],
+      ],
+      [
+        [7, 2400, 0],
+        [7, 2400],
+      ],
+    ]);
+
+    await store.write([involved(1)]);
+    expect(await byCountries()).toEqual([
+      [1, 7, 2400],
+      [7, 2400],
+    ]);
+  });
+
   it('are paged by cursor to the last one', async () => {
     const seen: number[] = [];
     let info = '';

@@ -1,3 +1,4 @@
+import { CommuniqueError } from '../../../src/kernel/errors.js';
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
 import { bundledModel } from '../../support/bundled-graph.js';
 import { edge } from '../../support/make-records.js';
@@ -39,6 +40,24 @@ it('writes the same edge by index as by record, and changes the state and versio
   expect(await byPlace.ask(QUESTION)).toEqual(await byRecord.ask(QUESTION));
   expect(await byPlace.ask(QUESTION)).not.toEqual(first);
   expect(after.map((value, index) => value === before[index])).toEqual([false, false]);
+});
+
+it('refuses, as an internal error, indexes that no node has', async () => {
+  const { store } = await fill();
+  const relationship = model.relationships.find(({ type }) => type === 'PARTICIPATED_IN');
+  if (relationship === undefined) throw new Error('nobody took part');
+  const edges = {
+    ...{ relationship, length: 1, values: [], from: [0], to: [99] },
+    ...{ sourcesUpTo: [2], documents: [0, 98], paragraphs: [null, null] },
+  };
+
+  expect(() => store.resolvedEdges.recordsOf(edges)).toThrow(
+    new CommuniqueError('INTERNAL', 'no node at 99'),
+  );
+  await expect(store.resolvedEdges.write([edges])).rejects.toMatchObject({
+    code: 'INTERNAL',
+    message: 'no document at this index',
+  });
 });
 
 async function fill() {
