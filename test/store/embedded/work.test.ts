@@ -1,0 +1,129 @@
+import { bindNodeFilter } from '../../../src/store/embedded/access/bind-filters.js';
+import { bindOrder } from '../../../src/store/embedded/access/bind-order.js';
+import type { Row } from '../../../src/store/embedded/graph/graph.js';
+import type { Graph } from '../../../src/store/embedded/graph/stored-graph.js';
+import { listEdgesAmong } from '../../../src/store/embedded/paths/list-neighbors.js';
+import { bundledModel } from '../../support/bundled-graph.js';
+import { edge, node } from '../../support/make-records.js';
+import { planOf } from '../../support/plan-of.js';
+import { graphHolding, lateRunOn } from '../../support/run-on.js';
+
+const model = await bundledModel();
+const MANY = 5000;
+const ids = Array.from({ length: MANY }, (_, number) => `meeting:${number}`);
+const meetings = ids.map((id) =>
+  node('Meeting', id, { name: 'A meeting', kind: 'VISIT', start: '2024' }),
+);
+const person = (id: string) => node('Person', id, { name: id, familyName: id });
+const tookPart = (who: string, meeting: string) =>
+  edge(['Person', who], 'PARTICIPATED_IN', ['Meeting', meeting]);
+const TIMEOUT: unknown = expect.objectContaining({ code: 'TIMEOUT' });
+
+/** Meetings with one person each, who is always the same but in the first. */
+const busy = graphHolding(model, [
+  ...meetings,
+  ...['person:busy', 'person:rare'].map(person),
+  ...ids.map((id, index) => tookPart(index === 0 ? 'person:rare' : 'person:busy', id)),
+]);
+/** Meetings without people, and a person in another one. */
+const lonely = graphHolding(model, [
+  ...meetings,
+  node('Meeting', 'meeting:other', { name: 'Another', kind: 'VISIT', start: '2024' }),
+  person('person:rare'),
+  tookPart('person:rare', 'meeting:other'),
+]);
+
+/** The edges among nodes, or why they were not found in time. */
+function edgesAmong(graph: Graph, among: readonly string[], type: string): unknown {
+  const relationships = model.relationships.filter((each) => each.type === type);
+  return outcomeOf(() =>
+    listEdgesAmong({ ids: among, relationships }, lateRunOn(graph)).map(
+      ({ from, to }) => `${from} ${to}`,
+    ),
+  );
+}
+
+/** How many meetings pass a filter that is tested for each of them, or why they were not all tested in time. */
+function countPassing(graph: Graph, where: string): unknown {
+  const { read, values } = planOf(`{ meetings(where: ${where}) { totalCount } }`, model);
+  if (read.kind !== 'list' || read.list.where === undefined) throw new Error('no filter');
+  const passes = bindNodeFilter(read.list.where, lateRunOn(graph, values));
+  return outcomeOf(() => graph.nodesOf('Meeting').filter(passes).length);
+}
+
+function outcomeOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('edges among nodes', () => {
+  it('are found from the ends that have fewer, so that a hub costs nothing', () => {
+    const among = ['person:busy', 'meeting:0', 'meeting:1'];
+    const incoming = graphHolding(model, [
+      ...meetings,
+      node('Topic', 'topic:hub', { name: 'Hub' }),
+      ...ids.map((id) => edge(['Meeting', id], 'DISCUSSED', ['Topic', 'topic:hub'])),
+    ]);
+
+    expect([
+      edgesAmong(busy, among, 'PARTICIPATED_IN'),
+      edgesAmong(incoming, ['topic:hub', 'meeting:7'], 'DISCUSSED'),
+    ]).toEqual([['person:busy meeting:1'], ['meeting:7 topic:hub']]);
+  });
+
+  it('take time to look for at nodes that have none', () => {
+    expect(edgesAmong(lonely, ['person:rare', ...ids], 'PARTICIPATED_IN')).toEqual(TIMEOUT);
+  });
+});
+
+describe('a filter by a named far node', () => {
+  it('does not read the edges of every node that it tests', () => {
+    const rare = '{ node: { id: { eq: "person:rare" } } }';
+
+    expect([
+      countPassing(busy, `{ participants: { some: ${rare} } }`),
+      countPassing(busy, `{ participants: { none: ${rare} } }`),
+      countPassing(busy, `{ participants: { every: ${rare} } }`),
+    ]).toEqual([1, MANY - 1, TIMEOUT]);
+  });
+
+  it('takes time at nodes without edges', () => {
+    const rare = '{ node: { id: { eq: "person:rare" } } }';
+
+    expect(countPassing(lonely, `{ participants: { some: ${rare} } }`)).toEqual(TIMEOUT);
+  });
+});
+
+it('an order by a derived count follows the path of each node once', () => {
+  const numbers = Array.from({ length: 64 }, (_, number) => number);
+  const topics = numbers.slice(0, 40).map((number) => `topic:${number}`);
+  const graph = graphHolding(model, [
+    node('Meeting', 'meeting:all', { name: 'All', kind: 'VISIT', start: '2024' }),
+    ...topics.map((id) => node('Topic', id, { name: id })),
+    ...topics.map((id) => edge(['Meeting', 'meeting:all'], 'DISCUSSED', ['Topic', id])),
+    ...numbers.map((number) => person(`person:${number}`)),
+    ...numbers.map((number) => tookPart(`person:${number}`, 'meeting:all')),
+  ]);
+  const { read } = planOf(
+    '{ people(orderBy: { topics: { count: DESC } }) { nodes { id } } }',
+    model,
+  );
+  if (read.kind !== 'list') throw new Error('not a list');
+  const { order } = read.list;
+  const rows = graph.nodesOf('Person').map((each): Row => ({ node: each, edge: undefined }));
+  const ids = (take: 'sort' | 'first' | 'last') =>
+    outcomeOf(() => {
+      const bound = bindOrder(order, 'Person', lateRunOn(graph));
+      return bound[take](rows, 3).map((row) => row.node.id);
+    });
+  const inOrder = numbers.map((number) => `person:${number}`).sort();
+
+  expect([ids('sort'), ids('first'), ids('last')]).toEqual([
+    inOrder,
+    inOrder.slice(0, 3),
+    inOrder.slice(-3),
+  ]);
+});
