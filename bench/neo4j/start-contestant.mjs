@@ -24,11 +24,12 @@ export const CONTESTANT_NAMES = /** @type {readonly ContestantName[]} */ (Object
  *
  * @param {ContestantName} name
  * @param {World} world
+ * @param {Readonly<Record<string, string>>} [environment]
  * @returns {Promise<Contestant>}
  */
-export async function startContestant(name, { uri, pid }) {
+export async function startContestant(name, { uri, pid }, environment = {}) {
   const { api, path, program } = CONTESTANTS[name];
-  const server = await startProgram(name, program, { NEO4J_URI: uri });
+  const server = await startProgram(name, program, { ...environment, NEO4J_URI: uri });
   return { ...server, api, path, pids: [server.pid, pid] };
 }
 

@@ -39,7 +39,7 @@ export async function firstQuestions({ opened, openWorld, meetings, only }) {
   /** @type {Contestant[]} */
   const lasting = [];
   for (const name of OTHER_CONTESTANTS) lasting.push(opened(await startContestant(name, world)));
-  const communique = opened(await startContestant('communique', world));
+  const communique = opened(await startAnew(world, asker, []));
   const facts = await readFacts(world, communique);
   const asked = targetsOf([communique, ...lasting], facts, only);
   for (const question of new Set(asked.map((each) => each.question))) {
