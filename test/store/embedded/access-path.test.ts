@@ -71,18 +71,50 @@ describe('the access path of a relationship filter', () => {
   });
 });
 
-it('the cost of a filter of far nodes is their average number from the side of the filter', () => {
-  const far = '{ some: { node: { name: { eq: "x" } } } }';
-  const costs = (list: string, field: string) => {
-    const { filter, run } = bound(list, `{ ${field}: ${far} }`);
+describe('the cost of a filter', () => {
+  const costOfFilter = (list: string, where: string) => {
+    const { filter, run } = bound(list, where);
     return costOf(filter, run);
   };
 
-  // 8 edges between 5 people and 6 meetings; an edge and a name are read for each.
-  expect([costs('people', 'meetings'), costs('meetings', 'participants')]).toEqual([
-    1 + (8 / 5) * 2,
-    1 + (8 / 6) * 2,
-  ]);
+  it('is the number of values to read', () => {
+    const name = 'name: { eq: "x" }';
+
+    expect([
+      costOfFilter('meetings', `{ ${name} }`),
+      costOfFilter('meetings', `{ aliases: { some: { eq: "x" } } }`),
+      costOfFilter('topics', '{ within: "topic:fish" }'),
+      costOfFilter('meetings', `{ not: { ${name} } }`),
+      costOfFilter('meetings', `{ ${name}, kind: { eq: VISIT } }`),
+      costOfFilter('meetings', `{ or: [{ ${name} }, { kind: { eq: VISIT } }] }`),
+      costOfFilter('meetings', '{ place: { isNull: false } }'),
+      costOfFilter('meetings', `{ place: { ${name}, kind: { eq: CITY } } }`),
+    ]).toEqual([1, 1, 1, 1, 2, 2, 1, 3]);
+  });
+
+  it('counts the values of far nodes and edges, of which a node has the average number', () => {
+    const far = 'node: { name: { eq: "x" } }';
+    const through = 'edge: { role: { eq: HOST }, office: { name: { eq: "x" } } }';
+    const costs = (list: string, field: string, condition: string) =>
+      costOfFilter(list, `{ ${field}: ${condition} }`);
+    // 8 edges between 5 people and 6 meetings.
+    const [ofPerson, ofMeeting] = [8 / 5, 8 / 6];
+
+    expect([
+      costs('people', 'meetings', `{ some: { ${far} } }`),
+      costs('meetings', 'participants', `{ none: { ${far} } }`),
+      costs('meetings', 'participants', `{ every: { ${through} } }`),
+      costs('meetings', 'participants', `{ count: { ${far}, ${through}, eq: 1 } }`),
+      // From a person over the meetings, with 7 edges from 6 meetings to topics.
+      costs('people', 'topics', `{ some: { ${far} } }`),
+    ]).toEqual([
+      1 + ofPerson * 2,
+      1 + ofMeeting * 2,
+      1 + ofMeeting * 4,
+      1 + ofMeeting * 5,
+      1 + ofPerson * (7 / 6) * 2,
+    ]);
+  });
 });
 
 it('nodes are named by id, by a unique value or as a subtree, and by nothing else', () => {
@@ -98,10 +130,14 @@ it('nodes are named by id, by a unique value or as a subtree, and by nothing els
     named('topics', 'Topic', '{ within: "topic:ukraine" }'),
     named('countries', 'Country', '{ name: { eq: "Norway" } }'),
     named('countries', 'Country', '{ code: { ne: "NO" } }'),
+    named('countries', 'Country', '{ code: { eq: "NO", ne: "NO" } }'),
+    named('countries', 'Country', '{ meetings: { some: {} } }'),
   ]).toEqual([
     ['country:JP', 'country:NO'],
     ['country:NO'],
     ['topic:defence', 'topic:ukraine'],
+    undefined,
+    undefined,
     undefined,
     undefined,
   ]);
