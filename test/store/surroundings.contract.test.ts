@@ -50,6 +50,18 @@ describeEachStore('the surroundings of nodes', ({ store, model }) => {
     ]);
   });
 
+  it('list the edges among nodes over any relationships, also those with one end of another type', async () => {
+    const { relationships } = model();
+    const edges = await store().edgesAmong({
+      ids: ['person:store', 'meeting:year'],
+      relationships,
+    });
+
+    expect(edges.map(({ type, from, to }) => `${from} ${type} ${to}`)).toEqual([
+      'person:store PARTICIPATED_IN meeting:year',
+    ]);
+  });
+
   it('list the edges among nodes with their values and documents', async () => {
     const { relationships } = model();
     const over = relationships.filter(({ type }) => type === 'PARTICIPATED_IN' || type === 'HELD');

@@ -105,6 +105,7 @@ describe('the cost of a filter', () => {
       costs('meetings', 'participants', `{ none: { ${far} } }`),
       costs('meetings', 'participants', `{ every: { ${through} } }`),
       costs('meetings', 'participants', `{ count: { ${far}, ${through}, eq: 1 } }`),
+      costs('people', 'offices', '{ some: { edge: { on: "2020" } } }'),
       // From a person over the meetings, with 7 edges from 6 meetings to topics.
       costs('people', 'topics', `{ some: { ${far} } }`),
     ]).toEqual([
@@ -112,6 +113,7 @@ describe('the cost of a filter', () => {
       1 + ofMeeting * 2,
       1 + ofMeeting * 4,
       1 + ofMeeting * 5,
+      1 + (4 / 5) * 2,
       1 + ofPerson * (7 / 6) * 2,
     ]);
   });

@@ -2,8 +2,9 @@ import { bindNodeFilter } from '../../../src/store/embedded/access/bind-filters.
 import { bindOrder } from '../../../src/store/embedded/access/bind-order.js';
 import type { Row } from '../../../src/store/embedded/graph/graph.js';
 import type { Graph } from '../../../src/store/embedded/graph/stored-graph.js';
-import { listEdgesAmong } from '../../../src/store/embedded/paths/list-neighbors.js';
+import { listEdgesAmong, listNeighbors } from '../../../src/store/embedded/paths/list-neighbors.js';
 import { bundledModel } from '../../support/bundled-graph.js';
+import { hopsOver } from '../../support/hops.js';
 import { edge, node } from '../../support/make-records.js';
 import { planOf } from '../../support/plan-of.js';
 import { graphHolding, lateRunOn } from '../../support/run-on.js';
@@ -77,6 +78,24 @@ describe('edges among nodes', () => {
   it('take time to look for at nodes that have none', () => {
     expect(edgesAmong(lonely, ['person:rare', ...ids], 'PARTICIPATED_IN')).toEqual(TIMEOUT);
   });
+});
+
+it('neighbors take time to count, even if none of them is listed', () => {
+  const count = (of: readonly string[]) =>
+    outcomeOf(() => {
+      const hops = hopsOver(model, 'PARTICIPATED_IN');
+      return listNeighbors({ ids: of, hops, limit: 0 }, lateRunOn(busy)).map(
+        ({ id, count: edges, far }) => [id, edges, far],
+      );
+    });
+
+  expect([count(['person:busy', 'meeting:0', 'topic:none']), count(ids)]).toEqual([
+    [
+      ['person:busy', MANY - 1, []],
+      ['meeting:0', 1, []],
+    ],
+    TIMEOUT,
+  ]);
 });
 
 describe('a filter by a named far node', () => {
