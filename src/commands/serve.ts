@@ -18,6 +18,9 @@ import { openSettingsStore } from '../library/open-settings-store.js';
 import { printLine } from './print-line.js';
 import { openProgress } from './open-progress.js';
 
+/** How long the process may take to end by itself once everything is closed, in milliseconds. */
+const LAST_PAUSE = 300;
+
 /**
  * `communique serve`: opens model, store and server by the settings, and serves until a signal stops
  * it. The server accepts requests before its graph is loaded, and refuses them until it is.
@@ -43,7 +46,7 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
         },
       });
       await fillStore(store, records, { contents, onProgress }).finally(end);
-      const advice = adviseOnSize(await store.counts(), store.kind);
+      const advice = await adviseOnSize(store);
       if (advice !== undefined) log.warn(advice);
     },
   });
@@ -76,6 +79,8 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
     }
   } finally {
     await store.close();
+    // The driver never gives up a connection on which a server has not said a word, and that keeps the process.
+    setTimeout(() => process.exit(), LAST_PAUSE).unref();
   }
   return EXIT_CODES.ok;
 }

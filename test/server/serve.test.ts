@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { Agent, createServer, get, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
-import { connect, type AddressInfo, type Socket } from 'node:net';
+import { connect, createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { runProgram, startProgram, type RunningProgram } from '../support/run-program.js';
 
 jest.setTimeout(30_000);
@@ -78,6 +78,21 @@ Ctrl+C stops it.
     expect(code).toBe(0);
     expect(performance.now() - started).toBeLessThan(2000);
     hanging.destroy();
+  });
+
+  it('ends at once on SIGTERM while it waits for a Neo4j that does not answer', async () => {
+    const silent = createTcpServer((socket) => socket.on('error', () => undefined)).unref();
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const environment = { NEO4J_URI: `bolt://127.0.0.1:${port}` };
+    const program = startProgram(['serve', '--port', '0'], { environment });
+    await Promise.all([program.waitFor(/gets its graph ready/u), once(silent, 'connection')]);
+
+    program.process.kill('SIGTERM');
+    const { code, stdout } = await program.ended;
+
+    expect([code, stdout]).toEqual([0, expect.not.stringContaining('is ready at')]);
   });
 
   it('ends at once on a second signal', async () => {

@@ -202,6 +202,49 @@ describeEachStore('writing', ({ store, ask }) => {
     });
   });
 
+  it('gives a new node the unique value that an older one gives up', async () => {
+    await store().write([
+      node('Country', 'country:NO', { code: 'NN', name: 'Norway' }),
+      node('Country', 'country:new', { code: 'NO', name: 'New' }),
+    ]);
+
+    expect(await ask('{ country(code: "NO") { name } }')).toEqual({
+      data: { country: { name: 'New' } },
+    });
+  });
+
+  it('takes the last of several records of one node or edge', async () => {
+    const from = ['Person', 'person:new'] as const;
+    const stay = (to: string) =>
+      edge(from, 'HELD', ['Office', 'office:minister'], { from: '2000', to, attestedOn: [] });
+    await store().write([
+      node('Person', 'person:new', { name: 'First', familyName: 'First' }),
+      node('Person', 'person:new', { name: 'Last', familyName: 'Last' }),
+      stay('2001'),
+      stay('2002'),
+    ]);
+
+    expect(await ask('{ person(id: "person:new") { name offices { edges { to } } } }')).toEqual({
+      data: { person: { name: 'Last', offices: { edges: [{ to: '2002' }] } } },
+    });
+  });
+
+  it('finds a node again whose id does not begin with its type', async () => {
+    const sweden = (name: string) => node('Country', 'sweden', { code: 'SE', name });
+    await store().write([sweden('Sweden')]);
+
+    await store().write([
+      sweden('Sverige'),
+      edge(['Meeting', 'meeting:day'], 'INVOLVED', ['Country', 'sweden']),
+    ]);
+
+    expect(await ask('{ country(code: "SE") { id name meetings { nodes { id } } } }')).toEqual({
+      data: {
+        country: { id: 'sweden', name: 'Sverige', meetings: { nodes: [{ id: 'meeting:day' }] } },
+      },
+    });
+  });
+
   it('refuses documents and references that do not exist', async () => {
     const problems = await problemsOf([
       edge(

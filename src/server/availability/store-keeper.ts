@@ -71,16 +71,28 @@ export class StoreKeeper implements GraphReader {
   }
 
   /**
-   * Prepares the store, however long it takes. Returns false where `stop` came first.
+   * Prepares the store, however long it takes. Returns false as soon as `stop` is called; what the store is doing
+   * then fails when it is closed.
    *
    * @throws CommuniqueError `BAD_SETTINGS` where the store refuses us, or what `fill` throws.
    */
-  async open(): Promise<boolean> {
+  open(): Promise<boolean> {
+    const { signal } = this.#stopping;
+    const stopped = new Promise<boolean>((resolve) => {
+      signal.addEventListener('abort', () => {
+        resolve(false);
+      });
+    });
+    return Promise.race([this.#open(), stopped]);
+  }
+
+  async #open(): Promise<boolean> {
     let pause = FIRST_PAUSE;
     let refusals = 0;
     while (!this.#isStopped()) {
       try {
         await this.#prepare();
+        if (this.#isStopped()) break;
         this.#reportReady();
         return true;
       } catch (error) {

@@ -17,24 +17,25 @@ import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } 
 import { answerPlan, type PlanCaches } from './answer-plan.js';
 import { DegreeCache } from './degree-cache.js';
 import { StatisticsCache } from './statistics-cache.js';
-import { ping, closeQuietly, PING_TIMEOUT } from './connection/ping.js';
+import { closeQuietly, expectInTime, ping, PING_TIMEOUT } from './connection/ping.js';
 import { CONNECTION_TIMEOUT, createDriver } from './connection/create-driver.js';
 import { translateError } from './connection/translate-error.js';
 import { explainUnavailability } from './connection/explain-unavailability.js';
 import { findPaths } from './paths/find-paths.js';
-import { countAll } from './database/count-all.js';
+import { type CountAll, createCounter } from './database/count-all.js';
 import { listEdgesAmong } from './paths/list-edges-among.js';
 import { listNeighbors } from './paths/list-neighbors.js';
 import { listNodes } from './paths/list-nodes.js';
 import type { Neo4jConnection } from './connection/neo4j-connection.js';
 import { listPairs } from './paths/list-pairs.js';
-import { markLoaded, prepareDatabase } from './database/prepare-database.js';
 import { describeRun } from './connection/describe-run.js';
-import { putRecords } from './database/put-records.js';
+import { markLoaded } from './database/mark.js';
+import { prepareDatabase } from './database/prepare-database.js';
 import { readRecords } from './database/read-records.js';
 import { retryRead } from './connection/retry-read.js';
 import type { RawRow } from './encoding/projection.js';
 import type { RunStatement } from './connection/run-statement.js';
+import { writeRecords } from './database/write-records.js';
 import { searchTexts } from './search/search-texts.js';
 import { StatementCache } from './compile/statement-cache.js';
 
@@ -50,13 +51,14 @@ const WRITE_RETRY_TIME = 5000;
 /** A graph in Neo4j: each plan is one statement. */
 export class Neo4jStore implements Store {
   readonly kind = 'NEO4J';
-  readonly batchSize = 5000;
+  readonly batchSize = 20_000;
   readonly state = undefined;
   readonly #model: GraphModel;
   readonly #options: Neo4jStoreOptions;
   readonly #driver: Driver;
   /** For pings: a connection of its own, so that they are answered even when all others are busy. */
   readonly #probe: Driver;
+  readonly #countAll: CountAll;
   readonly #caches: PlanCaches;
 
   constructor(model: GraphModel, options: Neo4jStoreOptions) {
@@ -74,6 +76,7 @@ export class Neo4jStore implements Store {
       { ...options, poolSize: 1 },
       { connectionAcquisitionTimeout: PING_TIMEOUT },
     );
+    this.#countAll = createCounter(model);
     this.#caches = {
       statements: new StatementCache(model),
       statistics: new StatisticsCache(() => this.counts()),
@@ -118,32 +121,33 @@ export class Neo4jStore implements Store {
   }
 
   counts(options: ReadOptions = {}): Promise<StoreCounts> {
-    return countAll(this.#model, this.#runner(options));
+    return this.#countAll(this.#runner(options));
   }
 
   async write(given: Iterable<GraphRecord>): Promise<WriteResult> {
     const records = recordList(given);
     const written = await this.#inSession('WRITE', (session) =>
-      session.executeWrite((transaction) => putRecords(transaction, this.#model, records)),
+      writeRecords(session, this.#model, records),
     );
     this.#caches.statistics.expire();
     return written;
   }
 
   async prepare(): Promise<StoreContents> {
-    await this.verify();
     const session = this.#session(this.#driver, 'WRITE');
     try {
-      return await prepareDatabase(session, this.#model);
+      // A connection is soon open, even if the first statement of a server that has just started takes long.
+      await expectInTime(() => this.#probe.getServerInfo(), PING_TIMEOUT, this.#options);
+      return await prepareDatabase(session, this.#model, this.#options);
     } catch (error) {
       throw explainUnavailability(error, this.#options);
     } finally {
-      await closeQuietly(session);
+      void closeQuietly(session); // not awaited: the server may not respond
     }
   }
 
   markLoaded(): Promise<void> {
-    return this.#inSession('WRITE', markLoaded);
+    return this.#inSession('WRITE', (session) => markLoaded(session, this.#model));
   }
 
   async *records(): AsyncGenerator<GraphRecord> {

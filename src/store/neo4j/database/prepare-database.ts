@@ -1,61 +1,45 @@
-import type { ManagedTransaction, Session } from 'neo4j-driver';
+import type { Session } from 'neo4j-driver';
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { StoreContents } from '../../store.js';
 import { checkVersion } from '../connection/check-version.js';
-import { indexStatements } from '../encoding/index-statements.js';
+import type { Neo4jConnection } from '../connection/neo4j-connection.js';
+import { expectInTime } from '../connection/ping.js';
 import { MARK, quoteName } from '../encoding/names.js';
-import { changeDatabase } from './change-database.js';
-import { prepareTextIndex } from './prepare-text-index.js';
-import { markTexts, refoldTexts } from './refold-texts.js';
+import { createIndexes } from './create-indexes.js';
+import { readContents } from './read-contents.js';
+import { refoldTexts } from './refold-texts.js';
 
 /** The largest number of types named in a message. */
 const MOST_NAMED = 5;
 
-/** Seconds to wait for the indexes of a graph that was loaded before. */
-const INDEX_WAIT = 300;
+/** How long the first answer may take, in milliseconds: a server that has just started is slow. */
+const FIRST_ANSWER = 30_000;
 
 /**
- * Marks an empty database as ours, creates constraints and indexes, and returns what the database holds.
+ * Creates constraints and indexes in a database that is empty or ours, and returns what it holds. The first write
+ * marks it as ours.
  *
- * @throws CommuniqueError `BAD_SETTINGS` if it holds nodes without our mark or a graph of another schema,
- *   or the server is too old.
+ * @throws CommuniqueError `STORE_UNAVAILABLE` if it does not answer, `BAD_SETTINGS` if it holds nodes without
+ *   our mark or a graph of another schema, or the server is too old.
  */
-export async function prepareDatabase(session: Session, model: GraphModel): Promise<StoreContents> {
-  const mark = await readMark(session);
-  if (mark === undefined) await expectEmpty(session);
+export async function prepareDatabase(
+  session: Session,
+  model: GraphModel,
+  connection: Neo4jConnection,
+): Promise<StoreContents> {
+  const contents = await expectInTime(() => readContents(session), FIRST_ANSWER, connection);
+  const { nodes, mark } = contents;
+  checkVersion(contents.agent);
+  if (mark === undefined) expectEmpty(nodes);
   else await expectKnownTypes(session, model);
-  await changeDatabase(session, `MERGE (m:${MARK}) ON CREATE SET m.loaded = false`);
-  for (const statement of indexStatements(model)) await changeDatabase(session, statement);
-  await prepareTextIndex(session, model);
-  await (mark === undefined ? markTexts : refoldTexts)(session, model);
-  await session.run(`CALL db.awaitIndexes(${INDEX_WAIT})`);
-  if (mark === true) return 'loaded';
-  return (await countNodes(session)) > 1 ? 'half loaded' : 'empty';
+  await createIndexes(session, model, contents);
+  if (mark !== undefined) await refoldTexts(session, model, mark.texts);
+  if (mark?.loaded === true) return 'loaded';
+  return nodes > 0 ? 'half loaded' : 'empty';
 }
 
-/** Gives the graph a new version, as part of each write. */
-export async function markWritten(transaction: ManagedTransaction): Promise<void> {
-  const mark = `MERGE (m:${MARK}) ON CREATE SET m.loaded = false SET m.version = randomUUID()`;
-  await transaction.run(mark);
-}
-
-/** Marks the graph as completely loaded. */
-export async function markLoaded(session: Session): Promise<void> {
-  await session.run(`MATCH (m:${MARK}) SET m.loaded = true`);
-}
-
-/** Whether a graph of ours has been completely loaded; `undefined` if the database has no mark of ours. */
-async function readMark(session: Session): Promise<boolean | undefined> {
-  const { records, summary } = await session.run<{ loaded: boolean }>(
-    `MATCH (m:${MARK}) RETURN m.loaded AS loaded LIMIT 1`,
-  );
-  checkVersion(summary.server.agent);
-  return records[0]?.get('loaded');
-}
-
-async function expectEmpty(session: Session): Promise<void> {
-  const nodes = await countNodes(session);
+function expectEmpty(nodes: number): void {
   if (nodes === 0) return;
   throw new CommuniqueError(
     'BAD_SETTINGS',
@@ -82,10 +66,9 @@ async function expectKnownTypes(session: Session, { nodeTypes }: GraphModel): Pr
   );
 }
 
-async function countNodes(session: Session, label?: string): Promise<number> {
-  const pattern = label === undefined ? '(n)' : `(n:${quoteName(label)})`;
+async function countNodes(session: Session, label: string): Promise<number> {
   const { records } = await session.run<{ nodes: number }>(
-    `MATCH ${pattern} RETURN count(n) AS nodes`,
+    `MATCH (n:${quoteName(label)}) RETURN count(n) AS nodes`,
   );
   return records[0]?.get('nodes') ?? 0;
 }

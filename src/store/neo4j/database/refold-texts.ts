@@ -21,31 +21,26 @@ type Values = Readonly<Record<string, string | string[] | null>>;
 
 /**
  * Rebuilds what is stored beside texts, if an earlier version wrote the graph or the model had other searched
- * properties then. If interrupted, it starts over at the next start.
+ * properties then; `stored` is the version of what is stored. If interrupted, it starts over at the next start.
  */
-export async function refoldTexts(session: Session, model: GraphModel): Promise<void> {
-  const wanted = textsVersion(model);
-  const { records } = await session.run<{ texts: string | null }>(
-    `MATCH (m:${MARK}) RETURN m.texts AS texts LIMIT 1`,
-  );
-  if (records[0]?.get('texts') === wanted) return;
-  await dropFormerIndexes(session, model);
+export async function refoldTexts(
+  session: Session,
+  model: GraphModel,
+  stored: string | null,
+): Promise<void> {
+  if (stored === textsVersion(model)) return;
+  await changeDatabase(session, dropFormerIndexes(model));
   for (const texts of storedTexts(model)) {
     for (let after: string | undefined = ''; after !== undefined;) {
       after = await refoldBatch(session, texts, after);
     }
   }
-  await markTexts(session, model);
-}
-
-/** Marks the texts of the graph as stored by this version; for an empty graph that is all there is to do. */
-export async function markTexts(session: Session, model: GraphModel): Promise<void> {
-  const wanted = textsVersion(model);
-  await session.run(`MATCH (m:${MARK}) SET m.texts = $p.wanted REMOVE m.words`, { p: { wanted } });
+  const mark = `MATCH (m:${MARK}) SET m.texts = $p.texts REMOVE m.words`;
+  await session.run(mark, { p: { texts: textsVersion(model) } });
 }
 
 /** What the stored forms depend on: the version of the folding, and the searched properties. */
-function textsVersion(model: GraphModel): string {
+export function textsVersion(model: GraphModel): string {
   const names = [...searchedTypes(model)].flatMap(([type, properties]) =>
     properties.map(({ name }) => `${type}.${name}`),
   );
@@ -109,16 +104,13 @@ function formerCompanion(name: string, former: string): string {
   return `${name}__${former}`;
 }
 
-async function dropFormerIndexes(session: Session, model: GraphModel): Promise<void> {
-  for (const { name: type, properties } of model.nodeTypes.values()) {
-    for (const { name, searchWeight } of properties.values()) {
-      if (searchWeight === undefined) continue;
-      for (const former of FORMER) {
-        const index = indexName(type, formerCompanion(name, former), 'text');
-        await changeDatabase(session, `DROP INDEX ${index} IF EXISTS`);
-      }
-    }
-  }
+function dropFormerIndexes(model: GraphModel): readonly string[] {
+  return [...model.nodeTypes.values()].flatMap(({ name: type, properties }) =>
+    [...properties.values()]
+      .filter(({ searchWeight }) => searchWeight !== undefined)
+      .flatMap(({ name }) => FORMER.map((former) => formerCompanion(name, former)))
+      .map((stored) => `DROP INDEX ${quoteName(indexName(type, stored, 'text'))} IF EXISTS`),
+  );
 }
 
 interface FoundTexts extends Record<string, unknown> {

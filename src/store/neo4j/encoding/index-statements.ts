@@ -1,17 +1,40 @@
 import type { GraphModel, NodeType, Property } from '../../../model/graph-model.js';
 import type { OrderKey } from '../../../plan/order.js';
 import { valueKindOf } from '../../../plan/value.js';
-import { companionName, orderCompanion, quoteName } from './names.js';
+import { type Companion, companionName, orderCompanion, quoteName } from './names.js';
+
+/** An index of one property of a node type. `UNIQUE` is a constraint, whose index has the same name. */
+export interface PropertyIndex {
+  /** Distinguishes our indexes from others, and is the same at every start. */
+  readonly name: string;
+  readonly kind: 'UNIQUE' | 'RANGE' | 'TEXT';
+  /** The type of the nodes. */
+  readonly type: string;
+  /** The property of the model. */
+  readonly property: string;
+  /** What is stored beside the property and indexed in its place; absent if the property itself is. */
+  readonly companion: Companion | undefined;
+  /** The name of what is indexed. */
+  readonly stored: string;
+}
 
 /**
- * The statements that create the constraints and indexes of the model, idempotent and in any order: ids and
- * unique values are unique, and what lists are ordered or searched by is indexed.
+ * The constraints and indexes of the model: ids and unique values are unique, and what lists are ordered or
+ * searched by is indexed.
  */
-export function indexStatements(model: GraphModel): readonly string[] {
-  return [...model.nodeTypes.values()].flatMap((type) => [
-    ...uniqueConstraints(type),
-    ...[...type.properties.values()].flatMap((property) => propertyIndexes(type, property)),
-  ]);
+export function listIndexes({ nodeTypes }: GraphModel): readonly PropertyIndex[] {
+  return [...nodeTypes.values()].flatMap((type) =>
+    [...type.properties.values()].flatMap((property) => indexesOf(type, property)),
+  );
+}
+
+/** The statement that creates an index, if there is none of that name. */
+export function createStatement({ name, kind, type, stored }: PropertyIndex): string {
+  const isNew = `${quoteName(name)} IF NOT EXISTS FOR (n:${quoteName(type)})`;
+  const property = `n.${quoteName(stored)}`;
+  return kind === 'UNIQUE'
+    ? `CREATE CONSTRAINT ${isNew} REQUIRE ${property} IS UNIQUE`
+    : `CREATE ${kind} INDEX ${isNew} ON (${property})`;
 }
 
 /** Whether an index provides this order, ties aside: its first key is indexed and never missing. */
@@ -29,25 +52,21 @@ export function isOrderIndexed(
   return property.name === 'id' || isOrdered(type, property);
 }
 
-function uniqueConstraints({ name, properties }: NodeType): readonly string[] {
-  const unique = [...properties.values()].filter((property) => property.unique);
-  return ['id', ...unique.map((property) => property.name)].map(
-    (property) =>
-      `CREATE CONSTRAINT ${indexName(name, property, 'unique')} IF NOT EXISTS FOR (n:${quoteName(name)}) REQUIRE n.${quoteName(property)} IS UNIQUE`,
-  );
-}
-
-function propertyIndexes(type: NodeType, property: Property): readonly string[] {
-  const { name, list, searchWeight } = property;
-  if (list || name === 'id') return [];
-  const indexes: string[] = [];
-  if (isOrdered(type, property)) {
-    const companion = orderCompanion(valueKindOf(property.type));
-    const stored = companion === undefined ? name : companionName(name, companion);
-    indexes.push(index(type.name, stored, 'RANGE'));
+function indexesOf(type: NodeType, property: Property): readonly PropertyIndex[] {
+  const { list, unique, searchWeight } = property;
+  const isId = property.name === 'id';
+  const index = (kind: PropertyIndex['kind'], companion?: Companion): PropertyIndex => {
+    const stored =
+      companion === undefined ? property.name : companionName(property.name, companion);
+    const name = indexName(type.name, stored, kind.toLowerCase());
+    return { name, kind, type: type.name, property: property.name, companion, stored };
+  };
+  const indexes = unique || isId ? [index('UNIQUE')] : [];
+  if (!isId && isOrdered(type, property)) {
+    indexes.push(index('RANGE', orderCompanion(valueKindOf(property.type))));
   }
-  if (property.type.kind === 'String' && searchWeight !== undefined) {
-    indexes.push(index(type.name, companionName(name, 'folded'), 'TEXT'));
+  if (!list && property.type.kind === 'String' && searchWeight !== undefined) {
+    indexes.push(index('TEXT', 'folded'));
   }
   return indexes;
 }
@@ -57,11 +76,7 @@ function isOrdered({ defaultOrder }: NodeType, { name, type, list }: Property): 
   return !list && (type.kind === 'PartialDate' || defaultOrder?.property === name);
 }
 
-function index(type: string, property: string, kind: 'RANGE' | 'TEXT'): string {
-  return `CREATE ${kind} INDEX ${indexName(type, property, kind.toLowerCase())} IF NOT EXISTS FOR (n:${quoteName(type)}) ON (n.${quoteName(property)})`;
-}
-
-/** A name that distinguishes our indexes from others, and is the same at every start. */
+/** The name of an index of ours, not quoted yet. */
 export function indexName(type: string, property: string, kind: string): string {
-  return quoteName(`communique_${type}_${property}_${kind}`);
+  return `communique_${type}_${property}_${kind}`;
 }

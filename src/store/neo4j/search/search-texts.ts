@@ -7,7 +7,7 @@ import { type SearchedTypes, searchedTypes } from '../../../search/searched-prop
 import { quoteName } from '../encoding/names.js';
 import { typeFinder } from '../encoding/node-types.js';
 import type { RunStatement } from '../connection/run-statement.js';
-import { TEXT_INDEX } from '../database/prepare-text-index.js';
+import { TEXT_INDEX } from '../database/text-index.js';
 import { textQuery } from './text-query.js';
 
 /** How many more candidates than requested hits are taken from the index, to be ranked exactly. */

@@ -1,0 +1,71 @@
+import type { Session } from 'neo4j-driver';
+import { MARK } from '../encoding/names.js';
+
+/** What a database holds, as far as a start needs to know. */
+export interface DatabaseContents {
+  /** The number of nodes, without marks of ours. */
+  readonly nodes: number;
+  /** Absent if the database is not ours yet. */
+  readonly mark: Mark | undefined;
+  /** All indexes by name, those of constraints too. */
+  readonly indexes: ReadonlyMap<string, StoredIndex>;
+  /** What the server calls itself. */
+  readonly agent: string | undefined;
+}
+
+interface Mark {
+  /** Whether the graph has been completely loaded. */
+  readonly loaded: boolean;
+  /** The version of the stored texts: see `refoldTexts`. */
+  readonly texts: string | null;
+}
+
+/** An index as Neo4j lists it. */
+export interface StoredIndex {
+  readonly type: string;
+  /** `ONLINE` if it can be used. */
+  readonly state: string;
+  /** Null for an index of all labels. */
+  readonly labels: readonly string[] | null;
+  readonly properties: readonly string[] | null;
+}
+
+/** From a count that Neo4j maintains. It is the first statement of a start, so it is the shortest. */
+export const COUNT_NODES = 'MATCH (n) RETURN count(n) AS nodes';
+
+const MARKS = `MATCH (m:${MARK}) RETURN m.loaded AS loaded, m.texts AS texts`;
+
+const INDEXES = [
+  'SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties',
+  'RETURN name, type, state, labelsOrTypes AS labels, properties',
+].join(' ');
+
+interface MarkRow extends Record<string, unknown>, Mark {}
+
+interface IndexRow extends Record<string, unknown>, StoredIndex {
+  name: string;
+}
+
+/** Reads the contents of a database; a cold server is asked no more than needed. */
+export async function readContents(session: Session): Promise<DatabaseContents> {
+  const transaction = session.beginTransaction();
+  // Sent together.
+  const [counted, indexes] = await Promise.all([
+    transaction.run<{ nodes: number }>(COUNT_NODES),
+    transaction.run<IndexRow>(INDEXES),
+  ]);
+  const nodes = counted.records[0]?.get('nodes') ?? 0;
+  const marks = nodes === 0 ? [] : (await transaction.run<MarkRow>(MARKS)).records;
+  await transaction.close();
+  return {
+    nodes: nodes - marks.length,
+    mark: marks[0]?.toObject(),
+    indexes: new Map(
+      indexes.records.map((record) => {
+        const { name, ...index } = record.toObject();
+        return [name, index];
+      }),
+    ),
+    agent: counted.summary.server.agent,
+  };
+}
