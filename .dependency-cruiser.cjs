@@ -37,6 +37,7 @@ const MAY_IMPORT = {
     database: ['encoding', 'connection'],
     search: ['encoding', 'connection', 'database'],
     paths: ['encoding', 'connection', 'compile'],
+    planning: ['encoding'],
   }),
   view: ['kernel', 'model', 'plan', 'store'],
   answer: ['kernel', 'json', 'model', 'plan', 'search', 'store', 'view'],

@@ -1,34 +1,28 @@
 import { type AnswerNode, readAnswer } from '../plan/answer.js';
-import type { Filter } from '../plan/filter.js';
-import type { TimeUnit } from '../plan/group-key.js';
-import type { ListPart, ListRead } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
 import type { TimelineQuestion } from '../plan/timeline-question.js';
-import type { PlanValue } from '../plan/value.js';
 import { expectNamed } from '../view/expect-named.js';
 import type { ViewContext } from '../view/view-context.js';
 import type { PlainAnswer } from './fill-shape.js';
 import { listBuckets } from './list-buckets.js';
-
-/** More groups than there can be calendar units. */
-const ALL_GROUPS = 1_000_000;
+import { bucketsPlan, topPlan } from './timeline-plans.js';
 
 /** Counts nodes over time, with one read for all of them, and one for each series of a split. */
 export async function countTimeline(
   context: ViewContext,
   question: TimelineQuestion,
 ): Promise<PlainAnswer> {
-  const { split, top, by } = question;
   await expectNamed(context, question.named);
-  const whole = await readCounts(context, question, undefined);
-  const named = split === undefined ? [] : await readTop(context, question, top);
+  const whole = await readCounts(context, bucketsPlan(question));
+  const named = await readTop(context, question);
   const series = await Promise.all(
     named.map(async ({ id, total }) => ({
       node: id,
       total,
-      counts: await readCounts(context, question, id),
+      counts: await readCounts(context, bucketsPlan(question, id)),
     })),
   );
-  const buckets = listBuckets([...whole.keys()].filter(isDated), by);
+  const buckets = listBuckets([...whole.keys()].filter(isDated), question.by);
   const countsOf = (counts: ReadonlyMap<string | null, number>): readonly number[] =>
     buckets.map((bucket) => counts.get(bucket) ?? 0);
   const counts = countsOf(whole);
@@ -41,33 +35,12 @@ export async function countTimeline(
   };
 }
 
-/** The number of nodes by bucket; null for those in none. `id` restricts them to one series. */
+/** The number of nodes by bucket; null for those in none. */
 async function readCounts(
   context: ViewContext,
-  question: TimelineQuestion,
-  id: string | undefined,
+  plan: Plan,
 ): Promise<ReadonlyMap<string | null, number>> {
-  const { split, date, by, where, values } = question;
-  const slots: PlanValue[] = [...values, ALL_GROUPS];
-  const filters: Filter[] = where === undefined ? [] : [where];
-  if (split !== undefined && id !== undefined) {
-    slots.push(id);
-    filters.push(isRelatedTo(split, slots.length - 1));
-  }
-  const groups = await readGroups(context, question.type, slots, {
-    where: filters.length === 0 ? undefined : { kind: 'all', filters },
-    part: {
-      kind: 'groups',
-      key: 'groups',
-      by: [{ kind: 'bucket', property: date, unit: by satisfies TimeUnit }],
-      size: values.length,
-      order: 'KEY',
-      fields: [
-        { kind: 'key', key: 'bucket', index: 0, fields: [] },
-        { kind: 'count', key: 'count' },
-      ],
-    },
-  });
+  const groups = await readGroups(context, plan);
   return new Map(
     groups.map(({ bucket, count }) => [typeof bucket === 'string' ? bucket : null, Number(count)]),
   );
@@ -76,30 +49,11 @@ async function readCounts(
 /** The far nodes to which most nodes are related. */
 async function readTop(
   context: ViewContext,
-  { type, split, where, values }: TimelineQuestion,
-  top: number,
+  question: TimelineQuestion,
 ): Promise<readonly { readonly id: string; readonly total: number }[]> {
+  const { split, top } = question;
   if (split === undefined) return [];
-  // One more, for the group of nodes without a far node.
-  const groups = await readGroups(context, type, [...values, top + 1], {
-    where,
-    part: {
-      kind: 'groups',
-      key: 'groups',
-      by: [{ kind: 'related', relationship: split }],
-      size: values.length,
-      order: 'COUNT',
-      fields: [
-        {
-          kind: 'key',
-          key: 'far',
-          index: 0,
-          fields: [{ kind: 'property', key: 'id', property: 'id' }],
-        },
-        { kind: 'count', key: 'count' },
-      ],
-    },
-  });
+  const groups = await readGroups(context, topPlan(question, split));
   return groups
     .flatMap(({ far, count }) => {
       const id = far === null ? undefined : (far as AnswerNode)['id'];
@@ -110,32 +64,13 @@ async function readTop(
 
 async function readGroups(
   { store, options }: ViewContext,
-  type: string,
-  values: readonly PlanValue[],
-  { where, part }: { readonly where: Filter | undefined; readonly part: ListPart },
+  plan: Plan,
 ): Promise<readonly AnswerNode[]> {
-  const list: ListRead = {
-    where,
-    whereEdge: undefined,
-    order: [],
-    page: undefined,
-    parts: [part],
+  // The answer has the shape of the list in the plan.
+  const answer = readAnswer(await store.read(plan, options)) as unknown as {
+    readonly groups: readonly AnswerNode[];
   };
-  const text = await store.read({ read: { kind: 'list', type, list }, values }, options);
-  // The answer has the shape of the list above.
-  return (readAnswer(text) as unknown as { readonly groups: readonly AnswerNode[] }).groups;
-}
-
-function isRelatedTo(relationship: NonNullable<TimelineQuestion['split']>, slot: number): Filter {
-  const isIt: Filter = {
-    kind: 'property',
-    property: 'id',
-    valueKind: 'name',
-    tests: [{ kind: 'eq', value: slot }],
-  };
-  return relationship.many
-    ? { kind: 'some', relationship, condition: { node: isIt, edge: undefined } }
-    : { kind: 'one', relationship, filter: isIt };
+  return answer.groups;
 }
 
 function isDated(bucket: string | null): bucket is string {

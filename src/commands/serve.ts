@@ -1,10 +1,13 @@
 import { PACKAGE_FILES } from '../config/package-files.js';
 import { fillStore } from '../ingest/records/fill-store.js';
 import { createErrorFormatter } from '../server/graphql/create-error-formatter.js';
-import { createLog } from '../log/create-log.js';
+import { createLog, type Log } from '../log/create-log.js';
+import type { GraphModel } from '../model/graph-model.js';
+import type { Store, StoreContents } from '../store/store.js';
 import { Readiness } from '../server/availability/readiness.js';
 import { startServer } from '../server/start-server.js';
 import { stopOnSignal } from '../server/stop-on-signal.js';
+import { warmUpStore } from '../server/availability/warm-up-store.js';
 import { StoreKeeper } from '../server/availability/store-keeper.js';
 import type { SettingsOf } from './command-settings.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
@@ -33,27 +36,18 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
   const model = await loadModel(settings.schema);
   const store = await openSettingsStore(model, settings);
   const readiness = new Readiness();
-  const keeper = new StoreKeeper({
-    store,
-    readiness,
-    log,
-    fill: async (contents) => {
-      const records = await openRecords(seedPath(settings), model, store);
-      const { update: onProgress, end } = openProgress('loading the graph', {
-        ...(Array.isArray(records) && { total: records.length }),
-        printLine: (line) => {
-          log.info(line);
-        },
-      });
-      await fillStore(store, records, { contents, onProgress }).finally(end);
-      const advice = await adviseOnSize(store);
-      if (advice !== undefined) log.warn(advice);
-    },
-  });
+  const fill = (contents: Unloaded) => fillLogged({ store, model, settings, log }, contents);
+  const keeper = new StoreKeeper({ store, readiness, log, fill });
   try {
     const presets = await loadSettingsQuestions(settings, model);
+    const graph = openGraph({ model, store: keeper, settings, questions: presets });
+    if (settings.neo4jWarmUp) {
+      const documents = presets.map(({ document }) => document);
+      const expect = () => graph.expectedReads(documents);
+      keeper.onReady((signal) => void warmUpStore({ store, expect, log }, signal));
+    }
     const server = await startServer({
-      ...openGraph({ model, store: keeper, settings, questions: presets }),
+      ...graph,
       settings,
       formatError,
       log,
@@ -83,6 +77,32 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
     setTimeout(() => process.exit(), LAST_PAUSE).unref();
   }
   return EXIT_CODES.ok;
+}
+
+type Unloaded = Exclude<StoreContents, 'loaded'>;
+
+interface FillContext {
+  readonly store: Store;
+  readonly model: GraphModel;
+  readonly settings: SettingsOf<'serve'>;
+  readonly log: Log;
+}
+
+/** Fills the store with the data of the settings, and logs how far it is. */
+async function fillLogged(
+  { store, model, settings, log }: FillContext,
+  contents: Unloaded,
+): Promise<void> {
+  const records = await openRecords(seedPath(settings), model, store);
+  const { update: onProgress, end } = openProgress('loading the graph', {
+    ...(Array.isArray(records) && { total: records.length }),
+    printLine: (line) => {
+      log.info(line);
+    },
+  });
+  await fillStore(store, records, { contents, onProgress }).finally(end);
+  const advice = await adviseOnSize(store);
+  if (advice !== undefined) log.warn(advice);
 }
 
 function describeServer(url: string): string {

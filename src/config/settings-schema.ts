@@ -142,4 +142,10 @@ export const settingsSchema = z.strictObject({
     description: 'How long it may take to connect to Neo4j, in milliseconds.',
     expected: 'a whole number of milliseconds from 1 to 600000',
   }),
+  neo4jWarmUp: z.boolean().default(true).register(settingInfo, {
+    variable: 'NEO4J_WARM_UP',
+    description:
+      'Whether Neo4j plans after the start what will probably be asked, while nobody else asks anything.',
+    expected: 'true or false',
+  }),
 });

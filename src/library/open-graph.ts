@@ -13,6 +13,9 @@ import { EXPLAIN_HEADER, explainPlans } from '../server/answering/explain-plans.
 import type { Preset } from '../questions/preset.js';
 import type { RequestContext } from '../server/graphql/request-context.js';
 import type { RequestInfo } from '../server/graphql/create-graphql-handler.js';
+import { commonReads } from '../answer/expected-reads.js';
+import { readsOfDocuments } from '../server/answering/reads-of-documents.js';
+import type { ExpectedRead } from '../store/expected-read.js';
 import { resolveRoot, type AnswerContext } from '../server/answering/resolve-root.js';
 
 /** What resolvers see. No headers: a cached answer is shared by requests whose headers differ. */
@@ -26,6 +29,8 @@ export interface OpenGraph extends RequestAnswering<GraphContext> {
   readonly createContext: (request: RequestInfo) => GraphContext;
   /** What an export needs; the signal is aborted when nobody waits for it any more. */
   readonly openFeed: (signal: AbortSignal) => FeedContext;
+  /** What the store will read for these documents and for views of any kind, to be warmed up for it. */
+  readonly expectedReads: (documents: readonly string[]) => readonly ExpectedRead[];
 }
 
 export interface OpenGraphOptions {
@@ -65,6 +70,7 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
     about: model.about,
     createContext,
     shortcuts,
+    expectedReads: (given) => [...readsOfDocuments(planner, schema, given), ...commonReads(model)],
     plugins: [...plugins, ...(settings.explain ? [explainPlans] : [])],
     openFeed: (signal) => ({
       model,

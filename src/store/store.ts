@@ -9,6 +9,7 @@ import type { PairsAnswer, PairsQuestion } from '../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../plan/paths-question.js';
 import type { Plan } from '../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../plan/search-question.js';
+import type { ExpectedRead, WarmUpOptions, WarmUpReport } from './expected-read.js';
 import type { RanStatement } from './ran-statement.js';
 import type { ResolvedEdgeWriter } from './resolved-edge-writer.js';
 import type { StoreCounts } from './store-counts.js';
@@ -39,6 +40,11 @@ export interface Store extends GraphReader {
   readonly resolvedEdges?: ResolvedEdgeWriter;
   /** Marks the graph as completely loaded, so that the next `prepare` reports `loaded`. */
   markLoaded(): Promise<void>;
+  /**
+   * Gets ready for reads that will probably be asked, without disturbing those that are, and resolves when that is
+   * done. Absent if a first read takes no longer than the next.
+   */
+  warmUp?(expected: readonly ExpectedRead[], options: WarmUpOptions): Promise<WarmUpReport>;
   /** Resolves if the store is available. @throws CommuniqueError `STORE_UNAVAILABLE` */
   verify(): Promise<void>;
   close(): Promise<void>;

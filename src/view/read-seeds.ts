@@ -17,7 +17,8 @@ export async function readSeeds(
   return nodes.map(({ id }) => id);
 }
 
-function seedPlan({ type, where, order, values }: SeedNodes, most: number): Plan {
+/** The first `most` nodes that the filter of the seeds matches, with their ids. */
+export function seedPlan({ type, where, order, values }: SeedNodes, most: number): Plan {
   const list: ListRead = {
     where,
     whereEdge: undefined,

@@ -1,5 +1,6 @@
+import type { GraphModel } from '../model/graph-model.js';
 import { farType, type Hop } from '../plan/hop.js';
-import type { GraphQuestion } from '../plan/view-question.js';
+import type { GraphQuestion, ViewScope } from '../plan/view-question.js';
 import { expectNamed } from './expect-named.js';
 import { readSeeds } from './read-seeds.js';
 import { takeRoundRobin } from './take-round-robin.js';
@@ -19,9 +20,8 @@ export async function selectGraph(
     seeds.flatMap(({ named }) => named),
   );
   const { model } = context;
-  const types = [...new Set([...seeds.map(({ type }) => type), ...include])];
-  const scope = { types, relationships: undefined };
-  const hops = scopedHops(model, scope).filter((hop) => include.includes(farType(hop)));
+  const scope = scopeOf({ seeds, include });
+  const hops = hopsAround(model, { seeds, include });
   const lists = await Promise.all(seeds.map((each) => readSeeds(context, each, limit + 1)));
   const shown = new Set<string>();
   const isFull = takeRoundRobin(lists, shown, limit).isFull;
@@ -43,6 +43,20 @@ export async function selectGraph(
       return whole.size > MOST_COUNTED ? undefined : [...whole];
     },
   };
+}
+
+type Types = Pick<GraphQuestion, 'seeds' | 'include'>;
+
+function scopeOf({ seeds, include }: Types): ViewScope {
+  const types = [...new Set([...seeds.map(({ type }) => type), ...include])];
+  return { types, relationships: undefined };
+}
+
+/** The hops from the nodes that the filters match to their neighbors. */
+export function hopsAround(model: GraphModel, question: Types): readonly Hop[] {
+  return scopedHops(model, scopeOf(question)).filter((hop) =>
+    question.include.includes(farType(hop)),
+  );
 }
 
 /** The ids of the neighbors, a list for each node and hop. */

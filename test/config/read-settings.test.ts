@@ -37,6 +37,7 @@ describe('readSettings', () => {
         neo4jUsername: 'neo4j',
         neo4jPoolSize: 50,
         neo4jConnectionTimeout: 5000,
+        neo4jWarmUp: true,
       },
     });
   });

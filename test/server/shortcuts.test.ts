@@ -1,7 +1,7 @@
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
 import { openGraph } from '../../src/library/open-graph.js';
 import { OperationCache } from '../../src/server/answering/operation-cache.js';
-import type { Operation } from '../../src/server/answering/answer-operation.js';
+import type { Operation } from '../../src/server/answering/root-fields.js';
 import { createLog } from '../../src/log/create-log.js';
 import { Readiness } from '../../src/server/availability/readiness.js';
 import { startServer, type RunningServer } from '../../src/server/start-server.js';

@@ -142,4 +142,26 @@ describe('StoreKeeper', () => {
     expect(await opened).toBe(false);
     await expect(read()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
+
+  it('begins work in the background each time the store is ready, and ends it when it goes or is stopped', async () => {
+    const { store, keeper } = await openKeeper();
+    const signals: AbortSignal[] = [];
+    keeper.onReady((signal) => signals.push(signal));
+    const aborted = () => signals.map((signal) => signal.aborted);
+
+    await keeper.open();
+    expect(aborted()).toEqual([false]);
+
+    store.mood = 'STORE_UNAVAILABLE';
+    await jest.advanceTimersByTimeAsync(1000);
+    await keeper.check();
+    expect(aborted()).toEqual([true]);
+
+    store.mood = undefined;
+    await jest.advanceTimersByTimeAsync(250);
+    expect(aborted()).toEqual([true, false]);
+
+    keeper.stop();
+    expect(aborted()).toEqual([true, true]);
+  });
 });

@@ -1,23 +1,7 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  getVariableValues,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
 import type { JsonText } from '../../json/json-text.js';
 import type { RootField } from '../../request/planner.js';
-import { collectFields, fieldName } from '../../request/selection/collect-fields.js';
-import { coverageOf } from './coverage.js';
 import { type AnswerContext, type PlannedRoot, planRoot, readRoot } from './resolve-root.js';
-
-/** An operation that has been parsed and validated. */
-export interface Operation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly schema: GraphQLSchema;
-}
+import { type Operation, queryName, rootFields } from './root-fields.js';
 
 /**
  * Writes the data of an operation; `undefined` where there is an error, for graphql-js to report. All
@@ -26,33 +10,21 @@ export interface Operation {
  */
 export async function answerOperation(
   context: AnswerContext,
-  { document, operation, schema }: Operation,
+  operation: Operation,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<JsonText | undefined> {
-  const { coerced: variableValues } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variables,
-  );
-  if (variableValues === undefined) return undefined;
-  // A variable with a default may still be null; a condition may not.
-  if (coverageOf(document).conditions.some((name) => variableValues[name] === null)) {
-    return undefined;
-  }
-  const fragments = fragmentsOf(document);
-  const rootType = { name: schema.getQueryType()?.name ?? '', interfaces: [] };
-  const fields = collectFields({ variables: variableValues, fragments }, rootType, [operation]);
+  const fields = rootFields(operation, variables);
+  if (fields === undefined) return undefined;
   const { failures } = context;
-  const planned = [...fields].map(([key, fieldNodes]) => {
-    if (fieldName(fieldNodes) === '__typename') return { key, root: undefined };
-    const field = { fieldNodes, fragments, operation, path: { key }, schema, variableValues };
-    return { key, root: planOrFail(context, field) };
-  });
+  const planned = fields.map(({ key, field }) => ({
+    key,
+    root: field === undefined ? undefined : planOrFail(context, field),
+  }));
   if (failures.size > 0) return undefined;
   const members = await Promise.all(
     planned.map(({ key, root }) =>
       root === undefined
-        ? Promise.resolve(`"${key}":"${rootType.name}"`)
+        ? Promise.resolve(`"${key}":"${queryName(operation)}"`)
         : readOrFail(context, key, root),
     ),
   );
@@ -79,18 +51,4 @@ async function readOrFail(
     context.failures.set(key, error);
     return '';
   }
-}
-
-const fragmentTables = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>();
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const known = fragmentTables.get(document);
-  if (known !== undefined) return known;
-  // Without a prototype: `__proto__` is a name like any other.
-  const fragments = Object.create(null) as Record<string, FragmentDefinitionNode>;
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
-  fragmentTables.set(document, fragments);
-  return fragments;
 }

@@ -1,4 +1,4 @@
-import type { Operation } from './answer-operation.js';
+import type { Operation } from './root-fields.js';
 
 /** The most operations, and characters of their documents, in the cache; past either, all are evicted. */
 const MOST_OPERATIONS = 2000;

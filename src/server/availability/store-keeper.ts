@@ -21,6 +21,7 @@ import type {
 import type { StoreCounts } from '../../store/store-counts.js';
 import type { Log } from '../../log/create-log.js';
 import type { Readiness } from './readiness.js';
+import { waitUnless } from './wait-unless.js';
 
 export interface StoreKeeperOptions {
   readonly store: Store;
@@ -51,6 +52,9 @@ const CHECK_INTERVAL = 1000;
 export class StoreKeeper implements GraphReader {
   readonly #options: StoreKeeperOptions;
   readonly #stopping = new AbortController();
+  /** Aborted when the store goes away. */
+  #absence = new AbortController();
+  #onReady: (signal: AbortSignal) => void = () => undefined;
   #isOpen = false;
   #wasOpen = false;
   #lastCheck = 0;
@@ -68,6 +72,11 @@ export class StoreKeeper implements GraphReader {
 
   get state(): object | undefined {
     return this.#isOpen ? this.#options.store.state : undefined;
+  }
+
+  /** Has something begun each time the store has become ready; its signal is aborted when the store goes away, or at the end. */
+  onReady(begin: (signal: AbortSignal) => void): void {
+    this.#onReady = begin;
   }
 
   /**
@@ -102,7 +111,10 @@ export class StoreKeeper implements GraphReader {
         const mayPass = isAway || (isCode(error, 'BAD_SETTINGS') && refusals < REFUSALS_AT_START);
         if (!mayPass && !this.#wasOpen) throw error;
         this.#reportAbsence(error);
-        await this.#pause(isAway ? pause : this.#wasOpen ? PAUSE_IN_USE : PAUSE_AT_START);
+        await waitUnless(
+          this.#stopping.signal,
+          isAway ? pause : this.#wasOpen ? PAUSE_IN_USE : PAUSE_AT_START,
+        );
         pause = Math.min(LONGEST_PAUSE, pause * 2);
       }
     }
@@ -158,6 +170,7 @@ export class StoreKeeper implements GraphReader {
   /** Makes no further attempt to reach the store. */
   stop(): void {
     this.#stopping.abort();
+    this.#absence.abort();
     this.#isOpen = false;
   }
 
@@ -193,6 +206,7 @@ export class StoreKeeper implements GraphReader {
     } catch (error) {
       if (!this.#isOpen) return;
       this.#isOpen = false;
+      this.#absence.abort();
       this.#reportAbsence(error);
       void this.open(); // which does not throw once the store has been open
     }
@@ -206,6 +220,8 @@ export class StoreKeeper implements GraphReader {
     if (this.#reported !== '') log.info('the graph is ready');
     this.#wasOpen = true;
     this.#reported = '';
+    this.#absence = new AbortController();
+    this.#onReady(this.#absence.signal);
   }
 
   #reportAbsence(error: unknown): void {
@@ -221,20 +237,6 @@ export class StoreKeeper implements GraphReader {
     this.#reported = message;
     if (isAway) log.warn({ reason: message }, 'the graph is not there; it is tried again');
     else log.error({ reason: message }, 'the graph cannot be used; it is tried again');
-  }
-
-  /** Waits until the time is over or `stop` is called, without keeping the process alive. */
-  #pause(milliseconds: number): Promise<void> {
-    const { signal } = this.#stopping;
-    return new Promise((resolve) => {
-      const end = (): void => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', end);
-        resolve();
-      };
-      const timer = setTimeout(end, milliseconds).unref();
-      signal.addEventListener('abort', end);
-    });
   }
 }
 

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { Driver, Session } from 'neo4j-driver';
 import type { JsonText } from '../../json/json-text.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
@@ -11,6 +11,7 @@ import type { PairsAnswer, PairsQuestion } from '../../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
+import type { ExpectedRead, WarmUpOptions, WarmUpReport } from '../expected-read.js';
 import { recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
@@ -28,7 +29,8 @@ import { listNeighbors } from './paths/list-neighbors.js';
 import { listNodes } from './paths/list-nodes.js';
 import type { Neo4jConnection } from './connection/neo4j-connection.js';
 import { listPairs } from './paths/list-pairs.js';
-import { describeRun } from './connection/describe-run.js';
+import { openSession } from './connection/open-session.js';
+import { runInSession, type TimedStatement } from './connection/run-in-session.js';
 import { markLoaded } from './database/mark.js';
 import { prepareDatabase } from './database/prepare-database.js';
 import { readRecords } from './database/read-records.js';
@@ -36,7 +38,10 @@ import { retryRead } from './connection/retry-read.js';
 import type { RawRow } from './encoding/projection.js';
 import type { RunStatement } from './connection/run-statement.js';
 import { writeRecords } from './database/write-records.js';
+import { ReaderTraffic } from './planning/reader-traffic.js';
+import { TextMemory } from './planning/text-memory.js';
 import { searchTexts } from './search/search-texts.js';
+import { planAhead } from './warm-up.js';
 import { StatementCache } from './compile/statement-cache.js';
 
 /** Where a Neo4j is and how it is used. */
@@ -60,6 +65,8 @@ export class Neo4jStore implements Store {
   readonly #probe: Driver;
   readonly #countAll: CountAll;
   readonly #caches: PlanCaches;
+  readonly #traffic = new ReaderTraffic();
+  readonly #memory = new TextMemory((work) => this.#inSession('WRITE', work));
 
   constructor(model: GraphModel, options: Neo4jStoreOptions) {
     this.#model = model;
@@ -134,7 +141,7 @@ export class Neo4jStore implements Store {
   }
 
   async prepare(): Promise<StoreContents> {
-    const session = this.#session(this.#driver, 'WRITE');
+    const session = openSession(this.#driver, this.#options, 'WRITE');
     try {
       // A connection is soon open, even if the first statement of a server that has just started takes long.
       await expectInTime(() => this.#probe.getServerInfo(), PING_TIMEOUT, this.#options);
@@ -151,7 +158,7 @@ export class Neo4jStore implements Store {
   }
 
   async *records(): AsyncGenerator<GraphRecord> {
-    const session = this.#session(this.#driver, 'READ');
+    const session = openSession(this.#driver, this.#options, 'READ');
     try {
       yield* readRecords(session, this.#model);
     } catch (error) {
@@ -162,7 +169,7 @@ export class Neo4jStore implements Store {
   }
 
   async verify(): Promise<void> {
-    const session = this.#session(this.#probe, 'READ');
+    const session = openSession(this.#probe, this.#options, 'READ');
     try {
       await ping(session, this.#options);
     } catch (error) {
@@ -172,47 +179,39 @@ export class Neo4jStore implements Store {
     }
   }
 
+  warmUp(expected: readonly ExpectedRead[], options: WarmUpOptions): Promise<WarmUpReport> {
+    const { onFailure } = options;
+    this.#memory.start((error) => {
+      onFailure?.('how often statements are run could not be stored', error);
+    });
+    const caches = this.#caches;
+    const context = { model: this.#model, options: this.#options, traffic: this.#traffic, caches };
+    return planAhead(context, expected, options);
+  }
+
   async close(): Promise<void> {
+    await this.#memory.end();
     await Promise.all([this.#driver.close(), this.#probe.close()]);
   }
 
-  /**
-   * Runs a statement in auto-commit: half the round trips of an explicit transaction. When the signal is
-   * aborted, it rejects and Neo4j ends the statement: closing its session resets the connection.
-   */
-  #run(
-    text: string,
-    parameters: Readonly<Record<string, unknown>>,
-    time: number,
-    { signal, onStatement }: ReadOptions,
-  ): Promise<readonly RawRow[]> {
-    const session = this.#session(this.#driver, 'READ');
-    return new Promise((resolve, reject) => {
-      const cancel = (): void => {
-        reject(signal?.reason as Error);
-        void closeQuietly(session);
-      };
-      signal?.addEventListener('abort', cancel, { once: true });
-      session
-        .run(text, { p: parameters }, { timeout: time })
-        .then(({ records, summary }) => {
-          onStatement?.(describeRun(text, parameters, summary, records.length));
-          return records.map((record) => record.keys.map((key) => record.get(key) as unknown));
-        })
-        .finally(() => {
-          signal?.removeEventListener('abort', cancel);
-          return closeQuietly(session);
-        })
-        .then(resolve, reject);
-    });
+  /** Runs a statement for a reader: what works in the background waits meanwhile. */
+  async #run(statement: TimedStatement, options: ReadOptions): Promise<readonly RawRow[]> {
+    this.#memory.count(statement.text);
+    this.#traffic.enter();
+    try {
+      const session = openSession(this.#driver, this.#options, 'READ');
+      return await runInSession(session, statement, options);
+    } finally {
+      this.#traffic.leave();
+    }
   }
 
   /** Runs the statements that answer one question, within `readTimeout` in all, and retries transient failures. */
   #runner(options: ReadOptions): RunStatement {
     const end = performance.now() + this.#options.readTimeout;
-    return async (text, parameters) => {
+    return async (text, values) => {
       try {
-        return await retryRead((time) => this.#run(text, parameters, time, options), {
+        return await retryRead((time) => this.#run({ text, values, time }, options), {
           time: Math.max(1, Math.ceil(end - performance.now())),
           signal: options.signal,
         });
@@ -226,7 +225,7 @@ export class Neo4jStore implements Store {
     access: 'READ' | 'WRITE',
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
-    const session = this.#session(this.#driver, access);
+    const session = openSession(this.#driver, this.#options, access);
     try {
       return await work(session);
     } catch (error) {
@@ -234,14 +233,5 @@ export class Neo4jStore implements Store {
     } finally {
       await closeQuietly(session);
     }
-  }
-
-  #session(driver: Driver, access: 'READ' | 'WRITE'): Session {
-    const { database } = this.#options;
-    return driver.session({
-      defaultAccessMode: access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      fetchSize: 2000,
-      ...(database === undefined ? {} : { database }),
-    });
   }
 }

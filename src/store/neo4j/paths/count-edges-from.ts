@@ -14,10 +14,16 @@ export async function countEdgesFrom(
 ): Promise<number | undefined> {
   const [type] = idsByType(model, [id]).keys();
   if (type === undefined) return undefined;
-  const own = hops.get(type);
-  const count = own === undefined ? '0' : hopCount(model, own, 'a');
-  const [row] = await run(`MATCH (a:${quoteName(type)} {id: $p.id}) RETURN ${count} AS edges`, {
-    id,
-  });
+  const [row] = await run(edgeCountStatement(model, type, hops.get(type)), { id });
   return row === undefined ? undefined : Number(row[0]);
+}
+
+/** Counts the edges of one node of a type over some hops from it. */
+export function edgeCountStatement(
+  model: GraphModel,
+  type: string,
+  hops: readonly Hop[] | undefined,
+): string {
+  const count = hops === undefined ? '0' : hopCount(model, hops, 'a');
+  return `MATCH (a:${quoteName(type)} {id: $p.id}) RETURN ${count} AS edges`;
 }

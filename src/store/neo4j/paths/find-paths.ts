@@ -41,7 +41,7 @@ export async function findPaths(
 }
 
 /** By type, in an order that does not depend on the question: Neo4j plans each text of a statement once. */
-function inOrder(hops: readonly Hop[]): ReadonlyMap<string, readonly Hop[]> {
+export function inOrder(hops: readonly Hop[]): ReadonlyMap<string, readonly Hop[]> {
   return hopsByType([...hops].sort(compareHops));
 }
 

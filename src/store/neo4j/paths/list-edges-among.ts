@@ -50,7 +50,7 @@ function keyOf(...names: readonly string[]): string {
 }
 
 /** Reads the properties that edges of any relationship declare, and their sources. */
-function edgesText({ nodeTypes, relationships, edgeTypes, sourceType }: GraphModel): string {
+export function edgesText({ nodeTypes, relationships, edgeTypes, sourceType }: GraphModel): string {
   const declared = relationships.flatMap(({ edgeType = '' }: Relationship) => [
     ...(edgeTypes.get(edgeType)?.properties.keys() ?? []),
   ]);

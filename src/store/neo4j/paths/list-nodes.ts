@@ -33,7 +33,7 @@ export async function listNodes(
 }
 
 /** Reads the properties that any type declares: what is stored beside them for comparisons stays there. */
-function nodesText({ nodeTypes }: GraphModel): string {
+export function nodesText({ nodeTypes }: GraphModel): string {
   const names = new Set(
     [...nodeTypes.values()].flatMap(({ properties }) => [...properties.keys()]),
   );

@@ -41,7 +41,7 @@ export async function listSteps(
 }
 
 /** Binds both ends first, so that Neo4j expands from the one with fewer edges. */
-function edgeStatement(model: GraphModel, relationship: Relationship): string {
+export function edgeStatement(model: GraphModel, relationship: Relationship): string {
   const { from, to, type } = relationship;
   const { order, mapProjection } = edgeRecordReader(model, relationship);
   const keys = order('r');

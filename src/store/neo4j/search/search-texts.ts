@@ -66,10 +66,7 @@ async function findCandidates(
   from: string,
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<readonly Candidate[]> {
-  const names = new Set([...searched.values()].flat().map(({ name }) => name));
-  const values = [...names].map((name) => `.${quoteName(name)}`).join(', ');
-  const text = `${from} RETURN node.id AS id, node{${values}} AS values`;
-  const rows = await run(text, parameters);
+  const rows = await run(candidatesText(searched, from), parameters);
   const typeOf = typeFinder(model);
   return rows.map(([found, stored]) => {
     const id = String(found);
@@ -77,4 +74,17 @@ async function findCandidates(
     const type = typeOf(id) ?? '';
     return { id, type, valueOf: (name: string) => properties[name] };
   });
+}
+
+function candidatesText(searched: SearchedTypes, from: string): string {
+  const names = new Set([...searched.values()].flat().map(({ name }) => name));
+  const values = [...names].map((name) => `.${quoteName(name)}`).join(', ');
+  return `${from} RETURN node.id AS id, node{${values}} AS values`;
+}
+
+/** Every text that a search may run. */
+export function searchStatements(model: GraphModel): readonly string[] {
+  const searched = searchedTypes(model);
+  if (searched.size === 0) return [];
+  return [candidatesText(searched, FIRST), candidatesText(searched, FIRST_OF_MANY), COUNT];
 }
