@@ -31,7 +31,7 @@ export async function selectNeighborhood(
   return {
     ids: [...shown],
     relationships: scopedRelationships(model, scope),
-    truncated: await isCut(context, found, shown),
+    truncated: await isCut(context, hops, found, shown),
     whole: () => reachAll(context, of, hops, depth),
   };
 }
@@ -39,6 +39,7 @@ export async function selectNeighborhood(
 /** Whether a node that was reached is not shown. */
 async function isCut(
   { store, options }: ViewContext,
+  hops: readonly Hop[],
   found: readonly Neighbors[],
   shown: ReadonlySet<string>,
 ): Promise<boolean> {
@@ -46,8 +47,8 @@ async function isCut(
   // A node missing from a list that was cut may still be shown, reached over another path.
   const cut = found.filter(({ count, far }) => count > far.length);
   const ids = [...new Set(cut.map(({ id }) => id))];
-  const hops = [...new Set(cut.map(({ hop }) => hop))];
   if (ids.length === 0) return false;
+  // Over all hops, those that were not cut too: so it is the same read as before, with another limit.
   const whole = await store.neighbors({ ids, hops, limit: shown.size + 1 }, options);
   const known = new Set(cut.map(keyOf));
   return whole.some((each) => known.has(keyOf(each)) && each.far.some((id) => !shown.has(id)));
