@@ -60,11 +60,12 @@ const MAY_IMPORT = {
   log: ['kernel'],
   questions: ['kernel', 'model'],
   ...inside('server', ['kernel', 'json', 'model', 'plan', 'log', 'questions'], {
+    metrics: [],
     pages: [],
-    graphql: ['pages'],
+    graphql: ['metrics', 'pages'],
     answering: ['graphql', '/request', '/request/selection', '/store', '/answer'],
-    availability: ['/store'],
-    routes: ['pages', 'graphql', 'availability', '/export', '/export/format', '/feed'],
+    availability: ['metrics', '/store'],
+    routes: ['metrics', 'pages', 'graphql', 'availability', '/export', '/export/format', '/feed'],
   }),
   graphiql: [],
 };

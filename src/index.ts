@@ -53,6 +53,7 @@ export { createLog } from './log/create-log.js';
 export { loadQuestions } from './library/load-questions.js';
 export { starterQuestions } from './questions/starter-questions.js';
 export type { Preset } from './questions/preset.js';
+export { Meter } from './server/metrics/meter.js';
 export { Readiness } from './server/availability/readiness.js';
 
 // Views: parts of a graph to be drawn, and their files for other programs.

@@ -68,7 +68,14 @@ async function withStatements(store: Store): Promise<Store> {
   const read: Store['read'] = (plan, options) => {
     const { text, parameters } = compile(plan);
     const lines = printStatement(text);
-    options?.onStatement?.({ lines, parameters, planning: 0, running: 0, rows: 0 });
+    options?.onStatement?.({
+      lines,
+      parameters,
+      planning: 0,
+      running: 0,
+      rows: 0,
+      notifications: [],
+    });
     return store.read(plan, options);
   };
   return new Proxy(store, {

@@ -4,6 +4,7 @@ import { createErrorFormatter } from '../server/graphql/create-error-formatter.j
 import { createLog, type Log } from '../log/create-log.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { Store, StoreContents } from '../store/store.js';
+import { Meter } from '../server/metrics/meter.js';
 import { Readiness } from '../server/availability/readiness.js';
 import { startServer } from '../server/start-server.js';
 import { stopOnSignal } from '../server/stop-on-signal.js';
@@ -34,7 +35,12 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
     log.error({ err: error, requestId }, 'an unforeseen error was masked');
   });
   const model = await loadModel(settings.schema);
-  const store = await openSettingsStore(model, settings);
+  const meter = new Meter();
+  const store = await openSettingsStore(model, settings, {
+    onTimes: (times) => {
+      meter.observe({ kind: 'statement', ...times });
+    },
+  });
   const readiness = new Readiness();
   const fill = (contents: Unloaded) => fillLogged({ store, model, settings, log }, contents);
   const keeper = new StoreKeeper({ store, readiness, log, fill });
@@ -44,7 +50,7 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
     if (settings.neo4jWarmUp) {
       const documents = presets.map(({ document }) => document);
       const expect = () => graph.expectedReads(documents);
-      keeper.onReady((signal) => void warmUpStore({ store, expect, log }, signal));
+      keeper.onReady((signal) => void warmUpStore({ store, expect, log, meter }, signal));
     }
     const server = await startServer({
       ...graph,
@@ -54,6 +60,7 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
       presets,
       readiness,
       updateReadiness: () => keeper.check(),
+      meter,
       graphiqlFolder: PACKAGE_FILES.graphiqlFolder,
     });
     const stop = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/read-settings.js';
 import type { GraphModel } from '../model/graph-model.js';
-import { openStore } from './open-store.js';
+import { openStore, type OpenStoreOptions } from './open-store.js';
 import type { Store } from '../store/store.js';
 
 /** The settings that name the store. */
@@ -21,7 +21,11 @@ export type StoreSettings = Pick<
 const NODE_BYTES_PER_MB = 500_000;
 
 /** Opens the store of the settings: the Neo4j that they name, or one in this process. */
-export function openSettingsStore(model: GraphModel, settings: StoreSettings): Promise<Store> {
+export function openSettingsStore(
+  model: GraphModel,
+  settings: StoreSettings,
+  watched: Pick<OpenStoreOptions, 'onTimes'> = {},
+): Promise<Store> {
   const { requestTimeout: readTimeout, neo4jUri: uri } = settings;
   if (uri === undefined)
     return openStore(model, {
@@ -29,6 +33,7 @@ export function openSettingsStore(model: GraphModel, settings: StoreSettings): P
       cacheBytes: (settings.cacheSize ?? 0) * NODE_BYTES_PER_MB,
     });
   return openStore(model, {
+    ...watched,
     readTimeout,
     neo4j: {
       uri,

@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { OpenFeedContext } from '../feed/feed-context.js';
+import type { Meter } from './metrics/meter.js';
+import { answerMetrics } from './routes/answer-metrics.js';
 import { answerProbe } from './routes/answer-probe.js';
 import { loadRoutes } from './routes/load-routes.js';
 import { answerCors } from './graphql/answer-cors.js';
@@ -51,6 +53,8 @@ export interface ServerOptions<Context extends RequestContext> {
   readonly openFeed?: OpenFeedContext;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly stringifyResult?: (value: FormattedExecutionResult) => string;
+  /** What `/metrics` shows; absent: there is no such address. */
+  readonly meter?: Meter;
 }
 
 /** A server that takes requests. */
@@ -78,7 +82,7 @@ const STOP_GRACE_PERIOD = 1500;
 export async function startServer<Context extends RequestContext>(
   options: ServerOptions<Context>,
 ): Promise<RunningServer> {
-  const { settings, readiness, log, presets, about } = options;
+  const { settings, readiness, log, presets, about, meter } = options;
   const httpServer = createServer({ keepAliveTimeout: KEEP_ALIVE });
   const apollo = createApolloServer({
     ...options,
@@ -97,12 +101,16 @@ export async function startServer<Context extends RequestContext>(
     onFailure: (error, requestId) => {
       log.error({ err: error, requestId }, 'a request could not be answered');
     },
+    onEnd: (outcome, duration) => meter?.observe({ kind: 'request', outcome, duration }),
   });
   const answerPage = loadRoutes(options);
   httpServer.on('request', (request, response) => {
     if (isGraphql(request.url ?? '')) {
       if (!answerCors(request, response, settings.corsOrigins)) answerGraphql(request, response);
-    } else if (!answerProbe(request, response, options)) {
+    } else if (
+      !answerProbe(request, response, options) &&
+      !answerMetrics(request, response, options)
+    ) {
       answerPage(request, response);
     }
   });

@@ -7,6 +7,7 @@ import { printStatement } from '../../src/store/neo4j/encoding/print-statement.j
 import type { WarmUpReport } from '../../src/store/expected-read.js';
 import { createLog } from '../../src/log/create-log.js';
 import type { Explanation } from '../../src/server/answering/explain-plans.js';
+import { Meter } from '../../src/server/metrics/meter.js';
 import { Readiness } from '../../src/server/availability/readiness.js';
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
 import { type RunningServer, startServer } from '../../src/server/start-server.js';
@@ -22,6 +23,7 @@ describeWithNeo4j('a warm-up of Neo4j', (database) => {
   let graph: OpenGraph;
   let store: Neo4jStore;
   let server: RunningServer;
+  const meter = new Meter();
   const run = (text: string, values = {}) => database().driver.executeQuery(text, values);
 
   /** Warms up for some documents; `texts` are those that were planned, in order. */
@@ -44,9 +46,11 @@ describeWithNeo4j('a warm-up of Neo4j', (database) => {
       headers: { 'content-type': 'application/json', 'x-communique-explain': '1' },
       body: JSON.stringify({ query }),
     });
-    const { extensions } = (await response.json()) as {
+    const { errors, extensions } = (await response.json()) as {
+      readonly errors?: unknown;
       readonly extensions: { readonly plan: readonly Explanation[] };
     };
+    expect(errors).toBeUndefined();
     return extensions.plan.flatMap(({ statements }) =>
       statements.map(({ lines }) => lines.join('\n')),
     );
@@ -60,7 +64,11 @@ describeWithNeo4j('a warm-up of Neo4j', (database) => {
 
   beforeAll(async () => {
     model = await bundledModel();
-    store = storeOn(database(), model);
+    store = storeOn(database(), model, {
+      onTimes: (times) => {
+        meter.observe({ kind: 'statement', ...times });
+      },
+    });
     await store.prepare();
     await store.write(await bundledRecords());
     await store.markLoaded();
@@ -77,6 +85,7 @@ describeWithNeo4j('a warm-up of Neo4j', (database) => {
       formatError: createErrorFormatter(() => undefined),
       presets: [],
       readiness: new Readiness(),
+      meter,
       log: createLog('silent'),
       graphiqlFolder: new URL('../../dist/graphiql/', import.meta.url),
     });
@@ -103,8 +112,8 @@ describeWithNeo4j('a warm-up of Neo4j', (database) => {
     const { texts } = await warmUp([]);
 
     for (const question of [
-      '{ neighborhood(of: ["topic:ukraine"], limit: 1000, perRelationship: 100) { nodes { id degree } edges { id } } }',
-      '{ paths(from: "country:japan", to: "topic:ukraine") { paths { length edges { label } } } }',
+      '{ neighborhood(of: ["country:JP"]) { nodes { id degree } edges { id } } }',
+      '{ paths(from: "country:JP", to: "topic:ukraine") { paths { length edges { label } } } }',
       '{ search(text: "no such words") { totalCount } }',
     ]) {
       expect([question, await unplanned(question, texts)]).toEqual([question, []]);
@@ -131,6 +140,26 @@ describeWithNeo4j('a warm-up of Neo4j', (database) => {
 
     expect(positions).toEqual([...positions].sort((left, right) => left - right));
     expect(positions).not.toContain(-1);
+  });
+
+  it('leaves the times of all statements of readers in the metrics', async () => {
+    const count = async (name: string) => {
+      const text = await (await fetch(`${server.url}/metrics`)).text();
+      return Number(
+        new RegExp(`^communique_neo4j_${name}_seconds_count (\\d+)$`, 'mu').exec(text)?.[1],
+      );
+    };
+    const before = [await count('planning'), await count('running')];
+
+    const statements = await statementsOf(
+      '{ paths(from: "country:JP", to: "topic:ukraine") { truncated } }',
+    );
+
+    const after = [await count('planning'), await count('running')];
+    expect(statements.length).toBeGreaterThan(3);
+    for (const [index, counted] of after.entries()) {
+      expect(counted - (before[index] ?? 0)).toBeGreaterThanOrEqual(statements.length);
+    }
   });
 
   it('leaves out what cannot be planned, and changes nothing in the graph', async () => {

@@ -1,6 +1,7 @@
 import { makeTinySchema, type TinyContext } from './tiny-schema.js';
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
 import { createLog } from '../../src/log/create-log.js';
+import { Meter } from '../../src/server/metrics/meter.js';
 import type { Preset } from '../../src/questions/preset.js';
 import { Readiness } from '../../src/server/availability/readiness.js';
 import {
@@ -48,6 +49,7 @@ export async function startTinyServer(settings?: Partial<ServerSettings>): Promi
     presets: PRESETS,
     about: ABOUT,
     readiness,
+    meter: new Meter(),
     log: createLog('silent'),
     graphiqlFolder: new URL('../../dist/graphiql/', import.meta.url),
   });

@@ -1,5 +1,6 @@
 import type { Log } from '../../log/create-log.js';
 import type { ExpectedRead } from '../../store/expected-read.js';
+import type { Meter } from '../metrics/meter.js';
 import type { Store } from '../../store/store.js';
 
 /** What a warm-up depends on. */
@@ -8,13 +9,12 @@ export interface WarmUpOptions {
   /** Called once the store is ready: to find out what will be read takes a while too. */
   readonly expect: () => readonly ExpectedRead[];
   readonly log: Log;
-  /** Called with each statement that was planned. */
-  readonly onPlanned?: () => void;
+  readonly meter?: Meter;
 }
 
 /** Warms up a store in the background, if there is anything to gain; whatever fails is only logged. */
 export async function warmUpStore(
-  { store, expect, log, onPlanned }: WarmUpOptions,
+  { store, expect, log, meter }: WarmUpOptions,
   signal: AbortSignal,
 ): Promise<void> {
   if (store.warmUp === undefined) return;
@@ -22,7 +22,7 @@ export async function warmUpStore(
   try {
     const report = await store.warmUp(expect(), {
       signal,
-      onPlanned: () => onPlanned?.(),
+      onPlanned: () => meter?.observe({ kind: 'planned ahead' }),
       onFailure: (what, error) => {
         log.debug({ err: error }, what);
       },

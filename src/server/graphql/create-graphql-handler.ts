@@ -5,6 +5,7 @@ import { type JsonText, toJsonText } from '../../json/json-text.js';
 import { ContentTypes } from './content-types.js';
 import { parseGraphqlBody, readGraphqlBody } from './read-graphql-body.js';
 import { type AskedOperation, readOperation } from './read-operation.js';
+import type { Outcome } from '../metrics/observation.js';
 import { refuseRequest } from './refuse-request.js';
 import { RequestFault } from './request-fault.js';
 import type { Exchange } from './send-body.js';
@@ -49,6 +50,8 @@ export interface GraphqlHandlerOptions<Context extends BaseContext> {
   readonly writesBytes?: boolean;
   /** Called with errors that are not the client's. */
   readonly onFailure: (error: unknown, requestId: string) => void;
+  /** Called when an answer has been sent, or given up, with the time it took in milliseconds. */
+  readonly onEnd?: (outcome: Outcome, duration: number) => void;
 }
 
 const INTERNAL = new RequestFault(500, 'Internal server error', 'INTERNAL_SERVER_ERROR');
@@ -66,17 +69,39 @@ export function createGraphqlHandler<Context extends BaseContext>(
 ): RequestHandler {
   const contentTypes = new ContentTypes();
   return (request, response) => {
-    const requestId = randomUUID();
-    answer({ request, response, requestId }, options, contentTypes).catch((error: unknown) => {
-      if (error instanceof RequestFault) {
-        refuseRequest(response, error);
-        return;
-      }
+    void answerToTheEnd({ request, response, requestId: randomUUID() }, options, contentTypes);
+  };
+}
+
+/** Answers, whatever goes wrong. */
+async function answerToTheEnd<Context extends BaseContext>(
+  exchange: NamedExchange,
+  options: GraphqlHandlerOptions<Context>,
+  contentTypes: ContentTypes,
+): Promise<void> {
+  const { response, requestId } = exchange;
+  const started = performance.now();
+  let hasErrors = true;
+  try {
+    ({ hasErrors } = await answer(exchange, options, contentTypes));
+  } catch (error) {
+    if (error instanceof RequestFault) {
+      refuseRequest(response, error);
+    } else {
       options.onFailure(error, requestId);
       if (response.headersSent) response.destroy();
       else refuseRequest(response, INTERNAL, { requestId });
-    });
-  };
+    }
+  }
+  options.onEnd?.(outcomeOf(response, hasErrors), performance.now() - started);
+}
+
+function outcomeOf(response: ServerResponse, hasErrors: boolean): Outcome {
+  const { statusCode, destroyed, writableEnded } = response;
+  if (destroyed && !writableEnded) return 'gone';
+  if (statusCode >= 500) return 'failed';
+  if (statusCode >= 400) return 'refused';
+  return hasErrors ? 'errors' : 'answered';
 }
 
 interface NamedExchange extends Exchange {
@@ -87,7 +112,7 @@ async function answer<Context extends BaseContext>(
   { request, response, requestId }: NamedExchange,
   options: GraphqlHandlerOptions<Context>,
   contentTypes: ContentTypes,
-): Promise<void> {
+): Promise<{ readonly hasErrors: boolean }> {
   const { method = '', headers } = request;
   if (method !== 'POST' && method !== 'GET') {
     response.setHeader('allow', 'GET, POST');
@@ -97,7 +122,10 @@ async function answer<Context extends BaseContext>(
   const contentType = contentTypes.find(headers.accept);
   if (body !== undefined && contentType !== undefined) {
     const cached = options.shortcuts?.cached(body, headers);
-    if (cached !== undefined) return sendData(cached, contentType, { request, response });
+    if (cached !== undefined) {
+      await sendData(cached, contentType, { request, response });
+      return { hasErrors: false };
+    }
   }
   const content = body && parseGraphqlBody(body);
   const deadline = startDeadline(response, options.requestTimeout, (message) => {
@@ -112,7 +140,7 @@ async function answer<Context extends BaseContext>(
       const answered = await known?.answer;
       if (answered !== undefined) {
         await sendData(answered, contentType, { request, response });
-        return;
+        return { hasErrors: false };
       }
     }
     const answered = await options.server.executeHTTPGraphQLRequest({
@@ -122,6 +150,8 @@ async function answer<Context extends BaseContext>(
     contentTypes.learn(headers.accept, answered);
     const toText = options.writesBytes === true ? (body: JsonText) => body : toJsonText;
     await writeGraphqlResponse(answered, { request, response }, toText);
+    const { body: text } = answered;
+    return { hasErrors: text.kind === 'complete' && text.string.startsWith('{"errors"') };
   } finally {
     deadline.end();
   }

@@ -12,6 +12,7 @@ import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type { ExpectedRead, WarmUpOptions, WarmUpReport } from '../expected-read.js';
+import type { StatementTimes } from '../ran-statement.js';
 import { recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
@@ -48,6 +49,8 @@ import { StatementCache } from './compile/statement-cache.js';
 export interface Neo4jStoreOptions extends Neo4jConnection {
   /** How long one statement may take, in milliseconds. */
   readonly readTimeout: number;
+  /** Called with the times of each statement that reads. */
+  readonly onTimes?: ((times: StatementTimes) => void) | undefined;
 }
 
 /** How long the driver retries a write that fails for a transient reason, in milliseconds. */
@@ -200,7 +203,7 @@ export class Neo4jStore implements Store {
     this.#traffic.enter();
     try {
       const session = openSession(this.#driver, this.#options, 'READ');
-      return await runInSession(session, statement, options);
+      return await runInSession(session, statement, { ...options, onTimes: this.#options.onTimes });
     } finally {
       this.#traffic.leave();
     }

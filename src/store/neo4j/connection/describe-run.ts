@@ -1,21 +1,37 @@
 import { isInt, type ResultSummary } from 'neo4j-driver';
-import type { RanStatement } from '../../ran-statement.js';
+import type { RanStatement, StatementTimes } from '../../ran-statement.js';
 import { printStatement } from '../encoding/print-statement.js';
 
 /** What Neo4j reports of a statement that it ran. */
 export function describeRun(
   text: string,
   parameters: Readonly<Record<string, unknown>>,
-  { resultAvailableAfter, resultConsumedAfter }: ResultSummary,
+  summary: ResultSummary,
   rows: number,
 ): RanStatement {
   return {
     lines: printStatement(text),
     parameters: plainParameters(parameters),
-    planning: Number(resultAvailableAfter),
-    running: Number(resultConsumedAfter),
+    ...timesOf(summary),
     rows,
+    notifications: notificationsOf(summary),
   };
+}
+
+/** How long it took. */
+export function timesOf({
+  resultAvailableAfter,
+  resultConsumedAfter,
+}: ResultSummary): StatementTimes {
+  return { planning: Number(resultAvailableAfter), running: Number(resultConsumedAfter) };
+}
+
+/** Each once, with its status in the standard of GQL: the same may hold for several places of a text. */
+function notificationsOf({ gqlStatusObjects }: ResultSummary): readonly string[] {
+  const said = gqlStatusObjects
+    .filter((status) => 'isNotification' in status && status.isNotification)
+    .map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`);
+  return [...new Set(said)];
 }
 
 /** Without the driver's integers, which have two halves. */
