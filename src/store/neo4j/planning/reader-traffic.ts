@@ -1,5 +1,8 @@
-/** How long nobody must have read before it is quiet, in milliseconds: the statements of a question follow each other sooner. */
-const PAUSE = 100;
+/**
+ * How long nobody must have read before it is quiet, in milliseconds. The statements of a question follow each other
+ * sooner, and so do most questions of somebody who explores.
+ */
+const PAUSE = 500;
 
 /** Under steady load it is never quiet: after this time whoever waits has a turn anyway, in milliseconds. */
 const LONGEST_WAIT = 5000;
