@@ -40,6 +40,12 @@ async function readiness(url: string): Promise<number> {
   return (await fetch(`${url}/readyz`)).status;
 }
 
+/** How many statements have been planned before they were asked for. */
+async function plannedAhead(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^communique_neo4j_planned_ahead_total (\d+)$/mu.exec(text)?.[1]);
+}
+
 declare(`a Neo4j that goes away${neo4jMissing === undefined ? '' : ` (${neo4jMissing})`}`, () => {
   let home: string;
   let port: number;
@@ -152,6 +158,12 @@ declare(`a Neo4j that goes away${neo4jMissing === undefined ? '' : ` (${neo4jMis
     );
     isOver = true;
     await Promise.all(load);
+    // The plans that it had made ahead are gone: it has them made again.
+    await until(
+      () => plannedAhead(url),
+      (count) => count > 50,
+      120_000,
+    );
 
     const answered = replies.filter(({ status }) => status === 200);
     const rest = replies.filter(({ status }) => status !== 200);
