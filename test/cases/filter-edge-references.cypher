@@ -65,28 +65,29 @@ combined:
 
 said:
   WITH COLLECT { MATCH (x:Country) WHERE x.code = $p.v0_value RETURN x.id } AS m0
-  WITH *, COLLECT { MATCH (x:Office) WHERE x.kind <> $p.v2_value RETURN x.id } AS m1
-  RETURN COUNT {
-    MATCH (n9:Point)
-    WHERE (EXISTS { MATCH (n9)-[r10:SPOKEN_BY]->(n11) WHERE r10.onBehalfOf IN m0 }) AND (n9.act = $p.v1_value)
-    RETURN n9
-  } AS c0, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1:Point)
     WHERE (EXISTS { MATCH (n1)-[r2:SPOKEN_BY]->(n3) WHERE r2.onBehalfOf IN m0 }) AND (n1.act = $p.v1_value)
-    WITH n1, COLLECT { MATCH (n1)<-[:HAS_POINT]-(n4) RETURN n4.start__key LIMIT 1 }[0] AS k5
-    ORDER BY k5, n1.order, n1.id
+    RETURN n1
+  } AS m1
+  WITH *, COLLECT { MATCH (x:Office) WHERE x.kind <> $p.v2_value RETURN x.id } AS m2
+  RETURN size(m1) AS c0, COLLECT {
+    UNWIND m1 AS n4
+    WITH n4
+    WITH n4, COLLECT { MATCH (n4)<-[:HAS_POINT]-(n5) RETURN n5.start__key LIMIT 1 }[0] AS k6
+    ORDER BY k6, n4.order, n4.id
     LIMIT $p.v4_rows
     RETURN [COLLECT {
-      MATCH (n1)-[r6:SPOKEN_BY]->(n7)
-      WHERE r6.office IN m1
-      WITH n7, r6
-      ORDER BY n7.familyName__order, n7.id
+      MATCH (n4)-[r7:SPOKEN_BY]->(n8)
+      WHERE r7.office IN m2
+      WITH n8, r7
+      ORDER BY n8.familyName__order, n8.id
       LIMIT $p.v3_rows
-      RETURN [[k IN $p.f0 | n7[k]], COLLECT {
-        MATCH (n8:Office {id: r6.office})
-        RETURN [[k IN $p.f1 | n8[k]]]
-      }, [k IN $p.f2 | r6[k]]]
-    }, [k IN $p.f3 | n1[k]]]
+      RETURN [[k IN $p.f0 | n8[k]], COLLECT {
+        MATCH (n9:Office {id: r7.office})
+        RETURN [[k IN $p.f1 | n9[k]]]
+      }, [k IN $p.f2 | r7[k]]]
+    }, [k IN $p.f3 | n4[k]]]
   } AS c1
   // f0 = ["id"]
   // f1 = ["id"]

@@ -31,41 +31,39 @@ greatest:
 nowhere:
   OPTIONAL MATCH (o0:Country {id: $p.v0_value})
   OPTIONAL MATCH (o1:Topic {id: $p.v1_value})
-  RETURN COUNT {
-    WITH o0 AS n5
-    MATCH (n5)<-[r7:INVOLVED]-(n6)
-    WITH DISTINCT n6
-    WHERE EXISTS { MATCH (n6)-[r8:DISCUSSED]->(o1) }
-    RETURN n6
-  } AS c0, COLLECT {
+  WITH *, COLLECT {
     WITH o0 AS n1
     MATCH (n1)<-[r3:INVOLVED]-(n2)
     WITH DISTINCT n2
     WHERE EXISTS { MATCH (n2)-[r4:DISCUSSED]->(o1) }
-    WITH n2
-    ORDER BY n2.start__key DESC, n2.id
+    RETURN n2
+  } AS m0
+  RETURN size(m0) AS c0, COLLECT {
+    UNWIND m0 AS n5
+    WITH n5
+    WITH n5
+    ORDER BY n5.start__key DESC, n5.id
     LIMIT $p.v2_rows
-    RETURN [[k IN $p.f0 | n2[k]]]
+    RETURN [[k IN $p.f0 | n5[k]]]
   } AS c1
   // f0 = ["start"]
 
 elsewhere:
   OPTIONAL MATCH (o0:Topic {id: $p.v0_value})
   OPTIONAL MATCH (o1:Country {id: $p.v1_value})
-  RETURN COUNT {
-    WITH o0 AS n5
-    MATCH (n5)<-[r7:DISCUSSED]-(n6)
-    WITH DISTINCT n6
-    WHERE NOT EXISTS { MATCH (n6)-[r8:INVOLVED]->(o1) }
-    RETURN n6
-  } AS c0, COLLECT {
+  WITH *, COLLECT {
     WITH o0 AS n1
     MATCH (n1)<-[r3:DISCUSSED]-(n2)
     WITH DISTINCT n2
     WHERE NOT EXISTS { MATCH (n2)-[r4:INVOLVED]->(o1) }
-    WITH n2
-    ORDER BY n2.start__key, n2.id DESC
+    RETURN n2
+  } AS m0
+  RETURN size(m0) AS c0, COLLECT {
+    UNWIND m0 AS n5
+    WITH n5
+    WITH n5
+    ORDER BY n5.start__key, n5.id DESC
     LIMIT $p.v2_rows
-    RETURN [[k IN $p.f0 | n2[k]]]
+    RETURN [[k IN $p.f0 | n5[k]]]
   } AS c1
   // f0 = ["start"]

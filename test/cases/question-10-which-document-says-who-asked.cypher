@@ -1,41 +1,42 @@
 points:
   WITH COLLECT { MATCH (x:Country) WHERE x.code = $p.v0_value RETURN x.id } AS m0
-  WITH *, COLLECT { MATCH (x:Country) WHERE x.code = $p.v2_value RETURN x.id } AS m1
-  RETURN COUNT {
-    MATCH (n14:Point)
-    WHERE (EXISTS { MATCH (n14)-[r15:SPOKEN_BY]->(n16) WHERE r15.onBehalfOf IN m0 }) AND (n14.act = $p.v1_value)
-    RETURN n14
-  } AS c0, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1:Point)
     WHERE (EXISTS { MATCH (n1)-[r2:SPOKEN_BY]->(n3) WHERE r2.onBehalfOf IN m0 }) AND (n1.act = $p.v1_value)
-    WITH n1, COLLECT { MATCH (n1)<-[:HAS_POINT]-(n4) RETURN n4.start__key LIMIT 1 }[0] AS k5
-    ORDER BY k5, n1.order, n1.id
+    RETURN n1
+  } AS m1
+  WITH *, COLLECT { MATCH (x:Country) WHERE x.code = $p.v2_value RETURN x.id } AS m2
+  RETURN size(m1) AS c0, COLLECT {
+    UNWIND m1 AS n4
+    WITH n4
+    WITH n4, COLLECT { MATCH (n4)<-[:HAS_POINT]-(n5) RETURN n5.start__key LIMIT 1 }[0] AS k6
+    ORDER BY k6, n4.order, n4.id
     LIMIT $p.v5_rows
     RETURN [COLLECT {
-      MATCH (n1)<-[:HAS_POINT]-(n6)
-      RETURN [[k IN $p.f0 | n6[k]]]
+      MATCH (n4)<-[:HAS_POINT]-(n7)
+      RETURN [[k IN $p.f0 | n7[k]]]
       LIMIT 1
     }, COLLECT {
-      MATCH (n1)-[r7:SPOKEN_BY]->(n8)
-      WHERE r7.onBehalfOf IN m1
-      WITH n8, r7
-      ORDER BY n8.familyName__order, n8.id
+      MATCH (n4)-[r8:SPOKEN_BY]->(n9)
+      WHERE r8.onBehalfOf IN m2
+      WITH n9, r8
+      ORDER BY n9.familyName__order, n9.id
       LIMIT $p.v3_rows
       RETURN [COLLECT {
-        UNWIND range(0, size(coalesce(r7.`__sources`, [])) - 1) AS x9
-        MATCH (n10:Source {id: r7.`__sources`[x9]})
-        RETURN [[k IN $p.f1 | n10[k]], r7.`__paragraphs`[x9]]
-      }, [k IN $p.f2 | n8[k]], COLLECT {
-        MATCH (n11:Office {id: r7.office})
-        RETURN [[k IN $p.f3 | n11[k]]]
-      }, [k IN $p.f4 | r7[k]]]
+        UNWIND range(0, size(coalesce(r8.`__sources`, [])) - 1) AS x10
+        MATCH (n11:Source {id: r8.`__sources`[x10]})
+        RETURN [[k IN $p.f1 | n11[k]], r8.`__paragraphs`[x10]]
+      }, [k IN $p.f2 | n9[k]], COLLECT {
+        MATCH (n12:Office {id: r8.office})
+        RETURN [[k IN $p.f3 | n12[k]]]
+      }, [k IN $p.f4 | r8[k]]]
     }, COLLECT {
-      MATCH (n1)-[r12:ATTESTED_BY]->(n13)
-      WITH n13
-      ORDER BY n13.published__key IS NULL, n13.published__key DESC, n13.id
+      MATCH (n4)-[r13:ATTESTED_BY]->(n14)
+      WITH n14
+      ORDER BY n14.published__key IS NULL, n14.published__key DESC, n14.id
       LIMIT $p.v4_rows
-      RETURN [[k IN $p.f5 | n13[k]]]
-    }, [k IN $p.f6 | n1[k]]]
+      RETURN [[k IN $p.f5 | n14[k]]]
+    }, [k IN $p.f6 | n4[k]]]
   } AS c1
   // f0 = ["name","start"]
   // f1 = ["title"]

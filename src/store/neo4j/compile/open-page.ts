@@ -1,8 +1,7 @@
 import type { ListRead, Page } from '../../../plan/plan.js';
 import { type CompiledKey, compareToCursor, compileOrder, printOrderBy } from './compile-order.js';
 import type { Compiler } from './compiler.js';
-import { isOrderIndexed } from '../encoding/index-statements.js';
-import { type ListSource, withWhere } from './list-source.js';
+import { type ListSource, walksIndex, withWhere } from './list-source.js';
 import { quoteName } from '../encoding/names.js';
 import type { FilteredRows, Rows } from './rows.js';
 
@@ -21,8 +20,7 @@ export function openPage(
   source: ListSource,
 ): OpenedPage {
   const { openAll, anchors, type } = source;
-  const isIndexed = openAll !== undefined && isOrderIndexed(compiler.model, type, list.order);
-  if (!isIndexed || (anchors.length > 0 && !compiler.access.walks)) {
+  if (openAll === undefined || !walksIndex(compiler, list, source)) {
     return openRows(compiler, page, source.open());
   }
   // Beside anchors, the index is hinted: the planner may prefer to start at what the filter names.
