@@ -31,7 +31,8 @@ import { listNodes } from './paths/list-nodes.js';
 import type { Neo4jConnection } from './connection/neo4j-connection.js';
 import { listPairs } from './paths/list-pairs.js';
 import { openSession } from './connection/open-session.js';
-import { runInSession, type TimedStatement } from './connection/run-in-session.js';
+import { FirstRuns } from './connection/first-runs.js';
+import { runInSession, type RunOptions, type TimedStatement } from './connection/run-in-session.js';
 import { markLoaded } from './database/mark.js';
 import { prepareDatabase } from './database/prepare-database.js';
 import { readRecords } from './database/read-records.js';
@@ -68,6 +69,7 @@ export class Neo4jStore implements Store {
   readonly #probe: Driver;
   readonly #countAll: CountAll;
   readonly #caches: PlanCaches;
+  readonly #firstRuns = new FirstRuns();
   readonly #traffic = new ReaderTraffic();
   readonly #memory = new TextMemory((work) => this.#inSession('WRITE', work));
 
@@ -198,28 +200,33 @@ export class Neo4jStore implements Store {
   }
 
   /** Runs a statement for a reader: what works in the background waits meanwhile. */
-  async #run(statement: TimedStatement, options: ReadOptions): Promise<readonly RawRow[]> {
+  async #run(statement: TimedStatement, options: RunOptions): Promise<readonly RawRow[]> {
     this.#memory.count(statement.text);
     this.#traffic.enter();
     try {
       const session = openSession(this.#driver, this.#options, 'READ');
-      return await runInSession(session, statement, { ...options, onTimes: this.#options.onTimes });
+      return await runInSession(session, statement, options);
     } finally {
       this.#traffic.leave();
     }
   }
 
   /** Runs the statements that answer one question, within `readTimeout` in all, and retries transient failures. */
-  #runner(options: ReadOptions): RunStatement {
+  #runner({ signal, onStatement }: ReadOptions): RunStatement {
+    const { onTimes } = this.#options;
     const end = performance.now() + this.#options.readTimeout;
     return async (text, values) => {
+      const { planned, end: endTurn } = await this.#firstRuns.turn(text, signal);
+      const options = { signal, onStatement, onTimes, onPlanned: planned };
       try {
         return await retryRead((time) => this.#run({ text, values, time }, options), {
           time: Math.max(1, Math.ceil(end - performance.now())),
-          signal: options.signal,
+          signal,
         });
       } catch (error) {
         throw translateError(error, this.#options);
+      } finally {
+        endTurn();
       }
     };
   }

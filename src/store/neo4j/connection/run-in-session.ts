@@ -13,8 +13,12 @@ export interface TimedStatement {
 }
 
 /** How a statement is run. */
-export interface RunOptions extends ReadOptions {
-  readonly onTimes?: ((times: StatementTimes) => void) | undefined;
+export interface RunOptions {
+  readonly signal: AbortSignal | undefined;
+  readonly onStatement: ReadOptions['onStatement'] | undefined;
+  readonly onTimes: ((times: StatementTimes) => void) | undefined;
+  /** Called when Neo4j has planned the statement, and sends the first rows. */
+  readonly onPlanned: () => void;
 }
 
 /**
@@ -24,25 +28,36 @@ export interface RunOptions extends ReadOptions {
 export function runInSession(
   session: Session,
   { text, values, time }: TimedStatement,
-  { signal, onStatement, onTimes }: RunOptions,
+  { signal, onStatement, onTimes, onPlanned }: RunOptions,
 ): Promise<readonly RawRow[]> {
+  const rows: RawRow[] = [];
   return new Promise((resolve, reject) => {
     const cancel = (): void => {
       reject(signal?.reason as Error);
       void closeQuietly(session);
     };
     signal?.addEventListener('abort', cancel, { once: true });
-    session
-      .run(text, { p: values }, { timeout: time })
-      .then(({ records, summary }) => {
+    const close = (): Promise<void> => {
+      signal?.removeEventListener('abort', cancel);
+      return closeQuietly(session);
+    };
+    session.run(text, { p: values }, { timeout: time }).subscribe({
+      onKeys: onPlanned,
+      onNext: (record) => {
+        rows.push(record.keys.map((key) => record.get(key) as unknown));
+      },
+      onCompleted: (summary) => {
         onTimes?.(timesOf(summary));
-        onStatement?.(describeRun(text, values, summary, records.length));
-        return records.map((record) => record.keys.map((key) => record.get(key) as unknown));
-      })
-      .finally(() => {
-        signal?.removeEventListener('abort', cancel);
-        return closeQuietly(session);
-      })
-      .then(resolve, reject);
+        onStatement?.(describeRun(text, values, summary, rows.length));
+        void close().then(() => {
+          resolve(rows);
+        });
+      },
+      onError: (error) => {
+        void close().then(() => {
+          reject(error);
+        });
+      },
+    });
   });
 }
