@@ -2,6 +2,7 @@ import { storeOn } from '../support/neo4j/store-on.js';
 import { jest } from '@jest/globals';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { Plan } from '../../src/plan/plan.js';
+import { describeRun } from '../../src/store/neo4j/connection/describe-run.js';
 import type { Neo4jStore, Neo4jStoreOptions } from '../../src/store/neo4j/neo4j-store.js';
 import { bundledModel } from '../support/bundled-graph.js';
 import { slowWorld, SLOW_QUESTION } from '../support/neo4j/slow-world.js';
@@ -101,6 +102,15 @@ describeWithNeo4j('reading from Neo4j', (database) => {
       0,
       false,
       false,
+    ]);
+  });
+
+  it('reports what Neo4j has to say of a statement, each thing once', async () => {
+    const text = 'OPTIONAL MATCH (n:NoSuch) OPTIONAL MATCH (m:NoSuch) RETURN n, m';
+    const { summary } = await database().driver.executeQuery(text);
+
+    expect(describeRun(text, {}, summary, 1).notifications).toEqual([
+      '01N50 warn: label does not exist. The label `NoSuch` does not exist. Verify that the spelling is correct.',
     ]);
   });
 
