@@ -2,6 +2,7 @@ import { CommuniqueError } from '../../kernel/errors.js';
 import type { ResolvedEdges } from '../../store/resolved-edges.js';
 import type { Store, StoreContents } from '../../store/store.js';
 import { type Batch, inBatches } from './in-batches.js';
+import { readAhead } from './read-ahead.js';
 import { isRecords, type RecordSource, recordsOf } from './records-chunk.js';
 
 /** What filling needs of a store. */
@@ -31,7 +32,10 @@ export async function fillStore(
   { contents, onProgress }: FillOptions,
 ): Promise<void> {
   let written = 0;
-  for await (const batch of inBatches(records, store)) {
+  const batches = inBatches(records, store);
+  // Edges are resolved while they are read, in a store that has their nodes already.
+  const isResolving = store.resolvedEdges !== undefined;
+  for await (const batch of isResolving ? batches : readAhead(batches)) {
     await writeBatch(store, batch);
     written += batch.length;
     onProgress?.(written);
