@@ -25,19 +25,15 @@ export async function openCypherCompiler(
   model: GraphModel,
   { counts }: CypherCompilerOptions = {},
 ): Promise<CypherCompiler> {
-  const [
-    { StatementCache },
-    { bindParameters },
-    { NO_STATISTICS, toStatistics },
-    { FIRST_ANCHOR },
-  ] = await Promise.all([
-    import('../store/neo4j/compile/statement-cache.js'),
-    import('../store/neo4j/compile/parameters.js'),
-    import('../store/neo4j/compile/statistics.js'),
-    import('../store/neo4j/compile/access-path.js'),
-  ]);
+  const [{ StatementCache }, { bindParameters }, { NO_STATISTICS }, { FIRST_ANCHOR }] =
+    await Promise.all([
+      import('../store/neo4j/compile/statement-cache.js'),
+      import('../store/neo4j/compile/parameters.js'),
+      import('../store/neo4j/compile/statistics.js'),
+      import('../store/neo4j/compile/access-path.js'),
+    ]);
   const statements = new StatementCache(model);
-  const statistics = counts === undefined ? NO_STATISTICS : toStatistics(counts);
+  const statistics = counts ?? NO_STATISTICS;
   return (plan) => {
     const choice = statements.accessChoice(plan, statistics);
     const access = 'choose' in choice ? FIRST_ANCHOR : choice;

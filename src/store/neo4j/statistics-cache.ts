@@ -1,5 +1,5 @@
 import type { StoreCounts } from '../store-counts.js';
-import { type Statistics, toStatistics } from './compile/statistics.js';
+import type { Statistics } from './compile/statistics.js';
 
 /** After this time the counts are read again, in milliseconds. */
 const MAX_AGE = 30_000;
@@ -7,7 +7,7 @@ const MAX_AGE = 30_000;
 /** Caches the counts of the graph for which statements are compiled. */
 export class StatisticsCache {
   readonly #count: () => Promise<StoreCounts>;
-  #cached: { readonly statistics: Statistics; readonly version: string } | undefined;
+  #cached: StoreCounts | undefined;
   #readAt = -Infinity;
   #reading: Promise<Statistics> | undefined;
 
@@ -25,7 +25,7 @@ export class StatisticsCache {
     const reading = isOld ? (this.#reading ??= this.#read()) : undefined;
     if (this.#cached === undefined) return reading ?? this.#read();
     reading?.catch(() => undefined); // the old ones will do; the next read tries again
-    return this.#cached.statistics;
+    return this.#cached;
   }
 
   /** Makes the next read count again. */
@@ -37,11 +37,8 @@ export class StatisticsCache {
     try {
       const counts = await this.#count();
       this.#readAt = performance.now();
-      const { version } = counts;
-      if (this.#cached?.version !== version) {
-        this.#cached = { statistics: toStatistics(counts), version };
-      }
-      return this.#cached.statistics;
+      if (this.#cached?.version !== counts.version) this.#cached = counts;
+      return this.#cached;
     } finally {
       this.#reading = undefined;
     }

@@ -13,6 +13,7 @@ import {
   startsAtTarget,
 } from './rows.js';
 import { isAmong, namedBy } from './named-nodes.js';
+import { hasFewNodes } from './statistics.js';
 
 /** Compiles the filter of the node in a variable to a condition that may be null instead of false. */
 export function compileNodeFilter(compiler: Compiler, filter: Filter, node: string): string {
@@ -89,7 +90,7 @@ function compileReference(
   const id = edge.property(property);
   if (filter === undefined) return `${id} IS NOT NULL`;
   const label = quoteName(type);
-  if (!compiler.statistics.fewOf.has(type)) {
+  if (!hasFewNodes(compiler.statistics, type)) {
     const far = compiler.fresh('n');
     return `EXISTS { MATCH (${far}:${label} {id: ${id}}) WHERE ${compileNodeFilter(compiler, filter, far)} }`;
   }

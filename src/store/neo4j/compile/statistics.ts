@@ -1,30 +1,21 @@
-import type { PathStep, Relationship } from '../../../model/graph-model.js';
+import type { PathStep } from '../../../model/graph-model.js';
 import type { StoreCounts } from '../../store-counts.js';
 
 /**
  * How large a graph was a while ago. Statements are compiled for it: in a graph that has changed since, they may
  * be slower, but never wrong.
  */
-export interface Statistics {
-  readonly nodes: ReadonlyMap<string, number>;
-  readonly edges: ReadonlyMap<Relationship, number>;
-  /** The types of which there are few nodes: those that pass a filter may be collected. */
-  readonly fewOf: ReadonlySet<string>;
-}
+export type Statistics = Pick<StoreCounts, 'nodes' | 'edges'>;
 
 /** The largest number of nodes that are few. */
 const FEW = 2000;
 
 /** Of a graph of which nothing is known: it may be large. */
-export const NO_STATISTICS: Statistics = {
-  nodes: new Map(),
-  edges: new Map(),
-  fewOf: new Set(),
-};
+export const NO_STATISTICS: Statistics = { nodes: new Map(), edges: new Map() };
 
-export function toStatistics({ nodes, edges }: StoreCounts): Statistics {
-  const few = [...nodes].filter(([, count]) => count <= FEW);
-  return { nodes, edges, fewOf: new Set(few.map(([type]) => type)) };
+/** Whether a type has few nodes: those that pass a filter may be collected. */
+export function hasFewNodes(statistics: Statistics, type: string): boolean {
+  return nodeCount(statistics, type) <= FEW;
 }
 
 /** How many nodes of a type there are. */
