@@ -20,10 +20,11 @@ none:
 
 person:
   MATCH (n1:Person {id: $p.v0_value})
-  RETURN COUNT { MATCH (n1)-[r4:PARTICIPATED_IN]->(n5) } AS c0, COLLECT {
+  WITH n1, COLLECT {
     MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
     RETURN [max(n3.start__key), min(n3.start__key)]
-  } AS c1
+  } AS k6
+  RETURN [COUNT { MATCH (n1)-[r4:PARTICIPATED_IN]->(n5) }, k6] AS row
 
 places:
   RETURN COLLECT { MATCH (n1:Place) RETURN [min(n1.latitude), max(n1.longitude)] } AS c0

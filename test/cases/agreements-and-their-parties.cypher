@@ -11,21 +11,21 @@ agreements:
   LIMIT $p.v4_rows
   RETURN [COLLECT {
     MATCH (n1)<-[:PRODUCED]-(n4)
-    RETURN [[k IN $p.f0 | n4[k]]]
+    RETURN [k IN $p.f0 | n4[k]]
     LIMIT 1
   }, COLLECT {
     MATCH (n1)-[r5:PARTY]->(n6)
     WITH n6
     ORDER BY n6.name__order, n6.id
     LIMIT $p.v2_rows
-    RETURN [[k IN $p.f1 | n6[k]]]
+    RETURN [k IN $p.f1 | n6[k]]
   }, COLLECT {
     MATCH (n1)-[r7:ABOUT]->(n8)
     WITH n8
     ORDER BY n8.name__order, n8.id
     LIMIT $p.v3_rows
-    RETURN [[k IN $p.f2 | n8[k]]]
-  }, [k IN $p.f3 | n1[k]]] AS row }
+    RETURN [k IN $p.f2 | n8[k]]
+  }] + [k IN $p.f3 | n1[k]] AS row }
   RETURN row
   // f0 = ["id"]
   // f1 = ["code"]

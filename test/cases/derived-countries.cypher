@@ -1,13 +1,6 @@
 topic:
   MATCH (n1:Topic {id: $p.v1_value})
-  RETURN COUNT {
-    MATCH (n1)<-[:BROADER*0..]-(n9)
-    WITH DISTINCT n9
-    MATCH (n9)<-[:DISCUSSED]-(n10)
-    WITH DISTINCT n10
-    MATCH (n10)-[:INVOLVED]->(n8)
-    RETURN DISTINCT n8
-  } AS c0, COLLECT {
+  WITH n1, COLLECT {
     MATCH (n1)<-[:BROADER*0..]-(n7)
     WITH DISTINCT n7
     MATCH (n7)<-[:DISCUSSED]-(n2)
@@ -17,13 +10,21 @@ topic:
     WITH n3, k4, k5, k6
     ORDER BY k4 IS NULL, k4 DESC, n3.name__order, n3.id
     LIMIT $p.v0_rows
-    RETURN [[k IN $p.f0 | n3[k]], k4, substring(k5, 31), substring(k6, 31)]
-  } AS c1
+    RETURN [k4, substring(k5, 31), substring(k6, 31)] + [k IN $p.f0 | n3[k]]
+  } AS k11
+  RETURN [COUNT {
+    MATCH (n1)<-[:BROADER*0..]-(n9)
+    WITH DISTINCT n9
+    MATCH (n9)<-[:DISCUSSED]-(n10)
+    WITH DISTINCT n10
+    MATCH (n10)-[:INVOLVED]->(n8)
+    RETURN DISTINCT n8
+  }, k11] AS row
   // f0 = ["code"]
 
 country:
   MATCH (n1:Country {code: $p.v2_value})
-  RETURN COLLECT {
+  WITH n1, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n2)
     WITH DISTINCT n2
     MATCH (n2)-[:INVOLVED]->(n3)
@@ -32,13 +33,8 @@ country:
     WITH n3, k4, k5, k6
     ORDER BY k4 IS NULL, k4 DESC, n3.name__order, n3.id
     LIMIT $p.v0_rows
-    RETURN [[k IN $p.f0 | n3[k]]]
-  } AS c0, COUNT {
-    MATCH (n1)<-[:INVOLVED]-(n13)
-    WITH DISTINCT n13
-    MATCH (n13)-[:DISCUSSED]->(n12)
-    RETURN DISTINCT n12
-  } AS c1, COLLECT {
+    RETURN [k IN $p.f0 | n3[k]]
+  } AS k14, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n7)
     WITH DISTINCT n7
     MATCH (n7)-[:DISCUSSED]->(n8)
@@ -46,7 +42,13 @@ country:
     WITH n8, k9, k10, k11
     ORDER BY k11 IS NULL, k11 DESC, n8.name__order, n8.id
     LIMIT $p.v1_rows
-    RETURN [[k IN $p.f1 | n8[k]], k9, substring(k11, 31)]
-  } AS c2
+    RETURN [k9, substring(k11, 31)] + [k IN $p.f1 | n8[k]]
+  } AS k15
+  RETURN [k14, COUNT {
+    MATCH (n1)<-[:INVOLVED]-(n13)
+    WITH DISTINCT n13
+    MATCH (n13)-[:DISCUSSED]->(n12)
+    RETURN DISTINCT n12
+  }, k15] AS row
   // f0 = ["name"]
   // f1 = ["name"]

@@ -1,12 +1,6 @@
 person:
   MATCH (n1:Person {id: $p.v2_value})
-  RETURN COUNT {
-    MATCH (n1)-[:PARTICIPATED_IN]->(n8)
-    WITH DISTINCT n8
-    MATCH (n8)<-[:PARTICIPATED_IN]-(n7)
-    WHERE n7 <> n1
-    RETURN DISTINCT n7
-  } AS c0, COLLECT {
+  WITH n1, COLLECT {
     MATCH (n1)-[:PARTICIPATED_IN]->(n2)
     WITH DISTINCT n2
     MATCH (n2)<-[:PARTICIPATED_IN]-(n3)
@@ -15,13 +9,8 @@ person:
     WITH n3, k4, k5, k6
     ORDER BY k4 IS NULL, k4 DESC, k5, n3.id
     LIMIT $p.v0_rows
-    RETURN [[k IN $p.f0 | n3[k]], k4, substring(k5, 31), substring(k6, 31)]
-  } AS c1, COUNT {
-    MATCH (n1)-[:PARTICIPATED_IN]->(n15)
-    WITH DISTINCT n15
-    MATCH (n15)-[:DISCUSSED]->(n14)
-    RETURN DISTINCT n14
-  } AS c2, COLLECT {
+    RETURN [k4, substring(k5, 31), substring(k6, 31)] + [k IN $p.f0 | n3[k]]
+  } AS k16, COLLECT {
     MATCH (n1)-[:PARTICIPATED_IN]->(n9)
     WITH DISTINCT n9
     MATCH (n9)-[:DISCUSSED]->(n10)
@@ -29,7 +18,19 @@ person:
     WITH n10, k11, k12, k13
     ORDER BY k11 IS NULL, k11 DESC, n10.name__order, n10.id
     LIMIT $p.v1_rows
-    RETURN [[k IN $p.f1 | n10[k]], k11, substring(k13, 31)]
-  } AS c3
+    RETURN [k11, substring(k13, 31)] + [k IN $p.f1 | n10[k]]
+  } AS k17
+  RETURN [COUNT {
+    MATCH (n1)-[:PARTICIPATED_IN]->(n8)
+    WITH DISTINCT n8
+    MATCH (n8)<-[:PARTICIPATED_IN]-(n7)
+    WHERE n7 <> n1
+    RETURN DISTINCT n7
+  }, k16, COUNT {
+    MATCH (n1)-[:PARTICIPATED_IN]->(n15)
+    WITH DISTINCT n15
+    MATCH (n15)-[:DISCUSSED]->(n14)
+    RETURN DISTINCT n14
+  }, k17] AS row
   // f0 = ["name"]
   // f1 = ["name"]

@@ -4,7 +4,7 @@ whole:
   WITH n1
   ORDER BY n1.start__key, n1.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 parts:
@@ -18,6 +18,6 @@ parts:
     WITH n1
     ORDER BY n1.start__key DESC, n1.id
     LIMIT $p.v2_rows
-    RETURN [[k IN $p.f0 | n1[k]]]
+    RETURN [k IN $p.f0 | n1[k]]
   } AS c1
   // f0 = ["id"]

@@ -1,7 +1,7 @@
 organization:
   WITH COLLECT { MATCH (x:Country) WHERE x.code IN $p.v0_values RETURN x } AS s0
   MATCH (n1:Organization {id: $p.v2_value})
-  RETURN COUNT { MATCH (n1)<-[r6:MEMBER_OF]-(n7) WHERE n7 IN s0 RETURN n7 } AS c0, COLLECT {
+  RETURN [COUNT { MATCH (n1)<-[r6:MEMBER_OF]-(n7) WHERE n7 IN s0 RETURN n7 }, COLLECT {
     MATCH (n1)<-[r2:MEMBER_OF]-(n3)
     WHERE n3 IN s0
     WITH n3, r2
@@ -10,9 +10,9 @@ organization:
     RETURN [COLLECT {
       UNWIND range(0, size(coalesce(r2.`__sources`, [])) - 1) AS x4
       MATCH (n5:Source {id: r2.`__sources`[x4]})
-      RETURN [[k IN $p.f0 | n5[k]], r2.`__paragraphs`[x4]]
-    }, [k IN $p.f1 | n3[k]], [k IN $p.f2 | r2[k]]]
-  } AS c1
+      RETURN [r2.`__paragraphs`[x4]] + [k IN $p.f0 | n5[k]]
+    }] + [k IN $p.f1 | n3[k]] + [k IN $p.f2 | r2[k]]
+  }] AS row
   // f0 = ["id"]
   // f1 = ["code"]
   // f2 = ["from","to","attestedOn","role"]

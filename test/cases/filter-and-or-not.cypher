@@ -4,7 +4,7 @@ and:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 or:
@@ -13,7 +13,7 @@ or:
   WITH n1
   ORDER BY n1.id, n1.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 not:
@@ -29,7 +29,7 @@ nested:
   WITH n1
   ORDER BY n1.id, n1.id
   LIMIT $p.v3_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id","kind"]
 
 emptyAnd:

@@ -4,7 +4,7 @@ eq:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 ne:
@@ -34,7 +34,7 @@ gt:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [COUNT { MATCH (n1)-[r4:DISCUSSED]->(n5) }, [k IN $p.f0 | n1[k]]] AS row
+  RETURN [COUNT { MATCH (n1)-[r4:DISCUSSED]->(n5) }] + [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 gte:
@@ -46,7 +46,7 @@ gte:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 edge:
@@ -58,7 +58,7 @@ edge:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 range:

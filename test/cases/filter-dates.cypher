@@ -4,7 +4,7 @@ eq:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 ne:
@@ -16,7 +16,7 @@ in:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id","start"]
 
 notIn:
@@ -32,7 +32,7 @@ lt:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 lte:
@@ -41,7 +41,7 @@ lte:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 gt:
@@ -50,7 +50,7 @@ gt:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id","start"]
 
 gte:
@@ -69,7 +69,7 @@ during:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id","start"]
 
 since:
@@ -85,5 +85,5 @@ until:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]

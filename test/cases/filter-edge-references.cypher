@@ -6,7 +6,7 @@ asPremier:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row }
+  RETURN [k IN $p.f0 | n1[k]] AS row }
   RETURN row
   // f0 = ["name"]
 
@@ -22,7 +22,7 @@ byRank:
     WITH n1
     ORDER BY n1.start__key, n1.id
     LIMIT $p.v1_rows
-    RETURN [[k IN $p.f0 | n1[k]]]
+    RETURN [k IN $p.f0 | n1[k]]
   } AS c1
   // f0 = ["id"]
 
@@ -39,7 +39,7 @@ throughOffice:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row }
+  RETURN [k IN $p.f0 | n1[k]] AS row }
   RETURN row
   // f0 = ["name"]
 
@@ -59,7 +59,7 @@ combined:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v3_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row }
+  RETURN [k IN $p.f0 | n1[k]] AS row }
   RETURN row
   // f0 = ["name"]
 
@@ -83,11 +83,8 @@ said:
       WITH n8, r7
       ORDER BY n8.familyName__order, n8.id
       LIMIT $p.v3_rows
-      RETURN [[k IN $p.f0 | n8[k]], COLLECT {
-        MATCH (n9:Office {id: r7.office})
-        RETURN [[k IN $p.f1 | n9[k]]]
-      }, [k IN $p.f2 | r7[k]]]
-    }, [k IN $p.f3 | n4[k]]]
+      RETURN [COLLECT { MATCH (n9:Office {id: r7.office}) RETURN [k IN $p.f1 | n9[k]] }] + [k IN $p.f0 | n8[k]] + [k IN $p.f2 | r7[k]]
+    }] + [k IN $p.f3 | n4[k]]
   } AS c1
   // f0 = ["id"]
   // f1 = ["id"]

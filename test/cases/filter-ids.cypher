@@ -4,7 +4,7 @@ eq:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["start"]
 
 ne:
@@ -16,7 +16,7 @@ in:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["start"]
 
 notIn:

@@ -8,7 +8,7 @@ some:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 none:

@@ -5,7 +5,7 @@ some:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v4_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["aliases","name"]
 
 exact:
@@ -15,7 +15,7 @@ exact:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 none:

@@ -20,7 +20,7 @@ lt:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 lte:
@@ -29,7 +29,7 @@ lte:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 gt:
@@ -38,7 +38,7 @@ gt:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 gte:

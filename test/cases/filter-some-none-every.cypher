@@ -25,8 +25,8 @@ every:
     WITH n7
     ORDER BY n7.name__order, n7.id
     LIMIT $p.v1_rows
-    RETURN [[k IN $p.f0 | n7[k]]]
-  }, [k IN $p.f1 | n1[k]]] AS row }
+    RETURN [k IN $p.f0 | n7[k]]
+  }] + [k IN $p.f1 | n1[k]] AS row }
   RETURN row
   // f0 = ["code"]
   // f1 = ["id"]
@@ -42,6 +42,6 @@ both:
   WITH n2
   ORDER BY n2.start__key, n2.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n2[k]]] AS row }
+  RETURN [k IN $p.f0 | n2[k]] AS row }
   RETURN row
   // f0 = ["start"]

@@ -1,6 +1,6 @@
 country:
   MATCH (n1:Country {code: $p.v8_value})
-  RETURN COLLECT {
+  WITH n1, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n2)
     WITH DISTINCT n2
     MATCH (n2)-[:INVOLVED]->(n3)
@@ -10,8 +10,8 @@ country:
     WITH n3, k4, k5, k6
     ORDER BY k4 IS NULL, k4 DESC, n3.id
     LIMIT $p.v1_rows
-    RETURN [[k IN $p.f0 | n3[k]], k4, substring(k5, 31), substring(k6, 31)]
-  } AS c0, COLLECT {
+    RETURN [k4, substring(k5, 31), substring(k6, 31)] + [k IN $p.f0 | n3[k]]
+  } AS k17, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n7)
     WITH DISTINCT n7
     MATCH (n7)-[:INVOLVED]->(n8)
@@ -21,8 +21,8 @@ country:
     WITH n8, k9, k10, k11
     ORDER BY k9 IS NULL, k9 DESC, n8.name__order, n8.id
     LIMIT $p.v4_rows
-    RETURN [[k IN $p.f1 | n8[k]]]
-  } AS c1, COLLECT {
+    RETURN [k IN $p.f1 | n8[k]]
+  } AS k18, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n12)
     WITH DISTINCT n12
     MATCH (n12)-[:INVOLVED]->(n13)
@@ -32,8 +32,9 @@ country:
     WITH n13, k14, k15, k16
     ORDER BY k14 IS NULL, k14 DESC, n13.name__order, n13.id
     LIMIT $p.v7_rows
-    RETURN [[k IN $p.f2 | n13[k]]]
-  } AS c2
+    RETURN [k IN $p.f2 | n13[k]]
+  } AS k19
+  RETURN [k17, k18, k19] AS row
   // f0 = ["name"]
   // f1 = ["name"]
   // f2 = ["name"]
@@ -58,7 +59,7 @@ countries:
   WITH n4
   ORDER BY n4.name__order, n4.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n4[k]]] AS row }
+  RETURN [k IN $p.f0 | n4[k]] AS row }
   RETURN row
   // f0 = ["name"]
 
@@ -91,7 +92,7 @@ every:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 people:
@@ -108,5 +109,5 @@ people:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]

@@ -4,7 +4,7 @@ eq:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 eqCase:
@@ -13,7 +13,7 @@ eqCase:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 ne:
@@ -25,7 +25,7 @@ in:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 notIn:
@@ -41,7 +41,7 @@ lt:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["code"]
 
 lte:
@@ -50,7 +50,7 @@ lte:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["code"]
 
 gt:
@@ -59,7 +59,7 @@ gt:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["code"]
 
 gte:
@@ -68,7 +68,7 @@ gte:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["code"]
 
 isNull:

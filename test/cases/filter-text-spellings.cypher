@@ -4,7 +4,7 @@ contains:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v4_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 upper:
@@ -13,7 +13,7 @@ upper:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v4_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 startsWith:
@@ -22,7 +22,7 @@ startsWith:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v4_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 endsWith:
@@ -31,7 +31,7 @@ endsWith:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v4_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 japanese:
@@ -40,7 +40,7 @@ japanese:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v4_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name","nativeName"]
 
 exact:

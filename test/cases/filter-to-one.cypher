@@ -13,11 +13,11 @@ inNorway:
     MATCH (n4)-[:HELD_AT]->(n6)
     RETURN [COLLECT {
       MATCH (n6)-[:IN_COUNTRY]->(n7)
-      RETURN [[k IN $p.f0 | n7[k]]]
+      RETURN [k IN $p.f0 | n7[k]]
       LIMIT 1
-    }, [k IN $p.f1 | n6[k]]]
+    }] + [k IN $p.f1 | n6[k]]
     LIMIT 1
-  }, [k IN $p.f2 | n4[k]]] AS row }
+  }] + [k IN $p.f2 | n4[k]] AS row }
   RETURN row
   // f0 = ["code"]
   // f1 = ["name"]
@@ -70,5 +70,5 @@ offices:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]

@@ -9,7 +9,7 @@ latest:
   WITH n2
   ORDER BY n2.start__key DESC, n2.id
   LIMIT $p.v2_rows
-  RETURN [[k IN $p.f0 | n2[k]]] AS row }
+  RETURN [k IN $p.f0 | n2[k]] AS row }
   RETURN row
   // f0 = ["start"]
 
@@ -24,7 +24,7 @@ greatest:
   WITH n2, COUNT { MATCH (n2)<-[r5:PARTICIPATED_IN]-(n6) } AS k7
   ORDER BY k7 DESC, n2.id
   LIMIT $p.v2_rows
-  RETURN [COUNT { MATCH (n2)<-[r8:PARTICIPATED_IN]-(n9) }, [k IN $p.f0 | n2[k]]] AS row }
+  RETURN [COUNT { MATCH (n2)<-[r8:PARTICIPATED_IN]-(n9) }] + [k IN $p.f0 | n2[k]] AS row }
   RETURN row
   // f0 = ["start"]
 
@@ -44,7 +44,7 @@ nowhere:
     WITH n5
     ORDER BY n5.start__key DESC, n5.id
     LIMIT $p.v2_rows
-    RETURN [[k IN $p.f0 | n5[k]]]
+    RETURN [k IN $p.f0 | n5[k]]
   } AS c1
   // f0 = ["start"]
 
@@ -64,6 +64,6 @@ elsewhere:
     WITH n5
     ORDER BY n5.start__key, n5.id DESC
     LIMIT $p.v2_rows
-    RETURN [[k IN $p.f0 | n5[k]]]
+    RETURN [k IN $p.f0 | n5[k]]
   } AS c1
   // f0 = ["start"]

@@ -4,7 +4,7 @@ eq:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 ne:
@@ -20,7 +20,7 @@ in:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 notIn:
@@ -36,7 +36,7 @@ lt:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 lte:
@@ -52,7 +52,7 @@ gt:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 gte:

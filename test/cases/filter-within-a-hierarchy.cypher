@@ -12,9 +12,9 @@ topics:
   LIMIT $p.v1_rows
   RETURN [COLLECT {
     MATCH (n1)-[:BROADER]->(n2)
-    RETURN [[k IN $p.f0 | n2[k]]]
+    RETURN [k IN $p.f0 | n2[k]]
     LIMIT 1
-  }, [k IN $p.f1 | n1[k]]] AS row }
+  }] + [k IN $p.f1 | n1[k]] AS row }
   RETURN row
   // f0 = ["name"]
   // f1 = ["name"]
@@ -45,7 +45,7 @@ venues:
   WITH n1
   ORDER BY n1.name__order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row }
+  RETURN [k IN $p.f0 | n1[k]] AS row }
   RETURN row
   // f0 = ["name"]
 

@@ -9,7 +9,7 @@ points:
     WITH n2, n4, count(*) AS k5
     ORDER BY k5 DESC, n2.id, n4.id
     LIMIT $p.v0_rows
-    RETURN [k5, n2.id, [k IN $p.f0 | n2[k]], n4.id, [k IN $p.f1 | n4[k]]]
+    RETURN [k5, n2.id, n4.id] + [k IN $p.f0 | n2[k]] + [k IN $p.f1 | n4[k]]
   } AS c0
   // f0 = ["code"]
   // f1 = ["name"]
@@ -24,13 +24,13 @@ requests:
     WITH n2, count(*) AS k4
     ORDER BY n2.id
     LIMIT $p.v1_rows
-    RETURN [k4, n2.id, [k IN $p.f0 | n2[k]]]
+    RETURN [k4, n2.id] + [k IN $p.f0 | n2[k]]
   } AS c0
   // f0 = ["name"]
 
 person:
   MATCH (n1:Person {id: $p.v1_value})
-  RETURN COLLECT {
+  WITH n1, COLLECT {
     MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
     WITH n3, r2
     OPTIONAL MATCH (n3)<-[r5:PARTICIPATED_IN]-(), (n4:Office {id: r5.office})
@@ -38,6 +38,7 @@ person:
     WITH n4, count(*) AS k6
     ORDER BY k6 DESC, n4.id
     LIMIT $p.v0_rows
-    RETURN [k6, n4.id, [k IN $p.f0 | n4[k]]]
-  } AS c0
+    RETURN [k6, n4.id] + [k IN $p.f0 | n4[k]]
+  } AS k7
+  RETURN [k7] AS row
   // f0 = ["name"]

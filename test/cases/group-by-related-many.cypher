@@ -13,7 +13,7 @@ meetings:
     WITH n3, count(*) AS k4, max(n2.start__key) AS k5
     ORDER BY k4 DESC, n3.id
     LIMIT $p.v1_rows
-    RETURN [k4, k5, n3.id, [k IN $p.f0 | n3[k]]]
+    RETURN [k4, k5, n3.id] + [k IN $p.f0 | n3[k]]
   } AS c0, COLLECT {
     UNWIND m0 AS n6
     WITH n6
@@ -25,7 +25,7 @@ meetings:
     WITH n7, n8, count(*) AS k9
     ORDER BY k9 DESC, n7.id, n8.id
     LIMIT $p.v2_rows
-    RETURN [k9, n8.id, [k IN $p.f1 | n8[k]], n7.id, [k IN $p.f2 | n7[k]]]
+    RETURN [k9, n8.id, n7.id] + [k IN $p.f1 | n8[k]] + [k IN $p.f2 | n7[k]]
   } AS c1, size(m0) AS c2
   // f0 = ["code","name"]
   // f1 = ["code"]

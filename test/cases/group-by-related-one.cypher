@@ -9,9 +9,9 @@ meetings:
     LIMIT $p.v0_rows
     RETURN [k3, n2.id, COLLECT {
       MATCH (n2)-[:IN_COUNTRY]->(n4)
-      RETURN [[k IN $p.f0 | n4[k]]]
+      RETURN [k IN $p.f0 | n4[k]]
       LIMIT 1
-    }, [k IN $p.f1 | n2[k]]]
+    }] + [k IN $p.f1 | n2[k]]
   } AS c0
   // f0 = ["name"]
   // f1 = ["name"]
@@ -25,6 +25,6 @@ offices:
     WITH n2, k3, count(*) AS k4
     ORDER BY k4 DESC, n2.id, k3
     LIMIT $p.v0_rows
-    RETURN [k4, n2.id, [k IN $p.f0 | n2[k]], k3]
+    RETURN [k4, n2.id, k3] + [k IN $p.f0 | n2[k]]
   } AS c0
   // f0 = ["code"]

@@ -3,7 +3,7 @@ people:
   WITH n1, COUNT { MATCH (n1)-[r2:PARTICIPATED_IN]->(n3) } AS k4
   ORDER BY k4 DESC, n1.id, n1.id
   LIMIT $p.v0_rows
-  RETURN [COUNT { MATCH (n1)-[r5:PARTICIPATED_IN]->(n6) }, [k IN $p.f0 | n1[k]]] AS row
+  RETURN [COUNT { MATCH (n1)-[r5:PARTICIPATED_IN]->(n6) }] + [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 topics:
@@ -11,7 +11,7 @@ topics:
   WITH n1, COUNT { MATCH (n1)<-[r2:DISCUSSED]-(n3) } AS k4, COUNT { MATCH (n1)<-[r5:ABOUT]-(n6:Point) } AS k7
   ORDER BY k4 DESC, k7 DESC, n1.id
   LIMIT $p.v0_rows
-  RETURN [COUNT { MATCH (n1)<-[r8:ABOUT]-(n9:Point) }, COUNT { MATCH (n1)<-[r10:DISCUSSED]-(n11) }, [k IN $p.f0 | n1[k]]] AS row
+  RETURN [COUNT { MATCH (n1)<-[r8:ABOUT]-(n9:Point) }, COUNT { MATCH (n1)<-[r10:DISCUSSED]-(n11) }] + [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 derived:
@@ -31,7 +31,7 @@ derived:
     MATCH (n6)-[:INVOLVED]->(n5)
     WHERE n5 <> n1
     RETURN DISTINCT n5
-  }, [k IN $p.f0 | n1[k]]] AS row
+  }] + [k IN $p.f0 | n1[k]] AS row
   // f0 = ["name"]
 
 throughOne:
@@ -47,5 +47,5 @@ throughOne:
     MATCH (n1)-[:HELD_AT]->(n6)
     RETURN [COUNT { MATCH (n6)<-[r7:HELD_AT]-(n8:Meeting) }]
     LIMIT 1
-  }, [k IN $p.f0 | n1[k]]] AS row
+  }] + [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]

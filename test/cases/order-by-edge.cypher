@@ -1,18 +1,18 @@
 office:
   MATCH (n1:Office {id: $p.v1_value})
-  RETURN COLLECT {
+  RETURN [COLLECT {
     MATCH (n1)<-[r2:HELD]-(n3)
     WITH n3, r2
     ORDER BY r2.from__key IS NULL, r2.from__key DESC, n3.id, r2.from__key
     LIMIT $p.v0_rows
-    RETURN [[k IN $p.f0 | n3[k]], [k IN $p.f1 | r2[k]]]
-  } AS c0
+    RETURN [k IN $p.f0 | n3[k]] + [k IN $p.f1 | r2[k]]
+  }] AS row
   // f0 = ["name"]
   // f1 = ["from","to"]
 
 meeting:
   MATCH (n1:Meeting {id: $p.v3_value})
-  RETURN COLLECT {
+  RETURN [COLLECT {
     MATCH (n1)<-[r2:PARTICIPATED_IN]-(n3)
     WITH n3, r2, COLLECT {
       MATCH (n4:Office {id: r2.office})
@@ -21,17 +21,14 @@ meeting:
     }[0] AS k5
     ORDER BY k5, n3.id
     LIMIT $p.v0_rows
-    RETURN [[k IN $p.f0 | n3[k]], COLLECT {
-      MATCH (n6:Office {id: r2.office})
-      RETURN [[k IN $p.f1 | n6[k]]]
-    }, [k IN $p.f2 | r2[k]]]
-  } AS c0, COLLECT {
+    RETURN [COLLECT { MATCH (n6:Office {id: r2.office}) RETURN [k IN $p.f1 | n6[k]] }] + [k IN $p.f0 | n3[k]] + [k IN $p.f2 | r2[k]]
+  }, COLLECT {
     MATCH (n1)<-[r7:PARTICIPATED_IN]-(n8)
     WITH n8, r7
     ORDER BY r7.role, n8.familyName__order DESC, n8.id
     LIMIT $p.v1_rows
-    RETURN [[k IN $p.f3 | n8[k]], [k IN $p.f4 | r7[k]]]
-  } AS c1, COLLECT {
+    RETURN [k IN $p.f3 | n8[k]] + [k IN $p.f4 | r7[k]]
+  }, COLLECT {
     MATCH (n1)<-[r9:PARTICIPATED_IN]-(n10)
     WITH n10, r9, COLLECT {
       MATCH (n11:Country {id: r9.onBehalfOf})
@@ -42,9 +39,9 @@ meeting:
     LIMIT $p.v2_rows
     RETURN [COLLECT {
       MATCH (n13:Country {id: r9.onBehalfOf})
-      RETURN [[k IN $p.f5 | n13[k]]]
-    }, [k IN $p.f6 | r9[k]], [k IN $p.f7 | n10[k]]]
-  } AS c2
+      RETURN [k IN $p.f5 | n13[k]]
+    }] + [k IN $p.f6 | r9[k]] + [k IN $p.f7 | n10[k]]
+  }] AS row
   // f0 = ["name"]
   // f1 = ["name"]
   // f2 = ["office"]
@@ -56,7 +53,7 @@ meeting:
 
 person:
   MATCH (n1:Person {id: $p.v2_value})
-  RETURN COLLECT {
+  WITH n1, COLLECT {
     MATCH (n1)-[:PARTICIPATED_IN]->(n2)
     WITH DISTINCT n2
     MATCH (n2)<-[:PARTICIPATED_IN]-(n3)
@@ -65,8 +62,8 @@ person:
     WITH n3, k4, k5, k6
     ORDER BY k5, n3.id DESC, n3.id
     LIMIT $p.v0_rows
-    RETURN [[k IN $p.f0 | n3[k]], substring(k5, 31)]
-  } AS c0, COLLECT {
+    RETURN [substring(k5, 31)] + [k IN $p.f0 | n3[k]]
+  } AS k12, COLLECT {
     MATCH (n1)-[:PARTICIPATED_IN]->(n7)
     WITH DISTINCT n7
     MATCH (n7)<-[:PARTICIPATED_IN]-(n8)
@@ -75,7 +72,8 @@ person:
     WITH n8, k9, k10, k11
     ORDER BY k11 IS NULL, k11 DESC, n8.id
     LIMIT $p.v1_rows
-    RETURN [[k IN $p.f1 | n8[k]], substring(k11, 31)]
-  } AS c1
+    RETURN [substring(k11, 31)] + [k IN $p.f1 | n8[k]]
+  } AS k13
+  RETURN [k12, k13] AS row
   // f0 = ["id"]
   // f1 = ["id"]

@@ -3,7 +3,7 @@ longest:
   WITH n1
   ORDER BY n1.durationMinutes IS NULL, n1.durationMinutes DESC, n1.id
   LIMIT $p.v0_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["durationMinutes","id"]
 
 shortest:
@@ -11,7 +11,7 @@ shortest:
   WITH n1
   ORDER BY n1.durationMinutes, n1.id
   LIMIT $p.v0_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["durationMinutes","id"]
 
 latest:
@@ -20,7 +20,7 @@ latest:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v0_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id","start"]
 
 byName:
@@ -29,7 +29,7 @@ byName:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v0_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["familyName"]
 
 byCodePoint:
@@ -38,5 +38,5 @@ byCodePoint:
   WITH n1
   ORDER BY n1.familyName__order DESC, n1.id
   LIMIT $p.v0_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["familyName"]

@@ -6,9 +6,9 @@ byPlace:
   LIMIT $p.v1_rows
   RETURN [COLLECT {
     MATCH (n1)-[:HELD_AT]->(n4)
-    RETURN [[k IN $p.f0 | n4[k]]]
+    RETURN [k IN $p.f0 | n4[k]]
     LIMIT 1
-  }, [k IN $p.f1 | n1[k]]] AS row
+  }] + [k IN $p.f1 | n1[k]] AS row
   // f0 = ["name"]
   // f1 = ["id"]
 
@@ -27,11 +27,11 @@ byCountryOfPlace:
     MATCH (n1)-[:HELD_AT]->(n5)
     RETURN [COLLECT {
       MATCH (n5)-[:IN_COUNTRY]->(n6)
-      RETURN [[k IN $p.f0 | n6[k]]]
+      RETURN [k IN $p.f0 | n6[k]]
       LIMIT 1
     }]
     LIMIT 1
-  }, [k IN $p.f1 | n1[k]]] AS row
+  }] + [k IN $p.f1 | n1[k]] AS row
   // f0 = ["name"]
   // f1 = ["id"]
 
@@ -41,5 +41,5 @@ byMeeting:
   WITH n1, COLLECT { MATCH (n1)<-[:HAS_POINT]-(n2) RETURN n2.start__key LIMIT 1 }[0] AS k3
   ORDER BY k3 IS NULL, k3 DESC, n1.order, n1.id
   LIMIT $p.v1_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]

@@ -9,8 +9,8 @@ offices:
   LIMIT $p.v0_rows
   RETURN [COLLECT {
     MATCH (n1)-[:OFFICE_OF]->(n4:Country)
-    RETURN [[k IN $p.f0 | n4[k]]]
+    RETURN [k IN $p.f0 | n4[k]]
     LIMIT 1
-  }, [k IN $p.f1 | n1[k]]] AS row
+  }] + [k IN $p.f1 | n1[k]] AS row
   // f0 = ["code"]
   // f1 = ["kind","name"]

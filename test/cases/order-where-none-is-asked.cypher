@@ -4,7 +4,7 @@ meetings:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v0_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["start"]
 
 people:
@@ -13,16 +13,16 @@ people:
   WITH n1
   ORDER BY n1.familyName__order, n1.id
   LIMIT $p.v0_rows
-  RETURN [[k IN $p.f0 | n1[k]]] AS row
+  RETURN [k IN $p.f0 | n1[k]] AS row
   // f0 = ["familyName"]
 
 topic:
   MATCH (n1:Topic {id: $p.v1_value})
-  RETURN COLLECT {
+  RETURN [COLLECT {
     MATCH (n1)<-[r2:DISCUSSED]-(n3)
     WITH n3
     ORDER BY n3.start__key DESC, n3.id
     LIMIT $p.v0_rows
-    RETURN [[k IN $p.f0 | n3[k]]]
-  } AS c0
+    RETURN [k IN $p.f0 | n3[k]]
+  }] AS row
   // f0 = ["start"]

@@ -15,7 +15,7 @@ first:
     WITH n1
     ORDER BY n1.start__key DESC, n1.id
     LIMIT $p.v4_rows
-    RETURN [n1.start__key, n1.id, [k IN $p.f0 | n1[k]]]
+    RETURN [n1.start__key, n1.id] + [k IN $p.f0 | n1[k]]
   } AS c3
   // f0 = ["id","start"]
 
@@ -36,6 +36,6 @@ last:
     WITH n1
     ORDER BY n1.start__key, n1.id DESC
     LIMIT $p.v4_rows
-    RETURN [n1.start__key, n1.id, [k IN $p.f0 | n1[k]]]
+    RETURN [n1.start__key, n1.id] + [k IN $p.f0 | n1[k]]
   } AS c2
   // f0 = ["id","start"]

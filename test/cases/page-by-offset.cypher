@@ -5,7 +5,7 @@ root:
     WITH n1
     ORDER BY n1.start__key, n1.id SKIP $p.v1_rows
     LIMIT $p.v0_rows
-    RETURN [n1.start__key, n1.id, [k IN $p.f0 | n1[k]]]
+    RETURN [n1.start__key, n1.id] + [k IN $p.f0 | n1[k]]
   } AS c1
   // f0 = ["id"]
 
@@ -23,19 +23,13 @@ filtered:
     WITH n2
     ORDER BY n2.start__key DESC, n2.id SKIP $p.v2_rows
     LIMIT $p.v1_rows
-    RETURN [[k IN $p.f0 | n2[k]]]
+    RETURN [k IN $p.f0 | n2[k]]
   } AS c2
   // f0 = ["id"]
 
 country:
   MATCH (n1:Country {code: $p.v4_value})
-  RETURN EXISTS { MATCH (n1)<-[r4:INVOLVED]-(n5) RETURN n5 } AS c0, COLLECT {
-    MATCH (n1)<-[r2:INVOLVED]-(n3)
-    WITH n3
-    ORDER BY n3.start__key, n3.id SKIP $p.v1_rows
-    LIMIT $p.v0_rows
-    RETURN [[k IN $p.f0 | n3[k]]]
-  } AS c1, COLLECT {
+  WITH n1, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n6)
     WITH DISTINCT n6
     MATCH (n6)-[:DISCUSSED]->(n7)
@@ -43,8 +37,15 @@ country:
     WITH n7, k8, k9, k10
     ORDER BY k8 IS NULL, k8 DESC, n7.name__order, n7.id SKIP $p.v3_rows
     LIMIT $p.v2_rows
-    RETURN [[k IN $p.f1 | n7[k]]]
-  } AS c2
+    RETURN [k IN $p.f1 | n7[k]]
+  } AS k11
+  RETURN [EXISTS { MATCH (n1)<-[r4:INVOLVED]-(n5) RETURN n5 }, COLLECT {
+    MATCH (n1)<-[r2:INVOLVED]-(n3)
+    WITH n3
+    ORDER BY n3.start__key, n3.id SKIP $p.v1_rows
+    LIMIT $p.v0_rows
+    RETURN [k IN $p.f0 | n3[k]]
+  }, k11] AS row
   // f0 = ["id"]
   // f1 = ["id"]
 
@@ -55,7 +56,7 @@ past:
     WITH n1
     ORDER BY n1.start__key DESC, n1.id SKIP $p.v1_rows
     LIMIT $p.v0_rows
-    RETURN [n1.start__key, n1.id, [k IN $p.f0 | n1[k]]]
+    RETURN [n1.start__key, n1.id] + [k IN $p.f0 | n1[k]]
   } AS c2
   // f0 = ["id"]
 

@@ -4,7 +4,7 @@ first:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v0_rows
-  RETURN [n1.start__key, n1.id, [k IN $p.f0 | n1[k]]] AS row
+  RETURN [n1.start__key, n1.id] + [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id","start"]
 
 next:
@@ -19,6 +19,6 @@ next:
     WITH n1
     ORDER BY n1.start__key DESC, n1.id
     LIMIT $p.v2_rows
-    RETURN [n1.start__key, n1.id, [k IN $p.f0 | n1[k]]]
+    RETURN [n1.start__key, n1.id] + [k IN $p.f0 | n1[k]]
   } AS c1
   // f0 = ["id","start"]

@@ -7,7 +7,7 @@ zero:
   WITH n1
   ORDER BY n1.start__key DESC, n1.id
   LIMIT $p.v0_rows
-  RETURN [n1.start__key, n1.id, [k IN $p.f0 | n1[k]]] AS row
+  RETURN [n1.start__key, n1.id] + [k IN $p.f0 | n1[k]] AS row
   // f0 = ["id"]
 
 nothing:
@@ -21,6 +21,6 @@ nothing:
     WITH n1
     ORDER BY n1.start__key DESC, n1.id
     LIMIT $p.v1_rows
-    RETURN [n1.start__key, n1.id, [k IN $p.f0 | n1[k]]]
+    RETURN [n1.start__key, n1.id] + [k IN $p.f0 | n1[k]]
   } AS c1
   // f0 = ["id"]

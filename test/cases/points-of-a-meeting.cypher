@@ -1,6 +1,6 @@
 meeting:
   MATCH (n1:Meeting {id: $p.v5_value})
-  RETURN COUNT { MATCH (n1)-[r14:HAS_POINT]->(n15) } AS c0, COLLECT {
+  RETURN [COUNT { MATCH (n1)-[r14:HAS_POINT]->(n15) }, COLLECT {
     MATCH (n1)-[r2:HAS_POINT]->(n3)
     WITH n3
     ORDER BY n3.order, n3.id
@@ -12,31 +12,28 @@ meeting:
       LIMIT $p.v0_rows
       RETURN [COLLECT {
         MATCH (n6:Country {id: r4.onBehalfOf})
-        RETURN [[k IN $p.f0 | n6[k]]]
-      }, [k IN $p.f1 | r4[k]], [k IN $p.f2 | n5[k]], COLLECT {
-        MATCH (n7:Office {id: r4.office})
-        RETURN [[k IN $p.f3 | n7[k]]]
-      }]
+        RETURN [k IN $p.f0 | n6[k]]
+      }, COLLECT { MATCH (n7:Office {id: r4.office}) RETURN [k IN $p.f3 | n7[k]] }] + [k IN $p.f1 | r4[k]] + [k IN $p.f2 | n5[k]]
     }, COLLECT {
       MATCH (n3)-[r8:CONCERNS]->(n9:Country)
       WITH n9
       ORDER BY n9.name__order, n9.id
       LIMIT $p.v1_rows
-      RETURN [[k IN $p.f4 | n9[k]]]
+      RETURN [k IN $p.f4 | n9[k]]
     }, COLLECT {
       MATCH (n3)-[r10:CONCERNS]->(n11:Organization)
       WITH n11
       ORDER BY n11.name__order, n11.id
       LIMIT $p.v2_rows
-      RETURN [[k IN $p.f5 | n11[k]]]
+      RETURN [k IN $p.f5 | n11[k]]
     }, COLLECT {
       MATCH (n3)-[r12:ABOUT]->(n13)
       WITH n13
       ORDER BY n13.name__order, n13.id
       LIMIT $p.v3_rows
-      RETURN [[k IN $p.f6 | n13[k]]]
-    }, [k IN $p.f7 | n3[k]]]
-  } AS c1, COUNT { MATCH (n1)-[r16:PRODUCED]->(n17) } AS c2
+      RETURN [k IN $p.f6 | n13[k]]
+    }] + [k IN $p.f7 | n3[k]]
+  }, COUNT { MATCH (n1)-[r16:PRODUCED]->(n17) }] AS row
   // f0 = ["code"]
   // f1 = ["onBehalfOf","office"]
   // f2 = ["name"]

@@ -32,11 +32,11 @@ people:
       WITH n8, r7
       ORDER BY n8.start__key DESC, n8.id
       LIMIT $p.v4_rows
-      RETURN [[k IN $p.f0 | n8[k]], COLLECT {
+      RETURN [COLLECT {
         MATCH (n11:Office {id: r7.office})
-        RETURN [[k IN $p.f1 | n11[k]]]
-      }, [k IN $p.f2 | r7[k]]]
-    }, [k IN $p.f3 | n6[k]]]
+        RETURN [k IN $p.f1 | n11[k]]
+      }] + [k IN $p.f0 | n8[k]] + [k IN $p.f2 | r7[k]]
+    }] + [k IN $p.f3 | n6[k]]
   } AS c1
   // f0 = ["name","start"]
   // f1 = ["name"]

@@ -23,11 +23,8 @@ people:
       WITH n5, r4
       ORDER BY n5.start__key, n5.id
       LIMIT $p.v2_rows
-      RETURN [[k IN $p.f0 | n5[k]], COLLECT {
-        MATCH (n6:Office {id: r4.office})
-        RETURN [[k IN $p.f1 | n6[k]]]
-      }, [k IN $p.f2 | r4[k]]]
-    }, [k IN $p.f3 | n1[k]]]
+      RETURN [COLLECT { MATCH (n6:Office {id: r4.office}) RETURN [k IN $p.f1 | n6[k]] }] + [k IN $p.f0 | n5[k]] + [k IN $p.f2 | r4[k]]
+    }] + [k IN $p.f3 | n1[k]]
   } AS c1
   // f0 = ["name","start"]
   // f1 = ["name"]

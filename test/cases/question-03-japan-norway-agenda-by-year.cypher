@@ -17,6 +17,6 @@ meetings:
     WITH k6, n7, count(*) AS k8
     ORDER BY k6, n7.id
     LIMIT $p.v2_rows
-    RETURN [k8, n7.id, [k IN $p.f0 | n7[k]], k6]
+    RETURN [k8, n7.id, k6] + [k IN $p.f0 | n7[k]]
   } AS c0, size(m0) AS c1
   // f0 = ["name"]

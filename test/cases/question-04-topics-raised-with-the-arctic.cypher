@@ -1,12 +1,6 @@
 topic:
   MATCH (n1:Topic {id: $p.v1_value})
-  RETURN COUNT {
-    MATCH (n1)<-[:DISCUSSED]-(n8)
-    WITH DISTINCT n8
-    MATCH (n8)-[:DISCUSSED]->(n7)
-    WHERE n7 <> n1
-    RETURN DISTINCT n7
-  } AS c0, COLLECT {
+  WITH n1, COLLECT {
     MATCH (n1)<-[:DISCUSSED]-(n2)
     WITH DISTINCT n2
     MATCH (n2)-[:DISCUSSED]->(n3)
@@ -15,6 +9,13 @@ topic:
     WITH n3, k4, k5, k6
     ORDER BY k4 IS NULL, k4 DESC, n3.name__order, n3.id
     LIMIT $p.v0_rows
-    RETURN [[k IN $p.f0 | n3[k]], k4, substring(k5, 31), substring(k6, 31)]
-  } AS c1
+    RETURN [k4, substring(k5, 31), substring(k6, 31)] + [k IN $p.f0 | n3[k]]
+  } AS k9
+  RETURN [COUNT {
+    MATCH (n1)<-[:DISCUSSED]-(n8)
+    WITH DISTINCT n8
+    MATCH (n8)-[:DISCUSSED]->(n7)
+    WHERE n7 <> n1
+    RETURN DISTINCT n7
+  }, k9] AS row
   // f0 = ["name"]

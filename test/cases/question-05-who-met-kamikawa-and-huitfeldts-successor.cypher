@@ -1,13 +1,13 @@
 office:
   MATCH (n1:Office {id: $p.v2_value})
-  RETURN COLLECT {
+  RETURN [COLLECT {
     MATCH (n1)<-[r2:HELD]-(n3)
     WHERE r2.from__key >= $p.v0_earliestKey
     WITH n3, r2
     ORDER BY r2.from__key, n3.id, r2.from__key
     LIMIT $p.v1_rows
-    RETURN [[k IN $p.f0 | n3[k]], [k IN $p.f1 | r2[k]]]
-  } AS c0
+    RETURN [k IN $p.f0 | n3[k]] + [k IN $p.f1 | r2[k]]
+  }] AS row
   // f0 = ["id"]
   // f1 = ["from","to"]
 
@@ -35,6 +35,6 @@ people:
   WITH n4
   ORDER BY n4.familyName__order, n4.id
   LIMIT $p.v3_rows
-  RETURN [[k IN $p.f0 | n4[k]]] AS row }
+  RETURN [k IN $p.f0 | n4[k]] AS row }
   RETURN row
   // f0 = ["name"]

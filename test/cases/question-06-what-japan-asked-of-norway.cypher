@@ -24,7 +24,7 @@ points:
     LIMIT $p.v6_rows
     RETURN [COLLECT {
       MATCH (n10)<-[:HAS_POINT]-(n13)
-      RETURN [[k IN $p.f0 | n13[k]]]
+      RETURN [k IN $p.f0 | n13[k]]
       LIMIT 1
     }, COLLECT {
       MATCH (n10)-[r14:SPOKEN_BY]->(n15)
@@ -32,11 +32,11 @@ points:
       WITH n15, r14
       ORDER BY n15.familyName__order, n15.id
       LIMIT $p.v5_rows
-      RETURN [[k IN $p.f1 | n15[k]], COLLECT {
+      RETURN [COLLECT {
         MATCH (n16:Office {id: r14.office})
-        RETURN [[k IN $p.f2 | n16[k]]]
-      }, [k IN $p.f3 | r14[k]]]
-    }, [k IN $p.f4 | n10[k]]]
+        RETURN [k IN $p.f2 | n16[k]]
+      }] + [k IN $p.f1 | n15[k]] + [k IN $p.f3 | r14[k]]
+    }] + [k IN $p.f4 | n10[k]]
   } AS c1
   // f0 = ["name","start"]
   // f1 = ["name"]

@@ -9,6 +9,6 @@ meetings:
     WITH n1
     ORDER BY n1.start__key, n1.id
     LIMIT $p.v1_rows
-    RETURN [[k IN $p.f0 | n1[k]]]
+    RETURN [k IN $p.f0 | n1[k]]
   } AS c2
   // f0 = ["durationMinutes","kind","name","start"]

@@ -5,7 +5,7 @@ meeting:
     RETURN y
   } AS s0
   MATCH (n1:Meeting {id: $p.v7_value})
-  RETURN COLLECT {
+  RETURN [COLLECT {
     MATCH (n1)<-[r2:PARTICIPATED_IN]-(n3)
     WITH n3, r2
     ORDER BY n3.familyName__order, n3.id
@@ -13,12 +13,9 @@ meeting:
     RETURN [COLLECT {
       UNWIND range(0, size(coalesce(r2.`__sources`, [])) - 1) AS x4
       MATCH (n5:Source {id: r2.`__sources`[x4]})
-      RETURN [[k IN $p.f0 | n5[k]], r2.`__paragraphs`[x4]]
-    }, [k IN $p.f1 | n3[k]], COLLECT {
-      MATCH (n6:Office {id: r2.office})
-      RETURN [[k IN $p.f2 | n6[k]]]
-    }, [k IN $p.f3 | r2[k]]]
-  } AS c0, COLLECT {
+      RETURN [r2.`__paragraphs`[x4]] + [k IN $p.f0 | n5[k]]
+    }, COLLECT { MATCH (n6:Office {id: r2.office}) RETURN [k IN $p.f2 | n6[k]] }] + [k IN $p.f1 | n3[k]] + [k IN $p.f3 | r2[k]]
+  }, COLLECT {
     MATCH (n1)-[r7:DISCUSSED]->(n8)
     WHERE n8 IN s0
     WITH n8, r7
@@ -27,9 +24,9 @@ meeting:
     RETURN [COLLECT {
       UNWIND range(0, size(coalesce(r7.`__sources`, [])) - 1) AS x9
       MATCH (n10:Source {id: r7.`__sources`[x9]})
-      RETURN [[k IN $p.f4 | n10[k]], r7.`__paragraphs`[x9]]
-    }, [k IN $p.f5 | n8[k]]]
-  } AS c1, COLLECT {
+      RETURN [r7.`__paragraphs`[x9]] + [k IN $p.f4 | n10[k]]
+    }] + [k IN $p.f5 | n8[k]]
+  }, COLLECT {
     MATCH (n1)-[r11:HAS_POINT]->(n12)
     WHERE n12.act = $p.v3_value
     WITH n12
@@ -40,15 +37,15 @@ meeting:
       WITH n14, r13
       ORDER BY n14.published__key IS NULL, n14.published__key DESC, n14.id
       LIMIT $p.v4_rows
-      RETURN [[k IN $p.f6 | n14[k]], [k IN $p.f7 | r13[k]]]
-    }, [k IN $p.f8 | n12[k]]]
-  } AS c2, COLLECT {
+      RETURN [k IN $p.f6 | n14[k]] + [k IN $p.f7 | r13[k]]
+    }] + [k IN $p.f8 | n12[k]]
+  }, COLLECT {
     MATCH (n1)-[r15:ATTESTED_BY]->(n16)
     WITH n16, r15
     ORDER BY n16.published__key IS NULL, n16.published__key DESC, n16.id
     LIMIT $p.v6_rows
-    RETURN [[k IN $p.f9 | n16[k]], [k IN $p.f10 | r15[k]]]
-  } AS c3
+    RETURN [k IN $p.f9 | n16[k]] + [k IN $p.f10 | r15[k]]
+  }] AS row
   // f0 = ["id"]
   // f1 = ["name"]
   // f2 = ["name"]

@@ -14,7 +14,7 @@ points:
     LIMIT $p.v5_rows
     RETURN [COLLECT {
       MATCH (n4)<-[:HAS_POINT]-(n7)
-      RETURN [[k IN $p.f0 | n7[k]]]
+      RETURN [k IN $p.f0 | n7[k]]
       LIMIT 1
     }, COLLECT {
       MATCH (n4)-[r8:SPOKEN_BY]->(n9)
@@ -25,18 +25,18 @@ points:
       RETURN [COLLECT {
         UNWIND range(0, size(coalesce(r8.`__sources`, [])) - 1) AS x10
         MATCH (n11:Source {id: r8.`__sources`[x10]})
-        RETURN [[k IN $p.f1 | n11[k]], r8.`__paragraphs`[x10]]
-      }, [k IN $p.f2 | n9[k]], COLLECT {
+        RETURN [r8.`__paragraphs`[x10]] + [k IN $p.f1 | n11[k]]
+      }, COLLECT {
         MATCH (n12:Office {id: r8.office})
-        RETURN [[k IN $p.f3 | n12[k]]]
-      }, [k IN $p.f4 | r8[k]]]
+        RETURN [k IN $p.f3 | n12[k]]
+      }] + [k IN $p.f2 | n9[k]] + [k IN $p.f4 | r8[k]]
     }, COLLECT {
       MATCH (n4)-[r13:ATTESTED_BY]->(n14)
       WITH n14
       ORDER BY n14.published__key IS NULL, n14.published__key DESC, n14.id
       LIMIT $p.v4_rows
-      RETURN [[k IN $p.f5 | n14[k]]]
-    }, [k IN $p.f6 | n4[k]]]
+      RETURN [k IN $p.f5 | n14[k]]
+    }] + [k IN $p.f6 | n4[k]]
   } AS c1
   // f0 = ["name","start"]
   // f1 = ["title"]

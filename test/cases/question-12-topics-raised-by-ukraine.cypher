@@ -14,6 +14,6 @@ points:
     WITH n5, count(*) AS k6
     ORDER BY k6 DESC, n5.id
     LIMIT $p.v1_rows
-    RETURN [k6, n5.id, [k IN $p.f0 | n5[k]]]
+    RETURN [k6, n5.id] + [k IN $p.f0 | n5[k]]
   } AS c0, size(m1) AS c1
   // f0 = ["name"]

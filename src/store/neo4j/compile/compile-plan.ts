@@ -10,6 +10,7 @@ import { createFieldCompiler } from './create-field-compiler.js';
 import { Compiler, type CompilerContext, type CompilerOptions } from './compiler.js';
 import { quoteName } from '../encoding/names.js';
 import { anyLabel, typeFinder } from '../encoding/node-types.js';
+import { rowsOf } from '../encoding/decode-value.js';
 import type { Parameter } from './parameters.js';
 import { Projection, type RawRow } from '../encoding/projection.js';
 
@@ -46,10 +47,14 @@ function compileLookup(compiler: Compiler, read: LookupRead): Statement {
   const write = createFieldCompiler(compiler).fields(read.fields, read.type, node, projection);
   const value = compiler.parameter(read.value, 'value');
   const match = `MATCH (${node}:${quoteName(read.type)} {${quoteName(read.property)}: ${value}})`;
+  const returns = projection.toReturn([node], () => compiler.fresh('k'));
   return {
-    text: `${compiler.prologue}${match} RETURN ${columns(projection)}`,
+    text: `${compiler.prologue}${match} ${returns} AS row`,
     parameters: compiler.parameters,
-    write: ([row], values) => (row === undefined ? 'null' : write(row, values)),
+    write: (records, values) => {
+      const [row] = rowsOf(records[0]);
+      return row === undefined ? 'null' : write(row, values);
+    },
   };
 }
 

@@ -3,10 +3,14 @@ import type { PlanValue } from '../../../plan/value.js';
 /** An aggregating function, not the subquery `COUNT {}`. Names of a model hold no parentheses. */
 const AGGREGATE = /\b(?:count|min|max|sum)\(/u;
 
-/** The expressions that a statement returns for each row, as one list without duplicates. */
+/**
+ * What a statement returns for each row, as one list without duplicates: the values of expressions, then those of
+ * properties.
+ */
 export class Projection {
   readonly #expressions: string[] = [];
   readonly #rows = new Map<number, string>();
+  /** By variable. */
   readonly #properties = new Map<string, PropertyRead>();
 
   /** Adds an expression, and gives the index of its value in the row. */
@@ -18,20 +22,19 @@ export class Projection {
   }
 
   /**
-   * Adds a property of the node or the edge in a variable, and gives its reader. Those of one variable are one
-   * expression, with their names in a parameter: its text does not depend on which are selected.
+   * Adds a property of the node or the edge in a variable, and gives its reader, to be used once the statement has
+   * been compiled. Those of one variable are one expression, with their names in a parameter: its text does not depend
+   * on which are selected.
    */
   addProperty(variable: string, property: string, parameters: PropertyParameters): RawReader {
     const read = this.#properties.get(variable) ?? this.#readProperties(variable, parameters);
     if (!read.names.includes(property)) read.names.push(property);
-    const { at } = read;
     const index = read.names.indexOf(property);
-    return (row) => rowOf(row[at])[index];
+    return (row) => row[(read.start ??= this.#startOf(read)) + index];
   }
 
   #readProperties(variable: string, parameters: PropertyParameters): PropertyRead {
-    const { parameter, names } = parameters.propertyNames();
-    const read = { at: this.add(`[k IN ${parameter} | ${variable}[k]]`), names };
+    const read = { ...parameters.propertyNames(), start: undefined };
     this.#properties.set(variable, read);
     return read;
   }
@@ -45,15 +48,19 @@ export class Projection {
 
   /** The clauses given to `addRows`, if the row holds nothing else. */
   get onlyRows(): string | undefined {
-    return this.#expressions.length === 1 ? this.#rows.get(0) : undefined;
+    const isOnly = this.#expressions.length === 1 && this.#properties.size === 0;
+    return isOnly ? this.#rows.get(0) : undefined;
   }
 
+  /** Without those that read properties. */
   get expressions(): readonly string[] {
     return this.#expressions;
   }
 
   /**
-   * The clauses that return the values as a list: `RETURN [n1.id, n1.name]`.
+   * The clauses that return the row: `RETURN [COUNT { … }] + [k IN $p.f0 | n1[k]]`.
+   *
+   * The row is one flat list, since the driver makes an array with room for 17 values of each list that it receives.
    *
    * Cypher treats an expression that contains an aggregating function, however deep in a subquery, as
    * an aggregation of the row itself, and rejects it beside other expressions. Such expressions are
@@ -67,7 +74,21 @@ export class Projection {
     const values = this.#expressions.map((expression) => lifted.get(expression) ?? expression);
     const columns = [...lifted].map(([expression, name]) => `${expression} AS ${name}`);
     const before = lifted.size === 0 ? '' : `WITH ${[...variables, ...columns].join(', ')} `;
-    return `${before}RETURN [${values.join(', ')}]`;
+    const properties = [...this.#properties].map(
+      ([variable, { parameter }]) => `[k IN ${parameter} | ${variable}[k]]`,
+    );
+    const lists = values.length === 0 && properties.length > 0 ? [] : [`[${values.join(', ')}]`];
+    return `${before}RETURN ${[...lists, ...properties].join(' + ')}`;
+  }
+
+  /** Where the values of a list of properties start in the row. */
+  #startOf(sought: PropertyRead): number {
+    let start = this.#expressions.length;
+    for (const read of this.#properties.values()) {
+      if (read === sought) break;
+      start += read.names.length;
+    }
+    return start;
   }
 }
 
@@ -81,14 +102,10 @@ interface PropertyParameters {
   propertyNames(): PropertyNames;
 }
 
-/** The properties that are read of one variable, and where their values are in the row. */
-interface PropertyRead {
-  readonly at: number;
-  readonly names: string[];
-}
-
-function rowOf(raw: unknown): RawRow {
-  return Array.isArray(raw) ? (raw as RawRow) : [];
+/** The properties that are read of one variable. */
+interface PropertyRead extends PropertyNames {
+  /** Where their values start in the row. Only known, and asked for, when the lists before it do not grow any more. */
+  start: number | undefined;
 }
 
 /** Reads one value of a row, as the driver returns it. */
