@@ -3,11 +3,7 @@ people:
     MATCH (x:Topic {id: $p.v0_value})
     MATCH (x)<-[:BROADER*0..]-(y)
     RETURN y
-  } AS s0, COLLECT {
-    MATCH (x:Topic {id: $p.v3_value})
-    MATCH (x)<-[:BROADER*0..]-(y)
-    RETURN y
-  } AS s1
+  } AS s0
   WITH *, COLLECT { MATCH (x:Office) WHERE x.kind IN $p.v1_values RETURN x.id } AS m0
   WITH *, COLLECT {
     UNWIND s0 AS n1
@@ -19,19 +15,18 @@ people:
     WITH DISTINCT n4
     RETURN n4
   } AS m1
-  WITH *, COLLECT { MATCH (x:Office) WHERE x.kind IN $p.v2_values RETURN x.id } AS m2
   RETURN size(m1) AS c0, COLLECT {
     UNWIND m1 AS n6
     WITH n6
     WITH n6
     ORDER BY n6.familyName__order, n6.id
-    LIMIT $p.v5_rows
+    LIMIT $p.v3_rows
     RETURN [COLLECT {
       MATCH (n6)-[r7:PARTICIPATED_IN]->(n8)
-      WHERE r7.office IN m2 AND EXISTS { MATCH (n8)-[r9:DISCUSSED]->(n10) WHERE n10 IN s1 }
+      WHERE r7.office IN m0 AND EXISTS { MATCH (n8)-[r9:DISCUSSED]->(n10) WHERE n10 IN s0 }
       WITH n8, r7
       ORDER BY n8.start__key DESC, n8.id
-      LIMIT $p.v4_rows
+      LIMIT $p.v2_rows
       RETURN [COLLECT {
         MATCH (n11:Office {id: r7.office})
         RETURN [k IN $p.f1 | n11[k]]

@@ -15,23 +15,22 @@ points:
     WHERE (EXISTS { MATCH (n6)-[r8:SPOKEN_BY]->(n9) WHERE r8.onBehalfOf IN m0 }) AND (n6.act = $p.v3_value)
     RETURN n6
   } AS m1
-  WITH *, COLLECT { MATCH (x:Country) WHERE x.code = $p.v4_value RETURN x.id } AS m2
   RETURN size(m1) AS c0, COLLECT {
     UNWIND m1 AS n10
     WITH n10
     WITH n10, COLLECT { MATCH (n10)<-[:HAS_POINT]-(n11) RETURN n11.start__key LIMIT 1 }[0] AS k12
     ORDER BY k12, n10.order, n10.id
-    LIMIT $p.v6_rows
+    LIMIT $p.v5_rows
     RETURN [COLLECT {
       MATCH (n10)<-[:HAS_POINT]-(n13)
       RETURN [k IN $p.f0 | n13[k]]
       LIMIT 1
     }, COLLECT {
       MATCH (n10)-[r14:SPOKEN_BY]->(n15)
-      WHERE r14.onBehalfOf IN m2
+      WHERE r14.onBehalfOf IN m0
       WITH n15, r14
       ORDER BY n15.familyName__order, n15.id
-      LIMIT $p.v5_rows
+      LIMIT $p.v4_rows
       RETURN [COLLECT {
         MATCH (n16:Office {id: r14.office})
         RETURN [k IN $p.f2 | n16[k]]

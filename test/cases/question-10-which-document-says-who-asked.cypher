@@ -5,23 +5,22 @@ points:
     WHERE (EXISTS { MATCH (n1)-[r2:SPOKEN_BY]->(n3) WHERE r2.onBehalfOf IN m0 }) AND (n1.act = $p.v1_value)
     RETURN n1
   } AS m1
-  WITH *, COLLECT { MATCH (x:Country) WHERE x.code = $p.v2_value RETURN x.id } AS m2
   RETURN size(m1) AS c0, COLLECT {
     UNWIND m1 AS n4
     WITH n4
     WITH n4, COLLECT { MATCH (n4)<-[:HAS_POINT]-(n5) RETURN n5.start__key LIMIT 1 }[0] AS k6
     ORDER BY k6, n4.order, n4.id
-    LIMIT $p.v5_rows
+    LIMIT $p.v4_rows
     RETURN [COLLECT {
       MATCH (n4)<-[:HAS_POINT]-(n7)
       RETURN [k IN $p.f0 | n7[k]]
       LIMIT 1
     }, COLLECT {
       MATCH (n4)-[r8:SPOKEN_BY]->(n9)
-      WHERE r8.onBehalfOf IN m2
+      WHERE r8.onBehalfOf IN m0
       WITH n9, r8
       ORDER BY n9.familyName__order, n9.id
-      LIMIT $p.v3_rows
+      LIMIT $p.v2_rows
       RETURN [COLLECT {
         UNWIND range(0, size(coalesce(r8.`__sources`, [])) - 1) AS x10
         MATCH (n11:Source {id: r8.`__sources`[x10]})
@@ -34,7 +33,7 @@ points:
       MATCH (n4)-[r13:ATTESTED_BY]->(n14)
       WITH n14
       ORDER BY n14.published__key IS NULL, n14.published__key DESC, n14.id
-      LIMIT $p.v4_rows
+      LIMIT $p.v3_rows
       RETURN [k IN $p.f5 | n14[k]]
     }] + [k IN $p.f6 | n4[k]]
   } AS c1

@@ -52,19 +52,19 @@ function readValueTest(
     const isEquality = operator === 'eq' || operator === 'ne';
     return {
       kind: operator,
-      value: reader.slots.add(
-        source,
-        isEquality ? valueConverter(kind, path) : boundConverter(kind, path),
-      ),
+      value: isEquality
+        ? reader.slots.share(source, kind, valueConverter(kind, path))
+        : reader.slots.share(source, `bound ${kind}`, boundConverter(kind, path)),
     };
   }
   if (takes(operator, 'values')) {
-    const values = reader.slots.add(expectSource(input, path, meaning), listConverter(kind, path));
+    const source = expectSource(input, path, meaning);
+    const values = reader.slots.share(source, `list ${kind}`, listConverter(kind, path));
     return { kind: operator, values };
   }
   if (takes(operator, 'text')) {
     const source = expectSource(input, path, meaning);
-    return { kind: operator, value: reader.slots.add(source, foldedConverter) };
+    return { kind: operator, value: reader.slots.share(source, 'folded', foldedConverter) };
   }
   if (takes(operator, 'span')) {
     const fields = expectObject(input, path, meaning);
@@ -92,7 +92,7 @@ export function readValue(
   path: string,
   meaning?: NullMeaning,
 ): Slot {
-  return reader.slots.add(expectSource(input, path, meaning), valueConverter(kind, path));
+  return reader.slots.share(expectSource(input, path, meaning), kind, valueConverter(kind, path));
 }
 
 /** Reads a boolean, which determines the shape of the question. */

@@ -25,12 +25,27 @@ export interface BoundSlots {
 /** Collects the slots of a question while its shape is read. */
 export class SlotTable {
   readonly #rules: SlotRule[] = [];
+  /** By conversion and source. */
+  readonly #shared = new Map<string, Slot>();
   readonly #named: NamedSlot[] = [];
   readonly #checks: ((values: readonly PlanValue[]) => void)[] = [];
 
   add(source: ValueSource, convert: (raw: unknown) => PlanValue): Slot {
     this.#rules.push({ source, convert });
     return this.#rules.length - 1;
+  }
+
+  /**
+   * The slot of a value that is converted in the way that `conversion` names. Where a request gives the same value
+   * twice, as a variable or as a literal, it is in one slot: what two filters name alike is looked up once.
+   */
+  share(source: ValueSource, conversion: string, convert: (raw: unknown) => PlanValue): Slot {
+    const key = `${conversion} ${JSON.stringify(source)}`;
+    const known = this.#shared.get(key);
+    if (known !== undefined) return known;
+    const slot = this.add(source, convert);
+    this.#shared.set(key, slot);
+    return slot;
   }
 
   /** Adds a check across several values, which throws if it fails. */
