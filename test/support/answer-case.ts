@@ -49,7 +49,7 @@ function isPlan({ plan: [first = ''] }: Explanation): boolean {
 
 /** Whether a statement answers a plan; others check whether nodes with ids of the request exist. */
 function answersPlan({ parameters }: RanStatement): boolean {
-  return Object.keys(parameters['p'] ?? {}).join() !== 'ids';
+  return Object.keys(parameters['p'] ?? {}).join() !== 'ids,names';
 }
 
 /** The statement, and the properties that it reads: its other parameters are values of the plan. */

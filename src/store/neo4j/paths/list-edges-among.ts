@@ -4,8 +4,9 @@ import type { EdgeRecord } from '../../../model/record.js';
 import type { EdgesAmongQuestion } from '../../../plan/neighbors-question.js';
 import type { RunStatement } from '../connection/run-statement.js';
 import { type EdgeRecordReader, edgeRecordReader } from '../encoding/edge-record-reader.js';
-import { quoteName, SOURCE_IDS, SOURCE_PARAGRAPHS } from '../encoding/names.js';
+import { SOURCE_IDS, SOURCE_PARAGRAPHS } from '../encoding/names.js';
 import { anyLabel, typeFinder } from '../encoding/node-types.js';
+import { namedValues, propertyList } from '../encoding/property-list.js';
 
 /** An edge, and where it is sorted. */
 interface FoundEdge {
@@ -34,13 +35,14 @@ export async function listEdgesAmong(
       return [keyOf(type, from, to), { index, reader: edgeRecordReader(model, relationship) }];
     }),
   );
-  const names = [...new Set(wanted.map(({ type }) => type))];
+  const names = propertyNames(model);
+  const values = { ids, types: [...new Set(wanted.map(({ type }) => type))], names };
   const found: FoundEdge[] = [];
-  for (const [type, from, to, stored] of await run(edgesText(model), { ids, types: names })) {
+  for (const [type, from, to, list] of await run(edgesText(model), values)) {
     const ends = [from, to].map((id) => typeOf(String(id)) ?? '');
     const known = byEnds.get(keyOf(String(type), ...ends));
     if (known === undefined) continue;
-    found.push({ ...known, record: known.reader.decode(stored, from, to) });
+    found.push({ ...known, record: known.reader.decode(namedValues(names, list), from, to) });
   }
   return found.sort(compareEdges).map(({ record }) => record);
 }
@@ -49,18 +51,21 @@ function keyOf(...names: readonly string[]): string {
   return names.join(' ');
 }
 
-/** Reads the properties that edges of any relationship declare, and their sources. */
-export function edgesText({ nodeTypes, relationships, edgeTypes, sourceType }: GraphModel): string {
+export function edgesText({ nodeTypes }: GraphModel): string {
+  return [
+    `MATCH (a:${anyLabel(nodeTypes.keys())}) WHERE a.id IN $p.ids WITH a`,
+    'MATCH (a)-[r]->(b) WHERE type(r) IN $p.types AND b.id IN $p.ids',
+    `RETURN type(r) AS type, a.id AS from, b.id AS to, ${propertyList('r')} AS values`,
+  ].join(' ');
+}
+
+/** Those that edges of any relationship declare, and their sources. */
+function propertyNames({ relationships, edgeTypes, sourceType }: GraphModel): readonly string[] {
   const declared = relationships.flatMap(({ edgeType = '' }: Relationship) => [
     ...(edgeTypes.get(edgeType)?.properties.keys() ?? []),
   ]);
   const sources = sourceType === undefined ? [] : [SOURCE_IDS, SOURCE_PARAGRAPHS];
-  const values = [...new Set([...declared, ...sources])].map((name) => `.${quoteName(name)}`);
-  return [
-    `MATCH (a:${anyLabel(nodeTypes.keys())}) WHERE a.id IN $p.ids WITH a`,
-    'MATCH (a)-[r]->(b) WHERE type(r) IN $p.types AND b.id IN $p.ids',
-    `RETURN type(r) AS type, a.id AS from, b.id AS to, r{${values.join(', ')}} AS edge`,
-  ].join(' ');
+  return [...new Set([...declared, ...sources])];
 }
 
 function compareEdges(left: FoundEdge, right: FoundEdge): number {
