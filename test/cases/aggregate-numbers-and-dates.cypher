@@ -20,7 +20,7 @@ none:
 
 person:
   MATCH (n1:Person {id: $p.v0_value})
-  WITH n1, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
     RETURN [max(n3.start__key), min(n3.start__key)]
   } AS k6

@@ -1,6 +1,6 @@
 topic:
   MATCH (n1:Topic {id: $p.v1_value})
-  WITH n1, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1)<-[:BROADER*0..]-(n7)
     WITH DISTINCT n7
     MATCH (n7)<-[:DISCUSSED]-(n2)
@@ -24,7 +24,7 @@ topic:
 
 country:
   MATCH (n1:Country {code: $p.v2_value})
-  WITH n1, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n2)
     WITH DISTINCT n2
     MATCH (n2)-[:INVOLVED]->(n3)

@@ -1,6 +1,6 @@
 person:
   MATCH (n1:Person {id: $p.v2_value})
-  WITH n1, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1)-[:PARTICIPATED_IN]->(n2)
     WITH DISTINCT n2
     MATCH (n2)<-[:PARTICIPATED_IN]-(n3)

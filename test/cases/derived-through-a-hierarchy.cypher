@@ -1,7 +1,7 @@
 topic:
   WITH COLLECT { MATCH (x:Country) WHERE x.code IN $p.v0_values RETURN x } AS s0
   MATCH (n1:Topic {id: $p.v4_value})
-  WITH n1, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1)<-[:BROADER*0..]-(n7)
     WITH DISTINCT n7
     MATCH (n7)<-[:DISCUSSED]-(n2)

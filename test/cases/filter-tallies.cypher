@@ -1,6 +1,6 @@
 country:
   MATCH (n1:Country {code: $p.v8_value})
-  WITH n1, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n2)
     WITH DISTINCT n2
     MATCH (n2)-[:INVOLVED]->(n3)

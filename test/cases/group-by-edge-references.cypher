@@ -30,7 +30,7 @@ requests:
 
 person:
   MATCH (n1:Person {id: $p.v1_value})
-  WITH n1, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1)-[r2:PARTICIPATED_IN]->(n3)
     WITH n3, r2
     OPTIONAL MATCH (n3)<-[r5:PARTICIPATED_IN]-(), (n4:Office {id: r5.office})

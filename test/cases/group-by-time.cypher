@@ -1,6 +1,6 @@
 country:
   MATCH (n1:Country {code: $p.v6_value})
-  WITH n1, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1)<-[r2:INVOLVED]-(n3)
     WHERE n3.start__key >= $p.v0_earliestKey
     WITH n3, r2, CASE WHEN size(n3.start) > 4 THEN left(n3.start, 7) END AS k4

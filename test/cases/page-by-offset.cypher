@@ -29,7 +29,7 @@ filtered:
 
 country:
   MATCH (n1:Country {code: $p.v4_value})
-  WITH n1, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1)<-[:INVOLVED]-(n6)
     WITH DISTINCT n6
     MATCH (n6)-[:DISCUSSED]->(n7)

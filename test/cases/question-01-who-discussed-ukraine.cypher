@@ -1,6 +1,6 @@
 topic:
   MATCH (n1:Topic {id: $p.v1_value})
-  WITH n1, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1)<-[:BROADER*0..]-(n7)
     WITH DISTINCT n7
     MATCH (n7)<-[:DISCUSSED]-(n2)

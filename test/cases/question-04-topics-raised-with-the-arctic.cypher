@@ -1,6 +1,6 @@
 topic:
   MATCH (n1:Topic {id: $p.v1_value})
-  WITH n1, COLLECT {
+  WITH *, COLLECT {
     MATCH (n1)<-[:DISCUSSED]-(n2)
     WITH DISTINCT n2
     MATCH (n2)-[:DISCUSSED]->(n3)

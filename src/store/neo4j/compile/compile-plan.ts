@@ -47,7 +47,8 @@ function compileLookup(compiler: Compiler, read: LookupRead): Statement {
   const write = createFieldCompiler(compiler).fields(read.fields, read.type, node, projection);
   const value = compiler.parameter(read.value, 'value');
   const match = `MATCH (${node}:${quoteName(read.type)} {${quoteName(read.property)}: ${value}})`;
-  const returns = projection.toReturn([node], () => compiler.fresh('k'));
+  // With what the prologue has found, which the row may refer to.
+  const returns = projection.toReturn(['*'], () => compiler.fresh('k'));
   return {
     text: `${compiler.prologue}${match} ${returns} AS row`,
     parameters: compiler.parameters,
