@@ -5,6 +5,11 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as cons
 /** Without user and password, so that it may be printed. */
 const NEO4J_ADDRESS = /^(?:bolt|neo4j)(?:[+]s|[+]ssc)?:\/\/[^\s/?#@]+(?:\/?[?][^\s#@]*)?\/?$/u;
 
+/** Whether the rest of an address, its port above all, is one of the web too. */
+function isAddress(text: string): boolean {
+  return NEO4J_ADDRESS.test(text) && URL.canParse(text.replace(/^[^:]*/u, 'http'));
+}
+
 const ORIGIN = /^(?:[*]|https?:\/\/[^/\s,]+)$/u;
 
 /** What a setting is called outside of the settings file, and what it means. */
@@ -102,13 +107,13 @@ export const settingsSchema = z.strictObject({
       'Whether a request with the header "x-communique-explain: 1" gets its plan in the response.',
     expected: 'true or false',
   }),
-  neo4jUri: z.string().regex(NEO4J_ADDRESS).optional().register(settingInfo, {
+  neo4jUri: z.string().refine(isAddress).optional().register(settingInfo, {
     variable: 'NEO4J_URI',
     placeholder: 'address',
     description:
       'The Neo4j that stores the graph. Without it the graph is in the memory of the program.',
     expected:
-      'an address such as bolt://localhost:7687, neo4j://… for a cluster, or neo4j+s://… for an encrypted connection, without a user and a password in it',
+      'an address such as bolt://localhost:7687, neo4j://… for a cluster, or neo4j+s://… for an encrypted connection, with a port up to 65535, without a user and a password in it',
   }),
   neo4jUsername: z.string().min(1).default('neo4j').register(settingInfo, {
     variable: 'NEO4J_USERNAME',

@@ -56,6 +56,14 @@ describe('readSettings', () => {
     }
   });
 
+  it('refuses an address of Neo4j with a port that cannot be', () => {
+    expect(readAll({ ...NOTHING, flags: { neo4jUri: 'bolt://localhost:99999' } })).toEqual({
+      problems: [
+        '--neo4j-uri: expected an address such as bolt://localhost:7687, neo4j://… for a cluster, or neo4j+s://… for an encrypted connection, with a port up to 65535, without a user and a password in it, got "bolt://localhost:99999".',
+      ],
+    });
+  });
+
   it('never prints a password, wherever it was given', () => {
     const file = writeSettings('{ "neo4jPassword": 12345678 }');
     const { problems = [] } = readAll({

@@ -33,6 +33,20 @@ describeWithNeo4j('the text index of Neo4j', (database) => {
     expect(JSON.stringify(records)).not.toContain('__w');
   });
 
+  it('is missed with a reason if somebody drops it, until the next start', async () => {
+    await run('DROP INDEX communique_search');
+
+    const refused = await store.search(QUESTION).catch((error: unknown) => error);
+    await store.prepare();
+
+    expect(refused).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message:
+        'the database has lost the index of its texts; the server creates it when it is started again',
+    });
+    expect((await store.search(QUESTION)).hits).toMatchObject([{ id: 'person:store' }]);
+  });
+
   it('is recreated when other types are searched than before', async () => {
     const before = await store.search(QUESTION);
     await run('DROP INDEX communique_search');

@@ -47,6 +47,12 @@ export function translateError(
       { cause: error },
     );
   }
+  if (isIndexMissing(error)) {
+    return unavailable(
+      'the database has lost the index of its texts; the server creates it when it is started again',
+      error,
+    );
+  }
   return new CommuniqueError('INTERNAL', 'Neo4j refused a statement', { cause: error });
 }
 
@@ -57,6 +63,11 @@ function unavailable(message: string, cause: Neo4jError): CommuniqueError {
 /** The driver has no code for this. */
 function isPoolExhausted({ message }: Neo4jError): boolean {
   return message.startsWith('Connection acquisition timed out');
+}
+
+/** Whether somebody has dropped the full-text index; Neo4j has only a code for all failures of procedures. */
+function isIndexMissing({ message }: Neo4jError): boolean {
+  return message.includes('There is no such fulltext schema index');
 }
 
 /** Whether the store was closed during a read; the driver has no code for this either. */
