@@ -5,6 +5,16 @@ import { fileURLToPath } from 'node:url';
 export const PACKAGE_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
+/** How long `waitFor` waits, in milliseconds. */
+const LONGEST_WAIT = 150_000;
+
+const running = new Set<ChildProcess>();
+
+// A test that fails leaves its program behind, which would go on with the database of the next test file.
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** How a run of the built program ended. */
 export interface ProgramEnd {
   readonly code: number | null;
@@ -16,7 +26,7 @@ export interface ProgramEnd {
 export interface RunningProgram {
   readonly process: ChildProcess;
   readonly ended: Promise<ProgramEnd>;
-  /** Resolves to the match of `pattern` on standard output; rejects if the program ends first. */
+  /** Resolves to the match of `pattern` on standard output; rejects if the program ends first, or takes too long. */
   waitFor(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
@@ -33,26 +43,32 @@ export function startProgram(args: readonly string[], options: RunOptions = {}):
     cwd: options.folder ?? PACKAGE_FOLDER,
     env: { PATH: process.env['PATH'] ?? '', ...options.environment },
   });
+  running.add(child);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  const ended = once(child, 'close').then(([code]) => ({
-    code: code as number | null,
-    stdout,
-    stderr,
-  }));
+  const ended = once(child, 'close').then(([code]) => {
+    running.delete(child);
+    return { code: code as number | null, stdout, stderr };
+  });
   return { process: child, ended, waitFor };
 
   function waitFor(pattern: RegExp): Promise<RegExpExecArray> {
     return new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        reject(new Error(`no ${pattern} within ${LONGEST_WAIT} ms:\n${stdout}\n${stderr}`));
+      }, LONGEST_WAIT).unref();
       const match = () => {
         const found = pattern.exec(stdout);
-        if (found !== null) resolve(found);
+        if (found === null) return;
+        clearTimeout(late);
+        resolve(found);
       };
       child.stdout.on('data', match);
       match();
       void ended.then(({ code }) => {
+        clearTimeout(late);
         reject(new Error(`ended with ${code} before ${pattern}:\n${stderr}`));
       });
     });
