@@ -7,7 +7,7 @@ import { createCounter } from '../../src/store/neo4j/database/count-all.js';
 import type { RunStatement } from '../../src/store/neo4j/connection/run-statement.js';
 import { translateError } from '../../src/store/neo4j/connection/translate-error.js';
 import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
-import type { Store, StoreContents } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
 import { bundledModel } from '../support/bundled-graph.js';
 import { node } from '../support/make-records.js';
 import { storeOn } from '../support/neo4j/store-on.js';
@@ -43,16 +43,6 @@ describeWithNeo4j('loading a graph into Neo4j', (database) => {
 
   beforeEach(() => database().wipe());
   afterEach(() => Promise.all(opened.splice(0).map((store) => store.close())));
-
-  it('may be prepared by several servers at the same time', async () => {
-    const stores = await Promise.all([open(), open(), open()]);
-    const kinds: StoreContents[][] = [];
-    for (let round = 0; round < 4; round += 1) {
-      await database().wipe();
-      kinds.push(await Promise.all(stores.map((store) => store.prepare())));
-    }
-    expect(kinds.flat()).toEqual(Array<StoreContents>(12).fill('empty'));
-  });
 
   it('may be done by several servers at the same time, without duplicates', async () => {
     const embedded = await openStore(await bundledModel(), { readTimeout: 60_000 });
