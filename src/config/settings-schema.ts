@@ -5,7 +5,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as cons
 /** Without user and password, so that it may be printed. */
 const NEO4J_ADDRESS = /^(?:bolt|neo4j)(?:[+]s|[+]ssc)?:\/\/[^\s/?#@]+(?:\/?[?][^\s#@]*)?\/?$/u;
 
-/** Whether the rest of an address, its port above all, is one of the web too. */
+/** Whether a text is an address of Neo4j. After its scheme it is parsed as one of the web, which checks the port. */
 function isAddress(text: string): boolean {
   return NEO4J_ADDRESS.test(text) && URL.canParse(text.replace(/^[^:]*/u, 'http'));
 }
