@@ -9,7 +9,9 @@ import { translateError } from '../../src/store/neo4j/connection/translate-error
 import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import type { Store } from '../../src/store/store.js';
 import { bundledModel } from '../support/bundled-graph.js';
+import { createStatement, listIndexes } from '../../src/store/neo4j/encoding/index-statements.js';
 import { node } from '../support/make-records.js';
+import { abandonConstraint } from '../support/neo4j/abandon-constraint.js';
 import { storeOn } from '../support/neo4j/store-on.js';
 import { until } from '../support/neo4j/until.js';
 import { describeWithNeo4j } from '../support/neo4j/use-test-database.js';
@@ -17,6 +19,10 @@ import { startProgram } from '../support/run-program.js';
 import { smallWorld } from '../support/small-world.js';
 
 jest.setTimeout(180_000);
+
+const constraints = listIndexes(await bundledModel()).filter(({ kind }) => kind === 'UNIQUE');
+const constraintStatements = constraints.map(createStatement);
+const expectedConstraints = constraints.map(({ name }) => name).sort();
 
 async function dump(store: Store): Promise<string> {
   let text = '';
@@ -32,10 +38,16 @@ describeWithNeo4j('loading a graph into Neo4j', (database) => {
     return store;
   };
   const run = (text: string) => database().driver.executeQuery(text);
-  const indexNames = async (): Promise<readonly string[]> => {
-    const { records } = await run('SHOW INDEXES YIELD name RETURN name ORDER BY name');
-    return records.map((record) => String(record.get('name')));
+  const texts = async (statement: string): Promise<readonly string[]> => {
+    const { records } = await run(statement);
+    return records.map((record) => String(record.get('text')));
   };
+  const indexNames = () => texts('SHOW INDEXES YIELD name RETURN name AS text ORDER BY text');
+  const indexStates = () => texts('SHOW INDEXES YIELD state RETURN DISTINCT state AS text');
+  const constraintNames = () =>
+    texts('SHOW CONSTRAINTS YIELD name RETURN name AS text ORDER BY text');
+  const runningStatements = () =>
+    texts('SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS text');
   const fill = async (store: Store): Promise<void> => {
     const contents = await store.prepare();
     if (contents !== 'loaded') await fillStore(store, smallWorld, { contents });
@@ -67,6 +79,49 @@ describeWithNeo4j('loading a graph into Neo4j', (database) => {
 
     expect(await indexNames()).toEqual(before);
     expect(before.length).toBeGreaterThan(40);
+  });
+
+  it('creates a constraint of which a server that was stopped has left only the index', async () => {
+    const left = await abandonConstraint(database().driver, constraintStatements);
+    const store = await open();
+
+    await store.prepare();
+
+    expect(await constraintNames()).toEqual(expectedConstraints);
+    expect(expectedConstraints).toContain(left);
+    expect(await indexStates()).toEqual(['ONLINE']);
+  });
+
+  it('waits for no index of others', async () => {
+    const left = await abandonConstraint(
+      database().driver,
+      Array.from(
+        { length: 20 },
+        (_, i) => `CREATE CONSTRAINT other_${i} FOR (n:Other_${i}) REQUIRE n.id IS UNIQUE`,
+      ),
+    );
+    const store = await open();
+
+    await store.prepare();
+
+    expect(await constraintNames()).toEqual(expectedConstraints);
+    expect(await indexNames()).toContain(left);
+  });
+
+  it('waits for constraints that another server is creating', async () => {
+    const other = database().driver.session();
+    const transaction = other.beginTransaction();
+    for (const statement of constraintStatements) await transaction.run(statement);
+    const store = await open();
+
+    const prepared = store.prepare();
+    await until(runningStatements, (texts) => texts.some((text) => text.startsWith('DROP INDEX')));
+    await transaction.commit();
+
+    expect(await prepared).toBe('empty');
+    expect(await constraintNames()).toEqual(expectedConstraints);
+    expect(await indexStates()).toEqual(['ONLINE']);
+    await other.close();
   });
 
   it('is half done if it ends between two writes, and done where it has been marked', async () => {

@@ -1,5 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import { MARK } from '../encoding/names.js';
+import { readIndexes, type StoredIndexes } from './read-indexes.js';
 
 /** What a database holds, as far as a start needs to know. */
 export interface DatabaseContents {
@@ -7,8 +8,7 @@ export interface DatabaseContents {
   readonly nodes: number;
   /** Absent if the database is not ours yet. */
   readonly mark: Mark | undefined;
-  /** All indexes by name, those of constraints too. */
-  readonly indexes: ReadonlyMap<string, StoredIndex>;
+  readonly indexes: StoredIndexes;
   /** What the server calls itself. */
   readonly agent: string | undefined;
 }
@@ -20,31 +20,12 @@ interface Mark {
   readonly texts: string | null;
 }
 
-/** An index as Neo4j lists it. */
-export interface StoredIndex {
-  readonly type: string;
-  /** `ONLINE` if it can be used. */
-  readonly state: string;
-  /** Null for an index of all labels. */
-  readonly labels: readonly string[] | null;
-  readonly properties: readonly string[] | null;
-}
-
 /** From a count that Neo4j maintains. It is the first statement of a start, so it is the shortest. */
 export const COUNT_NODES = 'MATCH (n) RETURN count(n) AS nodes';
 
 const MARKS = `MATCH (m:${MARK}) RETURN m.loaded AS loaded, m.texts AS texts`;
 
-const INDEXES = [
-  'SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties',
-  'RETURN name, type, state, labelsOrTypes AS labels, properties',
-].join(' ');
-
 interface MarkRow extends Record<string, unknown>, Mark {}
-
-interface IndexRow extends Record<string, unknown>, StoredIndex {
-  name: string;
-}
 
 /** Reads the contents of a database; a cold server is asked no more than needed. */
 export async function readContents(session: Session): Promise<DatabaseContents> {
@@ -52,7 +33,7 @@ export async function readContents(session: Session): Promise<DatabaseContents> 
   // Sent together.
   const [counted, indexes] = await Promise.all([
     transaction.run<{ nodes: number }>(COUNT_NODES),
-    transaction.run<IndexRow>(INDEXES),
+    readIndexes(transaction),
   ]);
   const nodes = counted.records[0]?.get('nodes') ?? 0;
   const marks = nodes === 0 ? [] : (await transaction.run<MarkRow>(MARKS)).records;
@@ -60,12 +41,7 @@ export async function readContents(session: Session): Promise<DatabaseContents> 
   return {
     nodes: nodes - marks.length,
     mark: marks[0]?.toObject(),
-    indexes: new Map(
-      indexes.records.map((record) => {
-        const { name, ...index } = record.toObject();
-        return [name, index];
-      }),
-    ),
+    indexes,
     agent: counted.summary.server.agent,
   };
 }

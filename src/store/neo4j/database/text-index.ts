@@ -2,7 +2,7 @@ import type { GraphModel } from '../../../model/graph-model.js';
 import { searchedTypes } from '../../../search/searched-properties.js';
 import { quoteName } from '../encoding/names.js';
 import { WHOLES, WORDS } from '../encoding/search-companions.js';
-import type { StoredIndex } from './read-contents.js';
+import type { StoredIndex } from './read-indexes.js';
 
 /** The full-text index of all searched node types. */
 export const TEXT_INDEX = 'communique_search';
