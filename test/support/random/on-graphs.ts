@@ -7,7 +7,7 @@ interface GraphRuns {
   /** What is tested on each graph, for the output. */
   readonly about: string;
   readonly runs: number;
-  /** The time after which no further graph is tested. */
+  /** The time after which no further graph is tested; the first one always is. */
   readonly minutes: number;
   readonly seed: number;
 }
@@ -30,28 +30,18 @@ export async function onGraphs(
   { about, runs, minutes, seed }: GraphRuns,
   check: (choices: Choices) => Promise<void>,
 ): Promise<void> {
+  const end = performance.now() + minutes * 60_000;
   let done = 0;
-  let checking = Promise.resolve();
-  try {
-    await fc.assert(
-      fc.asyncProperty(fc.gen(), async (draw) => {
-        checking = check(new Choices(draw));
-        await checking;
-        done += 1;
-      }),
-      {
-        numRuns: runs,
-        seed,
-        endOnFailure: process.env['DIFFERENTIAL_SHRINK'] !== '1',
-        interruptAfterTimeLimit: minutes * 60_000,
-      },
-    );
-  } finally {
-    // When the time is up, fast-check does not wait for the graph at hand, which the next test would find.
-    await checking.catch(() => undefined);
-  }
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (draw) => {
+      // One graph is tested however long it takes: the plans of a Neo4j that has just started take a minute.
+      if (done > 0 && performance.now() > end) return;
+      await check(new Choices(draw));
+      done += 1;
+    }),
+    { numRuns: runs, seed, endOnFailure: process.env['DIFFERENTIAL_SHRINK'] !== '1' },
+  );
   process.stderr.write(
     `${about}: ${done} graphs${done < runs ? `, of ${runs}: the time was up` : ''}\n`,
   );
-  expect(done).toBeGreaterThan(0);
 }
