@@ -7,7 +7,7 @@ import { createCounter } from '../../src/store/neo4j/database/count-all.js';
 import type { RunStatement } from '../../src/store/neo4j/connection/run-statement.js';
 import { translateError } from '../../src/store/neo4j/connection/translate-error.js';
 import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
-import type { Store } from '../../src/store/store.js';
+import type { Store, StoreContents } from '../../src/store/store.js';
 import { bundledModel } from '../support/bundled-graph.js';
 import { createStatement, listIndexes } from '../../src/store/neo4j/encoding/index-statements.js';
 import { node } from '../support/make-records.js';
@@ -55,6 +55,18 @@ describeWithNeo4j('loading a graph into Neo4j', (database) => {
 
   beforeEach(() => database().wipe());
   afterEach(() => Promise.all(opened.splice(0).map((store) => store.close())));
+
+  it('may be prepared by several servers at the same time', async () => {
+    const stores = await Promise.all([open(), open(), open()]);
+    const kinds: StoreContents[][] = [];
+    for (let round = 0; round < 4; round += 1) {
+      await database().wipe();
+      kinds.push(await Promise.all(stores.map((store) => store.prepare())));
+    }
+    expect(kinds.flat()).toEqual(Array<StoreContents>(12).fill('empty'));
+    expect(await constraintNames()).toEqual(expectedConstraints);
+    expect(await indexStates()).toEqual(['ONLINE']);
+  });
 
   it('may be done by several servers at the same time, without duplicates', async () => {
     const embedded = await openStore(await bundledModel(), { readTimeout: 60_000 });
@@ -106,6 +118,20 @@ describeWithNeo4j('loading a graph into Neo4j', (database) => {
 
     expect(await constraintNames()).toEqual(expectedConstraints);
     expect(await indexNames()).toContain(left);
+  });
+
+  it('takes an index of another name for its own, and says which one is in its way', async () => {
+    await run('CREATE RANGE INDEX theirs FOR (n:Meeting) ON (n.start__key)');
+    const store = await open();
+    expect(await store.prepare()).toBe('empty');
+
+    await database().wipe();
+    await run('CREATE RANGE INDEX theirs FOR (n:Topic) ON (n.id)');
+
+    await expect(store.prepare()).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: `Neo4j at ${database().uri} refuses a constraint or an index (There already exists an index (:Topic {id}). A constraint cannot be created until the index has been dropped)`,
+    });
   });
 
   it('waits for constraints that another server is creating', async () => {

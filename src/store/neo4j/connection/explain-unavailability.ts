@@ -37,12 +37,16 @@ export function explainUnavailability(error: unknown, connection: Neo4jConnectio
   const message =
     error.code === SLOWED_DOWN
       ? `Neo4j at ${uri} accepts no log-in for a while, after several with a wrong password`
-      : `Neo4j at ${uri} ${describeFailure(deepestMessage(error))}`;
+      : `Neo4j at ${uri} ${describeFailure(error)}`;
   return new CommuniqueError('STORE_UNAVAILABLE', message, { cause: error });
 }
 
 /** Picks from a network failure what to check; the driver puts it at the end of a long message. */
-function describeFailure(message: string): string {
+function describeFailure(error: Neo4jError): string {
+  const message = deepestMessage(error);
+  if (error.code.startsWith('Neo.ClientError.Schema.')) {
+    return `refuses a constraint or an index (${lastSentence(message)})`;
+  }
   if (message.includes('ENOTFOUND') || message.includes('EAI_AGAIN')) {
     return 'cannot be found: is the name of the host right?';
   }

@@ -7,8 +7,8 @@ import { readIndexes, type StoredIndexes } from './read-indexes.js';
 /** How often the indexes are read meanwhile, in milliseconds. */
 const PAUSE = 250;
 
-/** How long the index of a constraint may be complete, without its constraint, before it is dropped, in milliseconds. */
-const PATIENCE = 3000;
+/** How long the index of a constraint may exist without its constraint and without a change, in milliseconds. */
+const PATIENCE = { built: 3000, beingBuilt: 30_000 };
 
 /**
  * Resolves to the indexes when each of these names belongs to a constraint, or to nothing.
@@ -27,34 +27,47 @@ export async function settleConstraints(
   let since = performance.now();
   while (unowned.length > 0) {
     await wait(PAUSE);
-    const before = unowned.join();
-    const isComplete = unowned.every((name) => indexes.get(name)?.progress === 100);
-    const failure =
-      isComplete && performance.now() - since > PATIENCE
-        ? await dropIndexes(session, unowned)
-        : undefined;
+    const before = JSON.stringify(unowned);
+    const patience = unowned.some(isBeingBuilt) ? PATIENCE.beingBuilt : PATIENCE.built;
+    const isAbandoned = performance.now() - since > patience;
+    const failure = isAbandoned ? await dropIndexes(session, unowned) : undefined;
     indexes = await readIndexes(session);
     unowned = unownedOf(names, indexes);
-    if (!isComplete || unowned.join() !== before) since = performance.now();
+    if (JSON.stringify(unowned) !== before) since = performance.now();
     // Otherwise the other server has given one its constraint a moment ago.
     else if (failure !== undefined) throw failure;
   }
   return indexes;
 }
 
-function unownedOf(names: readonly string[], indexes: StoredIndexes): readonly string[] {
-  return names.filter((name) => indexes.get(name)?.constraint === null);
+interface UnownedIndex {
+  readonly name: string;
+  readonly state: string;
+  readonly progress: number;
+}
+
+function unownedOf(names: readonly string[], indexes: StoredIndexes): readonly UnownedIndex[] {
+  return names.flatMap((name) => {
+    const index = indexes.get(name);
+    if (index?.constraint !== null) return [];
+    return [{ name, state: index.state, progress: index.progress }];
+  });
+}
+
+/** Neo4j leaves the state of an abandoned index as it is when all of it has been built. */
+function isBeingBuilt({ state, progress }: UnownedIndex): boolean {
+  return state === 'POPULATING' && progress < 100;
 }
 
 /** Drops them, waiting for transactions that use them. Resolves to why it failed. */
 async function dropIndexes(
   session: Session,
-  names: readonly string[],
+  indexes: readonly UnownedIndex[],
 ): Promise<Neo4jError | undefined> {
   try {
     await changeDatabase(
       session,
-      names.map((name) => `DROP INDEX ${quoteName(name)} IF EXISTS`),
+      indexes.map(({ name }) => `DROP INDEX ${quoteName(name)} IF EXISTS`),
     );
     return undefined;
   } catch (error) {
