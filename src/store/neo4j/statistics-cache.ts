@@ -8,7 +8,9 @@ const MAX_AGE = 30_000;
 export class StatisticsCache {
   readonly #count: () => Promise<StoreCounts>;
   #cached: StoreCounts | undefined;
-  #readAt = -Infinity;
+  /** When the count of the cached ones began. */
+  #countedAt = -Infinity;
+  #expiredAt = -Infinity;
   #reading: Promise<Statistics> | undefined;
 
   /** `count` counts the nodes and edges. */
@@ -21,22 +23,24 @@ export class StatisticsCache {
    * background: they are the same object if the graph has not been written to since.
    */
   async current(): Promise<Statistics> {
-    const isOld = performance.now() - this.#readAt > MAX_AGE;
+    const isOld =
+      this.#countedAt < this.#expiredAt || performance.now() - this.#countedAt > MAX_AGE;
     const reading = isOld ? (this.#reading ??= this.#read()) : undefined;
     if (this.#cached === undefined) return reading ?? this.#read();
     reading?.catch(() => undefined); // the old ones will do; the next read tries again
     return this.#cached;
   }
 
-  /** Makes the next read count again. */
+  /** Makes the next read count again, even if a count is under way: it may have missed what was written. */
   expire(): void {
-    this.#readAt = -Infinity;
+    this.#expiredAt = performance.now();
   }
 
   async #read(): Promise<Statistics> {
+    const started = performance.now();
     try {
       const counts = await this.#count();
-      this.#readAt = performance.now();
+      this.#countedAt = started;
       if (this.#cached?.version !== counts.version) this.#cached = counts;
       return this.#cached;
     } finally {
