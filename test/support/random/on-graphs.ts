@@ -44,4 +44,5 @@ export async function onGraphs(
   process.stderr.write(
     `${about}: ${done} graphs${done < runs ? `, of ${runs}: the time was up` : ''}\n`,
   );
+  expect(done).toBeGreaterThan(0);
 }

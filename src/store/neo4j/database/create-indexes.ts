@@ -49,7 +49,7 @@ export async function createIndexes(
     if (attempt === MOST_ATTEMPTS) throw created;
   }
   // Somebody may have created the same as ours by another name: then there is none of our name to wait for.
-  const names = [...statements.keys()].filter((name) => isBeingBuilt(indexes.get(name)));
+  const names = [...statements.keys()].filter((name) => isUnusable(indexes.get(name)));
   if (names.length > 0) await session.run(AWAIT_INDEXES, { names });
 }
 
@@ -79,6 +79,6 @@ async function create(
   }
 }
 
-function isBeingBuilt(index: StoredIndex | undefined): boolean {
+function isUnusable(index: StoredIndex | undefined): boolean {
   return index !== undefined && index.state !== 'ONLINE';
 }
