@@ -2,7 +2,7 @@ import type { GraphModel, NodeType } from '../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
 import { isParagraph, showScalar } from '../model/scalar-values.js';
 import { checkProperties, type DeclaredValues, locationOf } from './check-properties.js';
-import { findRelationship } from './find-relationship.js';
+import { findRelationship } from '../model/find-relationship.js';
 
 /** What a check needs to know about the graph that the records are written to. */
 export interface KnownGraph {

@@ -3,7 +3,7 @@ import type { GraphModel, Interval } from '../../model/graph-model.js';
 import type { GraphRecord } from '../../model/record.js';
 import { explainReversedDates, findReversedDates } from '../../model/reversed-dates.js';
 import { problemOf, locationOf } from './problem-of.js';
-import { relationshipOf } from './relationship-of.js';
+import { findRelationship } from '../../model/find-relationship.js';
 
 /** Finds nodes and edges that end before they can have begun. */
 export function checkIntervals(
@@ -22,5 +22,5 @@ export function checkIntervals(
 function intervalOf(record: GraphRecord, model: GraphModel): Interval | undefined {
   return record.kind === 'node'
     ? model.nodeTypes.get(record.type)?.interval
-    : model.edgeTypes.get(relationshipOf(record, model)?.edgeType ?? '')?.interval;
+    : model.edgeTypes.get(findRelationship(model, record)?.edgeType ?? '')?.interval;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord } from '../../model/record.js';
-import { relationshipOf } from './relationship-of.js';
+import { findRelationship } from '../../model/find-relationship.js';
 import { problemOf, locationOf } from './problem-of.js';
 
 /** Finds edges that the graph cannot tell apart: same type, same ends, same values of the key. */
@@ -12,7 +12,7 @@ export function checkParallelEdges(
   const first = new Map<string, EdgeRecord>();
   return edges.flatMap((edge) => {
     const { type, fromType, toType, from, to } = edge;
-    const key = relationshipOf(edge, model)?.key ?? [];
+    const key = findRelationship(model, edge)?.key ?? [];
     const values = key.map((name) => edge.properties[name] ?? null);
     const identity = JSON.stringify([type, fromType, toType, from, to, values]);
     const other = first.get(identity);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, NodeRecord } from '../../model/record.js';
-import { namedNodes } from './named-nodes.js';
+import { namedNodes } from '../../model/named-nodes.js';
 import { problemOf } from './problem-of.js';
 import { suggestId } from './suggest-id.js';
 

@@ -2,7 +2,8 @@ import { positiveZero } from '../../kernel/positive-zero.js';
 import type { GraphModel, Property } from '../../model/graph-model.js';
 import type { RecordScalar, RecordValue } from '../../model/record.js';
 import { expectedScalar, isScalarOf, showScalar } from '../../model/scalar-values.js';
-import { isIdOf, nodeType } from './seed-format.js';
+import { nodeType } from './seed-format.js';
+import { isIdOf } from '../../model/id-form.js';
 
 /** A mapping of a seed file. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { NodeType } from '../../model/graph-model.js';
 import type { NodeIds } from '../../store/resolved-edge-writer.js';
-import { isIdOf } from '../format/seed-format.js';
+import { isIdOf } from '../../model/id-form.js';
 
 /**
  * Finds the indexes of nodes that edges name in one role, such as their start. Edges are sorted, so that it is

@@ -11,7 +11,7 @@ import {
 } from './printed-shapes.js';
 import { PrintedText } from './printed-text.js';
 import { readValue } from '../format/read-value.js';
-import { isIdOf } from '../format/seed-format.js';
+import { isIdOf } from '../../model/id-form.js';
 
 /** The roles of ids in a line. */
 const ROLES = { from: 0, to: 1, source: 2, property: 3 } as const;

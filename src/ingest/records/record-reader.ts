@@ -4,8 +4,8 @@ import { explainValue, isFields, readValue } from '../format/read-value.js';
 import type { Fields } from '../format/read-value.js';
 import { explainReversedDates, findReversedDates } from '../../model/reversed-dates.js';
 import { isParagraph } from '../../model/scalar-values.js';
-import { relationshipOf } from '../checks/relationship-of.js';
-import { isIdOf } from '../format/seed-format.js';
+import { findRelationship } from '../../model/find-relationship.js';
+import { isIdOf } from '../../model/id-form.js';
 
 /** Reads a line of a records file; returns a text if something is wrong with it. */
 export type RecordReader = (line: string) => GraphRecord | string;
@@ -39,7 +39,7 @@ export function createRecordReader(model: GraphModel): RecordReader {
   function readEdge(value: Fields): EdgeRecord | string {
     const { type, fromType, toType, from, to } = value;
     const ends = { type: String(type), fromType: String(fromType), toType: String(toType) };
-    const relationship = relationshipOf(ends, model);
+    const relationship = findRelationship(model, ends);
     if (relationship === undefined) {
       return `there is no relationship ${ends.type} from ${ends.fromType} to ${ends.toType}`;
     }

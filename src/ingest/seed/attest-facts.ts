@@ -5,10 +5,10 @@ import type {
   StoredRelationshipField,
 } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord } from '../../model/record.js';
-import { namedNodes } from '../checks/named-nodes.js';
-import { relationshipOf } from '../checks/relationship-of.js';
-import { attestationOf } from '../format/attestation-of.js';
-import { attestationField } from '../format/seed-format.js';
+import { namedNodes } from '../../model/named-nodes.js';
+import { findRelationship } from '../../model/find-relationship.js';
+import { attestationOf } from '../../model/attestation-of.js';
+import { attestationField } from '../../model/declared-fields.js';
 
 /**
  * Adds the documents of an edge to the nodes that it names: to its ends, and to those that its properties
@@ -34,7 +34,7 @@ export function attestFacts(
   const hierarchies = new Set([...model.nodeTypes.values()].flatMap(hierarchyOf));
   const facts: EdgeRecord[] = [];
   for (const edge of edges) {
-    const relationship = relationshipOf(edge, model);
+    const relationship = findRelationship(model, edge);
     if (relationship === undefined || hierarchies.has(relationship)) continue;
     if (attestations.has(relationship)) found.addGiven(edge);
     else facts.push(edge);

@@ -2,7 +2,9 @@ import type { EnumType, GraphModel, NodeType, Property } from '../../model/graph
 import { PARTIAL_DATE_FORMS } from '../../model/partial-date.js';
 import { INT_EXPECTED, INT_RANGE } from '../../model/scalar-values.js';
 import { edgeItemSchema, edgeSourcesSchema } from './edge-schema.js';
-import { attestationField, declaredFields, LOCAL_ID, nodeType } from '../format/seed-format.js';
+import { nodeType } from '../format/seed-format.js';
+import { attestationField, declaredFields } from '../../model/declared-fields.js';
+import { LOCAL_ID } from '../../model/id-form.js';
 import {
   definition,
   EDGE_SOURCES_DEFINITION,

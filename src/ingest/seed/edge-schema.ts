@@ -1,6 +1,8 @@
 import type { GraphModel, NodeType, StoredRelationshipField } from '../../model/graph-model.js';
 import { INT_RANGE } from '../../model/scalar-values.js';
-import { EDGE_SOURCES, edgeTypeOf, farKey, PARAGRAPH } from '../format/seed-format.js';
+import { EDGE_SOURCES, farKey } from '../format/seed-format.js';
+import { PARAGRAPH } from '../../model/attestation-of.js';
+import { edgeTypeOf } from '../../model/declared-fields.js';
 import {
   definition,
   EDGE_SOURCES_DEFINITION,

@@ -2,7 +2,7 @@ import type { Problem } from '../../kernel/problem.js';
 import type { EdgeDefaults, EdgeStep, GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, RecordValue } from '../../model/record.js';
 import { problemOf, locationOf } from '../checks/problem-of.js';
-import { relationshipOf } from '../checks/relationship-of.js';
+import { findRelationship } from '../../model/find-relationship.js';
 
 /** Records whose edges have the defaults that they take from other edges. */
 export interface FilledRecords {
@@ -26,7 +26,7 @@ export function fillEdgeDefaults(
     const follow = createFollower(records, defaults, model);
     const { relationship, direction } = defaults.field;
     for (const edge of records) {
-      if (edge.kind !== 'edge' || relationshipOf(edge, model) !== relationship) continue;
+      if (edge.kind !== 'edge' || findRelationship(model, edge) !== relationship) continue;
       if (defaults.properties.some((name) => isGiven(edge.properties[name]))) continue;
       const { near, far } = endsOf(edge, direction);
       const [found, other] = distinct(follow(near, far), defaults);
@@ -76,7 +76,7 @@ function groupByNear(
 ): ReadonlyMap<string, readonly (Ends & { readonly edge: EdgeRecord })[]> {
   const groups = new Map<string, (Ends & { readonly edge: EdgeRecord })[]>();
   for (const edge of records) {
-    if (edge.kind !== 'edge' || relationshipOf(edge, model) !== relationship) continue;
+    if (edge.kind !== 'edge' || findRelationship(model, edge) !== relationship) continue;
     const ends = endsOf(edge, direction);
     const group = groups.get(ends.near);
     if (group === undefined) groups.set(ends.near, [{ ...ends, edge }]);

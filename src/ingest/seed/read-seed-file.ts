@@ -4,7 +4,8 @@ import type { GraphModel, NodeType } from '../../model/graph-model.js';
 import { parseSeedText } from './parse-seed-text.js';
 import { listEntries, typeOfFile } from './seed-entry.js';
 import type { SeedEntry } from './seed-entry.js';
-import { declaredFields, nodeType } from '../format/seed-format.js';
+import { nodeType } from '../format/seed-format.js';
+import { declaredFields } from '../../model/declared-fields.js';
 
 /** The records of a file, or its problems. */
 interface SeedFile {

@@ -1,7 +1,9 @@
 import type { GraphModel, StoredRelationshipField } from '../../model/graph-model.js';
 import type { SourceRecord } from '../../model/record.js';
 import { isFields } from '../format/read-value.js';
-import { farKey, isIdOf, nodeType, PARAGRAPH } from '../format/seed-format.js';
+import { farKey, nodeType } from '../format/seed-format.js';
+import { PARAGRAPH } from '../../model/attestation-of.js';
+import { isIdOf } from '../../model/id-form.js';
 
 /** Reads the documents of a record; `undefined` if it names none itself. */
 export function readAttestations(

@@ -3,19 +3,12 @@ import type { GraphRecord, RecordLocation, RecordValue, SourceRecord } from '../
 import { lineOf, pointTo } from './seed-document.js';
 import type { SeedDocument } from './seed-document.js';
 import type { SeedEntry } from './seed-entry.js';
-import {
-  attestationField,
-  declaredFields,
-  EDGE_SOURCES,
-  edgeTypeOf,
-  farKey,
-  isIdOf,
-  nodeType,
-  partId,
-} from '../format/seed-format.js';
+import { EDGE_SOURCES, farKey, nodeType, partId } from '../format/seed-format.js';
+import { attestationField, declaredFields, edgeTypeOf } from '../../model/declared-fields.js';
+import { isIdOf } from '../../model/id-form.js';
 import { readAttestations, readEdgeSources } from './read-sources.js';
-import { attestationOf } from '../format/attestation-of.js';
-import { edgeOf } from '../format/edge-of.js';
+import { attestationOf } from '../../model/attestation-of.js';
+import { edgeOf } from '../../model/edge-of.js';
 import { isFields, readProperties } from '../format/read-value.js';
 import type { Fields } from '../format/read-value.js';
 

@@ -1,6 +1,6 @@
 import { compareText } from '../../../kernel/compare-text.js';
 import type { GraphRecord } from '../../../model/record.js';
-import { findRelationship } from '../../find-relationship.js';
+import { findRelationship } from '../../../model/find-relationship.js';
 import type { ResolvedEdges } from '../../resolved-edges.js';
 import { scalarOf, type StoredNode } from '../graph/graph.js';
 import { OrderCache } from './order-cache.js';

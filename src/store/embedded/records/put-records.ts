@@ -2,7 +2,7 @@ import { CommuniqueError } from '../../../kernel/errors.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../../model/record.js';
 import type { WriteResult } from '../../store.js';
 import { checkRecords } from '../../check-records.js';
-import { relationshipOf } from '../../find-relationship.js';
+import { relationshipOf } from '../../../model/find-relationship.js';
 import { FoundNodes } from './found-nodes.js';
 import { knownGraph } from './known-graph.js';
 import type { StoredValue } from '../graph/graph.js';

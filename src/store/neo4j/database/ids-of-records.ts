@@ -1,6 +1,6 @@
 import type { GraphModel, Relationship } from '../../../model/graph-model.js';
 import type { GraphRecord } from '../../../model/record.js';
-import { findRelationship } from '../../find-relationship.js';
+import { findRelationship } from '../../../model/find-relationship.js';
 import { typeFinder } from '../encoding/node-types.js';
 
 /**

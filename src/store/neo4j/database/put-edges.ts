@@ -3,7 +3,7 @@ import { CommuniqueError } from '../../../kernel/errors.js';
 import { groupBy } from '../../../kernel/group-by.js';
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { EdgeRecord } from '../../../model/record.js';
-import { relationshipOf } from '../../find-relationship.js';
+import { relationshipOf } from '../../../model/find-relationship.js';
 import { EDGE_KEY, quoteName } from '../encoding/names.js';
 import { edgeKey, storedEdge } from '../encoding/stored-values.js';
 import type { NamedGraph } from './read-named-graph.js';

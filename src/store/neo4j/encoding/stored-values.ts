@@ -4,7 +4,7 @@ import { positiveZero } from '../../../kernel/positive-zero.js';
 import type { GraphModel, Property, Relationship } from '../../../model/graph-model.js';
 import { parsePartialDate } from '../../../model/partial-date.js';
 import type { EdgeRecord, NodeRecord, RecordValue } from '../../../model/record.js';
-import { relationshipOf } from '../../find-relationship.js';
+import { relationshipOf } from '../../../model/find-relationship.js';
 import { searchedTypes } from '../../../search/searched-properties.js';
 import { dateKey, instantKey } from './date-key.js';
 import { foldedForms } from './folded-forms.js';

@@ -1,6 +1,6 @@
 import { CommuniqueError } from '../kernel/errors.js';
-import type { GraphModel, Relationship } from '../model/graph-model.js';
-import type { EdgeRecord } from '../model/record.js';
+import type { GraphModel, Relationship } from './graph-model.js';
+import type { EdgeRecord } from './record.js';
 
 type Ends = Pick<EdgeRecord, 'type' | 'fromType' | 'toType'>;
 

@@ -1,6 +1,6 @@
-import type { GraphModel } from '../../model/graph-model.js';
-import type { EdgeRecord } from '../../model/record.js';
-import { relationshipOf } from './relationship-of.js';
+import type { GraphModel } from './graph-model.js';
+import type { EdgeRecord } from './record.js';
+import { findRelationship } from './find-relationship.js';
 
 /** A node that an edge names: its type and its id. */
 export type NamedNode = readonly [type: string, id: string];
@@ -11,7 +11,7 @@ export function namedNodes(edge: EdgeRecord, model: GraphModel): readonly NamedN
 }
 
 function references(edge: EdgeRecord, model: GraphModel): readonly NamedNode[] {
-  const properties = model.edgeTypes.get(relationshipOf(edge, model)?.edgeType ?? '')?.properties;
+  const properties = model.edgeTypes.get(findRelationship(model, edge)?.edgeType ?? '')?.properties;
   return [...(properties?.values() ?? [])].flatMap(({ name, type }) => {
     const value = edge.properties[name];
     if (type.kind !== 'Reference' || value === undefined) return [];

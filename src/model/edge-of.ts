@@ -1,5 +1,5 @@
-import type { StoredRelationshipField } from '../../model/graph-model.js';
-import type { EdgeRecord } from '../../model/record.js';
+import type { StoredRelationshipField } from './graph-model.js';
+import type { EdgeRecord } from './record.js';
 
 /** An edge of a relationship field, from its near and its far node. */
 export function edgeOf(
