@@ -101,7 +101,8 @@ function timed(store, times) {
     batchSize,
     ...(resolvedEdges && {
       resolvedEdges: {
-        ...resolvedEdges,
+        idsOf: (type) => resolvedEdges.idsOf(type),
+        recordsOf: (edges) => resolvedEdges.recordsOf(edges),
         write: (edges) => time('write', () => resolvedEdges.write(edges)),
       },
     }),

@@ -1,5 +1,3 @@
-import type { JsonText } from './json-text.js';
-
 /** The approximate size of an entry beyond the bytes of its text and its key. */
 const OVERHEAD = 150;
 
@@ -8,8 +6,8 @@ const LARGEST_PART = 1 / 8;
 
 /**
  * A cache of texts, bounded in bytes. It is used for nodes, since most of an answer is the same few properties
- * of the same people, countries and offices, and for whole answers, as the bytes that are sent. When it is full
- * or the graph changes, all entries are evicted.
+ * of the same people, countries and offices, and for whole answers, as the bytes that are sent. When it is full,
+ * all entries are evicted.
  */
 export class TextCache {
   readonly #size: number;
@@ -25,16 +23,17 @@ export class TextCache {
     return this.#size > 0;
   }
 
-  /** Adds a text to a map, which the cache clears from then on. */
-  add<Key, Text extends JsonText | Buffer>(texts: Map<Key, Text>, key: Key, text: Text): void {
-    const size = text.length + OVERHEAD + (typeof key === 'string' ? key.length : 0);
+  /** Adds a text, or what has it, to a map, which the cache clears from then on. `more` is how many bytes it adds. */
+  add<Key, Value>(texts: Map<Key, Value>, key: Key, value: Value, more: number): void {
+    const isNew = !texts.has(key);
+    const size = isNew ? more + OVERHEAD + (typeof key === 'string' ? key.length : 0) : more;
     if (size > this.#size * LARGEST_PART) return;
     this.#bytes += size;
     if (this.#bytes > this.#size) {
       this.clear();
       this.#bytes = size;
     }
-    texts.set(key, text);
+    texts.set(key, value);
     this.#filled.add(texts);
   }
 

@@ -1,5 +1,6 @@
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphRecord } from '../model/record.js';
+import type { WriteResult } from './store.js';
 
 /**
  * Reads an iterable of records, which may be iterable only once, into a list.
@@ -10,6 +11,12 @@ export function recordList(records: Iterable<GraphRecord>): readonly GraphRecord
   const list: readonly unknown[] = Array.isArray(records) ? records : [...iterable(records)];
   if (list.every(isRecord)) return list;
   throw notARecord(list.find((item) => !isRecord(item)));
+}
+
+/** How many nodes and edges there are among records. */
+export function countRecords(records: readonly GraphRecord[]): WriteResult {
+  const nodes = records.filter(({ kind }) => kind === 'node').length;
+  return { nodes, edges: records.length - nodes };
 }
 
 /** Whether a value is a record, and not, for example, a list of records. */

@@ -82,7 +82,8 @@ async function fill(
     markLoaded: () => store.markLoaded(),
     ...(asResolved && {
       resolvedEdges: {
-        ...resolvedEdges,
+        idsOf: (type) => resolvedEdges.idsOf(type),
+        recordsOf: (edges) => resolvedEdges.recordsOf(edges),
         write: async (lists) => {
           await resolvedEdges.write(lists);
           for (const { length } of lists) resolvedEdgeCount += length;

@@ -49,7 +49,7 @@ export class AnswerCache {
     if (text === undefined || state === undefined || this.#state !== state) return text;
     const found = textOf(key);
     const cached = this.#byKey.has(found) ? Buffer.from(text, 'latin1') : ASKED_ONCE;
-    this.#texts.add(this.#byKey, found, cached);
+    this.#texts.add(this.#byKey, found, cached, cached.length);
     return text;
   }
 }

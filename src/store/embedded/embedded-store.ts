@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonText } from '../../json/json-text.js';
 import { CommuniqueError } from '../../kernel/errors.js';
+import type { Change } from '../../model/change.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
 import type {
@@ -13,21 +14,19 @@ import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan, RootRead } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type { PlanValue } from '../../plan/value.js';
-import type { ResolvedEdges } from '../resolved-edges.js';
-import type { NodeIds, ResolvedEdgeWriter } from '../resolved-edge-writer.js';
-import { recordList } from '../record-list.js';
+import { countRecords, recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
 import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
 import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
 import { findPaths } from './paths/find-paths.js';
 import { TextCache } from '../../json/text-cache.js';
-import { IdTable } from './graph/id-table.js';
 import { Indexes } from './indexes/indexes.js';
 import { listEdgesAmong, listNeighbors } from './paths/list-neighbors.js';
-import { listResolvedEdges } from './records/list-resolved-edges.js';
 import { listNodes, listRecords } from './records/list-records.js';
-import { putResolvedEdges } from './records/put-resolved-edges.js';
+import { ResolvedWriter } from './records/resolved-writer.js';
 import { putRecords } from './records/put-records.js';
+import type { AppliedChanges } from './records/applied-changes.js';
+import { applyChanges } from './records/apply-changes.js';
 import { listPairs } from './access/list-pairs.js';
 import { Run } from './access/run.js';
 import { searchTexts } from './search/search-texts.js';
@@ -48,6 +47,9 @@ export interface EmbeddedStoreOptions {
 
 const CACHE_BYTES = 32_000_000;
 
+/** The number of the transaction that loads a graph. */
+const LOADED = 1;
+
 /**
  * A property graph in this process, with an adjacency list for each node, relationship and direction.
  *
@@ -57,11 +59,7 @@ const CACHE_BYTES = 32_000_000;
 export class EmbeddedStore implements Store {
   readonly kind = 'EMBEDDED';
   readonly batchSize = 2000;
-  readonly resolvedEdges: ResolvedEdgeWriter = {
-    idsOf: (type) => this.#idsOf(type),
-    write: (edges) => this.#writeResolved(edges),
-    recordsOf: (edges) => listResolvedEdges(this.#graph, edges),
-  };
+  readonly resolvedEdges: ResolvedWriter;
   readonly #graph: Graph;
   readonly #indexes: Indexes;
   readonly #options: EmbeddedStoreOptions;
@@ -70,8 +68,6 @@ export class EmbeddedStore implements Store {
   readonly #turn = new Turn();
   readonly #textCache: TextCache;
   readonly #writers = new WeakMap<RootRead, PlanWriter>();
-  /** By type; built while a graph is loaded, and released after that. */
-  readonly #ids = new Map<string, NodeIds>();
   #version: string = randomUUID();
   #state: object = {};
   #isLoaded = false;
@@ -80,6 +76,15 @@ export class EmbeddedStore implements Store {
   constructor(model: GraphModel, options: EmbeddedStoreOptions) {
     this.#graph = new Graph(model);
     this.#indexes = new Indexes(this.#graph);
+    this.#graph.watch(this.#indexes);
+    this.resolvedEdges = new ResolvedWriter(this.#graph, {
+      beforeWrite: () => {
+        this.#expectOpen();
+      },
+      afterWrite: () => {
+        this.#markChanged();
+      },
+    });
     this.#searched = searchedTypes(model);
     this.#texts = new TextIndexer(this.#graph, this.#searched);
     this.#options = options;
@@ -143,11 +148,20 @@ export class EmbeddedStore implements Store {
   async write(given: Iterable<GraphRecord>): Promise<WriteResult> {
     this.#expectOpen();
     const records = recordList(given);
-    const result = putRecords(this.#graph, records);
-    this.#indexes.invalidate(records);
-    this.#texts.invalidate(records);
-    this.#markChanged();
-    return result;
+    this.#takeIn(putRecords(this.#graph, records));
+    return countRecords(records);
+  }
+
+  /**
+   * Applies changes in their order, as one transaction. They have been checked; see `applyChanges`.
+   *
+   * @throws CommuniqueError `STORE_UNAVAILABLE` if the store has been closed.
+   */
+  apply(changes: readonly Change[]): AppliedChanges {
+    this.#expectOpen();
+    const applied = applyChanges(this.#graph, changes);
+    this.#takeIn(applied);
+    return applied;
   }
 
   prepare(): Promise<StoreContents> {
@@ -157,7 +171,9 @@ export class EmbeddedStore implements Store {
 
   markLoaded(): Promise<void> {
     this.#graph.settle();
-    this.#ids.clear();
+    this.resolvedEdges.releaseIds();
+    // However many writes it took to load: versions are the same each time.
+    if (!this.#isLoaded) this.#graph.restartTransactions(LOADED);
     this.#isLoaded = true;
     return Promise.resolve();
   }
@@ -179,23 +195,14 @@ export class EmbeddedStore implements Store {
     return Promise.resolve();
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- as above
-  async #writeResolved(lists: readonly ResolvedEdges[]): Promise<void> {
-    this.#expectOpen();
-    for (const edges of lists) putResolvedEdges(this.#graph, edges);
-    this.#indexes.invalidateEdges(lists);
+  #takeIn({ changes }: AppliedChanges): void {
+    if (changes.length === 0) return;
+    this.#texts.takeIn(changes);
     this.#markChanged();
-  }
-
-  #idsOf(type: string): NodeIds {
-    let ids = this.#ids.get(type);
-    if (ids === undefined) this.#ids.set(type, (ids = new IdTable(this.#graph.nodesOf(type))));
-    return ids;
   }
 
   /** Invalidates everything that belongs to the previous state of the graph. */
   #markChanged(): void {
-    this.#textCache.clear();
     this.#version = randomUUID();
     this.#state = {};
   }

@@ -5,7 +5,7 @@ import { DEFAULT_SELECTIVITY } from './filter-cost.js';
 import { bindEdgeFilter, bindNodeFilter } from './bind-filters.js';
 import { degreeOf, type StoredNode } from '../graph/graph.js';
 import { nearNodes } from './near-nodes.js';
-import { listsWithValues, valuesOf } from './named-nodes.js';
+import { setsWithValues, valuesOf } from './named-nodes.js';
 import { subtreeOf } from './subtree-of.js';
 import type { Run } from './run.js';
 import { reverse } from '../../../model/reverse.js';
@@ -103,14 +103,14 @@ function withValues(
   for (const test of tests) {
     const values = valuesOf(test, run);
     if (values === undefined) continue;
-    const lists = listsWithValues(type, property, values, run);
-    const estimate = lists.reduce((sum, { length }) => sum + length, 0);
+    const sets = setsWithValues(type, property, values, run);
+    const estimate = sets.reduce((sum, { size }) => sum + size, 0);
     const isAll = tests.length === 1;
     return {
       estimate,
       matches: estimate * (isAll ? 1 : DEFAULT_SELECTIVITY),
       isExact: true,
-      collect: () => lists.flat(),
+      collect: () => sets.flatMap((nodes) => [...nodes]),
       rest: isAll ? undefined : filter,
     };
   }

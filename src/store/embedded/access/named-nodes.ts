@@ -35,22 +35,26 @@ export function nodesWithValues(
   values: readonly PlanScalar[],
   run: Run,
 ): readonly StoredNode[] {
-  return listsWithValues(type, property, values, run).flat();
+  return setsWithValues(type, property, values, run).flatMap((nodes) => [...nodes]);
 }
 
-/** The same nodes, as a list for each value. */
-export function listsWithValues(
+/** The same nodes, as a set for each value. */
+export function setsWithValues(
   type: string,
   property: string,
   values: readonly PlanScalar[],
   run: Run,
-): readonly (readonly StoredNode[])[] {
+): readonly ReadonlySet<StoredNode>[] {
   return [...new Set(values.map(keyOf))].map((key) =>
     property === 'id' ? nodeWithId(key, type, run) : run.indexes.withValue(type, property, key),
   );
 }
 
-function nodeWithId(key: string | number | boolean, type: string, run: Run): readonly StoredNode[] {
+function nodeWithId(
+  key: string | number | boolean,
+  type: string,
+  run: Run,
+): ReadonlySet<StoredNode> {
   const node = run.graph.nodes.get(String(key));
-  return node?.type.name === type ? [node] : [];
+  return new Set(node?.type.name === type ? [node] : []);
 }

@@ -17,7 +17,7 @@ export function nearNodes(
   const others = [...far];
   const degree = others.reduce((sum, node) => sum + degreeOf(node, relationship, back), 0);
   run.step(degree + 1);
-  const found = new NodeSet(run.graph.nodesOf(near).length, degree);
+  const found = new NodeSet(run.graph.nodesByIndex(near).length, degree);
   for (const node of others) {
     const edges = edgesOf(node, relationship, back);
     for (let position = 0; position < edges.length; position += 1) {

@@ -67,6 +67,14 @@ export class Adjacency {
     this.#counts.set(node, count + 1);
   }
 
+  /** Removes the edge at a position of the list of a node. */
+  remove(node: number, position: number): void {
+    const start = this.startOf(node);
+    const count = this.countOf(node);
+    this.#pool.copyWithin(start + position, start + position + 1, start + count);
+    this.#counts.set(node, count - 1);
+  }
+
   /** Moves a list to a block of this capacity at the end of the pool. */
   #move(node: number, capacity: number): void {
     if (this.#end + capacity > this.#pool.length) this.#grow(capacity);

@@ -9,15 +9,15 @@ export interface Column {
   set(row: number, value: StoredValue): void;
 }
 
-/** Creates the most compact column for a property; `nodesOf` returns the nodes of a type. */
+/** Creates the most compact column for a property; `nodesByIndex` returns the nodes of a type. */
 export function createColumn(
   { type, list }: Property,
-  nodesOf: (type: string) => readonly StoredNode[],
+  nodesByIndex: (type: string) => readonly (StoredNode | undefined)[],
 ): Column {
   if (list) return new PlainColumn();
   switch (type.kind) {
     case 'Reference':
-      return new ReferenceColumn(nodesOf(type.target));
+      return new ReferenceColumn(nodesByIndex(type.target));
     case 'Int':
     case 'Float':
       return new NumberColumn();
@@ -33,10 +33,10 @@ export function createColumn(
 
 /** Nodes, stored as their index plus 1; 0 if there is none. */
 class ReferenceColumn implements Column {
-  readonly #nodes: readonly StoredNode[];
+  readonly #nodes: readonly (StoredNode | undefined)[];
   readonly #indexes = new Ints();
 
-  constructor(nodes: readonly StoredNode[]) {
+  constructor(nodes: readonly (StoredNode | undefined)[]) {
     this.#nodes = nodes;
   }
 
@@ -105,7 +105,11 @@ class PlainColumn implements Column {
   }
 
   set(row: number, value: StoredValue): void {
-    // Rows are set one after another, so the array gets no holes.
+    if (row >= this.#values.length) {
+      if (value === undefined) return;
+      // An array with holes would be slow.
+      while (this.#values.length < row) this.#values.push(undefined);
+    }
     this.#values[row] = value;
   }
 }

@@ -1,9 +1,13 @@
 import type { Property, Relationship } from '../../../model/graph-model.js';
 import type { Column } from './column.js';
 import { compareStored } from './compare-stored.js';
-import { orderedValueOf, type StoredSource, type StoredValue } from './graph.js';
+import { areEqual } from './are-equal.js';
+import { isNode, orderedValueOf, type StoredSource, type StoredValue } from './graph.js';
 import { Ints } from './ints.js';
 import type { SourceColumn } from './source-column.js';
+
+/** The ends of an empty row. */
+const NO_NODE = -1;
 
 /** The edges of one relationship in columns; the order of the rows has no meaning. */
 export class EdgeRows {
@@ -83,11 +87,53 @@ export class EdgeRows {
 
   /** Removes all rows but the first `length`. */
   truncate(length: number): void {
-    for (let row = length; row < this.#length; row += 1) {
-      for (const [, column] of this.columns) column.set(row, undefined);
-      this.#sources.set(row, []);
-    }
+    for (let row = length; row < this.#length; row += 1) this.clear(row);
     this.#length = length;
+  }
+
+  /** Removes these rows; those after them move up. */
+  drop(dropped: ReadonlySet<number>): void {
+    let next = 0;
+    for (let row = 0; row < this.#length; row += 1) {
+      if (dropped.has(row)) continue;
+      this.copy(row, next);
+      next += 1;
+    }
+    this.truncate(next);
+  }
+
+  /** Empties a row, which keeps its number. */
+  clear(row: number): void {
+    for (const [, column] of this.columns) column.set(row, undefined);
+    this.#sources.set(row, []);
+    this.#from.set(row, NO_NODE);
+    this.#to.set(row, NO_NODE);
+  }
+
+  /** Whether two rows between the same nodes have equal values and sources. */
+  areEqual(left: number, right: number): boolean {
+    return (
+      this.columns.every(([, column]) => areEqual(column.get(left), column.get(right))) &&
+      haveSameSources(this.sources(left), this.sources(right))
+    );
+  }
+
+  /** The rows of edges that one of these documents attests. */
+  rowsCiting(documents: ReadonlySet<number>): readonly number[] {
+    return this.#sources.rowsCiting(documents, this.#length);
+  }
+
+  /** The rows of edges with a property that refers to one of these nodes, which are of one type, by index. */
+  rowsReferringTo(type: string, nodes: ReadonlySet<number>): readonly number[] {
+    const found = new Set<number>();
+    for (const [property, column] of this.columns) {
+      if (property.type.kind !== 'Reference' || property.type.target !== type) continue;
+      for (let row = 0; row < this.#length; row += 1) {
+        const node = column.get(row);
+        if (isNode(node) && nodes.has(node.index)) found.add(row);
+      }
+    }
+    return [...found];
   }
 
   /** Compares the keys of two rows, which distinguish parallel edges. */
@@ -101,4 +147,14 @@ export class EdgeRows {
     }
     return 0;
   }
+}
+
+function haveSameSources(left: readonly StoredSource[], right: readonly StoredSource[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every(
+      ({ source, paragraph }, index) =>
+        source === right[index]?.source && paragraph === right[index].paragraph,
+    )
+  );
 }

@@ -18,7 +18,7 @@ export interface EdgePool {
   readonly edges: Int32Array;
   /** The index in `nodes` of each row's far node. */
   readonly ends: Int32Array;
-  readonly nodes: readonly StoredNode[];
+  readonly nodes: readonly (StoredNode | undefined)[];
 }
 
 /** The edges of one node: a slice of the pool. */
@@ -36,7 +36,8 @@ export class EdgeSlice implements EdgeList {
   nodeAt(position: number): StoredNode {
     const { edges, ends, nodes } = this.#pool;
     const node = nodes[ends[edges[this.#start + position] ?? -1] ?? -1];
-    if (node === undefined) throw new CommuniqueError('INTERNAL', `no edge at ${position}`);
+    if (node === undefined || position >= this.length)
+      throw new CommuniqueError('INTERNAL', `no edge at ${position}`);
     return node;
   }
 
@@ -91,8 +92,8 @@ class EdgeAtRow implements StoredEdge, Row {
   }
 }
 
-function nodeAt({ nodes }: NodeTable, index: number | undefined): StoredNode {
-  const node = nodes[index ?? -1];
+function nodeAt({ byIndex }: NodeTable, index: number | undefined): StoredNode {
+  const node = byIndex[index ?? -1];
   if (node === undefined) throw new CommuniqueError('INTERNAL', `no node ${String(index)}`);
   return node;
 }

@@ -1,21 +1,30 @@
-import { compareText } from '../../../kernel/compare-text.js';
+import { CommuniqueError } from '../../../kernel/errors.js';
 import type { Direction } from '../../../model/graph-model.js';
-import { Adjacency } from './adjacency.js';
+import { Adjacency, type PackedEdges } from './adjacency.js';
 import type { EdgeRows } from './edge-rows.js';
-import { type EdgePool, EdgeSlice } from './edge-slice.js';
-import type { EdgeList, EdgeSide, StoredNode } from './graph.js';
+import { type EdgeData, type EdgePool, EdgeSlice } from './edge-slice.js';
+import { findPosition, findSame } from './find-position.js';
+import type { EdgeList, EdgeSide, StoredEdge, StoredNode } from './graph.js';
+import type { GraphWatcher } from './graph-watcher.js';
 import type { NodeTable } from './node-table.js';
 import { orderByNodes } from './order-by-nodes.js';
 import { orderEdges } from './order-edges.js';
 
-/** If more than this share of the edges is new, sorting all of them costs less than inserting the new ones. */
+/**
+ * If there are more new edges than this share of all edges and nodes, sorting all of them costs less than
+ * inserting the new ones.
+ */
 const SHARE_TO_SORT = 1 / 16;
 
+/** What putting an edge has done. */
+export type PutOutcome = 'created' | 'changed' | 'unchanged';
+
 /**
- * The edges of one relationship, with the adjacency lists of both ends. A new edge is only appended to the
- * rows; the next read gives it its positions in the lists, or, if the edge exists, updates its values.
+ * The edges of one relationship, with the adjacency lists of both ends. New edges are either put one by one,
+ * or, if there are many, only appended to the rows: then the next read gives all of them their positions in the
+ * lists.
  */
-export class EdgeTable {
+export class EdgeTable implements EdgeData {
   readonly rows: EdgeRows;
   readonly from: NodeTable;
   readonly to: NodeTable;
@@ -25,15 +34,21 @@ export class EdgeTable {
   readonly #in = new Adjacency();
   #outPool: EdgePool;
   #inPool: EdgePool;
-  /** How many rows have their positions in the lists. */
+  /** How many rows have their positions in the lists, or are free. */
   #settled = 0;
+  /** The rows of removed edges. */
+  #free: number[] = [];
+  readonly #watchers: readonly GraphWatcher[];
+  /** Whether the row added last is a candidate, which watchers must not take for an edge. */
+  #isPutting = false;
 
-  constructor(rows: EdgeRows, from: NodeTable, to: NodeTable) {
+  constructor(rows: EdgeRows, from: NodeTable, to: NodeTable, watchers: readonly GraphWatcher[]) {
+    this.#watchers = watchers;
     this.rows = rows;
     this.from = from;
     this.to = to;
-    this.#outPool = this.#poolOf(this.#out.pool, true);
-    this.#inPool = this.#poolOf(this.#in.pool, false);
+    this.#outPool = this.poolOf(this.#out.pool, 'OUT');
+    this.#inPool = this.poolOf(this.#in.pool, 'IN');
     this.out = this.#sideOf('OUT');
     this.in = this.#sideOf('IN');
   }
@@ -41,28 +56,111 @@ export class EdgeTable {
   /** How many edges there are. */
   get size(): number {
     this.settle();
-    return this.#settled;
+    return this.#settled - this.#free.length;
   }
 
-  /** Gives new edges their positions in the lists. */
+  /** Whether this many new edges are so many that all should be sorted. */
+  isMany(count: number): boolean {
+    const { rows, from, to } = this;
+    return count > (rows.length + from.byIndex.length + to.byIndex.length) * SHARE_TO_SORT;
+  }
+
+  /** Says that edges have been appended, which wait for `settle`. */
+  announceAppended(): void {
+    for (const watcher of this.#watchers) watcher.edgesAppended(this.rows.relationship);
+  }
+
+  /** Gives appended edges their positions in the lists. */
   settle(): void {
     const { rows } = this;
-    if (rows.length === this.#settled) return;
-    if (rows.length - this.#settled > rows.length * SHARE_TO_SORT) {
-      const ordered = orderEdges(rows, this.from, this.to);
-      this.#out.replace(ordered.out);
-      this.#in.replace(ordered.in);
-    } else {
-      this.#insertNew();
-    }
+    if (rows.length === this.#settled || this.#isPutting) return;
+    if (this.isMany(rows.length - this.#settled)) this.#sortAll();
+    else this.#insertAppended();
     this.#settled = rows.length;
-    this.#outPool = this.#poolOf(this.#out.pool, true);
-    this.#inPool = this.#poolOf(this.#in.pool, false);
+    this.#renewPools();
+  }
+
+  /**
+   * Puts the edge in the row that was added last: it becomes an edge of its own, or its values become those of
+   * the edge that it is. `defers` leaves its position in the lists to the next `settle`, after
+   * `announceAppended`; until then it is 'created' again each time.
+   */
+  put(row: number, defers: boolean): PutOutcome {
+    const { rows } = this;
+    const position = this.#outPositionOf(row);
+    const known = findSame(this, this.#out, position, row);
+    if (known !== undefined) {
+      const isEqual = rows.areEqual(known, row);
+      if (!isEqual) {
+        this.#announce(row);
+        rows.copy(row, known);
+      }
+      rows.truncate(row);
+      return isEqual ? 'unchanged' : 'changed';
+    }
+    if (defers) return 'created';
+    if (row !== this.#settled) throw new CommuniqueError('INTERNAL', 'unsettled edges');
+    this.#announce(row);
+    this.#add(row, position);
+    return 'created';
+  }
+
+  #add(row: number, position: number): void {
+    const { rows } = this;
+    const place = this.#free.pop() ?? row;
+    rows.copy(row, place);
+    rows.truncate(Math.max(place + 1, row));
+    this.#insert(place, position);
+    this.#settled = rows.length;
+    this.#renewPools();
+    for (const watcher of this.#watchers) watcher.edgeAdded(rows.relationship, place);
+  }
+
+  /** Tells the watchers that the edge in a row is about to be added, changed or removed. */
+  #announce(row: number): void {
+    const { rows, from: starts, to: ends } = this;
+    const from = starts.byIndex[rows.from[row] ?? -1];
+    const to = ends.byIndex[rows.to[row] ?? -1];
+    if (from === undefined || to === undefined) return;
+    this.#isPutting = true;
+    const edge = { relationship: rows.relationship, from, to };
+    for (const watcher of this.#watchers) watcher.edgeChanges(edge);
+    this.#isPutting = false;
+  }
+
+  /** Takes back the row that was added last, and returns the row of the edge that it is, if there is one. */
+  find(row: number): number | undefined {
+    const known = findSame(this, this.#out, this.#outPositionOf(row), row);
+    this.rows.truncate(row);
+    return known;
+  }
+
+  /** Removes the edge in a row, which `find` has found. */
+  remove(row: number): void {
+    const { rows } = this;
+    this.#announce(row);
+    for (const watcher of this.#watchers) watcher.edgeRemoved(rows.relationship, row);
+    this.#out.remove(rows.from[row] ?? 0, this.#outPositionOf(row));
+    this.#in.remove(rows.to[row] ?? 0, findPosition(this, this.#in, 'IN', row));
+    rows.clear(row);
+    this.#free.push(row);
+  }
+
+  /** The edge in a row. */
+  at(row: number): StoredEdge {
+    const from = this.from.byIndex[this.rows.from[row] ?? -1];
+    if (from === undefined) throw new CommuniqueError('INTERNAL', `no edge in row ${row}`);
+    const edges = new EdgeSlice(
+      this.#outPool,
+      this.#out.startOf(from.index),
+      1 + this.#outPositionOf(row),
+    );
+    return edges.at(edges.length - 1);
   }
 
   #sideOf(direction: Direction): EdgeSide {
     const isOut = direction === 'OUT';
-    const [near, far] = isOut ? [this.#out, this.#in] : [this.#in, this.#out];
+    const near = isOut ? this.#out : this.#in;
     const listOf = (pool: EdgePool, { index }: StoredNode): EdgeList =>
       new EdgeSlice(pool, near.startOf(index), near.countOf(index));
     const sizeNow = (): number => this.size;
@@ -78,63 +176,75 @@ export class EdgeTable {
       get size() {
         return sizeNow();
       },
-      orderBy: (order) => {
-        this.settle();
-        const ends = isOut ? this.rows.from : this.rows.to;
-        const pool = this.#poolOf(orderByNodes({ near, far, ends }, order), isOut);
-        return { size: pool.edges.length, edgesOf: (node) => listOf(pool, node) };
-      },
     };
   }
 
-  #poolOf(edges: Int32Array, isOut: boolean): EdgePool {
-    const ends = isOut ? this.rows.to : this.rows.from;
-    const { nodes } = isOut ? this.to : this.from;
-    return { data: this, edges, ends, nodes };
+  /**
+   * Sorts the edges of each node at one end by their far nodes, whose indexes `nodes` lists in the order wanted.
+   * Parallel edges keep their order.
+   */
+  orderBy(direction: Direction, nodes: Int32Array): PackedEdges {
+    this.settle();
+    return direction === 'OUT'
+      ? orderByNodes({ near: this.#out, far: this.#in, ends: this.rows.from }, nodes)
+      : orderByNodes({ near: this.#in, far: this.#out, ends: this.rows.to }, nodes);
   }
 
-  #insertNew(): void {
+  /** The rows of the edges of the node with an index, seen from its end; valid until the next write. */
+  rowsOf(node: number, direction: Direction): Int32Array {
+    this.settle();
+    const lists = direction === 'OUT' ? this.#out : this.#in;
+    const start = lists.startOf(node);
+    return lists.pool.subarray(start, start + lists.countOf(node));
+  }
+
+  /** Lists of rows, by the nodes at the end where the direction starts. */
+  poolOf(edges: Int32Array, direction: Direction): EdgePool {
+    const isOut = direction === 'OUT';
+    const ends = isOut ? this.rows.to : this.rows.from;
+    const { byIndex } = isOut ? this.to : this.from;
+    return { data: this, edges, ends, nodes: byIndex };
+  }
+
+  /** Writes may replace the arrays of the lists and of the rows. */
+  #renewPools(): void {
+    this.#outPool = this.poolOf(this.#out.pool, 'OUT');
+    this.#inPool = this.poolOf(this.#in.pool, 'IN');
+  }
+
+  #sortAll(): void {
+    this.rows.drop(new Set(this.#free));
+    this.#free = [];
+    const ordered = orderEdges(this.rows, this.from, this.to);
+    this.#out.replace(ordered.out);
+    this.#in.replace(ordered.in);
+  }
+
+  #insertAppended(): void {
     const { rows } = this;
     let next = this.#settled;
     for (let row = next; row < rows.length; row += 1) {
-      const from = rows.from[row] ?? 0;
-      const position = this.#positionOf(row, this.#out, from, 'OUT');
-      const known = this.#out.pool[this.#out.startOf(from) + position];
-      if (known !== undefined && position < this.#out.countOf(from) && this.#isSame(known, row)) {
+      const position = this.#outPositionOf(row);
+      const known = findSame(this, this.#out, position, row);
+      if (known !== undefined) {
         rows.copy(row, known);
         continue;
       }
-      rows.copy(row, next);
-      const to = rows.to[next] ?? 0;
-      this.#out.insert(from, position, next);
-      this.#in.insert(to, this.#positionOf(next, this.#in, to, 'IN'), next);
-      next += 1;
+      const place = this.#free.pop() ?? next;
+      rows.copy(row, place);
+      if (place === next) next += 1;
+      this.#insert(place, position);
     }
     rows.truncate(next);
   }
 
-  #isSame(known: number, row: number): boolean {
+  #insert(row: number, position: number): void {
     const { rows } = this;
-    return rows.to[known] === rows.to[row] && rows.compareKeys(known, row) === 0;
+    this.#out.insert(rows.from[row] ?? 0, position, row);
+    this.#in.insert(rows.to[row] ?? 0, findPosition(this, this.#in, 'IN', row), row);
   }
 
-  /** The first position in a node's list that is not before an edge. */
-  #positionOf(row: number, adjacency: Adjacency, near: number, direction: Direction): number {
-    const { rows } = this;
-    const [ends, far] =
-      direction === 'OUT' ? [rows.to, this.to.nodes] : [rows.from, this.from.nodes];
-    const idOf = (edge: number): string => far[ends[edge] ?? 0]?.id ?? '';
-    const { pool } = adjacency;
-    const start = adjacency.startOf(near);
-    let low = start;
-    let high = start + adjacency.countOf(near);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const edge = pool[middle] ?? 0;
-      const order = compareText(idOf(edge), idOf(row)) || rows.compareKeys(edge, row);
-      if (order < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low - start;
+  #outPositionOf(row: number): number {
+    return findPosition(this, this.#out, 'OUT', row);
   }
 }

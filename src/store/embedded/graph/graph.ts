@@ -6,10 +6,12 @@ import type { PartialDate } from '../../../model/partial-date.js';
 export interface StoredNode {
   readonly id: string;
   readonly type: NodeType;
-  /** Its index among the nodes of its type; edges refer to it by this index. */
+  /** Its index among the nodes of its type, which is never that of another node; edges refer to it by this index. */
   readonly index: number;
   /** Every property of the type, `id` too, in the order of the model; `undefined` if it has no value. */
   properties: StoredProperties;
+  /** The number of the transaction that last changed its properties or one of its outgoing edges. */
+  version: number;
   readonly sides: EdgeSides;
 }
 
@@ -29,18 +31,6 @@ export interface EdgeSide {
   degreeOf(near: StoredNode): number;
   /** How many edges there are. */
   readonly size: number;
-  /**
-   * Sorts the edges of each node by their far nodes, whose indexes `nodes` lists in the order wanted.
-   * Parallel edges keep their order.
-   */
-  orderBy(nodes: Int32Array): EdgeOrder;
-}
-
-/** The edges of all nodes in one order. It is valid until the next write. */
-export interface EdgeOrder {
-  /** Its size in numbers. */
-  readonly size: number;
-  edgesOf(near: StoredNode): EdgeList;
 }
 
 /** A row of a list: a node, and its edge unless the list is at the root. */

@@ -9,7 +9,7 @@ export class NodeSet {
   /** A byte for each node, by its index; or, if few nodes are expected, a set of indexes. */
   readonly #marks: Uint8Array | Set<number>;
 
-  /** `all` is the number of nodes of the type, `expected` an upper bound of those to be added. */
+  /** `all` is the number of indexes of the type, `expected` an upper bound of those to be added. */
   constructor(all: number, expected: number) {
     this.#marks = expected >= all * DENSE ? new Uint8Array(all) : new Set();
   }

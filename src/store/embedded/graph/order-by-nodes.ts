@@ -1,4 +1,4 @@
-import type { Adjacency } from './adjacency.js';
+import type { Adjacency, PackedEdges } from './adjacency.js';
 
 /** The adjacency lists of both ends of a relationship. */
 export interface TwoEnds {
@@ -11,21 +11,29 @@ export interface TwoEnds {
 /**
  * Sorts the edges of each near node by their far nodes, whose indexes `nodes` lists in order. Like a counting
  * sort, it compares nothing: the edges are appended to the lists of their near nodes in the order of the far
- * nodes. The result is a pool of its own, in which lists have the same positions as in that of the near end.
+ * nodes.
  */
-export function orderByNodes({ near, far, ends }: TwoEnds, nodes: Int32Array): Int32Array {
-  const ordered = new Int32Array(near.pool.length);
-  const filled = new Int32Array(near.length);
+export function orderByNodes({ near, far, ends }: TwoEnds, nodes: Int32Array): PackedEdges {
+  const counts = new Int32Array(near.length);
+  const next = new Int32Array(near.length);
+  let size = 0;
+  for (let node = 0; node < near.length; node += 1) {
+    const count = near.countOf(node);
+    counts[node] = count;
+    next[node] = size;
+    size += count;
+  }
+  const edges = new Int32Array(size);
   for (const node of nodes) {
     const start = far.startOf(node);
     const end = start + far.countOf(node);
     for (let position = start; position < end; position += 1) {
       const edge = far.pool[position] ?? 0;
       const to = ends[edge] ?? 0;
-      const count = filled[to] ?? 0;
-      ordered[near.startOf(to) + count] = edge;
-      filled[to] = count + 1;
+      const at = next[to] ?? 0;
+      edges[at] = edge;
+      next[to] = at + 1;
     }
   }
-  return ordered;
+  return { edges, counts };
 }

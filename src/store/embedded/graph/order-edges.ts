@@ -16,14 +16,14 @@ export interface OrderedEdges {
  */
 export function orderEdges(rows: EdgeRows, from: NodeTable, to: NodeTable): OrderedEdges {
   for (;;) {
-    const byEnd = countingSort(undefined, rows.length, rows.to, to.nodes.length);
-    const out = countingSort(inOrder(byEnd, to.order), rows.length, rows.from, from.nodes.length);
+    const byEnd = countingSort(undefined, rows.length, rows.to, to.byIndex.length);
+    const out = countingSort(inOrder(byEnd, to.order), rows.length, rows.from, from.byIndex.length);
     const duplicates = sortParallel(out, rows);
     if (duplicates.size === 0) {
-      const back = countingSort(inOrder(out, from.order), rows.length, rows.to, to.nodes.length);
+      const back = countingSort(inOrder(out, from.order), rows.length, rows.to, to.byIndex.length);
       return { out, in: back };
     }
-    dropRows(duplicates, rows);
+    rows.drop(duplicates);
   }
 }
 
@@ -104,14 +104,4 @@ function sortRun(run: Int32Array, rows: EdgeRows, duplicates: Set<number>): void
       first = edge;
     }
   }
-}
-
-function dropRows(duplicates: ReadonlySet<number>, rows: EdgeRows): void {
-  let next = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    if (duplicates.has(row)) continue;
-    rows.copy(row, next);
-    next += 1;
-  }
-  rows.truncate(next);
 }

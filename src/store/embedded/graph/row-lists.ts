@@ -1,4 +1,5 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
+import type { BlockList } from './block-list.js';
 import type { Row, RowList, StoredNode } from './graph.js';
 
 /** Rows in an array. */
@@ -24,20 +25,28 @@ export class MaterializedRows implements RowList {
   }
 }
 
-/** Nodes of a type as rows, in the order of a list of their indexes. */
-export class NodeRows implements RowList {
+/** Nodes of a type as rows, in the order of a part of a list of their indexes. */
+export class ListedNodes implements RowList {
   readonly length: number;
-  readonly #nodes: readonly StoredNode[];
-  readonly #order: Int32Array;
+  readonly #nodes: readonly (StoredNode | undefined)[];
+  readonly #list: BlockList;
+  readonly #start: number;
 
-  constructor(nodes: readonly StoredNode[], order: Int32Array) {
-    this.length = order.length;
+  constructor(
+    nodes: readonly (StoredNode | undefined)[],
+    list: BlockList,
+    start: number,
+    length: number,
+  ) {
+    this.length = length;
     this.#nodes = nodes;
-    this.#order = order;
+    this.#list = list;
+    this.#start = start;
   }
 
   nodeAt(position: number): StoredNode {
-    return expectRow(this.#nodes[this.#order[position] ?? -1], position);
+    const index = position < this.length ? this.#list.at(this.#start + position) : -1;
+    return expectRow(this.#nodes[index], position);
   }
 
   at(position: number): Row {
@@ -45,7 +54,7 @@ export class NodeRows implements RowList {
   }
 
   slice(from: number, to: number): RowList {
-    return new NodeRows(this.#nodes, this.#order.subarray(from, to));
+    return new ListedNodes(this.#nodes, this.#list, this.#start + from, to - from);
   }
 }
 

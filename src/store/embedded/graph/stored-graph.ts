@@ -4,6 +4,7 @@ import { createColumn } from './column.js';
 import { EdgeRows } from './edge-rows.js';
 import { EdgeTable } from './edge-table.js';
 import type { StoredNode, StoredProperties } from './graph.js';
+import type { GraphWatcher } from './graph-watcher.js';
 import { NodeTable } from './node-table.js';
 import { SourceColumn } from './source-column.js';
 
@@ -14,6 +15,8 @@ export class Graph {
   readonly #nodeTables: ReadonlyMap<string, NodeTable>;
   /** By the index of the relationship. */
   readonly #edgeTables: readonly EdgeTable[];
+  readonly #watchers: GraphWatcher[] = [];
+  #transaction = 0;
 
   constructor(model: GraphModel) {
     this.model = model;
@@ -21,6 +24,11 @@ export class Graph {
       [...model.nodeTypes].map(([name, type]) => [name, new NodeTable(type)]),
     );
     this.#edgeTables = model.relationships.map((relationship) => this.#openTable(relationship));
+  }
+
+  /** Tells a watcher of each change from now on. */
+  watch(watcher: GraphWatcher): void {
+    this.#watchers.push(watcher);
   }
 
   nodeType(name: string): NodeType {
@@ -32,12 +40,48 @@ export class Graph {
     return this.#nodeTables.get(type)?.nodes ?? [];
   }
 
-  /** Adds a node, or replaces the values of the node with this id. */
-  putNode(id: string, type: string, properties: StoredProperties): void {
-    const table = this.#nodeTable(type);
-    const known = this.nodes.get(id);
-    if (known === undefined) this.nodes.set(id, table.add(id, properties));
-    else table.replace(known, properties);
+  /** The nodes of a type by index; `undefined` where a node was removed. */
+  nodesByIndex(type: string): readonly (StoredNode | undefined)[] {
+    return this.#nodeTables.get(type)?.byIndex ?? [];
+  }
+
+  /** The number of the last transaction; the next one has one more. */
+  get transaction(): number {
+    return this.#transaction;
+  }
+
+  /** Begins the next transaction, and returns its number. */
+  beginTransaction(): number {
+    this.#transaction += 1;
+    return this.#transaction;
+  }
+
+  /** Makes the whole graph the work of one transaction with this number. */
+  restartTransactions(number: number): void {
+    this.#transaction = number;
+    for (const node of this.nodes.values()) node.version = number;
+  }
+
+  /** Adds a node with an id that no node has. */
+  addNode(id: string, type: string, properties: StoredProperties): StoredNode {
+    const node = this.#nodeTable(type).add(id, properties, this.#transaction);
+    this.nodes.set(id, node);
+    for (const watcher of this.#watchers) watcher.nodeAdded(node);
+    return node;
+  }
+
+  /** Replaces the values of a node. */
+  replaceProperties(node: StoredNode, properties: StoredProperties): void {
+    for (const watcher of this.#watchers) watcher.nodeChanges(node, properties);
+    this.#nodeTable(node.type.name).replace(node, properties);
+    node.version = this.#transaction;
+  }
+
+  /** Removes a node, which has no edges and which no edge cites or refers to. */
+  removeNode(node: StoredNode): void {
+    for (const watcher of this.#watchers) watcher.nodeChanges(node, undefined);
+    this.#nodeTable(node.type.name).remove(node);
+    this.nodes.delete(node.id);
   }
 
   /** The node that has a unique value, which is given as text. */
@@ -61,12 +105,16 @@ export class Graph {
     const from = this.#nodeTable(relationship.from);
     const to = this.#nodeTable(relationship.to);
     const properties = edgeTypes.get(relationship.edgeType ?? '')?.properties.values() ?? [];
-    const nodesOf = (type: string): readonly StoredNode[] => this.nodesOf(type);
     const columns = [...properties].map(
-      (property) => [property, createColumn(property, nodesOf)] as const,
+      (property) => [property, createColumn(property, (type) => this.nodesByIndex(type))] as const,
     );
-    const sources = new SourceColumn(nodesOf(sourceType ?? ''));
-    const table = new EdgeTable(new EdgeRows(relationship, columns, sources), from, to);
+    const sources = new SourceColumn(this.nodesByIndex(sourceType ?? ''));
+    const table = new EdgeTable(
+      new EdgeRows(relationship, columns, sources),
+      from,
+      to,
+      this.#watchers,
+    );
     from.out[relationship.index] = table.out;
     to.in[relationship.index] = table.in;
     return table;

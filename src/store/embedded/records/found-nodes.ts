@@ -37,7 +37,7 @@ export class FoundNodes {
   /** The node after the start node last found, if it has this id: a records file is in this order. */
   #nextOf(role: number, id: string): StoredNode | undefined {
     const last = role === ROLES.from ? this.#last[role] : undefined;
-    const next = last && this.#graph.nodesOf(last.type.name)[last.index + 1];
+    const next = last && this.#graph.nodesByIndex(last.type.name)[last.index + 1];
     return next?.id === id ? next : undefined;
   }
 

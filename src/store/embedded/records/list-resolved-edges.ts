@@ -7,7 +7,7 @@ import type { Graph } from '../graph/stored-graph.js';
 /** Converts resolved edges to records. */
 export function listResolvedEdges(graph: Graph, edges: ResolvedEdges): readonly EdgeRecord[] {
   const { type, from, to } = edges.relationship;
-  const [fromNodes, toNodes] = [graph.nodesOf(from), graph.nodesOf(to)];
+  const [fromNodes, toNodes] = [graph.nodesByIndex(from), graph.nodesByIndex(to)];
   return Array.from({ length: edges.length }, (_, edge) => ({
     kind: 'edge',
     type,
@@ -27,13 +27,13 @@ function propertiesOf(graph: Graph, edges: ResolvedEdges, edge: number): EdgeRec
     const value = edges.values[index]?.[edge];
     if (value === undefined) continue;
     const isIndex = type.kind === 'Reference' && typeof value === 'number';
-    properties[name] = isIndex ? idAt(graph.nodesOf(type.target), value) : value;
+    properties[name] = isIndex ? idAt(graph.nodesByIndex(type.target), value) : value;
   }
   return properties;
 }
 
 function sourcesOf(graph: Graph, edges: ResolvedEdges, edge: number): readonly SourceRecord[] {
-  const nodes = graph.nodesOf(graph.model.sourceType ?? '');
+  const nodes = graph.nodesByIndex(graph.model.sourceType ?? '');
   const { sourcesUpTo, documents, paragraphs } = edges;
   const sources: SourceRecord[] = [];
   for (let index = sourcesUpTo[edge - 1] ?? 0; index < (sourcesUpTo[edge] ?? 0); index += 1) {
@@ -42,7 +42,7 @@ function sourcesOf(graph: Graph, edges: ResolvedEdges, edge: number): readonly S
   return sources;
 }
 
-function idAt(nodes: readonly StoredNode[], index: number | undefined): string {
+function idAt(nodes: readonly (StoredNode | undefined)[], index: number | undefined): string {
   const node = nodes[index ?? -1];
   if (node === undefined) throw new CommuniqueError('INTERNAL', `no node at ${String(index)}`);
   return node.id;

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CommuniqueError } from '../../../kernel/errors.js';
-import type { GraphRecord } from '../../../model/record.js';
+import type { Change } from '../../../model/change.js';
 import type { SearchedTypes } from '../../../search/searched-properties.js';
 import type { Graph } from '../graph/stored-graph.js';
 import type { TextIndex } from './text-index.js';
@@ -11,16 +11,30 @@ const SLICE_MILLISECONDS = 8;
 /** How many nodes are indexed between two checks of the clock. */
 const NODES_BETWEEN_CHECKS = 16;
 
+/** A write of more nodes leaves them to the next search, which indexes them in slices. */
+const MOST_AT_ONCE = 64;
+
+/** Fewer removed nodes than this are no reason to build the index again. */
+const LEAST_WASTE = 1024;
+
+/** An index and the ids of the nodes whose current texts it does not have. */
+interface Unfinished {
+  readonly index: TextIndex;
+  readonly stale: Set<string>;
+}
+
 /**
- * Maintains the text index of a graph. It is built by the first search, so that startup does not wait for it,
- * and updated by the first search after a write. It works in slices and yields to the event loop in between.
+ * Maintains the text index of a graph. It is built by the first search, so that startup does not wait for it;
+ * from then on each write indexes what it changes. Whatever takes long is done in slices, and yields to the event
+ * loop in between.
  */
 export class TextIndexer {
   readonly #graph: Graph;
   readonly #types: SearchedTypes;
-  #index: TextIndex | undefined;
-  /** The ids of the nodes whose current texts are not in the index; `undefined` before the first search. */
-  #stale: Set<string> | undefined;
+  #current: Unfinished | undefined;
+  /** The index that will replace the current one, of which too much is waste. */
+  #next: Unfinished | undefined;
+  #isRenewing = false;
   #working: Promise<void> | undefined;
   #isClosed = false;
 
@@ -31,14 +45,17 @@ export class TextIndexer {
 
   /** The index; `undefined` if it is not up to date. */
   get fresh(): TextIndex | undefined {
-    return this.#stale?.size === 0 ? this.#index : undefined;
+    return this.#current?.stale.size === 0 ? this.#current.index : undefined;
   }
 
-  /** Marks the nodes among these records as not up to date. */
-  invalidate(records: readonly GraphRecord[]): void {
-    const stale = this.#stale;
-    if (stale === undefined) return;
-    for (const record of records) if (record.kind === 'node') stale.add(record.id);
+  /** Indexes the nodes that have changed, or marks them. */
+  takeIn(changes: readonly Change[]): void {
+    if (this.#current === undefined) return;
+    const ids = changes.flatMap((change) => ('id' in change ? [change.id] : []));
+    for (const id of ids) for (const each of [this.#current, this.#next]) each?.stale.add(id);
+    if (this.#current.stale.size > MOST_AT_ONCE) return;
+    this.#workFor(Infinity, this.#current);
+    if (this.#isWasteful(this.#current.index)) void this.#renew();
   }
 
   /** Resolves when the index has every write before the call. */
@@ -55,28 +72,42 @@ export class TextIndexer {
   }
 
   async #work(): Promise<void> {
-    this.#stale ??= new Set(this.#graph.nodes.keys());
-    if (this.#stale.size === 0 && this.#index !== undefined) return;
-    const index = await this.#suitableIndex(this.#stale.size);
-    while (this.#stale.size > 0) {
-      this.#workFor(SLICE_MILLISECONDS, index, this.#stale);
-      if (this.#stale.size > 0) await nextTurn();
+    // Loaded on first use, so that startup does not wait for it either.
+    const { TextIndex } = await import('./text-index.js');
+    this.#current ??= this.#begin(new TextIndex(this.#types));
+    // Each slice takes the index that is the current one by then.
+    while (this.#current.stale.size > 0) {
+      this.#workFor(SLICE_MILLISECONDS, this.#current);
+      if (this.#current.stale.size > 0) await nextTurn();
       if (this.#isClosed)
         throw new CommuniqueError('STORE_UNAVAILABLE', 'the store has been closed');
     }
   }
 
-  /** The index, or a new one if most nodes would have to be indexed again. */
-  async #suitableIndex(stale: number): Promise<TextIndex> {
-    const known = this.#index;
-    if (known !== undefined && stale + known.waste <= known.size / 2) return known;
-    // Loaded on first use, so that startup does not wait for it either.
-    const { TextIndex } = await import('./text-index.js');
-    this.#stale = new Set(this.#graph.nodes.keys());
-    return (this.#index = new TextIndex(this.#types));
+  #isWasteful({ waste, size }: TextIndex): boolean {
+    return !this.#isRenewing && waste > LEAST_WASTE && waste > size / 2;
   }
 
-  #workFor(milliseconds: number, index: TextIndex, stale: Set<string>): void {
+  /** Builds the index again, without what is waste; the current one answers until that is done. */
+  async #renew(): Promise<void> {
+    this.#isRenewing = true;
+    const { TextIndex } = await import('./text-index.js');
+    const next = this.#begin(new TextIndex(this.#types));
+    this.#next = next;
+    while (next.stale.size > 0 && !this.#isClosed) {
+      await nextTurn();
+      this.#workFor(SLICE_MILLISECONDS, next);
+    }
+    this.#current = next;
+    this.#next = undefined;
+    this.#isRenewing = false;
+  }
+
+  #begin(index: TextIndex): Unfinished {
+    return { index, stale: new Set(this.#graph.nodes.keys()) };
+  }
+
+  #workFor(milliseconds: number, { index, stale }: Unfinished): void {
     const end = performance.now() + milliseconds;
     let done = 0;
     for (const id of stale) {

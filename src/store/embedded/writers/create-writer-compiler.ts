@@ -5,11 +5,11 @@ import { assertNever } from '../../../kernel/errors.js';
 import type { EdgeField, Field, SourceField } from '../../../plan/plan.js';
 import { expandOne } from '../access/expand.js';
 import { isNode } from '../graph/graph.js';
-import type { Row, StoredNode, StoredSource } from '../graph/graph.js';
+import type { Row, StoredSource } from '../graph/graph.js';
 import { compileRelatedList } from './compile-lists.js';
-import { flatten } from '../../../json/flatten.js';
 import type { TextCache } from '../../../json/text-cache.js';
 import type { Run } from '../access/run.js';
+import { cacheTexts } from './cache-texts.js';
 import { writeValue } from './write-value.js';
 import type { NodeWriter, RowWriter, WriterCompiler } from './writer-compiler.js';
 
@@ -18,8 +18,11 @@ export function createWriterCompiler(texts: TextCache): WriterCompiler {
   const compile: WriterCompiler = {
     texts,
     fields: (fields) => {
-      const write = objectWriter(fields, (field) => compileField(field, compile));
-      return texts.isEnabled && fields.every(isFixed) ? cacheTexts(write, texts) : write;
+      const compiled = new Map(fields.map((field) => [field, compileField(field, compile)]));
+      const write = objectWriter(fields, (field) => compiled.get(field) ?? 'null');
+      if (!texts.isEnabled || !fields.every(isFixed)) return write;
+      const ones = fields.filter(({ kind }) => kind === 'one').map((field) => compiled.get(field));
+      return cacheTexts(write, ones.filter(isWriter), texts);
     },
     edge: (fields, cursorOf) =>
       objectWriter(fields, (field) => compileEdgeField(field, cursorOf, compile)),
@@ -27,20 +30,13 @@ export function createWriterCompiler(texts: TextCache): WriterCompiler {
   return compile;
 }
 
+function isWriter(compiled: NodeWriter | JsonText | undefined): compiled is NodeWriter {
+  return typeof compiled === 'function';
+}
+
 /** Whether a field has the same text in every answer, until the graph changes. */
 function isFixed(field: Field): boolean {
   return field.kind === 'one' ? field.fields.every(isFixed) : field.kind !== 'list';
-}
-
-function cacheTexts(write: NodeWriter, texts: TextCache): NodeWriter {
-  const cached = new Map<StoredNode, JsonText>();
-  return (node, run) => {
-    const known = cached.get(node);
-    if (known !== undefined) return known;
-    const text = flatten(write(node, run));
-    texts.add(cached, node, text);
-    return text;
-  };
 }
 
 function compileField(field: Field, compile: WriterCompiler): NodeWriter | JsonText {

@@ -4,24 +4,16 @@ const SIZE_OF_KEY = 256;
 /** The maximum number of keys whose work is summed up at the same time. */
 const MOST_COUNTED = 4096;
 
-/** What an entry depends on: a change to a node of the type, or to an edge of the relationship, invalidates it. */
-export interface Dependency {
-  /** `undefined`: any type. */
-  readonly type: string | undefined;
-  /** The index of the relationship; `undefined`: none. */
-  readonly relationship: number | undefined;
-}
-
 interface Entry<Value> {
   readonly value: Value;
-  readonly dependency: Dependency;
+  readonly size: number;
 }
 
 /**
- * A cache of values derived from the graph, each invalidated when the graph changes in what it depends on.
- * It is cleared when it would exceed its size, so that no client can exhaust the memory.
+ * A cache of values derived from the graph, each built once it pays off. It is cleared when it would exceed its
+ * size, so that no client can exhaust the memory.
  */
-export class DependencyCache<Value extends { readonly size: number }> {
+export class PayingCache<Value extends { readonly size: number }> {
   readonly #maxSize: number;
   readonly #entries = new Map<string, Entry<Value>>();
   readonly #work = new Map<string, number>();
@@ -47,25 +39,29 @@ export class DependencyCache<Value extends { readonly size: number }> {
     return total >= cost;
   }
 
-  set(key: string, dependency: Dependency, value: Value): Value {
+  set(key: string, value: Value): Value {
     const size = value.size + SIZE_OF_KEY;
     if (this.#size + size > this.#maxSize) {
       this.#entries.clear();
       this.#size = 0;
     }
-    this.#entries.set(key, { value, dependency });
+    this.#entries.set(key, { value, size });
     this.#size += size;
     this.#work.delete(key);
     return value;
   }
 
-  /** Evicts entries that depend on nodes of these types or on edges of these relationships, given by index. */
-  invalidate(types: ReadonlySet<string>, relationships: ReadonlySet<number>): void {
-    for (const [key, { value, dependency }] of this.#entries) {
-      const { type, relationship = -1 } = dependency;
-      if (type !== undefined && !types.has(type) && !relationships.has(relationship)) continue;
+  /** Evicts the entries that are to be. */
+  evictIf(isStale: (value: Value) => boolean): void {
+    for (const [key, { value, size }] of this.#entries) {
+      if (!isStale(value)) continue;
       this.#entries.delete(key);
-      this.#size -= value.size + SIZE_OF_KEY;
+      this.#size -= size;
     }
+  }
+
+  /** Every value. */
+  *values(): Generator<Value> {
+    for (const { value } of this.#entries.values()) yield value;
   }
 }
