@@ -62,10 +62,20 @@ const MAY_IMPORT = {
   ...inside('server', ['kernel', 'json', 'model', 'plan', 'log', 'questions'], {
     metrics: [],
     pages: [],
-    graphql: ['metrics', 'pages'],
-    answering: ['graphql', '/request', '/request/selection', '/store', '/answer'],
+    access: [],
+    graphql: ['metrics', 'pages', 'access'],
+    answering: ['access', 'graphql', '/request', '/request/selection', '/store', '/answer'],
     availability: ['metrics', '/store'],
-    routes: ['metrics', 'pages', 'graphql', 'availability', '/export', '/export/format', '/feed'],
+    routes: [
+      'metrics',
+      'pages',
+      'access',
+      'graphql',
+      'availability',
+      '/export',
+      '/export/format',
+      '/feed',
+    ],
   }),
   graphiql: [],
 };

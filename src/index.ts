@@ -48,6 +48,7 @@ export { fillFromSeed } from './library/fill-from-seed.js';
 // A whole graph, to be asked in this process or to be served.
 export { openGraph, type GraphContext, type OpenGraph } from './library/open-graph.js';
 export { startServer, type RunningServer, type ServerOptions } from './server/start-server.js';
+export { createAccess, type AccessOptions } from './server/access/access.js';
 export { createErrorFormatter } from './server/graphql/create-error-formatter.js';
 export { createLog } from './log/create-log.js';
 export { loadQuestions } from './library/load-questions.js';

@@ -13,6 +13,7 @@ import { printOrders } from './print-orders.js';
 import { printPairTypes } from './print-pairs.js';
 import { printPartNames } from './print-part-names.js';
 import { printQuery } from './print-query.js';
+import { printRoleDirective, printRoles } from './role-directive.js';
 import { printValueFilters } from './print-value-filters.js';
 import { printTimelineTypes } from './print-timeline.js';
 import { printViewTypes } from './print-view-types.js';
@@ -35,6 +36,8 @@ export function printApi(model: GraphModel): string {
     ...printPairTypes(model),
     ...printViewTypes(model),
     ...printTimelineTypes(model),
+    printRoles(),
+    printRoleDirective(),
   ];
   const shared = new Map([...printValueFilters(), ...FIXED_TYPES]);
   return [...own, ...usedTypes(shared, own)].join('\n\n');

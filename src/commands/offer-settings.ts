@@ -20,7 +20,10 @@ export function offerSettings(command: Command, name: CommandName): void {
     .addHelpText('after', EXIT_CODE_HELP);
   const offered = new Set<SettingName>(COMMAND_SETTINGS[name]);
   for (const setting of SETTINGS) {
-    if (offered.has(setting.name)) command.addOption(createOption(setting));
+    const { flag } = setting;
+    if (flag !== undefined && offered.has(setting.name)) {
+      command.addOption(createOption(flag, setting));
+    }
   }
 }
 
@@ -42,7 +45,10 @@ export async function withSettings<Name extends CommandName>(
   process.exitCode = EXIT_CODES.usage;
 }
 
-function createOption({ flag, placeholder, description, variable, defaultValue }: Setting): Option {
+function createOption(
+  flag: string,
+  { placeholder, description, variable, defaultValue }: Setting,
+): Option {
   const value = placeholder === undefined ? '[true|false]' : `<${placeholder}>`;
   const preset = printSettingValue(defaultValue ?? '');
   const byDefault = preset === '' ? '' : `default: ${preset}; `;

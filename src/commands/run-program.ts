@@ -56,10 +56,13 @@ function exitCodeOf(code: ErrorCode): ExitCode {
     case 'BAD_FILTER':
     case 'BAD_CURSOR':
     case 'QUERY_TOO_COMPLEX':
+    case 'UNAUTHENTICATED':
+    case 'FORBIDDEN':
     case 'NOT_FOUND':
       return EXIT_CODES.usage;
     case 'TIMEOUT':
     case 'STORE_UNAVAILABLE':
+    case 'TOKEN_KEYS_UNAVAILABLE':
     case 'INVALID_SCHEMA':
     case 'INVALID_QUESTIONS':
     case 'BAD_SETTINGS':

@@ -16,6 +16,7 @@ import { loadModel } from '../library/load-model.js';
 import { adviseOnSize } from './advise-on-size.js';
 import { loadSettingsQuestions } from '../library/load-questions.js';
 import { seedPath } from '../library/seed-path.js';
+import { openAccess } from '../library/open-access.js';
 import { openGraph } from '../library/open-graph.js';
 import { openRecords } from '../library/open-records.js';
 import { openSettingsStore } from '../library/open-settings-store.js';
@@ -55,6 +56,7 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
     const server = await startServer({
       ...graph,
       settings,
+      access: openAccess(settings),
       formatError,
       log,
       presets,

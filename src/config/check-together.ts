@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { readAccess } from './read-access.js';
 import type { SettingName, settingsSchema } from './settings-schema.js';
 
 type All = Readonly<z.infer<typeof settingsSchema>>;
@@ -12,7 +13,11 @@ const LOOPBACK = /^(?:localhost|127(?:[.]\d{1,3}){3}|\[?::1\]?)$/u;
 export function checkTogether(settings: All, isRead: ReadonlySet<SettingName>): readonly string[] {
   // `data check` reads no graph: it takes the folder of seed files as an argument too.
   const opensGraph = isRead.has('seed') && isRead.has('neo4jUri');
-  return [...checkPassword(settings), ...(opensGraph ? checkData(settings) : [])];
+  return [
+    ...checkPassword(settings),
+    ...(opensGraph ? checkData(settings) : []),
+    ...(isRead.has('anonymousReading') ? (readAccess(settings).problems ?? []) : []),
+  ];
 }
 
 function checkPassword({ host, neo4jUri, neo4jPassword }: All): readonly string[] {

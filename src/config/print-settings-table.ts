@@ -4,7 +4,9 @@ import { printSettingValue, SETTINGS } from './setting-table.js';
 export function printSettingsTable(): string {
   const rows = SETTINGS.map(({ name, flag, placeholder, variable, defaultValue, description }) => [
     `\`${name}\``,
-    `\`${flag}${placeholder === undefined ? '=<true or false>' : ` <${placeholder}>`}\``,
+    flag === undefined
+      ? 'none'
+      : `\`${flag}${placeholder === undefined ? '=<true or false>' : ` <${placeholder}>`}\``,
     `\`${variable}\``,
     isUnset(defaultValue) ? 'none' : `\`${printSettingValue(defaultValue)}\``,
     description,

@@ -49,7 +49,9 @@ export function readSettings<Name extends SettingName>(
 
   function findValue(setting: Setting): Given | undefined {
     const flag = flags[setting.name];
-    if (flag !== undefined) return { from: setting.flag, value: readText(flag, setting) };
+    if (setting.flag !== undefined && flag !== undefined) {
+      return { from: setting.flag, value: readText(flag, setting) };
+    }
     const variable = environment[setting.variable];
     if (variable !== undefined && variable !== '') {
       return {

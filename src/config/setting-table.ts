@@ -1,17 +1,13 @@
 import * as z from 'zod';
-import {
-  settingInfo,
-  settingsSchema,
-  type SettingInfo,
-  type SettingName,
-} from './settings-schema.js';
+import { settingInfo, type SettingInfo } from './setting-info.js';
+import { settingsSchema, type SettingName } from './settings-schema.js';
 
 /** One setting with everything that is known of it. */
 export interface Setting extends SettingInfo {
   /** The key in the settings file. */
   readonly name: SettingName;
-  /** The long option, such as `--log-level`. */
-  readonly flag: string;
+  /** The long option, such as `--log-level`; absent where there is none. */
+  readonly flag: string | undefined;
   readonly kind: 'text' | 'number' | 'boolean' | 'list';
   /** Absent where nothing is set by default. */
   readonly defaultValue: unknown;
@@ -30,12 +26,16 @@ export const SETTINGS: readonly Setting[] = SETTING_NAMES.map((name) => {
   return {
     ...info,
     name,
-    flag: `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`,
+    flag: info.hasNoFlag === true ? undefined : flagOf(name),
     kind: kindOf(inner),
     defaultValue: schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined,
     schema,
   };
 });
+
+function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+}
 
 function kindOf(schema: unknown): Setting['kind'] {
   if (schema instanceof z.ZodNumber) return 'number';

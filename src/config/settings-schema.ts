@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { accessSettings } from './access-settings.js';
+import { settingInfo } from './setting-info.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -11,22 +13,6 @@ function isAddress(text: string): boolean {
 }
 
 const ORIGIN = /^(?:[*]|https?:\/\/[^/\s,]+)$/u;
-
-/** What a setting is called outside of the settings file, and what it means. */
-export interface SettingInfo {
-  /** The environment variable. The flag is the name with hyphens: `--log-level`. */
-  readonly variable: string;
-  /** The name of the value in `--help`; absent for flags without one. */
-  readonly placeholder?: string;
-  readonly description: string;
-  /** Completes "expected …" in messages. */
-  readonly expected: string;
-  /** Whether a value of it must never be printed. */
-  readonly isSecret?: boolean;
-}
-
-/** What is known of each setting beyond its type; read by messages, `--help` and the docs. */
-export const settingInfo = z.registry<SettingInfo>();
 
 /** A setting by its name. */
 export type SettingName = keyof typeof settingsSchema.shape;
@@ -73,6 +59,7 @@ export const settingsSchema = z.strictObject({
       'The sites whose pages may read the API in a browser, separated by commas; * for all.',
     expected: '* or origins such as https://example.org',
   }),
+  ...accessSettings,
   requestTimeout: z.int().min(1).max(3_600_000).default(30_000).register(settingInfo, {
     variable: 'COMMUNIQUE_REQUEST_TIMEOUT',
     placeholder: 'ms',

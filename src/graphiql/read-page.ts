@@ -19,6 +19,8 @@ interface Page {
   readonly presets: readonly Preset[];
   /** The question that the address names with `?op=`, or holds with `?query=` and `&variables=`. */
   readonly asked: Asked | undefined;
+  /** Whether questions without a token are refused. */
+  readonly needsToken: boolean;
 }
 
 /** Reads the page that `renderGraphiqlPage` of the server wrote. */
@@ -28,7 +30,8 @@ export function readPage(page: Document): Page {
   if (container === null || data === null) throw new Error('the page lacks #graphiql or #presets');
   const presets = JSON.parse(data.textContent) as readonly Preset[];
   const asked = readAsked(new URL(page.location.href).searchParams, presets);
-  return { container, title: page.title, presets, asked };
+  const needsToken = container.hasAttribute('data-needs-token');
+  return { container, title: page.title, presets, asked, needsToken };
 }
 
 function readAsked(address: URLSearchParams, presets: readonly Preset[]): Asked | undefined {

@@ -8,20 +8,24 @@ import './workers.js';
 import { readPage } from './read-page.js';
 import { storageOf } from './storage-of.js';
 
-const { container, title, presets, asked } = readPage(document);
-const tabs = presets.map(({ document: query }) => ({ query, variables: '' }));
+const { container, title, presets, asked, needsToken } = readPage(document);
+/** Shows where the token goes. GraphiQL stores headers only for those who ask for it in its settings. */
+const headers = needsToken ? '{ "Authorization": "Bearer TOKEN" }' : '';
+const questions = presets.map(({ document: query }) => ({ query, variables: '', headers }));
+const tabs = questions.length > 0 ? questions : [{ query: '', variables: '', headers }];
 // GraphiQL opens the first tab, so the question in the address comes first.
 const others = tabs.filter(({ query }) => query !== asked?.query);
 
 createRoot(container).render(
   createElement(GraphiQL, {
     fetcher: createGraphiQLFetcher({ url: '/graphql' }),
-    defaultTabs: asked === undefined ? tabs : [asked, ...others],
+    defaultTabs: asked === undefined ? tabs : [{ ...asked, headers }, ...others],
     // Without initial variables, the question would get those that were typed last.
     ...(asked === undefined
       ? {}
       : { initialQuery: asked.query, initialVariables: asked.variables }),
-    defaultEditorToolsVisibility: asked?.variables ? 'variables' : false,
+    defaultHeaders: headers,
+    defaultEditorToolsVisibility: asked?.variables ? 'variables' : needsToken && 'headers',
     storage: storageOf(title, window.localStorage),
   }),
 );

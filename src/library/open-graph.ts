@@ -18,7 +18,7 @@ import { readsOfDocuments } from '../server/answering/reads-of-documents.js';
 import type { ExpectedRead } from '../store/expected-read.js';
 import { resolveRoot, type AnswerContext } from '../server/answering/resolve-root.js';
 
-/** What resolvers see. No headers: a cached answer is shared by requests whose headers differ. */
+/** What resolvers see. No headers: a cached answer is shared by requests whose headers differ, and by all readers. */
 export type GraphContext = RequestContext & AnswerContext;
 
 /** The API over a store, as the server needs it. */
@@ -51,9 +51,10 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
   const documents = new Map(questions.map(({ name, document }) => [name, document]));
   const isExplained = (headers: RequestInfo['headers']): boolean =>
     settings.explain && headers[EXPLAIN_HEADER] === '1';
-  const createContext = ({ requestId, signal, headers }: RequestInfo): GraphContext => ({
+  const createContext = ({ requestId, signal, requester, headers }: RequestInfo): GraphContext => ({
     requestId,
     signal,
+    requester,
     planner,
     store,
     failures: new Map(),

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { OpenFeedContext } from '../feed/feed-context.js';
+import { type Access, createAccess } from './access/access.js';
 import type { Meter } from './metrics/meter.js';
 import { answerMetrics } from './routes/answer-metrics.js';
 import { answerProbe } from './routes/answer-probe.js';
@@ -40,6 +41,8 @@ export interface ServerOptions<Context extends RequestContext> {
   readonly createContext: (request: RequestInfo) => Context | Promise<Context>;
   readonly shortcuts?: Shortcuts<Context>;
   readonly formatError: ErrorFormatter;
+  /** Who may read and write; by default everyone may read, and nobody may write. */
+  readonly access?: Access;
   readonly presets: readonly Preset[];
   /** Title and description of the graph. */
   readonly about?: GraphAbout | undefined;
@@ -71,6 +74,8 @@ export interface RunningServer {
  */
 const KEEP_ALIVE = 65_000;
 
+const READ_ONLY = createAccess({ anonymousReading: true, tokens: [] });
+
 /** How long answers under way may take when the server stops, in milliseconds. */
 const STOP_GRACE_PERIOD = 1500;
 
@@ -82,17 +87,18 @@ const STOP_GRACE_PERIOD = 1500;
 export async function startServer<Context extends RequestContext>(
   options: ServerOptions<Context>,
 ): Promise<RunningServer> {
-  const { settings, readiness, log, presets, about, meter } = options;
+  const { settings, readiness, log, meter, access = READ_ONLY } = options;
   const httpServer = createServer({ keepAliveTimeout: KEEP_ALIVE });
   const apollo = createApolloServer({
     ...options,
     httpServer,
-    landingPage: renderHomePage(presets, about),
+    landingPage: renderHomePage(options.presets, options.about),
     stopGracePeriod: STOP_GRACE_PERIOD,
   });
   await apollo.start();
   const answerGraphql = createGraphqlHandler({
     ...settings,
+    access,
     server: apollo,
     writesBytes: true,
     createContext: options.createContext,
@@ -103,13 +109,13 @@ export async function startServer<Context extends RequestContext>(
     },
     onEnd: (outcome, duration) => meter?.observe({ kind: 'request', outcome, duration }),
   });
-  const answerPage = loadRoutes(options);
+  const answerPage = loadRoutes({ ...options, access });
   httpServer.on('request', (request, response) => {
     if (isGraphql(request.url ?? '')) {
       if (!answerCors(request, response, settings.corsOrigins)) answerGraphql(request, response);
     } else if (
       !answerProbe(request, response, options) &&
-      !answerMetrics(request, response, options)
+      !answerMetrics(request, response, { ...options, access })
     ) {
       answerPage(request, response);
     }

@@ -35,6 +35,14 @@ it.each([
     }
   };
   use('Query');
+  for (const directive of definitions) {
+    if (directive.kind !== Kind.DIRECTIVE_DEFINITION) continue;
+    visit(directive, {
+      NamedType: (named) => {
+        use(named.name.value);
+      },
+    });
+  }
 
   expect(types.map((type) => type.name.value).filter((name) => !used.has(name))).toEqual([]);
 });

@@ -1,25 +1,38 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { assertNever, CommuniqueError, type ErrorCode } from '../../src/kernel/errors.js';
 import { loadModel } from '../../src/library/load-model.js';
 import { loadQuestions } from '../../src/library/load-questions.js';
 import type { GraphRecord } from '../../src/model/record.js';
+import { createAccess } from '../../src/server/access/access.js';
 import { listen } from '../../src/server/listen.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { bundledModel } from '../support/bundled-graph.js';
 import { edge, node } from '../support/make-records.js';
 import { planOf } from '../support/plan-of.js';
+import { startIssuer } from '../support/start-issuer.js';
 import { createAsker } from '../support/query.js';
 
 const model = await bundledModel();
+
+const issuer = await startIssuer();
+afterAll(() => issuer.stop());
 
 /** What raises each error of the closed list: a missing one is a type error. */
 const CAUSES: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
   BAD_USER_INPUT: () => ask('{ topics(first: -1) { totalCount } }'),
   BAD_FILTER: () => ask('{ meetings(where: { topics: null }) { totalCount } }'),
   BAD_CURSOR: () => ask('{ topics(after: "there") { nodes { id } } }'),
+  UNAUTHENTICATED: () => codeOf(authenticate(undefined)),
+  FORBIDDEN: async () => codeOf(authenticate(await issuer.sign({ role: 'guest' }))),
+  TOKEN_KEYS_UNAVAILABLE: async () => {
+    issuer.answerWith(500);
+    return codeOf(authenticate(await issuer.sign()));
+  },
   NOT_FOUND: () => ask('{ neighborhood(of: ["topic:none"]) { nodes { id } } }'),
   QUERY_TOO_COMPLEX: () =>
     ask(
@@ -66,6 +79,22 @@ it.each(Object.entries(CAUSES))(
     expect(await raise()).toBe(code);
   },
 );
+
+/** Sends a request with this token to a server that lets nobody read without one. */
+async function authenticate(token: string | undefined): Promise<unknown> {
+  const access = createAccess({ anonymousReading: false, tokens: [], jwt: issuer.jwt });
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // it listens on one
+  get({ port, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } }).on(
+    'error',
+    () => undefined,
+  );
+  const [request] = (await once(server, 'request')) as [IncomingMessage];
+  server.close();
+  server.closeAllConnections();
+  return access.authenticate(request);
+}
 
 async function fill(records: readonly GraphRecord[], readTimeout = 10_000): Promise<EmbeddedStore> {
   const store = new EmbeddedStore(model, { readTimeout });

@@ -3,6 +3,7 @@ import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net';
 import { openGraph } from '../../src/library/open-graph.js';
 import { createLog } from '../../src/log/create-log.js';
+import { createAccess } from '../../src/server/access/access.js';
 import { createRoutes } from '../../src/server/routes/create-routes.js';
 import { openStore } from '../../src/library/open-store.js';
 import type { Store } from '../../src/store/store.js';
@@ -18,6 +19,7 @@ beforeEach(async () => {
   await store.write(smallWorld);
   const graph = openGraph({ model, store, settings: { explain: false, cacheSize: 0 } });
   const routes = createRoutes({
+    access: createAccess({ anonymousReading: true, tokens: [] }),
     presets: [],
     log: createLog('silent'),
     graphiqlFolder: new URL('file:///'),

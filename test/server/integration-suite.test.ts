@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
+import { createAccess } from '../../src/server/access/access.js';
 import { createGraphqlHandler } from '../../src/server/graphql/create-graphql-handler.js';
 
 // Apollo's own suite for integrations of Apollo Server.
@@ -17,6 +18,7 @@ defineIntegrationTestSuite(async (config, options) => {
   httpServer.on(
     'request',
     createGraphqlHandler({
+      access: createAccess({ anonymousReading: true, tokens: [] }),
       server,
       createContext: options?.context ?? (() => ({})),
       maxBodySize: 1_000_000,

@@ -11,6 +11,7 @@ import { answerByPlans } from '../../src/server/answering/answer-by-plans.js';
 import { explainPlans, type Explanation } from '../../src/server/answering/explain-plans.js';
 import { createApolloServer } from '../../src/server/graphql/create-apollo-server.js';
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
+import { ANONYMOUS } from '../../src/server/access/requester.js';
 import type { RequestContext } from '../../src/server/graphql/request-context.js';
 import { writeResult } from '../../src/server/graphql/write-result.js';
 import { createLog } from '../../src/log/create-log.js';
@@ -67,6 +68,7 @@ export function createTextAsker(
       {
         contextValue: {
           requestId: 'test',
+          requester: ANONYMOUS,
           planner,
           store,
           failures: new Map(),

@@ -1,4 +1,5 @@
 import { makeTinySchema, type TinyContext } from './tiny-schema.js';
+import type { Access } from '../../src/server/access/access.js';
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
 import { createLog } from '../../src/log/create-log.js';
 import { Meter } from '../../src/server/metrics/meter.js';
@@ -30,7 +31,10 @@ export interface TinyServer extends RunningServer {
 }
 
 /** Starts the real server on a free port. */
-export async function startTinyServer(settings?: Partial<ServerSettings>): Promise<TinyServer> {
+export async function startTinyServer(
+  settings?: Partial<ServerSettings>,
+  access?: Access,
+): Promise<TinyServer> {
   const masked: { error: unknown; requestId: string }[] = [];
   const readiness = new Readiness();
   const { schema, context } = makeTinySchema();
@@ -43,6 +47,7 @@ export async function startTinyServer(settings?: Partial<ServerSettings>): Promi
       requestTimeout: 10_000,
       ...settings,
     },
+    ...(access && { access }),
     schema,
     createContext: (request) => request,
     formatError: createErrorFormatter((error, requestId) => masked.push({ error, requestId })),

@@ -21,6 +21,8 @@ export function makeTinySchema(): { schema: GraphQLSchema; context: TinyContext 
       hidden: String
       unforeseen: String
       nothing: String!
+      "The role and the author of who asks."
+      requester: String
     }
   `);
   const happened = new EventEmitter();
@@ -45,6 +47,7 @@ export function makeTinySchema(): { schema: GraphQLSchema; context: TinyContext 
       throw new TypeError('secret at /home/somebody/file.js');
     },
     nothing: () => null,
+    requester: (_, { requester: { role, author } }) => `${role} ${String(author)}`,
   };
   for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
     field.resolve = (_, args: { name: string }, request: RequestInfo) =>

@@ -14,7 +14,7 @@ const TYPES = new Set([
   ...['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate', 'RelationshipDirection'],
   ...['Query', 'Mutation', 'Subscription', 'Node', 'NodeType', 'PageInfo', 'RelationshipType'],
   ...['Link', 'Tally', 'FactSource', 'DateSpan', 'SortDirection', 'SearchResult', 'SearchHit'],
-  'SnippetPart',
+  ...['SnippetPart', 'AccessRole'],
   ...['PathResult', 'Path', 'GraphView', 'GraphNode', 'GraphEdge', 'GraphStats', 'JSON'],
   ...[
     'NodeRelationship',

@@ -28,6 +28,9 @@ export interface AnsweringOptions<Context> {
 }
 
 /**
+ * All who ask here may read, and all who may read are answered the same: what needs a higher role is
+ * never known or cached. So who asks is part of no key.
+ *
  * Answers a request by the first of these that does not decline, the quickest first:
  *
  * 1. `cached`: the answer to the same bytes in the same scope, in this state of the graph.

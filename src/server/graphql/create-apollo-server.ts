@@ -7,6 +7,7 @@ import { toJsonText } from '../../json/json-text.js';
 import { MOST_TOKENS } from '../../kernel/most-tokens.js';
 import type { Log } from '../../log/create-log.js';
 import type { ErrorFormatter } from './create-error-formatter.js';
+import { guardOperations } from './guard-operations.js';
 import { logRequests } from './log-requests.js';
 import { refuseWhileUnavailable } from './refuse-while-unavailable.js';
 import type { RequestContext } from './request-context.js';
@@ -35,7 +36,7 @@ export function createApolloServer<Context extends RequestContext>(
   return new ApolloServer<Context>({
     schema,
     logger: log,
-    introspection: true, // the data and its schema are open
+    introspection: true, // who may read the data may read its schema
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
@@ -50,6 +51,7 @@ export function createApolloServer<Context extends RequestContext>(
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: stopGracePeriod }),
       showLandingPage(landingPage),
       nameRequests(requestIds),
+      guardOperations,
       refuseWhileUnavailable,
       ...(log.isLevelEnabled('debug') ? [logRequests<Context>(log)] : []),
       ...(options.plugins ?? []),

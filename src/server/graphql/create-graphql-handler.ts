@@ -5,6 +5,9 @@ import { type JsonText, toJsonText } from '../../json/json-text.js';
 import { ContentTypes } from './content-types.js';
 import { parseGraphqlBody, readGraphqlBody } from './read-graphql-body.js';
 import { type AskedOperation, readOperation } from './read-operation.js';
+import type { Access } from '../access/access.js';
+import type { Requester } from '../access/requester.js';
+import { authenticateRequest } from './authenticate-request.js';
 import type { Outcome } from '../metrics/observation.js';
 import { refuseRequest } from './refuse-request.js';
 import { RequestFault } from './request-fault.js';
@@ -20,6 +23,7 @@ export interface RequestInfo {
   /** Aborted when the client has gone, or with a `TIMEOUT` error when it took too long. */
   readonly signal: AbortSignal;
   readonly headers: IncomingHttpHeaders;
+  readonly requester: Requester;
 }
 
 /** An answer that is under way without Apollo Server. */
@@ -39,6 +43,7 @@ export interface Shortcuts<Context> {
 }
 
 export interface GraphqlHandlerOptions<Context extends BaseContext> {
+  readonly access: Access;
   readonly server: ApolloServer<Context>;
   readonly createContext: (request: RequestInfo) => Context | Promise<Context>;
   readonly shortcuts?: Shortcuts<Context>;
@@ -118,6 +123,12 @@ async function answer<Context extends BaseContext>(
     response.setHeader('allow', 'GET, POST');
     throw new RequestFault(405, `GraphQL is asked with GET or POST, not ${method}.`);
   }
+  const requester = await authenticateRequest(request, response, {
+    access: options.access,
+    onFailure: (error) => {
+      options.onFailure(error, requestId);
+    },
+  });
   const body = method === 'POST' ? await readGraphqlBody(request, options.maxBodySize) : undefined;
   const contentType = contentTypes.find(headers.accept);
   if (body !== undefined && contentType !== undefined) {
@@ -132,7 +143,7 @@ async function answer<Context extends BaseContext>(
     refuseRequest(response, new RequestFault(503, message, 'TIMEOUT'));
   });
   try {
-    const info: RequestInfo = { requestId, signal: deadline.signal, headers };
+    const info: RequestInfo = { requestId, signal: deadline.signal, headers, requester };
     let known: KnownAnswer<Context> | undefined;
     if (body !== undefined && contentType !== undefined) {
       const asked = readOperation(content, body);

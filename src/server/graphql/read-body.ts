@@ -22,6 +22,7 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
       const [only] = chunks;
       resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
     });
+    if (request.destroyed) reject(ended()); // while it was found out who asks; no event will come
     request.on('error', hangUp);
     request.on('close', hangUp);
     if (Number(request.headers['content-length'] ?? 0) > most) refuse();
@@ -35,7 +36,11 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
     function hangUp(): void {
       // Every request is closed in the end; an error, which is costly, is created only where it is needed.
       if (request.complete) return;
-      reject(new RequestFault(400, 'The request ended before its body was complete.'));
+      reject(ended());
     }
   });
+}
+
+function ended(): RequestFault {
+  return new RequestFault(400, 'The request ended before its body was complete.');
 }

@@ -16,8 +16,17 @@ export const GRAPHIQL_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+interface GraphiqlPageOptions {
+  readonly title: string | undefined;
+  /** Whether questions without a token are refused. */
+  readonly needsToken: boolean;
+}
+
 /** GraphiQL with the presets as its first tabs; read by `src/graphiql/read-page.ts`. */
-export function renderGraphiqlPage(presets: readonly Preset[], title = 'Communiqué'): string {
+export function renderGraphiqlPage(
+  presets: readonly Preset[],
+  { title = 'Communiqué', needsToken }: GraphiqlPageOptions,
+): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -28,7 +37,7 @@ export function renderGraphiqlPage(presets: readonly Preset[], title = 'Communiq
     <link rel="stylesheet" href="graphiql/start.css" />
   </head>
   <body>
-    <div id="graphiql">Loading…</div>
+    <div id="graphiql"${needsToken ? ' data-needs-token' : ''}>Loading…</div>
     <noscript>GraphiQL needs JavaScript.</noscript>
     <script id="presets" type="application/json">${embedJson(presets)}</script>
     <script type="module" src="graphiql/start.js"></script>

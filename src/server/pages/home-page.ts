@@ -6,11 +6,12 @@ import { escapeHtml, renderPlainPage } from './html.js';
 export function renderHomePage(
   presets: readonly Preset[],
   { title, description }: GraphAbout = UNTITLED,
+  { needsToken }: { readonly needsToken: boolean } = { needsToken: false },
 ): string {
   const lead = description === undefined ? '' : `    <p>${escapeHtml(description)}</p>\n`;
   return renderPlainPage(
     title,
-    `${lead}    <ul>
+    `${lead}${needsToken ? TOKEN_NEEDED : ''}    <ul>
       <li><a href="graphiql">GraphiQL</a>: ask questions here; needs no other server</li>
       <li><a href="sandbox">Apollo Sandbox</a>: ask questions with Apollo's tool, which comes from
       Apollo's servers</li>
@@ -22,6 +23,11 @@ export function renderHomePage(
 ${presets.length === 0 ? '' : renderQuestions(presets)}`,
   );
 }
+
+const TOKEN_NEEDED = `    <p>Reading this graph needs a token, sent as <code>Authorization: Bearer TOKEN</code>.
+    In GraphiQL it stands under Headers, in Sandbox in the connection settings, under Shared Headers:
+    <code>{ "Authorization": "Bearer TOKEN" }</code></p>
+`;
 
 const UNTITLED: GraphAbout = { title: 'Communiqué', description: undefined };
 

@@ -14,7 +14,10 @@ const FALLBACK = '<head>\n    <script src="sandbox/fallback.js"></script>';
  * Two things are changed: Sandbox asks `/graphql` and not the page's own address,
  * and a script is added that offers GraphiQL when Sandbox cannot be reached.
  */
-export async function renderSandboxPage(preset: Preset | undefined): Promise<string> {
+export async function renderSandboxPage(
+  preset: Preset | undefined,
+  { needsToken }: { readonly needsToken: boolean },
+): Promise<string> {
   const plugin = ApolloServerPluginLandingPageLocalDefault({
     ...(preset && { document: preset.document }),
     includeCookies: false,
@@ -22,7 +25,11 @@ export async function renderSandboxPage(preset: Preset | undefined): Promise<str
     embed: {
       runTelemetry: false,
       endpointIsEditable: false,
-      initialState: { pollForSchemaUpdates: false },
+      initialState: {
+        pollForSchemaUpdates: false,
+        // Shows where the token goes.
+        ...(needsToken && { sharedHeaders: { Authorization: 'Bearer TOKEN' } }),
+      },
     },
   });
   // The page does not depend on the server that it is rendered for.

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { CommuniqueError } from '../../kernel/errors.js';
+import type { OpenFeedContext } from '../../feed/feed-context.js';
+import type { Access } from '../access/access.js';
+import { challengeOf } from '../access/challenge.js';
 import { answerExport, describeExports } from './answer-export.js';
 import { COMMON_HEADERS } from './common-headers.js';
 import type { RouteOptions } from './route-options.js';
@@ -15,7 +18,7 @@ import type { Preset } from '../../questions/preset.js';
 
 /** Everything over HTTP but `/graphql` and the probes. */
 export function createRoutes(options: RouteOptions): Express {
-  const { presets, about, log, graphiqlFolder, openFeed } = options;
+  const { access, log, openFeed } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -23,44 +26,18 @@ export function createRoutes(options: RouteOptions): Express {
     response.set(COMMON_HEADERS);
     next();
   });
-
-  app.get('/', (_request, response) => {
-    sendPage(response, PLAIN_PAGE_POLICY, renderHomePage(presets, about));
-  });
-  app.get(['/favicon.svg', '/favicon.ico'], (_request, response) => {
-    response.set('cache-control', 'public, max-age=86400').type('svg').send(ICON);
-  });
-  app.get('/graphiql', (request, response) => {
-    const asked = findAsked(request, response, presets);
-    if (asked === undefined) return;
-    sendPage(response, GRAPHIQL_POLICY, renderGraphiqlPage(presets, about?.title));
-  });
-  app.use('/graphiql', express.static(fileURLToPath(graphiqlFolder), { redirect: false }));
-  app.get('/sandbox/fallback.js', (_request, response) => {
-    response.type('js').send(SANDBOX_FALLBACK_SCRIPT);
-  });
-  app.get('/sandbox', async (request, response) => {
-    const asked = findAsked(request, response, presets);
-    if (asked === undefined) return;
-    // Apollo's page brings its own policy; a stricter one beside it would leave it blank.
-    sendPage(response, "frame-ancestors 'none'", await renderSandboxPage(asked.preset));
-  });
-
-  if (openFeed !== undefined) {
-    app.get('/export', (_request, response) => {
-      response.json(describeExports());
-    });
-    app.get('/export/:file', (request, response) => answerExport(request, response, openFeed));
-  }
-
+  addPages(app, options);
+  if (openFeed !== undefined) addExports(app, access, openFeed);
   app.use((request, response) => {
     sendNotFound(request, response, 'The GraphQL API is at /graphql.');
   });
-  app.use(((error: unknown, _request, response, next) => {
+  app.use(((error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error);
     } else if (error instanceof CommuniqueError && error.isShown) {
       response.removeHeader('etag'); // that of the file, which could not be written
+      const hasToken = request.headers.authorization !== undefined;
+      response.set(challengeOf(error, { hasToken }));
       response.status(error.httpStatus).json({ error: error.message, code: error.code });
     } else if (isFaultOfClient(error)) {
       response.status(error.status).json({ error: error.message });
@@ -70,6 +47,53 @@ export function createRoutes(options: RouteOptions): Express {
     }
   }) satisfies express.ErrorRequestHandler);
   return app;
+}
+
+/** What pages show where one needs a token to see more. */
+const UNTOLD = { presets: [], about: undefined } as const;
+
+/** The pages are open to all: a browser sends no token when it opens one. */
+function addPages(app: Express, options: RouteOptions): void {
+  const needsToken = !options.access.anonymousReading;
+  // The questions name what is in the graph.
+  const { presets, about } = needsToken ? UNTOLD : options;
+  app.get('/', (_request, response) => {
+    sendPage(response, PLAIN_PAGE_POLICY, renderHomePage(presets, about, { needsToken }));
+  });
+  app.get(['/favicon.svg', '/favicon.ico'], (_request, response) => {
+    response.set('cache-control', 'public, max-age=86400').type('svg').send(ICON);
+  });
+  app.get('/graphiql', (request, response) => {
+    const asked = findAsked(request, response, presets);
+    if (asked === undefined) return;
+    const page = renderGraphiqlPage(presets, { title: about?.title, needsToken });
+    sendPage(response, GRAPHIQL_POLICY, page);
+  });
+  const graphiqlFolder = fileURLToPath(options.graphiqlFolder);
+  app.use('/graphiql', express.static(graphiqlFolder, { redirect: false }));
+  app.get('/sandbox/fallback.js', (_request, response) => {
+    response.type('js').send(SANDBOX_FALLBACK_SCRIPT);
+  });
+  app.get('/sandbox', async (request, response) => {
+    const asked = findAsked(request, response, presets);
+    if (asked === undefined) return;
+    // Apollo's page brings its own policy; a stricter one beside it would leave it blank.
+    const page = await renderSandboxPage(asked.preset, { needsToken });
+    sendPage(response, "frame-ancestors 'none'", page);
+  });
+}
+
+function addExports(app: Express, access: Access, openFeed: OpenFeedContext): void {
+  const authenticate: RequestHandler = async (request, _response, next) => {
+    await access.authenticate(request);
+    next();
+  };
+  app.get('/export', authenticate, (_request, response) => {
+    response.json(describeExports());
+  });
+  app.get('/export/:file', authenticate, (request, response) =>
+    answerExport(request, response, openFeed),
+  );
 }
 
 /** The question that an address names, else the first. Where there is none of that name, answers 404. */

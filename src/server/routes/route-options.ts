@@ -2,9 +2,11 @@ import type { OpenFeedContext } from '../../feed/feed-context.js';
 import type { Log } from '../../log/create-log.js';
 import type { GraphAbout } from '../../model/graph-model.js';
 import type { Preset } from '../../questions/preset.js';
+import type { Access } from '../access/access.js';
 
 /** What pages and exports need. Apart from `createRoutes`, which loads Express. */
 export interface RouteOptions {
+  readonly access: Access;
   readonly presets: readonly Preset[];
   /** Title and description of the graph. */
   readonly about?: GraphAbout | undefined;
