@@ -14,8 +14,8 @@ function send(init: RequestInit, search = ''): Promise<Response> {
 }
 
 async function readRefusal(response: Response) {
-  const { errors } = (await response.json()) as {
-    errors: { message: string; extensions: { code: string } }[];
+  const { errors = [] } = (await response.json()) as {
+    errors?: { message: string; extensions: { code: string } }[];
   };
   return { status: response.status, message: errors[0]?.message, code: errors[0]?.extensions.code };
 }
@@ -47,7 +47,7 @@ describe('/graphql', () => {
 
     expect(await readRefusal(response)).toEqual({
       status: 413,
-      code: 'BAD_REQUEST',
+      code: 'PAYLOAD_TOO_LARGE',
       message: 'The body is larger than 10000 bytes. Send less at a time.',
     });
   });
@@ -99,26 +99,67 @@ describe('/graphql', () => {
   it.each([
     [
       { 'content-type': 'application/graphql' },
-      'A body of type "application/graphql" is not read.',
+      'A body of type "application/graphql" is not read. Send application/json.',
+      { 'accept-post': 'application/json' },
     ],
     [
       { 'content-type': 'application/json; charset=latin1' },
-      'Text in charset "latin1" is not read.',
+      'Text in charset "latin1" is not read. Send UTF-8.',
+      { 'accept-post': 'application/json' },
     ],
-    [{ ...JSON_TYPE, 'content-encoding': 'br' }, 'A body with content-encoding "br" is not read.'],
-  ])('refuses what it cannot read: %j', async (headers, message) => {
-    const response = await send({ method: 'POST', headers, body: '{}' });
+    [
+      { ...JSON_TYPE, 'content-encoding': 'br' },
+      'A body with content-encoding "br" is not read. Send it plain.',
+      { 'accept-encoding': 'identity' },
+    ],
+  ])(
+    'refuses what it cannot read, and says what it can: %j',
+    async (headers, message, readable) => {
+      const response = await send({ method: 'POST', headers, body: '{}' });
 
-    const refusal = await readRefusal(response);
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        ...readable,
+      });
+      expect(await readRefusal(response)).toEqual({
+        status: 415,
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+        message,
+      });
+    },
+  );
 
-    expect(refusal.status).toBe(415);
-    expect(refusal.message).toContain(message);
+  it.each([
+    ['a byte that begins nothing', Buffer.from([0xff])],
+    ['a character cut off', Buffer.from('é').subarray(0, 1)],
+    ['half of a pair', Buffer.from([0xed, 0xa0, 0x80])],
+  ])('refuses a text with what is not UTF-8: %s', async (_, bytes) => {
+    const [start, end] = ['{ "query": "{ greeting(name: \\"', '\\") }" }'].map((text) =>
+      Buffer.from(text),
+    );
+    if (start === undefined || end === undefined) throw new Error('no text');
+    const statuses = [];
+    for (const middle of [Buffer.from('é'), bytes, bytes, bytes]) {
+      const body = Buffer.concat([start, middle, end]);
+      statuses.push(await readRefusal(await send({ method: 'POST', headers: JSON_TYPE, body })));
+    }
+
+    const refusal = {
+      status: 400,
+      code: 'BAD_REQUEST',
+      message: 'The body is not UTF-8. Send JSON as UTF-8.',
+    };
+    expect(statuses).toEqual([{ status: 200 }, refusal, refusal, refusal]);
   });
 
   it.each(['PUT', 'DELETE', 'HEAD'])('refuses %s and says what is allowed', async (method) => {
     const response = await send({ method });
 
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect([
+      response.status,
+      response.headers.get('allow'),
+      response.headers.get('x-content-type-options'),
+    ]).toEqual([405, 'GET, POST', 'nosniff']);
   });
 
   it('refuses a document with too many tokens', async () => {

@@ -20,6 +20,7 @@ export function answerCors(
   }
   if (request.method !== 'OPTIONS') return false;
   response.statusCode = 204;
+  response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('allow', 'GET, POST, OPTIONS');
   if (response.hasHeader('access-control-allow-origin')) {
     response.setHeader('access-control-allow-methods', 'GET, POST');

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { Access } from '../access/access.js';
 import { challengeOf } from '../access/challenge.js';
@@ -14,11 +14,10 @@ interface AuthenticationOptions {
 /**
  * Finds out who asks, before anything of the request is read.
  *
- * @throws RequestFault where they must not be answered; its headers are set.
+ * @throws RequestFault where they must not be answered.
  */
 export async function authenticateRequest(
   request: IncomingMessage,
-  response: ServerResponse,
   { access, onFailure }: AuthenticationOptions,
 ): Promise<Requester> {
   try {
@@ -26,10 +25,11 @@ export async function authenticateRequest(
   } catch (error) {
     if (!(error instanceof CommuniqueError && error.isShown)) throw error;
     if (error.httpStatus >= 500) onFailure(error);
+    const { code, httpStatus, message } = error;
     const hasToken = request.headers.authorization !== undefined;
-    for (const [name, value] of Object.entries(challengeOf(error, { hasToken }))) {
-      response.setHeader(name, value);
-    }
-    throw new RequestFault(error.httpStatus, error.message, error.code);
+    throw new RequestFault(httpStatus, message, {
+      code,
+      headers: challengeOf(error, { hasToken }),
+    });
   }
 }

@@ -59,7 +59,9 @@ export interface GraphqlHandlerOptions<Context extends BaseContext> {
   readonly onEnd?: (outcome: Outcome, duration: number) => void;
 }
 
-const INTERNAL = new RequestFault(500, 'Internal server error', 'INTERNAL_SERVER_ERROR');
+const INTERNAL = new RequestFault(500, 'Internal server error', {
+  code: 'INTERNAL_SERVER_ERROR',
+});
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -120,10 +122,11 @@ async function answer<Context extends BaseContext>(
 ): Promise<{ readonly hasErrors: boolean }> {
   const { method = '', headers } = request;
   if (method !== 'POST' && method !== 'GET') {
-    response.setHeader('allow', 'GET, POST');
-    throw new RequestFault(405, `GraphQL is asked with GET or POST, not ${method}.`);
+    throw new RequestFault(405, `GraphQL is asked with GET or POST, not ${method}.`, {
+      headers: { allow: 'GET, POST' },
+    });
   }
-  const requester = await authenticateRequest(request, response, {
+  const requester = await authenticateRequest(request, {
     access: options.access,
     onFailure: (error) => {
       options.onFailure(error, requestId);
@@ -140,7 +143,7 @@ async function answer<Context extends BaseContext>(
   }
   const content = body && parseGraphqlBody(body);
   const deadline = startDeadline(response, options.requestTimeout, (message) => {
-    refuseRequest(response, new RequestFault(503, message, 'TIMEOUT'));
+    refuseRequest(response, new RequestFault(503, message, { code: 'TIMEOUT' }));
   });
   try {
     const info: RequestInfo = { requestId, signal: deadline.signal, headers, requester };

@@ -30,7 +30,8 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
     function refuse(): void {
       request.removeAllListeners('data').resume();
       chunks.length = 0;
-      reject(new RequestFault(413, `The body is larger than ${most} bytes. Send less at a time.`));
+      const message = `The body is larger than ${most} bytes. Send less at a time.`;
+      reject(new RequestFault(413, message, { code: 'PAYLOAD_TOO_LARGE' }));
     }
 
     function hangUp(): void {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { readBody } from './read-body.js';
 import { RequestFault } from './request-fault.js';
@@ -28,9 +29,12 @@ export function readGraphqlBody(
 /**
  * Parses a body; `undefined` where it is empty.
  *
- * @throws RequestFault when it is not JSON.
+ * @throws RequestFault when it is not JSON, or not UTF-8: what was meant would not be what is read.
  */
 export function parseGraphqlBody(body: Buffer): unknown {
+  if (!isUtf8(body)) {
+    throw new RequestFault(400, 'The body is not UTF-8. Send JSON as UTF-8.');
+  }
   const text = body.toString('utf8');
   if (text.trim() === '') return undefined;
   try {
@@ -41,11 +45,19 @@ export function parseGraphqlBody(body: Buffer): unknown {
   }
 }
 
+const UNSUPPORTED = 'UNSUPPORTED_MEDIA_TYPE';
+
+function unsupported(message: string): RequestFault {
+  const headers = { 'accept-post': 'application/json' };
+  return new RequestFault(415, message, { code: UNSUPPORTED, headers });
+}
+
 function checkEncoding(encoding: string): void {
   if (encoding === 'identity') return;
   throw new RequestFault(
     415,
     `A body with content-encoding "${encoding}" is not read. Send it plain.`,
+    { code: UNSUPPORTED, headers: { 'accept-encoding': 'identity' } },
   );
 }
 
@@ -56,12 +68,12 @@ function isJson(contentType: string): boolean {
   const name = type.trim();
   if (GUARDED_BY_APOLLO.has(name)) return false;
   if (name !== 'application/json') {
-    throw new RequestFault(415, `A body of type "${name}" is not read. Send application/json.`);
+    throw unsupported(`A body of type "${name}" is not read. Send application/json.`);
   }
   for (const parameter of parameters) {
     const charset = /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/u.exec(parameter)?.[1];
     if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
-      throw new RequestFault(415, `Text in charset "${charset}" is not read. Send UTF-8.`);
+      throw unsupported(`Text in charset "${charset}" is not read. Send UTF-8.`);
     }
   }
   return true;

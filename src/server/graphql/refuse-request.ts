@@ -9,7 +9,9 @@ export function refuseRequest(
 ): void {
   if (response.destroyed || response.headersSent) return;
   response.statusCode = fault.status;
+  response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('content-type', 'application/json; charset=utf-8');
+  for (const [name, value] of Object.entries(fault.headers)) response.setHeader(name, value);
   // A body that is too large may still be on its way: the connection cannot be used again.
   if (fault.status === 413) response.setHeader('connection', 'close');
   const errors = [{ message: fault.message, extensions: { code: fault.code, ...extensions } }];

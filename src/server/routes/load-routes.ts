@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { COMMON_HEADERS } from './common-headers.js';
 import type { RouteOptions } from './route-options.js';
 
 /** The routes of `createRoutes`, loaded with the first request for one: a client of the API needs none. */
@@ -12,7 +13,7 @@ export function loadRoutes(options: RouteOptions): RequestListener {
       },
       (error: unknown) => {
         options.log.error({ err: error }, 'the pages could not be loaded');
-        response.writeHead(500).end();
+        response.writeHead(500, COMMON_HEADERS).end();
       },
     );
   };
