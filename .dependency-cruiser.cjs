@@ -21,6 +21,10 @@ const MAY_IMPORT = {
   }),
   search: ['kernel', 'model', 'plan'],
   store: ['kernel', 'json', 'model', 'plan', 'search'],
+  ...inside('journal', ['kernel'], {
+    machine: [],
+    files: ['machine'],
+  }),
   ...inside('store/embedded', ['kernel', 'json', 'model', 'plan', 'search', 'store'], {
     graph: [],
     indexes: ['graph'],

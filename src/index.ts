@@ -45,6 +45,10 @@ export type { ReadOptions, Store, StoreContents, WriteResult } from './store/sto
 export { fillStore, type FilledStore, type FillOptions } from './ingest/records/fill-store.js';
 export { fillFromSeed } from './library/fill-from-seed.js';
 
+// The journal: texts of any kind, written durably.
+export { Journal, type JournalOptions } from './journal/journal.js';
+export type { Replay } from './journal/recover-folder.js';
+
 // A whole graph, to be asked in this process or to be served.
 export { openGraph, type GraphContext, type OpenGraph } from './library/open-graph.js';
 export { startServer, type RunningServer, type ServerOptions } from './server/start-server.js';

@@ -50,6 +50,7 @@ function describeError(error: Error): string {
 function exitCodeOf(code: ErrorCode): ExitCode {
   switch (code) {
     case 'INVALID_RECORDS':
+    case 'DAMAGED_DATA':
     case 'NONCONFORMING_VALUE':
       return EXIT_CODES.problemsInData;
     case 'BAD_USER_INPUT':

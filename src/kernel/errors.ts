@@ -17,6 +17,7 @@ const CODES = {
   INVALID_SCHEMA: { shown: true, httpStatus: 500 },
   INVALID_QUESTIONS: { shown: true, httpStatus: 500 },
   INVALID_RECORDS: { shown: true, httpStatus: 422 },
+  DAMAGED_DATA: { shown: true, httpStatus: 500 },
   BAD_SETTINGS: { shown: true, httpStatus: 500 },
   NONCONFORMING_VALUE: { shown: true, httpStatus: 500 },
   INTERNAL: { shown: false, httpStatus: 500 },

@@ -44,11 +44,17 @@ export async function writeWholeFile(
 
 /** Explains an error of the operating system: why something cannot be written. */
 export function explainWriteError(what: string, error: unknown): CommuniqueError {
+  return new CommuniqueError(
+    'BAD_SETTINGS',
+    `${what}: cannot be written: ${reasonNotWritten(error)}`,
+    { cause: error },
+  );
+}
+
+/** Completes "it cannot be written: …". */
+export function reasonNotWritten(error: unknown): string {
   const code = systemErrorCode(error) ?? '';
-  const reason = REASONS.get(code) ?? `the system says ${code || String(error)}`;
-  return new CommuniqueError('BAD_SETTINGS', `${what}: cannot be written: ${reason}`, {
-    cause: error,
-  });
+  return REASONS.get(code) ?? `the system says ${code || String(error)}`;
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([
@@ -62,5 +68,6 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'its name is too long'],
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the quota of the disk is used up'],
+  ['EIO', 'the disk does not work'],
   ['EFBIG', 'the file would be too large'],
 ]);

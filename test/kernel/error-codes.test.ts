@@ -4,6 +4,7 @@ import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Journal } from '../../src/journal/journal.js';
 import { assertNever, CommuniqueError, type ErrorCode } from '../../src/kernel/errors.js';
 import { loadModel } from '../../src/library/load-model.js';
 import { loadQuestions } from '../../src/library/load-questions.js';
@@ -63,6 +64,14 @@ const CAUSES: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
   INVALID_QUESTIONS: () => codeOf(loadQuestions('/nowhere', model)),
   INVALID_RECORDS: () =>
     codeOf(fill([edge(['Topic', 'topic:a'], 'BROADER', ['Topic', 'topic:b'])])),
+  DAMAGED_DATA: async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'communique-'));
+    await writeFile(path.join(folder, 'journal-000001'), 'no journal');
+    const replay = { snapshot: () => undefined, transactions: () => undefined };
+    const code = await codeOf(Journal.open(folder, replay));
+    await rm(folder, { recursive: true });
+    return code;
+  },
   // An address reserved for documentation: no machine has it.
   BAD_SETTINGS: () => codeOf(listen(createServer(), '192.0.2.1', 0)),
   NONCONFORMING_VALUE: async () => {

@@ -116,7 +116,8 @@ describe('writeWholeFile', () => {
   it.each([
     ['EACCES', 'there is no permission to write there'],
     ['EROFS', 'the file system is read-only'],
-    ['EIO', 'the system says EIO'],
+    ['EIO', 'the disk does not work'],
+    ['ENXIO', 'the system says ENXIO'],
   ])('explains %s', (code, reason) => {
     expect(explainWriteError('a.svg', { code }).message).toBe(
       `a.svg: cannot be written: ${reason}`,
