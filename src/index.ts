@@ -48,6 +48,9 @@ export { fillFromSeed } from './library/fill-from-seed.js';
 // The journal: texts of any kind, written durably.
 export { Journal, type JournalOptions } from './journal/journal.js';
 export type { Replay } from './journal/recover-folder.js';
+export { verifyJournal, type JournalReport } from './journal/verify-journal.js';
+export { repairJournal, type RepairReport } from './journal/repair-journal.js';
+export { backUpJournal } from './journal/back-up-journal.js';
 
 // A whole graph, to be asked in this process or to be served.
 export { openGraph, type GraphContext, type OpenGraph } from './library/open-graph.js';
