@@ -21,6 +21,10 @@ export const BENCHES = {
   paths: { about: 'shortest paths', file: 'in-process/paths.mjs' },
   neighborhoods: { about: 'what is near', file: 'in-process/neighborhoods.mjs' },
   exports: { about: 'files of a whole graph', file: 'in-process/exports.mjs' },
+  journal: {
+    about: 'transactions written durably, and replayed',
+    file: 'in-process/journal.mjs',
+  },
   start: { about: 'from the start of the process to the first answers', file: 'start/start.mjs' },
   texts: { about: 'how many statements of Cypher questions make', file: 'neo4j/texts.mjs' },
   scale: { about: 'a million nodes in memory', file: 'in-process/scale.mjs', byNameOnly: true },
