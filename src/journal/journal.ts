@@ -145,7 +145,6 @@ export class Journal {
     try {
       await writeLines(unfinished.file, header, chunks);
       await unfinished.sync();
-      if (this.failure !== undefined) throw this.failure;
       await unfinished.name();
     } catch (error) {
       await unfinished.discard();

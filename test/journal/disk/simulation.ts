@@ -63,7 +63,8 @@ class Simulation {
     if (journal === undefined) return;
     const snapshotAt = this.#acknowledged + this.#random.below(30);
     let snapshot: Promise<unknown> | undefined;
-    const last = this.#transactions.length + this.#random.below(40);
+    const count = this.#random.chance(0.2) ? 0 : this.#random.below(40);
+    const last = this.#transactions.length + count;
     const write = async (): Promise<void> => {
       while (this.#transactions.length < last) {
         const number = this.#transactions.length + 1;
