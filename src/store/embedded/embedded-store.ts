@@ -197,7 +197,7 @@ export class EmbeddedStore implements Store {
 
   #takeIn({ changes }: AppliedChanges): void {
     if (changes.length === 0) return;
-    this.#texts.takeIn(changes);
+    this.#texts.takeIn();
     this.#markChanged();
   }
 

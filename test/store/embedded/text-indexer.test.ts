@@ -1,7 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { readWords } from '../../../src/search/read-words.js';
+import { searchedTypes } from '../../../src/search/searched-properties.js';
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
+import { applyChanges } from '../../../src/store/embedded/records/apply-changes.js';
+import { TextIndexer } from '../../../src/store/embedded/search/text-indexer.js';
 import { bundledModel } from '../../support/bundled-graph.js';
 import { node } from '../../support/make-records.js';
+import { graphHolding } from '../../support/run-on.js';
 
 /** Enough that indexing takes many slices. */
 const RECORDS = Array.from({ length: 20_000 }, (_, index) =>
@@ -84,5 +89,40 @@ describe('the text index of the embedded store', () => {
     await store.close();
 
     expect(await answer).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+
+  it('has every small write at once, and is built again without waste while it answers', async () => {
+    const model = await bundledModel();
+    const topics = (prefix: string) => RECORDS.slice(0, 3000).map(({ id }) => topic(id, prefix));
+    const topic = (id: string, prefix: string) =>
+      node('Topic', id, { name: `${prefix} ${id.replace(':', ' ')}`, aliases: [] });
+    const graph = graphHolding(model, topics('Old'));
+    const texts = new TextIndexer(graph, searchedTypes(model));
+    await texts.refresh();
+    const found = (word: string) => texts.fresh?.find(readWords(word), 'AND', undefined).length;
+    const seen: unknown[] = [];
+    for (const [count, { id }] of topics('New').slice(0, 1800).entries()) {
+      applyChanges(graph, [topic(id, 'New')]);
+      texts.takeIn();
+      if (count % 300 === 0) seen.push([found('new'), found('old')]);
+    }
+    const first = texts.fresh;
+    while (texts.fresh === first) await nextTurn();
+
+    expect(seen).toEqual([0, 300, 600, 900, 1200, 1500].map((count) => [count + 1, 2999 - count]));
+    expect([texts.fresh?.waste, found('new'), found('old')]).toEqual([0, 1800, 1200]);
+  });
+
+  it('is not told of a write that changes no text', async () => {
+    const model = await bundledModel();
+    const meeting = (kind: string) =>
+      node('Meeting', 'meeting:a', { name: 'A', kind, start: '2024' });
+    const graph = graphHolding(model, [meeting('VISIT')]);
+    const texts = new TextIndexer(graph, searchedTypes(model));
+    await texts.refresh();
+    applyChanges(graph, [meeting('OTHER')]);
+    texts.takeIn();
+
+    expect(texts.fresh?.waste).toBe(0);
   });
 });

@@ -21,7 +21,7 @@ import { richModel } from '../../support/rich-model.js';
 import { graphHolding } from '../../support/run-on.js';
 
 /** UPKEEP_RUNS is the number of graphs of each model. */
-const RUNS = Number(process.env['UPKEEP_RUNS'] ?? 25);
+const RUNS = Number(process.env['UPKEEP_RUNS'] ?? 8);
 const STEPS = 8;
 const PLANS = 8;
 const WORDS = ['a', 'aa', 'oe', '上川', 'b'];

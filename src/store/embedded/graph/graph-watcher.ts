@@ -8,14 +8,18 @@ export interface ChangingEdge {
   readonly to: StoredNode;
 }
 
+/** Is told of each change of the nodes of a graph. */
+export interface NodeWatcher {
+  nodeAdded(node: StoredNode): void;
+  /** Before a node gets other properties, or is removed (`undefined`). */
+  nodeChanges(node: StoredNode, next: StoredProperties | undefined): void;
+}
+
 /**
  * Is told of each change of a graph. What is in order is taken out of the order before the change, while it is
  * still found there.
  */
-export interface GraphWatcher {
-  nodeAdded(node: StoredNode): void;
-  /** Before a node gets other properties, or is removed (`undefined`). */
-  nodeChanges(node: StoredNode, next: StoredProperties | undefined): void;
+export interface GraphWatcher extends NodeWatcher {
   /** Before an edge is added or removed, or gets other values. */
   edgeChanges(edge: ChangingEdge): void;
   /** After an edge was added in a row. */

@@ -4,7 +4,7 @@ import { createColumn } from './column.js';
 import { EdgeRows } from './edge-rows.js';
 import { EdgeTable } from './edge-table.js';
 import type { StoredNode, StoredProperties } from './graph.js';
-import type { GraphWatcher } from './graph-watcher.js';
+import type { GraphWatcher, NodeWatcher } from './graph-watcher.js';
 import { NodeTable } from './node-table.js';
 import { SourceColumn } from './source-column.js';
 
@@ -15,6 +15,7 @@ export class Graph {
   readonly #nodeTables: ReadonlyMap<string, NodeTable>;
   /** By the index of the relationship. */
   readonly #edgeTables: readonly EdgeTable[];
+  readonly #nodeWatchers: NodeWatcher[] = [];
   readonly #watchers: GraphWatcher[] = [];
   #transaction = 0;
 
@@ -29,6 +30,12 @@ export class Graph {
   /** Tells a watcher of each change from now on. */
   watch(watcher: GraphWatcher): void {
     this.#watchers.push(watcher);
+    this.#nodeWatchers.push(watcher);
+  }
+
+  /** Tells a watcher of each change of a node from now on. */
+  watchNodes(watcher: NodeWatcher): void {
+    this.#nodeWatchers.push(watcher);
   }
 
   nodeType(name: string): NodeType {
@@ -66,20 +73,20 @@ export class Graph {
   addNode(id: string, type: string, properties: StoredProperties): StoredNode {
     const node = this.#nodeTable(type).add(id, properties, this.#transaction);
     this.nodes.set(id, node);
-    for (const watcher of this.#watchers) watcher.nodeAdded(node);
+    for (const watcher of this.#nodeWatchers) watcher.nodeAdded(node);
     return node;
   }
 
   /** Replaces the values of a node. */
   replaceProperties(node: StoredNode, properties: StoredProperties): void {
-    for (const watcher of this.#watchers) watcher.nodeChanges(node, properties);
+    for (const watcher of this.#nodeWatchers) watcher.nodeChanges(node, properties);
     this.#nodeTable(node.type.name).replace(node, properties);
     node.version = this.#transaction;
   }
 
   /** Removes a node, which has no edges and which no edge cites or refers to. */
   removeNode(node: StoredNode): void {
-    for (const watcher of this.#watchers) watcher.nodeChanges(node, undefined);
+    for (const watcher of this.#nodeWatchers) watcher.nodeChanges(node, undefined);
     this.#nodeTable(node.type.name).remove(node);
     this.nodes.delete(node.id);
   }

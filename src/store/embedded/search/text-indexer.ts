@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CommuniqueError } from '../../../kernel/errors.js';
-import type { Change } from '../../../model/change.js';
-import type { SearchedTypes } from '../../../search/searched-properties.js';
+import type { SearchedProperty, SearchedTypes } from '../../../search/searched-properties.js';
+import { areEqual } from '../graph/are-equal.js';
+import type { StoredNode, StoredProperties } from '../graph/graph.js';
+import type { NodeWatcher } from '../graph/graph-watcher.js';
 import type { Graph } from '../graph/stored-graph.js';
 import type { TextIndex } from './text-index.js';
 
@@ -28,7 +30,7 @@ interface Unfinished {
  * from then on each write indexes what it changes. Whatever takes long is done in slices, and yields to the event
  * loop in between.
  */
-export class TextIndexer {
+export class TextIndexer implements NodeWatcher {
   readonly #graph: Graph;
   readonly #types: SearchedTypes;
   #current: Unfinished | undefined;
@@ -41,6 +43,7 @@ export class TextIndexer {
   constructor(graph: Graph, types: SearchedTypes) {
     this.#graph = graph;
     this.#types = types;
+    graph.watchNodes(this);
   }
 
   /** The index; `undefined` if it is not up to date. */
@@ -48,14 +51,23 @@ export class TextIndexer {
     return this.#current?.stale.size === 0 ? this.#current.index : undefined;
   }
 
-  /** Indexes the nodes that have changed, or marks them. */
-  takeIn(changes: readonly Change[]): void {
-    if (this.#current === undefined) return;
-    const ids = changes.flatMap((change) => ('id' in change ? [change.id] : []));
-    for (const id of ids) for (const each of [this.#current, this.#next]) each?.stale.add(id);
-    if (this.#current.stale.size > MOST_AT_ONCE) return;
-    this.#workFor(Infinity, this.#current);
-    if (this.#isWasteful(this.#current.index)) void this.#renew();
+  nodeAdded({ id }: StoredNode): void {
+    this.#mark(id);
+  }
+
+  nodeChanges({ id, type, properties }: StoredNode, next: StoredProperties | undefined): void {
+    const searched = this.#types.get(type.name) ?? [];
+    const isSame = ({ name }: SearchedProperty): boolean =>
+      next !== undefined && areEqual(properties[name], next[name]);
+    if (!searched.every(isSame)) this.#mark(id);
+  }
+
+  /** Indexes what a write has changed, if the index exists and it is not much. */
+  takeIn(): void {
+    const current = this.#current;
+    if (current === undefined || current.stale.size > MOST_AT_ONCE) return;
+    this.#workFor(Infinity, current);
+    if (this.#isWasteful(current.index)) void this.#renew();
   }
 
   /** Resolves when the index has every write before the call. */
@@ -69,6 +81,11 @@ export class TextIndexer {
   /** Stops the work. */
   close(): void {
     this.#isClosed = true;
+  }
+
+  #mark(id: string): void {
+    this.#current?.stale.add(id);
+    this.#next?.stale.add(id);
   }
 
   async #work(): Promise<void> {
