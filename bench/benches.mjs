@@ -17,6 +17,10 @@ export const BENCHES = {
     about: 'planning, and with a schema ten times as large',
     file: 'in-process/planning.mjs',
   },
+  upkeep: {
+    about: 'small writes, and the first reads after them',
+    file: 'in-process/upkeep.mjs',
+  },
   search: { about: 'search by words', file: 'in-process/search.mjs' },
   paths: { about: 'shortest paths', file: 'in-process/paths.mjs' },
   neighborhoods: { about: 'what is near', file: 'in-process/neighborhoods.mjs' },
