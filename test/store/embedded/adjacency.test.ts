@@ -8,15 +8,19 @@ const anyLists = fc.array(fc.array(fc.nat(999), { maxLength: 5 }), {
   minLength: NODES,
   maxLength: NODES,
 });
-/** A node, and where in its list an edge is inserted: from 0 at the start to 1 at the end. */
-const anyInserts = fc.array(
-  fc.record({ node: fc.nat(NODES + 2), where: fc.double({ min: 0, max: 1, noNaN: true }) }),
+/** A node, and where in its list an edge is inserted or removed: from 0 at the start to 1 at the end. */
+const anySteps = fc.array(
+  fc.record({
+    kind: fc.constantFrom('insert', 'insert', 'remove'),
+    node: fc.nat(NODES + 2),
+    where: fc.double({ min: 0, max: 1, noNaN: true }),
+  }),
   { maxLength: 300, size: 'max' },
 );
 
 it('has the same edges as a separate list for each node', () => {
   fc.assert(
-    fc.property(anyLists, anyInserts, (lists, inserts) => {
+    fc.property(anyLists, anySteps, (lists, steps) => {
       const adjacency = new Adjacency();
       const naive = [...lists.map((list) => [...list]), [], [], []];
       adjacency.replace({
@@ -24,11 +28,16 @@ it('has the same edges as a separate list for each node', () => {
         counts: Int32Array.from(lists.map(({ length }) => length)),
       });
 
-      for (const [edge, { node, where }] of inserts.entries()) {
+      for (const [edge, { kind, node, where }] of steps.entries()) {
         const list = naive[node] ?? [];
         const position = Math.round(where * list.length);
-        list.splice(position, 0, edge);
-        adjacency.insert(node, position, edge);
+        if (kind === 'insert') {
+          list.splice(position, 0, edge);
+          adjacency.insert(node, position, edge);
+        } else if (position < list.length) {
+          list.splice(position, 1);
+          adjacency.remove(node, position);
+        }
       }
 
       expect(naive.map((_, node) => listOf(adjacency, node))).toEqual(naive);

@@ -1,7 +1,7 @@
 import { CommuniqueError } from '../../../src/kernel/errors.js';
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
 import { bundledModel } from '../../support/bundled-graph.js';
-import { edge } from '../../support/make-records.js';
+import { edge, node } from '../../support/make-records.js';
 import { createAsker } from '../../support/query.js';
 import { smallWorld } from '../../support/small-world.js';
 
@@ -63,6 +63,30 @@ it('refuses indexes that no node has', async () => {
         'expected both nodes of each edge PARTICIPATED_IN, but one was removed while the edges were read; load the file again',
     },
     { code: 'INTERNAL', message: 'no document at this index' },
+  ]);
+});
+
+it('finds the nodes that there are, and not those that were removed', async () => {
+  const { store } = await fill();
+  const ids = store.resolvedEdges.idsOf('Topic');
+  const find = (id: string) => {
+    const bytes = Buffer.from(id);
+    const found = ids.find(bytes, 0, bytes.length);
+    return [found, ids.is(found, bytes, 0, bytes.length)];
+  };
+  const topic = (id: string) => node('Topic', id, { name: id });
+  const removal = (id: string) => ({ kind: 'node removal', type: 'Topic', id }) as const;
+  store.apply([topic('topic:a'), topic('topic:b')]);
+  const [first] = find('topic:a');
+  store.apply([topic('topic:c'), removal('topic:a'), removal('topic:c'), topic('topic:d')]);
+  const found = ['topic:a', 'topic:b', 'topic:c', 'topic:d'].map(find);
+
+  expect(found.map(([, isThere]) => isThere)).toEqual([false, true, false, true]);
+  expect(found.map(([index]) => Number(index) - Number(first))).toEqual([
+    -1 - Number(first),
+    1,
+    -1 - Number(first),
+    3,
   ]);
 });
 
