@@ -109,10 +109,12 @@ export async function startServer<Context extends RequestContext>(
     },
     onEnd: (outcome, duration) => meter?.observe({ kind: 'request', outcome, duration }),
   });
-  const answerPage = loadRoutes({ ...options, access });
+  const { corsOrigins } = settings;
+  const cors = { origins: corsOrigins, methods: 'GET, POST' };
+  const answerPage = loadRoutes({ ...options, access, corsOrigins });
   httpServer.on('request', (request, response) => {
     if (isGraphql(request.url ?? '')) {
-      if (!answerCors(request, response, settings.corsOrigins)) answerGraphql(request, response);
+      if (!answerCors(request, response, cors)) answerGraphql(request, response);
     } else if (
       !answerProbe(request, response, options) &&
       !answerMetrics(request, response, { ...options, access })

@@ -20,6 +20,7 @@ beforeEach(async () => {
   const graph = openGraph({ model, store, settings: { explain: false, cacheSize: 0 } });
   const routes = createRoutes({
     access: createAccess({ anonymousReading: true, tokens: [] }),
+    corsOrigins: [],
     presets: [],
     log: createLog('silent'),
     graphiqlFolder: new URL('file:///'),

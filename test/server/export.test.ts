@@ -87,13 +87,12 @@ describe('GET /export', () => {
     });
   });
 
-  it('sends a file that any page may read, with a name and a tag', async () => {
+  it('sends a file with a name and a tag, which no page of another site may read', async () => {
     const answer = await fetch(`${url}/export/neighborhood.gexf?${AROUND}`);
 
     expect(answer.status).toBe(200);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'access-control-allow-origin': '*',
-      'cross-origin-resource-policy': 'cross-origin',
+      'cross-origin-resource-policy': 'same-origin',
       'content-type': 'application/gexf+xml; charset=utf-8',
       'content-disposition': 'attachment; filename="communique-neighborhood.gexf"',
       'cache-control': 'no-cache',

@@ -11,7 +11,7 @@ import { CommuniqueError } from '../../kernel/errors.js';
 import { sendChunks } from './send-chunks.js';
 
 /**
- * Answers `/export/VIEW.EXTENSION`: a part of the graph as a file, which pages of any site may read.
+ * Answers `/export/VIEW.EXTENSION`: a part of the graph as a file.
  *
  * The tag of an answer follows from the version of the graph and from the request, so that a client
  * that has the file costs next to nothing. It is weak: compressed or not, the file is the same.
@@ -38,12 +38,10 @@ export async function answerExport(
   );
   const { version } = await context.store.counts(context.options);
   response.set({
-    'access-control-allow-origin': '*',
-    'cross-origin-resource-policy': 'cross-origin',
     'cache-control': 'no-cache',
-    vary: 'accept-encoding',
     etag: tagOf([version, view, format.extension, ...[...texts].flat(2)]),
   });
+  response.vary('accept-encoding');
   if (request.fresh) {
     response.status(304).end();
     return;

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { OpenFeedContext } from '../../feed/feed-context.js';
-import type { Access } from '../access/access.js';
 import { challengeOf } from '../access/challenge.js';
+import { answerCors } from '../graphql/answer-cors.js';
 import { answerExport, describeExports } from './answer-export.js';
 import { COMMON_HEADERS } from './common-headers.js';
 import type { RouteOptions } from './route-options.js';
@@ -18,7 +18,7 @@ import type { Preset } from '../../questions/preset.js';
 
 /** Everything over HTTP but `/graphql` and the probes. */
 export function createRoutes(options: RouteOptions): Express {
-  const { access, log, openFeed } = options;
+  const { log, openFeed } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -27,7 +27,7 @@ export function createRoutes(options: RouteOptions): Express {
     next();
   });
   addPages(app, options);
-  if (openFeed !== undefined) addExports(app, access, openFeed);
+  if (openFeed !== undefined) addExports(app, options, openFeed);
   app.use((request, response) => {
     sendNotFound(request, response, 'The GraphQL API is at /graphql.');
   });
@@ -83,7 +83,16 @@ function addPages(app: Express, options: RouteOptions): void {
   });
 }
 
-function addExports(app: Express, access: Access, openFeed: OpenFeedContext): void {
+function addExports(
+  app: Express,
+  { access, corsOrigins: origins }: RouteOptions,
+  openFeed: OpenFeedContext,
+): void {
+  app.use('/export', (request, response, next) => {
+    // Where all may read a file, all may also show it, as an image.
+    if (origins.includes('*')) response.set('cross-origin-resource-policy', 'cross-origin');
+    if (!answerCors(request, response, { origins, methods: 'GET, HEAD' })) next();
+  });
   const authenticate: RequestHandler = async (request, _response, next) => {
     await access.authenticate(request);
     next();

@@ -7,6 +7,8 @@ import type { Access } from '../access/access.js';
 /** What pages and exports need. Apart from `createRoutes`, which loads Express. */
 export interface RouteOptions {
   readonly access: Access;
+  /** The sites whose pages may read exports. */
+  readonly corsOrigins: readonly string[];
   readonly presets: readonly Preset[];
   /** Title and description of the graph. */
   readonly about?: GraphAbout | undefined;

@@ -236,6 +236,7 @@ it('every route of the pages is among what is tried', async () => {
   const log = createLog('silent');
   const routes = createRoutes({
     access: ACCESS,
+    corsOrigins: [],
     presets: [],
     log,
     graphiqlFolder: GRAPHIQL,
