@@ -58,6 +58,7 @@ export async function startIssuer(): Promise<Issuer> {
       algorithms: [ALGORITHM],
       clockTolerance: 5,
       refetchInterval: 0,
+      verifiedFor: 0,
     },
     fetches: () => fetches,
     sign: (claims = {}) =>

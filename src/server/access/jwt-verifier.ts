@@ -4,6 +4,7 @@ import { CommuniqueError } from '../../kernel/errors.js';
 import { explainJwtError } from './explain-jwt-error.js';
 import { readRole } from './read-role.js';
 import type { Requester } from './requester.js';
+import { type VerifiedRequester, VerifiedTokens } from './verified-tokens.js';
 
 /** Which JSON Web Tokens are accepted. */
 export interface JwtOptions {
@@ -24,18 +25,28 @@ export interface JwtOptions {
    * milliseconds; 30,000 by default, so that made-up tokens cannot make us ask all the time.
    */
   readonly refetchInterval?: number;
+  /**
+   * How long a token that was verified is not verified again, in milliseconds; 60,000 by default, which is
+   * less than the keys themselves are cached.
+   */
+  readonly verifiedFor?: number;
 }
 
-type Verify = (token: string) => Promise<Requester>;
+type Verify = (token: string) => Promise<VerifiedRequester>;
 
 /** Checks JSON Web Tokens. What it takes is loaded with the first of them. */
-export function createJwtVerifier(options: JwtOptions): Verify {
+export function createJwtVerifier(
+  options: JwtOptions,
+): (token: string) => Requester | Promise<Requester> {
+  const cache = new VerifiedTokens(options.verifiedFor ?? 60_000);
   let loading: Promise<Verify> | undefined;
-  return async (token) => {
+  const verify = async (token: string): Promise<Requester> => {
     loading ??= loadVerifier(options);
-    const verify = await loading;
-    return verify(token);
+    const verified = await (await loading)(token);
+    cache.add(token, verified, Date.now());
+    return verified.requester;
   };
+  return (token) => cache.find(token, Date.now()) ?? verify(token);
 }
 
 async function loadVerifier(options: JwtOptions): Promise<Verify> {
@@ -60,7 +71,9 @@ async function loadVerifier(options: JwtOptions): Promise<Verify> {
     const { payload } = await jwtVerify(token, getKey, checks).catch((error: unknown) => {
       throw explainJwtError(error);
     });
-    return requesterOf(payload, options);
+    // The end is there, since it is required.
+    const until = ((payload.exp ?? 0) + clockTolerance) * 1000;
+    return { requester: requesterOf(payload, options), until };
   };
 }
 

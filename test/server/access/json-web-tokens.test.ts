@@ -184,6 +184,22 @@ describe('the keys of an issuer', () => {
     );
   });
 
+  it('are not needed for a token that was verified a moment ago', async () => {
+    const trusting = await startTinyServer({}, acceptJwt({ ...issuer.jwt, verifiedFor: 60_000 }));
+    const [token, other] = [await issuer.sign(), await issuer.sign({ sub: 'other' })];
+    await askWithToken(trusting, token);
+    await issuer.rotate();
+    await askWithToken(trusting, await issuer.sign()); // has the keys fetched again
+
+    const answers = [await askWithToken(trusting, other), await askWithToken(trusting, token)];
+    await trusting.stop();
+
+    expect(answers).toEqual([
+      refusedToken('is signed with a key that its issuer does not publish'),
+      { status: 200, requester: 'editor kari@example.org' },
+    ]);
+  });
+
   it('are not fetched again at once for made-up ones', async () => {
     const calm = await startTinyServer({}, acceptJwt({ ...issuer.jwt, refetchInterval: 30_000 }));
     const genuine = await issuer.sign();
