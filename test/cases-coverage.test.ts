@@ -39,7 +39,7 @@ function sharedFields(type: GraphQLInputObjectType): readonly string[] {
     .map((name) => `${kind}.${name}`);
 }
 
-/** Every input that is reachable from an argument. */
+/** Every input that is reachable from an argument of a question. */
 function reachableInputs(): ReadonlySet<GraphQLInputObjectType> {
   const reached = new Set<GraphQLInputObjectType>();
   const reach = (type: GraphQLInputType): void => {
@@ -50,6 +50,7 @@ function reachableInputs(): ReadonlySet<GraphQLInputObjectType> {
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (!('getFields' in type) || isInputObjectType(type)) continue;
+    if (type === schema.getMutationType()) continue;
     for (const field of Object.values(type.getFields())) {
       for (const argument of field.args) reach(argument.type);
     }

@@ -6,6 +6,11 @@ import type { GraphReader, PlanReadOptions } from '../store/store.js';
 /** An answer before it has the shape of a request: plain data by API field name, with ids in place of nodes. */
 export type PlainAnswer = Readonly<Record<string, unknown>>;
 
+export interface FillOptions extends PlanReadOptions {
+  /** What stands for a node that was deleted meanwhile: by default the answer fails. */
+  readonly missing?: 'error' | 'null';
+}
+
 /**
  * Converts an answer to the shape of the request. The nodes of each field are read together.
  *
@@ -15,7 +20,7 @@ export async function fillShape(
   shape: Shape,
   answer: PlainAnswer,
   store: GraphReader,
-  options: PlanReadOptions,
+  options: FillOptions,
 ): Promise<PlainAnswer> {
   const nodes = new Map<ShapeField, ReadonlyMap<string, AnswerNode>>();
   await Promise.all(
@@ -61,7 +66,7 @@ async function readNodes(
   { read, values }: NodeField,
   ids: readonly string[],
   store: GraphReader,
-  options: PlanReadOptions,
+  { missing = 'error', ...options }: FillOptions,
 ): Promise<ReadonlyMap<string, AnswerNode>> {
   if (ids.length === 0) return new Map();
   const bound = values.map((value, slot) => (slot === read.ids ? ids : value));
@@ -70,8 +75,8 @@ async function readNodes(
   const byId = new Map<string, AnswerNode>();
   for (const [index, id] of ids.entries()) {
     const node = nodes[index];
-    if (node === null || node === undefined) throw nodeDeleted(id);
-    byId.set(id, node);
+    if (node !== null && node !== undefined) byId.set(id, node);
+    else if (missing === 'error') throw nodeDeleted(id);
   }
   return byId;
 }

@@ -17,12 +17,13 @@ import { TYPE_KEY, NONCONFORMING_KEY } from '../plan/answer.js';
 import { printApi } from './print-api.js';
 
 /**
- * Builds the executable schema of a model. `resolveRoot` resolves every root field; all nested fields
- * are read from its result by response key.
+ * Builds the executable schema of a model. `resolveRoot` resolves the root fields that read, `resolveMutation` those
+ * that change the graph; all fields below them are read from what these resolve to, by response key.
  */
 export function buildApiSchema<Context>(
   model: GraphModel,
   resolveRoot: GraphQLFieldResolver<unknown, Context>,
+  resolveMutation: GraphQLFieldResolver<unknown, Context> = refuseMutation,
 ): GraphQLSchema {
   const schema = buildASTSchema(parse(printApi(model), { noLocation: true }), {
     assumeValidSDL: true,
@@ -34,12 +35,21 @@ export function buildApiSchema<Context>(
       type.resolveType = (value: { readonly [TYPE_KEY]?: string }) => value[TYPE_KEY];
     }
     if (isObjectType(type)) {
-      const resolve = type === schema.getQueryType() ? resolveRoot : readByResponseKey;
+      const resolve =
+        type === schema.getQueryType()
+          ? resolveRoot
+          : type === schema.getMutationType()
+            ? resolveMutation
+            : readByResponseKey;
       for (const field of Object.values(type.getFields())) field.resolve = resolve;
     }
   }
   return schema;
 }
+
+const refuseMutation = (): never => {
+  throw new CommuniqueError('INTERNAL', 'this schema only reads');
+};
 
 /** An answer holds each value under its response key: an alias, or the field's own name. */
 const readByResponseKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> = (

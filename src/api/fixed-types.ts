@@ -16,6 +16,36 @@ export const FIXED_TYPES: ReadonlyMap<string, string> = new Map(
     interface Node {
       "A readable id that never changes and begins with the type, such as \`type:name\`."
       id: ID!
+      "The version of the node, which each change of its values, or of an edge that leads from it, raises."
+      version: Int!
+    }
+
+    "A document that states a fact, and the paragraph that does."
+    input FactSourceInput {
+      "The id of the document."
+      source: ID!
+      "The number of the paragraph, from 1; null if it is not known."
+      paragraph: Int
+    }
+
+    "What has become of a node that was upserted."
+    type WrittenNode {
+      "The readable id of the node."
+      id: ID!
+      "Its version now, for \`ifVersion\`."
+      version: Int!
+      "Whether it did not exist before."
+      created: Boolean!
+      "Whether its values, or edges that lead from it, changed."
+      changed: Boolean!
+    }
+
+    "What has become of nodes that were deleted."
+    type DeletePayload {
+      "The ids of the deleted nodes, in the order given."
+      deleted: [ID!]!
+      "The version of the data after this change, as in \`stats\`."
+      version: String!
     }
 
     "The position of a page in its list, as defined by the Relay cursor connections specification."

@@ -8,7 +8,9 @@ import type {
 import { FIXED_TYPES } from './fixed-types.js';
 import { printAggregates } from './print-aggregates.js';
 import { printFilters } from './print-filters.js';
+import { printInputs } from './print-inputs.js';
 import { printLists, printProperty, printRelationship } from './print-lists.js';
+import { printMutations } from './print-mutations.js';
 import { printOrders } from './print-orders.js';
 import { printPairTypes } from './print-pairs.js';
 import { printPartNames } from './print-part-names.js';
@@ -25,6 +27,7 @@ export function printApi(model: GraphModel): string {
   const own = [
     ...(model.about === undefined ? [] : [printSchemaBlock(model.about)]),
     printQuery(model),
+    ...printMutations(model),
     ...[...model.interfaces.values()].map((type) => printInterface(model, type)),
     ...[...model.nodeTypes.values()].map((type) => printNodeType(model, type)),
     ...[...model.enums.values()].map(printEnum),
@@ -32,6 +35,7 @@ export function printApi(model: GraphModel): string {
     ...printAggregates(model),
     ...printFilters(model),
     ...printOrders(model),
+    ...printInputs(model),
     ...printPartNames(model),
     ...printPairTypes(model),
     ...printViewTypes(model),
@@ -46,8 +50,14 @@ export function printApi(model: GraphModel): string {
 /** The schema definition, whose description clients can query as `__schema { description }`. */
 function printSchemaBlock({ title, description }: GraphAbout): string {
   const text = description === undefined ? title : `${title}\n\n${description}`;
-  return definition(text, 'schema', ['query: Query']);
+  return definition(text, 'schema', ['query: Query', 'mutation: Mutation']);
 }
+
+/** The field of every node that is no property of the model. */
+const VERSION = member(
+  'The version of the node, which each change of its values, or of an edge that leads from it, raises.',
+  'version: Int!',
+);
 
 function printNodeType(model: GraphModel, type: NodeType): string {
   return definition(
@@ -55,6 +65,7 @@ function printNodeType(model: GraphModel, type: NodeType): string {
     `type ${type.name} implements ${['Node', ...type.interfaces].join(' & ')}`,
     [
       ...[...type.properties.values()].map(printProperty),
+      VERSION,
       ...[...type.relationships.values()].map((field) => printRelationship(model, field)),
     ],
   );
@@ -76,7 +87,7 @@ function printInterface(model: GraphModel, { name, description, fields }: Interf
             ? []
             : [printRelationship(model, { ...relationship, description: text })];
         });
-  return definition(description, `interface ${name} implements Node`, members);
+  return definition(description, `interface ${name} implements Node`, [...members, VERSION]);
 }
 
 function printEnum({ name, description, values }: EnumType): string {

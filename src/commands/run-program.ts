@@ -60,6 +60,7 @@ function exitCodeOf(code: ErrorCode): ExitCode {
     case 'UNAUTHENTICATED':
     case 'FORBIDDEN':
     case 'NOT_FOUND':
+    case 'CONFLICT':
       return EXIT_CODES.usage;
     case 'TIMEOUT':
     case 'STORE_UNAVAILABLE':

@@ -8,6 +8,7 @@ const CODES = {
   BAD_FILTER: { shown: true, httpStatus: 400 },
   BAD_CURSOR: { shown: true, httpStatus: 400 },
   QUERY_TOO_COMPLEX: { shown: true, httpStatus: 400 },
+  CONFLICT: { shown: true, httpStatus: 409 },
   UNAUTHENTICATED: { shown: true, httpStatus: 401 },
   FORBIDDEN: { shown: true, httpStatus: 403 },
   NOT_FOUND: { shown: true, httpStatus: 404 },
@@ -25,14 +26,23 @@ const CODES = {
 
 export type ErrorCode = keyof typeof CODES;
 
+interface ErrorOptions {
+  readonly cause?: unknown;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
 /** The only error class of this package. Callers branch on `code`, never on `message`. */
 export class CommuniqueError extends Error {
   override readonly name = 'CommuniqueError';
   readonly code: ErrorCode;
+  /** What clients see of the error beside code and message, as JSON. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
-    super(message, options);
+  constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
+    const { details = {}, ...rest } = options;
+    super(message, rest);
     this.code = code;
+    this.details = details;
   }
 
   /** Whether clients see the message. */

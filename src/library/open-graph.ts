@@ -16,6 +16,7 @@ import type { RequestInfo } from '../server/graphql/create-graphql-handler.js';
 import { commonReads } from '../answer/expected-reads.js';
 import { readsOfDocuments } from '../server/answering/reads-of-documents.js';
 import type { ExpectedRead } from '../store/expected-read.js';
+import { resolveMutation } from '../server/answering/resolve-mutation.js';
 import { resolveRoot, type AnswerContext } from '../server/answering/resolve-root.js';
 
 /** What resolvers see. No headers: a cached answer is shared by requests whose headers differ, and by all readers. */
@@ -47,7 +48,7 @@ const ANSWER_BYTES_PER_MB = 500_000;
 /** Connects the API to a store. */
 export function openGraph({ model, store, settings, questions = [] }: OpenGraphOptions): OpenGraph {
   const planner = new Planner(model, DEFAULT_LIMITS);
-  const schema = buildApiSchema<AnswerContext>(model, resolveRoot);
+  const schema = buildApiSchema<AnswerContext>(model, resolveRoot, resolveMutation);
   const documents = new Map(questions.map(({ name, document }) => [name, document]));
   const isExplained = (headers: RequestInfo['headers']): boolean =>
     settings.explain && headers[EXPLAIN_HEADER] === '1';

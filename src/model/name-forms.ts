@@ -1,3 +1,5 @@
+import type { NodeType } from './graph-model.js';
+
 /** A name of the model as an enum value: `durationMinutes` as `DURATION_MINUTES`. */
 export function constantCase(name: string): string {
   return name.replace(/(?<=[a-z0-9])(?=[A-Z])/gu, '_').toUpperCase();
@@ -11,4 +13,9 @@ export function referenceFieldName(relationship: string, property: string): stri
 /** The name of a relationship in plain words: `PARTICIPATED_IN` as `participated in`. */
 export function relationshipLabel(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ');
+}
+
+/** The root field that creates and changes nodes of a type: `upsertMeetings`. */
+export function upsertField({ plural }: Pick<NodeType, 'plural'>): string {
+  return `upsert${plural.charAt(0).toUpperCase()}${plural.slice(1)}`;
 }

@@ -61,6 +61,8 @@ export interface TypenameField {
 export type Field =
   | TypenameField
   | { readonly kind: 'property'; readonly key: string; readonly property: string }
+  /** The version of the node, which each change of it raises. */
+  | { readonly kind: 'version'; readonly key: string }
   | {
       readonly kind: 'one';
       readonly key: string;

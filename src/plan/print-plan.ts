@@ -50,6 +50,7 @@ function printFields(fields: readonly Field[]): readonly string[] {
   return fields.flatMap((field): readonly string[] => {
     switch (field.kind) {
       case 'typename':
+      case 'version':
         return [named(field.key, nameOf(field.kind))];
       case 'property':
         return [named(field.key, field.property)];

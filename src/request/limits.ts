@@ -59,7 +59,7 @@ function countRoot(read: RootRead, count: Count): number {
 function countFields(fields: readonly Field[], count: Count, depth: number): number {
   let nodes = 0;
   for (const field of fields) {
-    if (field.kind === 'property' || field.kind === 'typename') continue;
+    if (field.kind !== 'one' && field.kind !== 'list') continue;
     checkDepth(depth, field.relationship.name, count);
     nodes +=
       field.kind === 'one'

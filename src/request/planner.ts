@@ -1,19 +1,23 @@
 import type {
+  FieldNode,
+  GraphQLObjectType,
   GraphQLResolveInfo,
   OperationDefinitionNode,
   TypeNode,
   VariableDefinitionNode,
 } from 'graphql';
-import { getArgumentValues, GraphQLScalarType, Kind } from 'graphql';
+import { getArgumentValues, getNamedType, GraphQLScalarType, Kind } from 'graphql';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
+import type { Mutation } from '../plan/mutation.js';
 import type { Plan } from '../plan/plan.js';
 import type { Question } from '../plan/question.js';
 import { buildTemplate, type PlanTemplate } from './build-template.js';
 import type { Variables } from './selection/input.js';
 import { checkLimits, checkShapeLimits, type Limits } from './limits.js';
+import { mostAnswered, readMutation } from './mutations/read-mutation.js';
 import { maxNodes, readQuestion, shapedType } from './views/read-question.js';
-import { withoutNulls } from './views/view-arguments.js';
+import { type ArgumentValues, withoutNulls } from './views/view-arguments.js';
 import { readShape, type ShapeTemplate } from './views/read-shape.js';
 
 /** The part of GraphQL's resolver info that a plan depends on. */
@@ -62,14 +66,26 @@ export class Planner {
     if (node === undefined || typeName === undefined) {
       return { kind: 'plan', plan: this.plan(field, options) };
     }
-    const declared = field.schema.getQueryType()?.getFields()[node.name.value];
-    if (declared === undefined) throw new CommuniqueError('INTERNAL', 'an undeclared root field');
-    const values = getArgumentValues(declared, node, field.variableValues);
-    const given = withoutNulls(declared.args, values);
+    const given = argumentsOf(node, field, field.schema.getQueryType());
     const shape = this.#shape(field, typeName, options.namesTypes ?? false)(field.variableValues);
     const question = readQuestion(this.model, node.name.value, given, shape);
     checkShapeLimits(shape, maxNodes(question), this.#limits);
     return question;
+  }
+
+  /** What a root field wants to change. @throws CommuniqueError as `plan` does. */
+  mutation(field: RootField): Mutation {
+    const [node] = field.fieldNodes;
+    const type = field.schema.getMutationType();
+    const payload = type?.getFields()[node?.name.value ?? '']?.type;
+    if (node === undefined || payload === undefined) {
+      throw new CommuniqueError('INTERNAL', 'an undeclared mutation');
+    }
+    const given = argumentsOf(node, field, type);
+    const shape = this.#shape(field, getNamedType(payload).name, true)(field.variableValues);
+    const mutation = readMutation(this.model, node.name.value, given, shape);
+    checkShapeLimits(shape, mostAnswered(mutation), this.#limits);
+    return mutation;
   }
 
   #shape(field: RootField, typeName: string, namesTypes: boolean): ShapeTemplate {
@@ -121,6 +137,17 @@ export class Planner {
     this.#operations.set(operation, shapes);
     return shapes;
   }
+}
+
+/** The values of the arguments of a root field; null is like an absent argument. */
+function argumentsOf(
+  node: FieldNode,
+  { variableValues }: RootField,
+  type: GraphQLObjectType | null | undefined,
+): ArgumentValues {
+  const declared = type?.getFields()[node.name.value];
+  if (declared === undefined) throw new CommuniqueError('INTERNAL', 'an undeclared root field');
+  return withoutNulls(declared.args, getArgumentValues(declared, node, variableValues));
 }
 
 interface OperationShapes {

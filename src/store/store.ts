@@ -1,4 +1,5 @@
 import type { JsonText } from '../json/json-text.js';
+import type { Edit, EditRules } from '../model/edit.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
 import type {
   EdgesAmongQuestion,
@@ -36,6 +37,13 @@ export interface Store extends GraphReader {
    *   records, a unique value belongs to another node, a value does not conform, or an item is not a record.
    */
   write(records: Iterable<GraphRecord>): Promise<WriteResult>;
+  /**
+   * Carries out edits in one transaction: all of them or none.
+   *
+   * @throws CommuniqueError `BAD_USER_INPUT` with all problems, `CONFLICT` if they are only that nodes have other
+   *   versions than expected.
+   */
+  edit(edits: readonly Edit[], rules: EditRules): Promise<EditResult>;
   /** Absent if the store does not number its nodes. */
   readonly resolvedEdges?: ResolvedEdgeWriter;
   /** Marks the graph as completely loaded, so that the next `prepare` reports `loaded`. */
@@ -109,6 +117,23 @@ export interface PlanReadOptions extends ReadOptions {
    * graphql-js then reports an error with the path of the field. Otherwise the whole read fails.
    */
   readonly marksNonconforming?: boolean;
+}
+
+/** What edits have come to. */
+export interface EditResult {
+  /** The nodes of edits, in the order of these edits. */
+  readonly nodes: readonly WrittenNode[];
+  /** Whether the graph is another one than before. */
+  readonly changed: boolean;
+  /** The version of the graph, as in `counts`. */
+  readonly version: string;
+}
+
+export interface WrittenNode {
+  readonly id: string;
+  readonly version: number;
+  readonly created: boolean;
+  readonly changed: boolean;
 }
 
 /** How many nodes and edges were written. */

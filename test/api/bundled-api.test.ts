@@ -84,6 +84,22 @@ describe('the API of the bundled schema', () => {
     expect(short.map(({ path, description }) => `${path}: ${description}`)).toEqual([]);
   });
 
+  it('gives each mutation an example that can be carried out', async () => {
+    const store = await openStore(model, { readTimeout: 10_000 });
+    await store.write(await bundledRecords());
+    const ask = createAsker(model, store);
+    const failed: unknown[] = [];
+    for (const { name, description } of Object.values(
+      schema.getMutationType()?.getFields() ?? {},
+    )) {
+      const example = /Example: `(.+)`/u.exec(description ?? '')?.[1];
+      const { errors } = await ask(example ?? 'none');
+      if (errors !== undefined || example?.includes(name) !== true) failed.push({ name, errors });
+    }
+
+    expect(failed).toEqual([]);
+  });
+
   it('gives each root field an example that finds something', async () => {
     const store = await openStore(model, { readTimeout: 10_000 });
     await store.write(await bundledRecords());

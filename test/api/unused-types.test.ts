@@ -35,6 +35,7 @@ it.each([
     }
   };
   use('Query');
+  use('Mutation');
   for (const directive of definitions) {
     if (directive.kind !== Kind.DIRECTIVE_DEFINITION) continue;
     visit(directive, {

@@ -28,6 +28,10 @@ const CAUSES: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
   BAD_USER_INPUT: () => ask('{ topics(first: -1) { totalCount } }'),
   BAD_FILTER: () => ask('{ meetings(where: { topics: null }) { totalCount } }'),
   BAD_CURSOR: () => ask('{ topics(after: "there") { nodes { id } } }'),
+  CONFLICT: () =>
+    ask(
+      'mutation { upsertTopics(input: { id: "topic:a", ifVersion: 3 }, allowUnsourced: true) { changed } }',
+    ),
   UNAUTHENTICATED: () => codeOf(authenticate(undefined)),
   FORBIDDEN: async () => codeOf(authenticate(await issuer.sign({ role: 'guest' }))),
   TOKEN_KEYS_UNAVAILABLE: async () => {

@@ -34,7 +34,7 @@ describe('the title of a graph', () => {
     ]);
 
     expect(read.kind === 'model' && printApi(read.model).split('\n\ntype Query')[0]).toMatch(
-      /^"""\nFilms\n\nOne \\"""quoted\\"""\.\n"""\nschema \{\n {2}query: Query\n\}\n/u,
+      /^"""\nFilms\n\nOne \\"""quoted\\"""\.\n"""\nschema \{\n {2}query: Query\n {2}mutation: Mutation\n\}\n/u,
     );
   });
 });

@@ -11,10 +11,10 @@ import { answerByPlans } from '../../src/server/answering/answer-by-plans.js';
 import { explainPlans, type Explanation } from '../../src/server/answering/explain-plans.js';
 import { createApolloServer } from '../../src/server/graphql/create-apollo-server.js';
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
-import { ANONYMOUS } from '../../src/server/access/requester.js';
 import type { RequestContext } from '../../src/server/graphql/request-context.js';
 import { writeResult } from '../../src/server/graphql/write-result.js';
 import { createLog } from '../../src/log/create-log.js';
+import { resolveMutation } from '../../src/server/answering/resolve-mutation.js';
 import { resolveRoot, type AnswerContext } from '../../src/server/answering/resolve-root.js';
 import type { Store } from '../../src/store/store.js';
 
@@ -68,7 +68,7 @@ export function createTextAsker(
       {
         contextValue: {
           requestId: 'test',
-          requester: ANONYMOUS,
+          requester: { role: 'editor', author: 'test' },
           planner,
           store,
           failures: new Map(),
@@ -99,7 +99,7 @@ function serverOf(model: GraphModel, byExecutor: boolean): TestServer {
 
 function createTestServer(model: GraphModel, byExecutor: boolean): TestServer {
   return createApolloServer<RequestContext & AnswerContext>({
-    schema: buildApiSchema<AnswerContext>(model, resolveRoot),
+    schema: buildApiSchema<AnswerContext>(model, resolveRoot, resolveMutation),
     log: createLog('silent'),
     formatError: createErrorFormatter((error) => {
       console.error('a masked error:', error); // it is hidden from the client, not from the test run

@@ -18,6 +18,7 @@ export function readNodeFields(
     const name = fieldName(fields);
     if (name === '__typename') return { kind: 'typename', key, name: type.name };
     if (type.properties.has(name)) return { kind: 'property', key, property: name };
+    if (name === 'version') return { kind: 'version', key };
     const relationship = type.relationships.get(name);
     if (relationship === undefined) {
       throw new CommuniqueError('INTERNAL', `${type.name}.${name}: unknown field`);

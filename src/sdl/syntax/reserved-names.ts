@@ -24,11 +24,23 @@ const TYPES = new Set([
     'TimeUnit',
     'EdgeDirection',
   ],
-  ...['Timeline', 'TimelineBucket', 'TimelineSeries', 'TimelineSplit'],
+  ...['Timeline', 'TimelineBucket', 'TimelineSeries', 'TimelineSplit', 'WrittenNode'],
 ]);
-const TYPE_ENDINGS = /.(?:Where|Order|Connection|Edge|Filter|Condition|Aggregate|GroupKey|Input)$/u;
+const TYPE_ENDINGS =
+  /.(?:Where|Order|Connection|Edge|Filter|Condition|Aggregate|GroupKey|Input|Payload)$/u;
 
-const FIELDS = new Set(['and', 'or', 'not', 'count', 'aggregate', 'within', 'edge', 'isNull']);
+const FIELDS = new Set([
+  'and',
+  'or',
+  'not',
+  'count',
+  'aggregate',
+  'within',
+  'edge',
+  'isNull',
+  'version',
+  'ifVersion',
+]);
 const EDGE_PROPERTIES = new Set([
   ...['and', 'or', 'not', 'count', 'aggregate', 'node', 'cursor', 'sources', 'on'],
 ]);

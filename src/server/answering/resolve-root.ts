@@ -5,7 +5,7 @@ import { type Answer, readAnswer } from '../../plan/answer.js';
 import { printQuestion } from '../../plan/print-question.js';
 import type { Question } from '../../plan/question.js';
 import type { Planner, RootField } from '../../request/planner.js';
-import type { GraphReader } from '../../store/store.js';
+import type { GraphReader, Store } from '../../store/store.js';
 import type { RanStatement } from '../../store/ran-statement.js';
 import { isNonconformingValue } from '../../store/nonconforming-value.js';
 import type { ExplainContext, Explanation } from './explain-plans.js';
@@ -13,7 +13,7 @@ import type { ExplainContext, Explanation } from './explain-plans.js';
 /** What answering a request needs. */
 export interface AnswerContext extends ExplainContext {
   readonly planner: Planner;
-  readonly store: GraphReader;
+  readonly store: GraphReader & Pick<Store, 'edit'>;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   /** What has gone wrong, by the response key of the root field; filled by `answerOperation`. */

@@ -1,5 +1,6 @@
 import type { JsonText } from '../../json/json-text.js';
 import { CommuniqueError } from '../../kernel/errors.js';
+import type { Edit, EditRules } from '../../model/edit.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
 import type {
   EdgesAmongQuestion,
@@ -11,6 +12,7 @@ import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type {
+  EditResult,
   GraphReader,
   PlanReadOptions,
   ReadOptions,
@@ -45,10 +47,7 @@ const REFUSALS_AT_START = 2;
 /** How long a check of the store holds good, in milliseconds. */
 const CHECK_INTERVAL = 1000;
 
-/**
- * Guards a store that may be unavailable: prepares it, refuses requests without delay until it is ready,
- * and prepares it again when it comes back.
- */
+/** Guards a store that may be unavailable: prepares it, refuses requests until then, and again when it comes back. */
 export class StoreKeeper implements GraphReader {
   readonly #options: StoreKeeperOptions;
   readonly #stopping = new AbortController();
@@ -153,6 +152,10 @@ export class StoreKeeper implements GraphReader {
     return this.#ask((store) => store.counts(options));
   }
 
+  edit(edits: readonly Edit[], rules: EditRules): Promise<EditResult> {
+    return this.#ask((store) => store.edit(edits, rules));
+  }
+
   async *records(): AsyncGenerator<GraphRecord> {
     yield* await this.#ask((store) => Promise.resolve(store.records()));
   }
@@ -179,7 +182,7 @@ export class StoreKeeper implements GraphReader {
   }
 
   /** @throws CommuniqueError `STORE_UNAVAILABLE` at once where the store is not ready. */
-  async #ask<Answered>(ask: (store: GraphReader) => Promise<Answered>): Promise<Answered> {
+  async #ask<Answered>(ask: (store: Store) => Promise<Answered>): Promise<Answered> {
     if (!this.#isOpen) {
       throw new CommuniqueError(
         'STORE_UNAVAILABLE',

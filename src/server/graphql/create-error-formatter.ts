@@ -27,7 +27,7 @@ export function createErrorFormatter(report: ReportMasked): ErrorFormatter {
     if (cause instanceof CommuniqueError && cause.isShown) {
       return {
         ...formatted,
-        extensions: { ...formatted.extensions, code: codeOf(formatted, cause) },
+        extensions: { ...formatted.extensions, code: codeOf(formatted, cause), ...cause.details },
       };
     }
     if (cause instanceof GraphQLError && isForeseen(formatted)) return formatted;

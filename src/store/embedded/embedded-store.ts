@@ -3,6 +3,7 @@ import type { JsonText } from '../../json/json-text.js';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { Change } from '../../model/change.js';
 import type { GraphModel } from '../../model/graph-model.js';
+import type { Edit, EditRules } from '../../model/edit.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
 import type {
   EdgesAmongQuestion,
@@ -11,15 +12,23 @@ import type {
 } from '../../plan/neighbors-question.js';
 import type { PairsAnswer, PairsQuestion } from '../../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
-import type { Plan, RootRead } from '../../plan/plan.js';
+import type { Plan } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type { PlanValue } from '../../plan/value.js';
 import { countRecords, recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
-import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
+import type {
+  EditResult,
+  PlanReadOptions,
+  ReadOptions,
+  Store,
+  StoreContents,
+  WriteResult,
+} from '../store.js';
 import { type SearchedTypes, searchedTypes } from '../../search/searched-properties.js';
+import { editResult } from '../edits/edit-result.js';
+import type { EmbeddedStoreOptions } from './embedded-store-options.js';
 import { findPaths } from './paths/find-paths.js';
-import { TextCache } from '../../json/text-cache.js';
 import { Indexes } from './indexes/indexes.js';
 import { listEdgesAmong, listNeighbors } from './paths/list-neighbors.js';
 import { listNodes, listRecords } from './records/list-records.js';
@@ -35,17 +44,9 @@ import { countGraph } from './graph/count-graph.js';
 import { Graph } from './graph/stored-graph.js';
 import { TextIndexer } from './search/text-indexer.js';
 import { Turn } from './indexes/turn.js';
+import { resolveOnGraph } from './records/resolve-on-graph.js';
+import { PlanWriters } from './writers/plan-writers.js';
 import { waitForIndex } from './search/wait-for-index.js';
-import { compilePlan, type PlanWriter } from './writers/compile-plan.js';
-
-export interface EmbeddedStoreOptions {
-  /** The time limit of a read, in milliseconds. */
-  readonly readTimeout: number;
-  /** The size of the cache of texts of nodes, in bytes: 32 MB by default; 0 disables it. */
-  readonly cacheBytes?: number;
-}
-
-const CACHE_BYTES = 32_000_000;
 
 /** The number of the transaction that loads a graph. */
 const LOADED = 1;
@@ -66,8 +67,7 @@ export class EmbeddedStore implements Store {
   readonly #searched: SearchedTypes;
   readonly #texts: TextIndexer;
   readonly #turn = new Turn();
-  readonly #textCache: TextCache;
-  readonly #writers = new WeakMap<RootRead, PlanWriter>();
+  readonly #writers: PlanWriters;
   #version: string = randomUUID();
   #state: object = {};
   #isLoaded = false;
@@ -88,7 +88,7 @@ export class EmbeddedStore implements Store {
     this.#searched = searchedTypes(model);
     this.#texts = new TextIndexer(this.#graph, this.#searched);
     this.#options = options;
-    this.#textCache = new TextCache(options.cacheBytes ?? CACHE_BYTES);
+    this.#writers = new PlanWriters(options.cacheBytes);
   }
 
   get state(): object | undefined {
@@ -96,7 +96,7 @@ export class EmbeddedStore implements Store {
   }
 
   read({ read, values }: Plan, options: PlanReadOptions = {}): Promise<JsonText> {
-    return this.#ask(this.#writerOf(read), options, values);
+    return this.#ask(this.#writers.of(read), options, values);
   }
 
   async search(question: SearchQuestion, options: ReadOptions = {}): Promise<SearchAnswer> {
@@ -164,6 +164,15 @@ export class EmbeddedStore implements Store {
     return applied;
   }
 
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async edit(edits: readonly Edit[], rules: EditRules): Promise<EditResult> {
+    this.#expectOpen();
+    const resolved = resolveOnGraph(this.#graph, edits, rules);
+    this.apply(resolved.changes);
+    const { transaction } = this.#graph;
+    return editResult(resolved, { version: this.#version, transaction });
+  }
+
   prepare(): Promise<StoreContents> {
     const isEmpty = this.#graph.nodes.size === 0;
     return Promise.resolve(isEmpty ? 'empty' : this.#isLoaded ? 'loaded' : 'half loaded');
@@ -205,15 +214,6 @@ export class EmbeddedStore implements Store {
   #markChanged(): void {
     this.#version = randomUUID();
     this.#state = {};
-  }
-
-  /** Compiles each shape of a plan once. */
-  #writerOf(read: RootRead): PlanWriter {
-    const known = this.#writers.get(read);
-    if (known !== undefined) return known;
-    const writer = compilePlan(read, this.#textCache);
-    this.#writers.set(read, writer);
-    return writer;
   }
 
   /** Answers synchronously, in a turn that has time left. */

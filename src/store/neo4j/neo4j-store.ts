@@ -1,6 +1,7 @@
 import type { Driver, Session } from 'neo4j-driver';
 import type { JsonText } from '../../json/json-text.js';
 import type { GraphModel } from '../../model/graph-model.js';
+import type { Edit, EditRules } from '../../model/edit.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
 import type {
   EdgesAmongQuestion,
@@ -12,10 +13,16 @@ import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { Plan } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type { ExpectedRead, WarmUpOptions, WarmUpReport } from '../expected-read.js';
-import type { StatementTimes } from '../ran-statement.js';
 import { recordList } from '../record-list.js';
 import type { StoreCounts } from '../store-counts.js';
-import type { PlanReadOptions, ReadOptions, Store, StoreContents, WriteResult } from '../store.js';
+import type {
+  EditResult,
+  PlanReadOptions,
+  ReadOptions,
+  Store,
+  StoreContents,
+  WriteResult,
+} from '../store.js';
 import { answerPlan, type PlanCaches } from './answer-plan.js';
 import { DegreeCache } from './degree-cache.js';
 import { StatisticsCache } from './statistics-cache.js';
@@ -28,31 +35,20 @@ import { type CountAll, createCounter } from './database/count-all.js';
 import { listEdgesAmong } from './paths/list-edges-among.js';
 import { listNeighbors } from './paths/list-neighbors.js';
 import { listNodes } from './paths/list-nodes.js';
-import type { Neo4jConnection } from './connection/neo4j-connection.js';
 import { listPairs } from './paths/list-pairs.js';
 import { openSession } from './connection/open-session.js';
-import { FirstRuns } from './connection/first-runs.js';
-import { runInSession, type RunOptions, type TimedStatement } from './connection/run-in-session.js';
 import { markLoaded } from './database/mark.js';
 import { prepareDatabase } from './database/prepare-database.js';
 import { readRecords } from './database/read-records.js';
-import { retryRead } from './connection/retry-read.js';
-import type { RawRow } from './encoding/projection.js';
-import type { RunStatement } from './connection/run-statement.js';
 import { writeRecords } from './database/write-records.js';
+import type { Neo4jStoreOptions } from './neo4j-store-options.js';
 import { ReaderTraffic } from './planning/reader-traffic.js';
 import { TextMemory } from './planning/text-memory.js';
+import { ReaderRuns } from './reader-runs.js';
 import { searchTexts } from './search/search-texts.js';
 import { planAhead } from './warm-up.js';
+import { editGraph } from './editing/edit-graph.js';
 import { StatementCache } from './compile/statement-cache.js';
-
-/** Where a Neo4j is and how it is used. */
-export interface Neo4jStoreOptions extends Neo4jConnection {
-  /** How long one statement may take, in milliseconds. */
-  readonly readTimeout: number;
-  /** Called with the times of each statement that reads. */
-  readonly onTimes?: ((times: StatementTimes) => void) | undefined;
-}
 
 /** How long the driver retries a write that fails for a transient reason, in milliseconds. */
 const WRITE_RETRY_TIME = 5000;
@@ -69,7 +65,7 @@ export class Neo4jStore implements Store {
   readonly #probe: Driver;
   readonly #countAll: CountAll;
   readonly #caches: PlanCaches;
-  readonly #firstRuns = new FirstRuns();
+  readonly #runs: ReaderRuns;
   readonly #traffic = new ReaderTraffic();
   readonly #memory = new TextMemory((work) => this.#inSession('WRITE', work));
 
@@ -88,6 +84,9 @@ export class Neo4jStore implements Store {
       { ...options, poolSize: 1 },
       { connectionAcquisitionTimeout: PING_TIMEOUT },
     );
+    this.#runs = new ReaderRuns({
+      ...{ driver: this.#driver, options, traffic: this.#traffic, memory: this.#memory },
+    });
     this.#countAll = createCounter(model);
     this.#caches = {
       statements: new StatementCache(model),
@@ -97,15 +96,15 @@ export class Neo4jStore implements Store {
   }
 
   read(plan: Plan, options: PlanReadOptions = {}): Promise<JsonText> {
-    return answerPlan(plan, this.#caches, this.#runner(options), options);
+    return answerPlan(plan, this.#caches, this.#runs.runner(options), options);
   }
 
   search(question: SearchQuestion, options: ReadOptions = {}): Promise<SearchAnswer> {
-    return searchTexts(this.#model, question, this.#runner(options));
+    return searchTexts(this.#model, question, this.#runs.runner(options));
   }
 
   paths(question: PathsQuestion, options: ReadOptions = {}): Promise<PathsAnswer> {
-    return findPaths(this.#model, question, this.#runner(options));
+    return findPaths(this.#model, question, this.#runs.runner(options));
   }
 
   async neighbors(
@@ -113,27 +112,27 @@ export class Neo4jStore implements Store {
     options: ReadOptions = {},
   ): Promise<readonly Neighbors[]> {
     const statistics = await this.#caches.statistics.current();
-    return listNeighbors(this.#model, question, statistics, this.#runner(options));
+    return listNeighbors(this.#model, question, statistics, this.#runs.runner(options));
   }
 
   edgesAmong(
     question: EdgesAmongQuestion,
     options: ReadOptions = {},
   ): Promise<readonly EdgeRecord[]> {
-    return listEdgesAmong(this.#model, question, this.#runner(options));
+    return listEdgesAmong(this.#model, question, this.#runs.runner(options));
   }
 
   nodes(ids: readonly string[], options: ReadOptions = {}): Promise<readonly NodeRecord[]> {
-    return listNodes(this.#model, ids, this.#runner(options));
+    return listNodes(this.#model, ids, this.#runs.runner(options));
   }
 
   async pairs(question: PairsQuestion, options: ReadOptions = {}): Promise<PairsAnswer> {
     const statistics = await this.#caches.statistics.current();
-    return listPairs(this.#model, question, statistics, this.#runner(options));
+    return listPairs(this.#model, question, statistics, this.#runs.runner(options));
   }
 
   counts(options: ReadOptions = {}): Promise<StoreCounts> {
-    return this.#countAll(this.#runner(options));
+    return this.#countAll(this.#runs.runner(options));
   }
 
   async write(given: Iterable<GraphRecord>): Promise<WriteResult> {
@@ -143,6 +142,14 @@ export class Neo4jStore implements Store {
     );
     this.#caches.statistics.expire();
     return written;
+  }
+
+  async edit(edits: readonly Edit[], rules: EditRules): Promise<EditResult> {
+    const result = await this.#inSession('WRITE', (session) =>
+      editGraph(session, this.#model, edits, rules),
+    );
+    if (result.changed) this.#caches.statistics.expire();
+    return result;
   }
 
   async prepare(): Promise<StoreContents> {
@@ -197,38 +204,6 @@ export class Neo4jStore implements Store {
   async close(): Promise<void> {
     await this.#memory.end();
     await Promise.all([this.#driver.close(), this.#probe.close()]);
-  }
-
-  /** Runs a statement for a reader: what works in the background waits meanwhile. */
-  async #run(statement: TimedStatement, options: RunOptions): Promise<readonly RawRow[]> {
-    this.#memory.count(statement.text);
-    this.#traffic.enter();
-    try {
-      const session = openSession(this.#driver, this.#options, 'READ');
-      return await runInSession(session, statement, options);
-    } finally {
-      this.#traffic.leave();
-    }
-  }
-
-  /** Runs the statements that answer one question, within `readTimeout` in all, and retries transient failures. */
-  #runner({ signal, onStatement }: ReadOptions): RunStatement {
-    const { onTimes } = this.#options;
-    const end = performance.now() + this.#options.readTimeout;
-    return async (text, values) => {
-      const { planned, end: endTurn } = await this.#firstRuns.turn(text, signal);
-      const options = { signal, onStatement, onTimes, onPlanned: planned };
-      try {
-        return await retryRead((time) => this.#run({ text, values, time }, options), {
-          time: Math.max(1, Math.ceil(end - performance.now())),
-          signal,
-        });
-      } catch (error) {
-        throw translateError(error, this.#options);
-      } finally {
-        endTurn();
-      }
-    };
   }
 
   async #inSession<Result>(

@@ -1,7 +1,8 @@
+import type { Edit, EditRules } from '../../../src/model/edit.js';
 import type { GraphModel } from '../../../src/model/graph-model.js';
 import type { GraphRecord } from '../../../src/model/record.js';
 import { Neo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
-import type { Store, WriteResult } from '../../../src/store/store.js';
+import type { EditResult, Store, WriteResult } from '../../../src/store/store.js';
 import { openTestDatabase, type TestDatabase } from './open-test-database.js';
 
 /** The database of this test file, from its first store to its end, and the model that it is prepared for. */
@@ -25,6 +26,11 @@ class WatchedStore extends Neo4jStore {
   override write(records: Iterable<GraphRecord>): Promise<WriteResult> {
     filledWith = undefined;
     return super.write(records);
+  }
+
+  override edit(edits: readonly Edit[], rules: EditRules): Promise<EditResult> {
+    filledWith = undefined;
+    return super.edit(edits, rules);
   }
 
   override markLoaded(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { GraphModel } from '../../../src/model/graph-model.js';
-import { Neo4jStore, type Neo4jStoreOptions } from '../../../src/store/neo4j/neo4j-store.js';
+import { Neo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
+import type { Neo4jStoreOptions } from '../../../src/store/neo4j/neo4j-store-options.js';
 import type { TestDatabase } from './open-test-database.js';
 
 /** A store on the Neo4j of a suite, not prepared yet. */

@@ -71,6 +71,8 @@ function answerNode(
         return field.name;
       case 'property':
         return toAnswer(node.values.get(field.property));
+      case 'version':
+        return 1;
       case 'one': {
         const far = related(context.graph, node, field.relationship)[0];
         return far === undefined ? null : answerNode(far.node, field.fields, context);

@@ -35,7 +35,7 @@ export function listNodes({ nodes }: Graph, ids: readonly string[]): readonly No
 }
 
 /** A node as the record it was written as. */
-function toNodeRecord({ id, type, properties }: StoredNode): NodeRecord {
+export function toNodeRecord({ id, type, properties }: StoredNode): NodeRecord {
   const values: Record<string, RecordValue> = {};
   for (const name in properties) {
     if (name !== 'id') putValue(values, name, properties[name]);

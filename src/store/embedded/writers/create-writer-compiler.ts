@@ -36,7 +36,9 @@ function isWriter(compiled: NodeWriter | JsonText | undefined): compiled is Node
 
 /** Whether a field has the same text in every answer, until the graph changes. */
 function isFixed(field: Field): boolean {
-  return field.kind === 'one' ? field.fields.every(isFixed) : field.kind !== 'list';
+  return field.kind === 'one'
+    ? field.fields.every(isFixed)
+    : field.kind !== 'list' && field.kind !== 'version';
 }
 
 function compileField(field: Field, compile: WriterCompiler): NodeWriter | JsonText {
@@ -47,6 +49,8 @@ function compileField(field: Field, compile: WriterCompiler): NodeWriter | JsonT
       const { property } = field;
       return ({ properties }) => writeValue(properties[property]);
     }
+    case 'version':
+      return ({ version }) => String(version);
     case 'one': {
       const { relationship } = field;
       const write = compile.fields(field.fields);

@@ -7,6 +7,7 @@ import { toOnePattern } from './compile-order.js';
 import { canonicalWriter } from './canonical-writer.js';
 import type { Compiler } from './compiler.js';
 import { rowsOf } from '../encoding/decode-value.js';
+import { FIRST_VERSION, VERSION } from '../encoding/names.js';
 import type { FieldCompiler } from './field-compiler.js';
 import { Projection, type Decoder } from '../encoding/projection.js';
 
@@ -39,6 +40,10 @@ function compileField(
       const write = compile.compiler.writerOf(property);
       const read = projection.addProperty(node, field.property, compile.compiler);
       return (row) => write(read(row));
+    }
+    case 'version': {
+      const read = projection.addProperty(node, VERSION, compile.compiler);
+      return (row) => String(Number(read(row) ?? FIRST_VERSION));
     }
     case 'one': {
       const far = compile.compiler.fresh('n');

@@ -1,35 +1,71 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import type { GraphModel } from '../../../model/graph-model.js';
-import { MARK } from '../encoding/names.js';
+import { CommuniqueError } from '../../../kernel/errors.js';
+import type { EditedState } from '../../edits/edit-result.js';
+import { FIRST_VERSION, MARK } from '../encoding/names.js';
 import { COUNT_NODES } from './read-contents.js';
 import { textsVersion } from './refold-texts.js';
 
 /**
- * Gives the graph a new version, as the first step of each write, and resolves to whether it has nodes. The mark is
- * locked until the transaction ends, so that one write comes after the other, and what a write reads of the graph
- * stays true. Only the first write has nothing to lock: two at the same time are told apart by unique ids.
+ * Gives the graph a new version, as the first step of each write of records. The mark is locked until the transaction
+ * ends, so that one write comes after the other, and what a write reads of the graph stays true. Only the first write
+ * has nothing to lock: two at the same time are told apart by unique ids.
  */
 export async function openWrite(
   transaction: ManagedTransaction,
   model: GraphModel,
-): Promise<boolean> {
+): Promise<OpenWrite> {
   if ((await countNodes(transaction)) === 0) {
     await createMark(transaction, model);
-    return false;
+    return { isEmpty: true, transaction: FIRST_VERSION };
   }
-  const marks = await setMark(transaction, 'm.version = randomUUID()');
-  if (marks === 0) await createMark(transaction, model);
+  const [mark, ...others] = await changeMarks(transaction, NEXT_WRITE);
+  if (mark === undefined) await createMark(transaction, model);
   // Counted again, as another write may have ended only now.
-  return (await countNodes(transaction)) > Math.max(1, marks);
+  const isEmpty = (await countNodes(transaction)) <= 1 + others.length;
+  return { isEmpty, transaction: mark?.transaction ?? FIRST_VERSION };
 }
+
+/** What a write finds when it begins. */
+interface OpenWrite {
+  /** Whether there is no node yet. */
+  readonly isEmpty: boolean;
+  /** The number of the transaction: that of the first one as long as the graph is being loaded. */
+  readonly transaction: number;
+}
+
+/** Locks the mark until the transaction ends, as `openWrite` does, and resolves to the state of the graph. */
+export async function lockMark(
+  transaction: ManagedTransaction,
+  model: GraphModel,
+): Promise<EditedState> {
+  const [mark] = await changeMarks(transaction, 'm.version = m.version');
+  if (mark !== undefined) return mark;
+  await createMark(transaction, model);
+  return raiseVersion(transaction);
+}
+
+/** Gives the graph a new version, and resolves to its state. The mark must be locked. */
+export async function raiseVersion(transaction: ManagedTransaction): Promise<EditedState> {
+  const [mark] = await changeMarks(transaction, NEXT_EDIT);
+  if (mark === undefined) throw new CommuniqueError('INTERNAL', 'the graph has no mark');
+  return mark;
+}
+
+const NEXT_VERSION = 'm.version = randomUUID()';
+const TRANSACTION = `coalesce(m.transaction, ${FIRST_VERSION})`;
+
+/** As long as the graph is being loaded, its writes count as one transaction. */
+const NEXT_WRITE = `${NEXT_VERSION}, m.transaction = ${TRANSACTION} + CASE WHEN m.loaded THEN 1 ELSE 0 END`;
+const NEXT_EDIT = `${NEXT_VERSION}, m.transaction = ${TRANSACTION} + 1`;
 
 /** Marks the graph as completely loaded. */
 export async function markLoaded(session: Session, model: GraphModel): Promise<void> {
   await session.executeWrite(async (transaction) => {
-    if ((await setMark(transaction, 'm.loaded = true')) > 0) return;
+    if ((await changeMarks(transaction, 'm.loaded = true')).length > 0) return;
     // Nothing was written: the graph is loaded, and empty.
     await createMark(transaction, model);
-    await setMark(transaction, 'm.loaded = true');
+    await changeMarks(transaction, 'm.loaded = true');
   });
 }
 
@@ -38,11 +74,17 @@ async function countNodes(transaction: ManagedTransaction): Promise<number> {
   return records[0]?.get('nodes') ?? 0;
 }
 
-/** Changes the mark, and resolves to the number of marks: more than one if two servers have begun together. */
-async function setMark(transaction: ManagedTransaction, change: string): Promise<number> {
-  const text = `MATCH (m:${MARK}) SET ${change} RETURN count(m) AS marks`;
-  const { records } = await transaction.run<{ marks: number }>(text);
-  return records[0]?.get('marks') ?? 0;
+/** Changes the marks, and resolves to them: more than one if two servers have begun together. */
+async function changeMarks(
+  transaction: ManagedTransaction,
+  change: string,
+): Promise<readonly EditedState[]> {
+  const text = `MATCH (m:${MARK}) SET ${change} RETURN m.version AS version, ${TRANSACTION} AS transaction`;
+  const { records } = await transaction.run<{ version: string; transaction: unknown }>(text);
+  return records.map((row) => ({
+    version: row.get('version'),
+    transaction: Number(row.get('transaction')),
+  }));
 }
 
 /** Marks a graph as ours, with texts of this version. */

@@ -6,7 +6,7 @@ import type { EdgeRecord } from '../../../model/record.js';
 import { relationshipOf } from '../../../model/find-relationship.js';
 import { EDGE_KEY, quoteName } from '../encoding/names.js';
 import { edgeKey, storedEdge } from '../encoding/stored-values.js';
-import type { NamedGraph } from './read-named-graph.js';
+import type { LocatedNodes } from './read-named-graph.js';
 import { runBatches } from './run-batches.js';
 
 const ENDS =
@@ -20,7 +20,7 @@ const CREATE = `${ENDS} CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`;
  */
 export async function putEdges(
   transaction: ManagedTransaction,
-  { model, elements }: NamedGraph,
+  { model, elements }: LocatedNodes,
   created: ReadonlyMap<string, string>,
   records: readonly EdgeRecord[],
 ): Promise<void> {

@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import type { NodeRecord } from '../../../model/record.js';
 import { uniqueProperties } from '../../check-records.js';
 import { storedNode } from '../encoding/stored-values.js';
-import type { NamedGraph } from './read-named-graph.js';
+import type { LocatedNodes } from './read-named-graph.js';
 import { runBatches } from './run-batches.js';
 
 const CREATE = [
@@ -15,7 +15,7 @@ const FIND = 'UNWIND $p.rows AS row MATCH (n) WHERE elementId(n) = row.element';
 /** Puts nodes, and returns where Neo4j has those that are new, by their ids. */
 export async function putNodes(
   transaction: ManagedTransaction,
-  graph: NamedGraph,
+  graph: LocatedNodes,
   records: readonly NodeRecord[],
 ): Promise<ReadonlyMap<string, string>> {
   const { model, elements } = graph;
@@ -43,7 +43,7 @@ export async function putNodes(
  */
 async function releaseValues(
   transaction: ManagedTransaction,
-  { model, elements }: NamedGraph,
+  { model, elements }: LocatedNodes,
   known: readonly NodeRecord[],
 ): Promise<void> {
   const withUnique = known.filter(({ type }) => uniqueProperties(model, type).length > 0);

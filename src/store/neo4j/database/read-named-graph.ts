@@ -5,11 +5,15 @@ import { type KnownGraph, uniqueProperties } from '../../check-records.js';
 import { quoteName } from '../encoding/names.js';
 import { idsOfRecords } from './ids-of-records.js';
 
-/** The graph as far as records name it. */
-export interface NamedGraph extends KnownGraph {
-  /** Where Neo4j has each node that exists, by its id. */
+/** Nodes that exist, and where Neo4j has them. */
+export interface LocatedNodes {
+  readonly model: GraphModel;
+  /** By id. */
   readonly elements: ReadonlyMap<string, string>;
 }
+
+/** The graph as far as records name it. */
+export interface NamedGraph extends KnownGraph, LocatedNodes {}
 
 /** What records name in an empty graph: nothing that exists. */
 export function emptyGraph(model: GraphModel): NamedGraph {

@@ -51,7 +51,10 @@ export function storedEdge(model: GraphModel, record: EdgeRecord): StoredPropert
 }
 
 /** The values that distinguish parallel edges, as one text: `MERGE` cannot match nulls. */
-export function edgeKey(key: Relationship['key'], { properties }: EdgeRecord): string {
+export function edgeKey(
+  key: Relationship['key'],
+  { properties }: Pick<EdgeRecord, 'properties'>,
+): string {
   return JSON.stringify(key.map((name) => properties[name] ?? null));
 }
 

@@ -1,0 +1,35 @@
+import type { Mutation } from '../plan/mutation.js';
+import type { EditResult, GraphReader, PlanReadOptions, Store } from '../store/store.js';
+import { fillShape, type PlainAnswer } from './fill-shape.js';
+
+/** What carrying out a mutation depends on. */
+export interface MutationContext {
+  readonly store: GraphReader & Pick<Store, 'edit'>;
+  readonly options: PlanReadOptions;
+}
+
+/** Carries out a mutation, and answers it in the shape of the request. */
+export async function answerMutation(
+  mutation: Mutation,
+  { store, options }: MutationContext,
+): Promise<PlainAnswer> {
+  const result = await store.edit(mutation.edits, mutation.rules);
+  return fillShape(mutation.shape, payloadOf(mutation, result), store, {
+    ...options,
+    // What is written is written, whether or not anybody still waits for the answer.
+    missing: 'null',
+  });
+}
+
+function payloadOf(mutation: Mutation, { nodes, changed, version }: EditResult): PlainAnswer {
+  switch (mutation.kind) {
+    case 'upsert':
+      return {
+        [mutation.type.plural]: nodes.map(({ id }) => id),
+        written: nodes,
+        ...{ changed, version },
+      };
+    case 'delete':
+      return { deleted: mutation.ids, version };
+  }
+}

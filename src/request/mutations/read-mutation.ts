@@ -1,0 +1,60 @@
+import { CommuniqueError } from '../../kernel/errors.js';
+import type { DeleteEdit } from '../../model/edit.js';
+import type { GraphModel, NodeType } from '../../model/graph-model.js';
+import { upsertField } from '../../model/name-forms.js';
+import type { Mutation } from '../../plan/mutation.js';
+import type { Shape } from '../../plan/shape.js';
+import { type ArgumentValues, ArgumentReader } from '../views/view-arguments.js';
+import { MOST_NODES, readUpsert } from './read-upsert.js';
+
+/**
+ * Reads a root field that changes the graph from the values of its arguments.
+ *
+ * @throws CommuniqueError `BAD_USER_INPUT` if they are invalid.
+ */
+export function readMutation(
+  model: GraphModel,
+  field: string,
+  given: ArgumentValues,
+  shape: Shape,
+): Mutation {
+  const rules = { allowUnsourced: given['allowUnsourced'] === true };
+  if (field === 'delete') {
+    const { ids, edits } = readDelete(given);
+    return { kind: 'delete', ids, edits, rules, shape };
+  }
+  const type = upsertedType(model, field);
+  return { kind: 'upsert', type, edits: readUpsert(model, type, given), rules, shape };
+}
+
+/** The most nodes whose selection is answered by a mutation, for the limits of the selections on each. */
+export function mostAnswered(mutation: Mutation): number {
+  return mutation.kind === 'upsert'
+    ? mutation.edits.filter(({ kind }) => kind === 'node').length
+    : 0;
+}
+
+function upsertedType(model: GraphModel, field: string): NodeType {
+  for (const type of model.nodeTypes.values()) if (upsertField(type) === field) return type;
+  throw new CommuniqueError('INTERNAL', `an undeclared mutation ${field}`);
+}
+
+function readDelete(given: ArgumentValues): {
+  readonly ids: readonly string[];
+  readonly edits: readonly DeleteEdit[];
+} {
+  const read = new ArgumentReader('delete', given);
+  const ids = [...new Set(read.texts('ids'))];
+  if (ids.length === 0 || ids.length > MOST_NODES) {
+    read.report('ids', `expected 1 to ${MOST_NODES} ids, but got ${ids.length}`);
+  }
+  read.end();
+  const detach = given['detach'] === true;
+  const edits = ids.map((id, index): DeleteEdit => ({
+    kind: 'delete',
+    id,
+    detach,
+    path: ['ids', index],
+  }));
+  return { ids, edits };
+}

@@ -1,0 +1,13 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { answerMutation } from '../../answer/answer-mutation.js';
+import type { PlainAnswer } from '../../answer/fill-shape.js';
+import type { AnswerContext } from './resolve-root.js';
+
+/** Resolves a root field that changes the graph; graphql-js has each end before the next begins. */
+export const resolveMutation: GraphQLFieldResolver<unknown, AnswerContext> = (
+  _source,
+  _arguments,
+  { planner, store, signal },
+  info,
+): Promise<PlainAnswer> =>
+  answerMutation(planner.mutation(info), { store, options: { signal, marksNonconforming: true } });

@@ -1,0 +1,46 @@
+import { attestationOf } from '../../model/attestation-of.js';
+import { findRelationship } from '../../model/find-relationship.js';
+import type { GraphModel, NodeType } from '../../model/graph-model.js';
+import { namedNodes } from '../../model/named-nodes.js';
+import type { EdgeRecord, NodeRecord, SourceRecord } from '../../model/record.js';
+import { attestationFields } from './attestations.js';
+import type { GraphDraft } from './graph-draft.js';
+
+/**
+ * Adds the documents that state an edge to the nodes that it names, as seed files do when they are read. An edge of
+ * a hierarchy only orders names: its documents attest neither end.
+ */
+export function attestEdge(edge: EdgeRecord, draft: GraphDraft, model: GraphModel): void {
+  const relationship = findRelationship(model, edge);
+  const { byRelationship } = attestationFields(model);
+  if (relationship === undefined || byRelationship.has(relationship)) return;
+  if ([...model.nodeTypes.values()].some((type) => ordersNames(type, edge))) return;
+  for (const [type, id] of namedNodes(edge, model)) {
+    attestNode({ type, id }, edge.sources, draft, model);
+  }
+}
+
+/** Adds documents to a node, except those that name it already. */
+export function attestNode(
+  { type, id }: Pick<NodeRecord, 'type' | 'id'>,
+  sources: readonly SourceRecord[],
+  draft: GraphDraft,
+  model: GraphModel,
+): void {
+  const attests = attestationFields(model).byType.get(type);
+  if (attests === undefined || draft.node(id)?.type !== type) return;
+  for (const source of sources) {
+    // A document does not attest itself by stating a fact that names it.
+    if (source.source === id || draft.node(source.source) === undefined) continue;
+    const record = attestationOf(id, source, { attests, model });
+    const known = draft.edge(attests.relationship, record, record.properties);
+    if (known === undefined) draft.putEdge(record, undefined);
+  }
+}
+
+function ordersNames({ broader, relationships }: NodeType, edge: EdgeRecord): boolean {
+  const field = relationships.get(broader ?? '');
+  if (field?.kind !== 'stored') return false;
+  const { type, from, to } = field.relationship;
+  return type === edge.type && from === edge.fromType && to === edge.toType;
+}

@@ -1,0 +1,171 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Change, EdgeRemoval } from '../../model/change.js';
+import { relationshipOf } from '../../model/find-relationship.js';
+import type { Direction, Relationship } from '../../model/graph-model.js';
+import type { EdgeRecord, NodeRecord } from '../../model/record.js';
+import { edgeIdentity, keyValues } from './edge-identity.js';
+import type { EditedGraph } from './edited-graph.js';
+
+/** A node or an edge before and after the edits; `undefined` where there is none. */
+interface Drafted<Record> {
+  readonly before: Record | undefined;
+  after: Record | undefined;
+}
+
+/** A graph with edits that are not written yet. */
+export class GraphDraft {
+  readonly #graph: EditedGraph;
+  readonly #nodes = new Map<string, Drafted<NodeRecord>>();
+  readonly #edges = new Map<string, Drafted<EdgeRecord>>();
+
+  constructor(graph: EditedGraph) {
+    this.#graph = graph;
+  }
+
+  node(id: string): NodeRecord | undefined {
+    const drafted = this.#nodes.get(id);
+    return drafted === undefined ? this.#graph.node(id)?.record : drafted.after;
+  }
+
+  putNode(record: NodeRecord): void {
+    this.#draftNode(record.id).after = record;
+  }
+
+  removeNode(id: string): void {
+    this.#draftNode(id).after = undefined;
+  }
+
+  /** The edges of a node over a relationship. */
+  edgesAt(id: string, relationship: Relationship, direction: Direction): readonly EdgeRecord[] {
+    const isAt = (edge: EdgeRecord): boolean =>
+      edge.type === relationship.type &&
+      edge.fromType === relationship.from &&
+      edge.toType === relationship.to &&
+      (direction === 'OUT' ? edge.from : edge.to) === id;
+    // A new node has no edges in the graph, which then need not be read.
+    const known =
+      this.#nodes.get(id)?.before === undefined && this.#nodes.has(id)
+        ? []
+        : this.#graph.edgesAt(id, relationship, direction);
+    return this.#merge(known, isAt);
+  }
+
+  /** The edges that name a node. */
+  edgesNaming({ id, type }: NodeRecord): readonly EdgeRecord[] {
+    const isAt = (edge: EdgeRecord): boolean => edge.from === id || edge.to === id;
+    return this.#merge(this.#graph.edgesNaming(id, type), isAt);
+  }
+
+  /** The edge between two nodes with these values of the key. */
+  edge(
+    relationship: Relationship,
+    { from, to }: Pick<EdgeRecord, 'from' | 'to'>,
+    values: Readonly<Record<string, unknown>>,
+  ): EdgeRecord | undefined {
+    const identity = JSON.stringify([
+      relationship.index,
+      from,
+      to,
+      ...keyValues(relationship, values),
+    ]);
+    const drafted = this.#edges.get(identity);
+    if (drafted !== undefined) return drafted.after;
+    return this.#graph
+      .edgesBetween(relationship, from, to)
+      .find((edge) => edgeIdentity(this.#graph.model, edge) === identity);
+  }
+
+  /** Puts an edge in the place of the one that `edge` has found, or adds it. */
+  putEdge(record: EdgeRecord, known: EdgeRecord | undefined): void {
+    const identity = edgeIdentity(this.#graph.model, record);
+    const drafted = this.#edges.get(identity);
+    if (drafted === undefined) this.#edges.set(identity, { before: known, after: record });
+    else drafted.after = record;
+  }
+
+  removeEdge(record: EdgeRecord): void {
+    const identity = edgeIdentity(this.#graph.model, record);
+    const drafted = this.#edges.get(identity);
+    if (drafted === undefined) this.#edges.set(identity, { before: record, after: undefined });
+    else drafted.after = undefined;
+  }
+
+  /** Whether an edge is new or other than before, and is still there. */
+  isChanged(record: EdgeRecord): boolean {
+    const drafted = this.#edges.get(edgeIdentity(this.#graph.model, record));
+    return drafted?.after !== undefined && !isDeepStrictEqual(drafted.before, drafted.after);
+  }
+
+  /** The nodes that are new or other than before. */
+  changedNodes(): readonly NodeRecord[] {
+    return changed(this.#nodes.values());
+  }
+
+  /** The edges that are new or other than before. */
+  changedEdges(): readonly EdgeRecord[] {
+    return changed(this.#edges.values());
+  }
+
+  /** The edges that are there no more. */
+  removedEdges(): readonly EdgeRecord[] {
+    return removed(this.#edges.values());
+  }
+
+  /** What has to be done, in an order in which no edge ever lacks an end. */
+  changes(): readonly Change[] {
+    const removals = this.removedEdges().map((edge) => this.#removalOf(edge));
+    const gone = removed(this.#nodes.values()).map(
+      ({ type, id }) => ({ kind: 'node removal', type, id }) as const,
+    );
+    return [...removals, ...gone, ...this.changedNodes(), ...this.changedEdges()];
+  }
+
+  #removalOf(edge: EdgeRecord): EdgeRemoval {
+    const { type, fromType, toType, from, to } = edge;
+    const { key } = relationshipOf(this.#graph.model, edge);
+    const properties = Object.fromEntries(
+      key.flatMap((name) => {
+        const value = edge.properties[name];
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
+    return { kind: 'edge removal', type, fromType, toType, from, to, properties };
+  }
+
+  #draftNode(id: string): Drafted<NodeRecord> {
+    const known = this.#nodes.get(id);
+    if (known !== undefined) return known;
+    const before = this.#graph.node(id)?.record;
+    const drafted = { before, after: before };
+    this.#nodes.set(id, drafted);
+    return drafted;
+  }
+
+  /** These edges of the graph as they are after the edits, with those that are new. */
+  #merge(
+    known: readonly EdgeRecord[],
+    isIncluded: (edge: EdgeRecord) => boolean,
+  ): readonly EdgeRecord[] {
+    const kept = known.flatMap((edge) => {
+      const drafted = this.#edges.get(edgeIdentity(this.#graph.model, edge));
+      if (drafted === undefined) return [edge];
+      return drafted.after === undefined ? [] : [drafted.after];
+    });
+    for (const { before, after } of this.#edges.values()) {
+      if (before === undefined && after !== undefined && isIncluded(after)) kept.push(after);
+    }
+    return kept;
+  }
+}
+
+function changed<Record>(drafted: Iterable<Drafted<Record>>): readonly Record[] {
+  return [...drafted].flatMap(({ before, after }) =>
+    after === undefined || isDeepStrictEqual(before, after) ? [] : [after],
+  );
+}
+
+function removed<Record>(drafted: Iterable<Drafted<Record>>): readonly Record[] {
+  return [...drafted].flatMap(({ before, after }) =>
+    before === undefined || after !== undefined ? [] : [before],
+  );
+}

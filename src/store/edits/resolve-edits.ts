@@ -1,0 +1,124 @@
+import type { Change } from '../../model/change.js';
+import type {
+  ConnectEdit,
+  DeleteEdit,
+  Edit,
+  EditPath,
+  EditProblem,
+  EditRules,
+  NodeEdit,
+} from '../../model/edit.js';
+import type { EdgeRecord } from '../../model/record.js';
+import { attestEdge, attestNode } from './attest-facts.js';
+import {
+  checkEdge,
+  checkHierarchy,
+  checkLostDocuments,
+  checkNode,
+  checkSources,
+  checkUniqueValues,
+  type EditChecks,
+} from './check-edited.js';
+import { deleteNode } from './delete-node.js';
+import { connect, disconnect } from './edit-edges.js';
+import { editNodes } from './edit-nodes.js';
+import type { EditedGraph } from './edited-graph.js';
+import { EditProblems } from './edit-problems.js';
+import { GraphDraft } from './graph-draft.js';
+
+/** What edits come to in a state of the graph. */
+export interface ResolvedEdits {
+  /** What has to be done; nothing where there are problems. */
+  readonly changes: readonly Change[];
+  readonly problems: readonly EditProblem[];
+  /** The ids of the nodes of edits, in the order of these edits. */
+  readonly nodes: readonly EditedNode[];
+}
+
+export interface EditedNode {
+  readonly id: string;
+  /** Before the edits; absent where there was no such node. */
+  readonly version: number | undefined;
+}
+
+/**
+ * Resolves edits against a state of the graph: nodes first, then edges that go, edges that come, and deletes,
+ * whatever their order in the request. Both stores resolve them here, so they write the same.
+ */
+export function resolveEdits(
+  graph: EditedGraph,
+  edits: readonly Edit[],
+  { allowUnsourced }: EditRules,
+): ResolvedEdits {
+  const { model } = graph;
+  const problems = new EditProblems();
+  const draft = new GraphDraft(graph);
+  const byKind = sortEdits(edits);
+  const ids = editNodes(graph, byKind.nodes, draft, problems);
+  const editing = { model, draft, ids, problems };
+  for (const edit of byKind.disconnects) disconnect(edit, editing);
+  const connected = byKind.connects.flatMap((edit): readonly Connected[] => {
+    const edge = connect(edit, editing);
+    return edge === undefined ? [] : [{ edit, edge }];
+  });
+  for (const [{ type, sources }, id] of ids) {
+    attestNode({ type: type.name, id }, sources, draft, model);
+  }
+  for (const { edge } of connected) attestEdge(edge, draft, model);
+  const checks: EditChecks = { graph, draft, allowUnsourced, problems };
+  checkSources([...byKind.nodes, ...byKind.connects], checks);
+  checkConnected(connected, checks);
+  checkDeleted(
+    byKind.deletes.map((edit) => ({ edit, left: deleteNode(edit, draft, model, problems) })),
+    checks,
+  );
+  checkNodes(ids, checks);
+  const nodes = [...ids.values()].map((id) => ({ id, version: graph.node(id)?.version }));
+  return {
+    changes: problems.list.length > 0 ? [] : draft.changes(),
+    problems: problems.list,
+    nodes,
+  };
+}
+
+/** Checks the edges that forget deleted nodes, unless they were deleted too. */
+function checkDeleted(
+  deleted: readonly { readonly edit: DeleteEdit; readonly left: readonly EdgeRecord[] }[],
+  checks: EditChecks,
+): void {
+  for (const { edit, left } of deleted) {
+    for (const edge of left) {
+      if (checks.draft.isChanged(edge)) checkEdge(edge, edit.path, checks);
+    }
+  }
+}
+
+interface Connected {
+  readonly edit: ConnectEdit;
+  readonly edge: EdgeRecord;
+}
+
+function checkConnected(connected: readonly Connected[], checks: EditChecks): void {
+  for (const { edit, edge } of connected) {
+    if (checks.draft.isChanged(edge)) checkEdge(edge, edit.path, checks);
+    checkHierarchy(edge, edit, checks);
+  }
+}
+
+function checkNodes(ids: ReadonlyMap<NodeEdit, string>, checks: EditChecks): void {
+  const paths = new Map<string, EditPath>([...ids].map(([{ path }, id]) => [id, path]));
+  for (const record of checks.draft.changedNodes()) {
+    checkNode(record, paths.get(record.id) ?? [], checks);
+  }
+  checkUniqueValues(ids, checks);
+  checkLostDocuments(paths, checks);
+}
+
+function sortEdits(edits: readonly Edit[]) {
+  return {
+    nodes: edits.filter((edit) => edit.kind === 'node'),
+    disconnects: edits.filter((edit) => edit.kind === 'disconnect'),
+    connects: edits.filter((edit) => edit.kind === 'connect'),
+    deletes: edits.filter((edit) => edit.kind === 'delete'),
+  };
+}

@@ -1,0 +1,6 @@
+export interface EmbeddedStoreOptions {
+  /** The time limit of a read, in milliseconds. */
+  readonly readTimeout: number;
+  /** The size of the cache of texts of nodes, in bytes: 32 MB by default; 0 disables it. */
+  readonly cacheBytes?: number;
+}
