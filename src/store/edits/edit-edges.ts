@@ -4,7 +4,7 @@ import { PARAGRAPH } from '../../model/attestation-of.js';
 import type { EdgeRecord, SourceRecord } from '../../model/record.js';
 import { attestationFields } from './attestations.js';
 import { explainEnd } from './check-edited.js';
-import { editValues } from './edit-nodes.js';
+import { editValues } from './edit-values.js';
 import type { EditProblems } from './edit-problems.js';
 import type { GraphDraft } from './graph-draft.js';
 import { singleEnds } from './single-ends.js';

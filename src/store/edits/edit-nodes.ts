@@ -1,7 +1,7 @@
-import type { EditedValues, NodeEdit } from '../../model/edit.js';
+import type { NodeEdit } from '../../model/edit.js';
 import { isIdOf } from '../../model/id-form.js';
-import type { Property } from '../../model/graph-model.js';
-import type { NodeRecord, RecordValue } from '../../model/record.js';
+import type { NodeRecord } from '../../model/record.js';
+import { editValues } from './edit-values.js';
 import type { EditedGraph } from './edited-graph.js';
 import type { EditProblems } from './edit-problems.js';
 import type { GraphDraft } from './graph-draft.js';
@@ -96,21 +96,4 @@ function edited(
     ...{ kind: 'node', type: type.name, id },
     properties: editValues(known?.properties ?? {}, type.properties, values),
   };
-}
-
-/** Values with edits applied, in the order of the model; a list without elements is an empty one. */
-export function editValues(
-  known: NodeRecord['properties'],
-  declared: ReadonlyMap<string, Property>,
-  given: EditedValues,
-): NodeRecord['properties'] {
-  const values: Record<string, RecordValue> = {};
-  for (const { name, list } of declared.values()) {
-    if (name === 'id') continue;
-    const edit = given[name];
-    const value = edit === undefined ? known[name] : (edit ?? undefined);
-    if (value !== undefined) values[name] = value;
-    else if (list) values[name] = [];
-  }
-  return values;
 }

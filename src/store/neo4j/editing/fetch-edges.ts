@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { groupBy } from '../../../kernel/group-by.js';
 import type { Direction, GraphModel, Relationship } from '../../../model/graph-model.js';
 import type { EdgeRecord } from '../../../model/record.js';
-import { withEmptyLists } from '../../edits/with-empty-lists.js';
+import { editValues } from '../../edits/edit-values.js';
 import { edgeRecordReader } from '../encoding/edge-record-reader.js';
 import { quoteName, SOURCE_IDS } from '../encoding/names.js';
 
@@ -128,7 +128,7 @@ async function fetchByRelationship<Asked extends readonly [Relationship, ...unkn
       const { records } = await transaction.run<EdgeRow>(text, { p: { rows } });
       for (const row of records) {
         const edge = decode(row.get('stored'), row.get('from'), row.get('to'));
-        const properties = withEmptyLists(declared, edge.properties);
+        const properties = editValues(edge.properties, declared, {});
         lists[row.get('at')]?.push({ ...edge, properties });
       }
     }),

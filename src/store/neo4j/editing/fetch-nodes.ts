@@ -1,7 +1,7 @@
 import { int, type ManagedTransaction } from 'neo4j-driver';
 import { groupBy } from '../../../kernel/group-by.js';
 import type { GraphModel } from '../../../model/graph-model.js';
-import { withEmptyLists } from '../../edits/with-empty-lists.js';
+import { editValues } from '../../edits/edit-values.js';
 import { recordDecoder, type StoredValues, toId } from '../encoding/decode-record.js';
 import { FIRST_VERSION, quoteName, VERSION } from '../encoding/names.js';
 import type { FetchedNode } from './fetched-node.js';
@@ -28,9 +28,10 @@ export async function fetchNodes(
       for (const row of records) {
         const stored = row.get('stored');
         const id = toId(stored['id'], name);
-        const properties = withEmptyLists(
-          declared,
+        const properties = editValues(
           decode(stored, () => id),
+          declared,
+          {},
         );
         found.set(id, {
           record: { kind: 'node', type: name, id, properties },
