@@ -39,18 +39,13 @@ export { loadRecords } from './library/load-records.js';
 export { streamRecords } from './ingest/records/stream-records.js';
 export type { RecordsEnd } from './ingest/records/records-format.js';
 
+export type { ConnectEdit, Edit, EditRules, NodeEdit } from './model/edit.js';
+
 // Stores: what holds a graph.
 export { openStore, type OpenStoreOptions } from './library/open-store.js';
 export type { ReadOptions, Store, StoreContents, WriteResult } from './store/store.js';
 export { fillStore, type FilledStore, type FillOptions } from './ingest/records/fill-store.js';
 export { fillFromSeed } from './library/fill-from-seed.js';
-
-// The journal: texts of any kind, written durably.
-export { Journal, type JournalOptions } from './journal/journal.js';
-export type { Replay } from './journal/recover-folder.js';
-export { verifyJournal, type JournalReport } from './journal/verify-journal.js';
-export { repairJournal, type RepairReport } from './journal/repair-journal.js';
-export { backUpJournal } from './journal/back-up-journal.js';
 
 // A whole graph, to be asked in this process or to be served.
 export { openGraph, type GraphContext, type OpenGraph } from './library/open-graph.js';

@@ -1,7 +1,7 @@
 /**
- * The long forms of the tests that crash the journal: `npm run test:crash`. Other sizes with `-- --seeds N`,
- * `--kills N`, `--runs N` and `--limit N`: the runs after whose calls power is lost, and in how many ways after each;
- * `--seed N` repeats a run. Prints what was done.
+ * The long forms of the tests that crash the journal, and the graph that is kept in it: `npm run test:crash`. Other
+ * sizes with `-- --seeds N`, `--kills N`, `--server-kills N`, `--runs N` and `--limit N`: the runs after whose calls
+ * power is lost, and in how many ways after each; `--seed N` repeats a run. Prints what was done.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '16' },
     seeds: { type: 'string', default: '10000' },
     kills: { type: 'string', default: '500' },
+    'server-kills': { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -20,7 +21,7 @@ const { status } = spawnSync(
   process.execPath,
   [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-    ...['node_modules/jest/bin/jest.js', '--maxWorkers=1', 'test/journal'],
+    ...['node_modules/jest/bin/jest.js', '--maxWorkers=1', 'test/journal', 'test/persistence'],
   ],
   {
     stdio: 'inherit',
@@ -30,6 +31,7 @@ const { status } = spawnSync(
       CRASH_RUNS: values.runs,
       CRASH_SEEDS: values.seeds,
       CRASH_KILLS: values.kills,
+      CRASH_SERVER_KILLS: values['server-kills'],
       CRASH_SEED: values.seed,
     },
   },

@@ -6,14 +6,16 @@ import { fillShape, type PlainAnswer } from './fill-shape.js';
 export interface MutationContext {
   readonly store: GraphReader & Pick<Store, 'edit'>;
   readonly options: PlanReadOptions;
+  /** Who asks for it, as far as that is known. */
+  readonly author: string | undefined;
 }
 
 /** Carries out a mutation, and answers it in the shape of the request. */
 export async function answerMutation(
   mutation: Mutation,
-  { store, options }: MutationContext,
+  { store, options, author }: MutationContext,
 ): Promise<PlainAnswer> {
-  const result = await store.edit(mutation.edits, mutation.rules);
+  const result = await store.edit(mutation.edits, mutation.rules, author);
   return fillShape(mutation.shape, payloadOf(mutation, result), store, {
     ...options,
     // What is written is written, whether or not anybody still waits for the answer.

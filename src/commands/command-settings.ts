@@ -16,9 +16,14 @@ const STORE = [
 /** The settings that each command reads, all of which it offers as flags, and no other. */
 export const COMMAND_SETTINGS = {
   serve: SETTING_NAMES,
-  dump: ['schema', 'seed', ...STORE],
+  dump: ['schema', 'seed', 'dataDir', ...STORE],
   load: ['schema', ...STORE],
-  export: ['schema', 'seed', 'questions', ...STORE],
+  export: ['schema', 'seed', 'dataDir', 'questions', ...STORE],
+  backup: ['dataDir'],
+  restore: ['dataDir'],
+  verify: ['dataDir'],
+  repair: ['dataDir'],
+  compact: ['schema', 'dataDir'],
   'data check': ['schema', 'seed', 'questions'],
   'data compile': ['schema'],
   'schema print': ['schema'],

@@ -22,6 +22,8 @@ export function createProgram(environment: Environment): Command {
   addDump(program, environment);
   addLoad(program, environment);
   addExport(program, environment);
+  addBackup(program, environment);
+  addRepair(program, environment);
   addData(program, environment);
   addSchema(program, environment);
   return program;
@@ -86,6 +88,65 @@ function addExport(program: Command, environment: Environment): void {
       });
     });
   offerSettings(exportFile, 'export');
+}
+
+function addBackup(program: Command, environment: Environment): void {
+  const backup = program
+    .command('backup')
+    .description('copy the folder of the data, also while a server has it')
+    .argument('<folder>', 'the folder to write, which does not exist yet')
+    .action(async (folder: string, flags: Flags) => {
+      await withSettings('backup', flags, environment, async (settings) => {
+        const { backUpDataCommand } = await import('./copy-data.js');
+        return backUpDataCommand(folder, settings);
+      });
+    });
+  offerSettings(backup, 'backup');
+  const restore = program
+    .command('restore')
+    .description('copy a backup to the folder of the data, which does not exist yet')
+    .argument('<backup>', 'the folder that `backup` has written')
+    .action(async (folder: string, flags: Flags) => {
+      await withSettings('restore', flags, environment, async (settings) => {
+        const { restoreDataCommand } = await import('./copy-data.js');
+        return restoreDataCommand(folder, settings);
+      });
+    });
+  offerSettings(restore, 'restore');
+}
+
+function addRepair(program: Command, environment: Environment): void {
+  const verify = program
+    .command('verify')
+    .description('read all of the folder of the data, and say what is damaged')
+    .action(async (flags: Flags) => {
+      await withSettings('verify', flags, environment, async (settings) => {
+        const { verifyDataCommand } = await import('./verify-data.js');
+        return verifyDataCommand(settings);
+      });
+    });
+  offerSettings(verify, 'verify');
+  const repair = program
+    .command('repair')
+    .description('save what is whole in a damaged folder of data into a new one')
+    .argument('<folder>', 'the folder to write, which does not exist yet')
+    .action(async (folder: string, flags: Flags) => {
+      await withSettings('repair', flags, environment, async (settings) => {
+        const { repairDataCommand } = await import('./repair-data.js');
+        return repairDataCommand(folder, settings);
+      });
+    });
+  offerSettings(repair, 'repair');
+  const compact = program
+    .command('compact')
+    .description('write a snapshot into the folder of the data, so that the next start is short')
+    .action(async (flags: Flags) => {
+      await withSettings('compact', flags, environment, async (settings) => {
+        const { compactDataCommand } = await import('./compact-data.js');
+        return compactDataCommand(settings);
+      });
+    });
+  offerSettings(compact, 'compact');
 }
 
 function addData(program: Command, environment: Environment): void {

@@ -6,7 +6,7 @@ import type { GraphModel } from '../model/graph-model.js';
 import type { Store, StoreContents } from '../store/store.js';
 import { Meter } from '../server/metrics/meter.js';
 import { Readiness } from '../server/availability/readiness.js';
-import { startServer } from '../server/start-server.js';
+import { type RunningServer, startServer } from '../server/start-server.js';
 import { stopOnSignal } from '../server/stop-on-signal.js';
 import { warmUpStore } from '../server/availability/warm-up-store.js';
 import { StoreKeeper } from '../server/availability/store-keeper.js';
@@ -41,9 +41,16 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
     onTimes: (times) => {
       meter.observe({ kind: 'statement', ...times });
     },
+    onWarning: (message) => {
+      log.warn(message);
+    },
   });
   const readiness = new Readiness();
-  const fill = (contents: Unloaded) => fillLogged({ store, model, settings, log }, contents);
+  let isFilled = false;
+  const fill = (contents: Unloaded): Promise<void> => {
+    isFilled = true;
+    return fillLogged({ store, model, settings, log }, contents);
+  };
   const keeper = new StoreKeeper({ store, readiness, log, fill });
   try {
     const presets = await loadSettingsQuestions(settings, model);
@@ -65,27 +72,42 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
       meter,
       graphiqlFolder: PACKAGE_FILES.graphiqlFolder,
     });
-    const stop = async (): Promise<void> => {
-      keeper.stop();
-      await server.stop();
-    };
-    const stopped = stopOnSignal(stop, log);
     if (settings.neo4jUri !== undefined) {
       printLine(`Communiqué listens at ${server.url}/ and gets its graph ready …`);
     }
-    try {
-      if (await keeper.open()) printLine(describeServer(server.url));
-      await stopped;
-    } catch (error) {
-      await stop();
-      throw error;
-    }
+    await serveUntilStopped(keeper, server, log, () => {
+      explainKeeping(settings, isFilled, log);
+    });
   } finally {
     await store.close();
     // The driver never gives up a connection on which a server has not said a word, and that keeps the process.
     setTimeout(() => process.exit(), LAST_PAUSE).unref();
   }
   return EXIT_CODES.ok;
+}
+
+/** Opens the graph of a server that listens, and serves it until a signal stops it. */
+async function serveUntilStopped(
+  keeper: StoreKeeper,
+  server: RunningServer,
+  log: Log,
+  onReady: () => void,
+): Promise<void> {
+  const stop = async (): Promise<void> => {
+    keeper.stop();
+    await server.stop();
+  };
+  const stopped = stopOnSignal(stop, log);
+  try {
+    if (await keeper.open()) {
+      onReady();
+      printLine(describeServer(server.url));
+    }
+    await stopped;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 type Unloaded = Exclude<StoreContents, 'loaded'>;
@@ -112,6 +134,22 @@ async function fillLogged(
   await fillStore(store, records, { contents, onProgress }).finally(end);
   const advice = await adviseOnSize(store);
   if (advice !== undefined) log.warn(advice);
+}
+
+/** Says what becomes of what is written, where that may surprise. */
+function explainKeeping(settings: SettingsOf<'serve'>, isFilled: boolean, log: Log): void {
+  const { dataDir, neo4jUri, writeToken, tokensFile, jwtJwksUrl, jwtKeyFile } = settings;
+  if (dataDir !== undefined && !isFilled) {
+    log.info({ dataDir }, 'the graph is the one in the folder of the data; no other data was read');
+  }
+  const takesWrites = [writeToken, tokensFile, jwtJwksUrl, jwtKeyFile].some(
+    (each) => each !== undefined,
+  );
+  if (takesWrites && dataDir === undefined && neo4jUri === undefined) {
+    log.warn(
+      'what is written is gone when the server ends: name a folder for it with --data-dir (DATA_DIR), or a Neo4j',
+    );
+  }
 }
 
 function describeServer(url: string): string {

@@ -16,6 +16,7 @@ export function checkTogether(settings: All, isRead: ReadonlySet<SettingName>): 
   return [
     ...checkPassword(settings),
     ...(opensGraph ? checkData(settings) : []),
+    ...(isRead.has('dataDir') ? checkFolder(settings) : []),
     ...(isRead.has('anonymousReading') ? (readAccess(settings).problems ?? []) : []),
   ];
 }
@@ -28,9 +29,17 @@ function checkPassword({ host, neo4jUri, neo4jPassword }: All): readonly string[
   ];
 }
 
+function checkFolder({ dataDir, neo4jUri }: All): readonly string[] {
+  if (dataDir === undefined || neo4jUri === undefined) return [];
+  return [
+    `The graph is either in a Neo4j or in the folder "${dataDir}": leave out --neo4j-uri (NEO4J_URI) or --data-dir (DATA_DIR).`,
+  ];
+}
+
 /** The bundled data conforms to the bundled schema only. */
-function checkData({ schema, seed, neo4jUri }: All): readonly string[] {
-  if (schema === undefined || seed !== undefined || neo4jUri !== undefined) return [];
+function checkData({ schema, seed, dataDir, neo4jUri }: All): readonly string[] {
+  const isElsewhere = seed !== undefined || dataDir !== undefined || neo4jUri !== undefined;
+  if (schema === undefined || isElsewhere) return [];
   return [
     `The schema "${schema}" has no data: name its data with --seed (COMMUNIQUE_SEED), or a Neo4j that holds it with --neo4j-uri (NEO4J_URI).`,
   ];

@@ -45,6 +45,13 @@ export const settingsSchema = z.strictObject({
       'The data to serve instead of the bundled: a folder of YAML files or a compiled .jsonl file. A Neo4j that holds a graph already is served as it is.',
     expected: 'the path of a folder or of a .jsonl file',
   }),
+  dataDir: z.string().min(1).optional().register(settingInfo, {
+    variable: 'DATA_DIR',
+    placeholder: 'folder',
+    description:
+      'The folder in which the graph is kept when there is no Neo4j, with everything that is written to it. Without it, what is written is gone when the program ends. The first write copies the data into it; from then on `seed` and the bundled data are not read.',
+    expected: 'the path of a folder on a disk of this machine',
+  }),
   questions: z.string().min(1).optional().register(settingInfo, {
     variable: 'COMMUNIQUE_QUESTIONS',
     placeholder: 'folder',

@@ -12,17 +12,17 @@ import { reportOn, type JournalReport } from './verify-journal.js';
  * Makes a new folder of the journal, which gets its name when all in it is synced and was read again.
  *
  * @param fill Gets the folder under another name, empty.
- * @throws CommuniqueError `BAD_SETTINGS` if there is something of that name already.
+ * @throws CommuniqueError `BAD_SETTINGS` if there is a folder of that name that is not empty.
  */
 export async function buildFolder(
   folder: string,
   fileSystem: FileSystem,
   fill: (folder: string) => Promise<void>,
 ): Promise<JournalReport> {
-  if (await isThere(folder, fileSystem)) {
+  if (await hasFiles(folder, fileSystem)) {
     throw new CommuniqueError(
       'BAD_SETTINGS',
-      `${folder}: expected the name of a folder that does not exist yet, and there is one: take another name.`,
+      `${folder}: expected the name of a folder that does not exist yet, or is empty, and there is one with files: take another name.`,
     );
   }
   const part = unfinishedName(folder);
@@ -36,10 +36,9 @@ export async function buildFolder(
   return report;
 }
 
-async function isThere(folder: string, fileSystem: FileSystem): Promise<boolean> {
+async function hasFiles(folder: string, fileSystem: FileSystem): Promise<boolean> {
   try {
-    await fileSystem.list(folder);
-    return true;
+    return (await fileSystem.list(folder)).length > 0;
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return false;
     throw error;

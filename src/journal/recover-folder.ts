@@ -12,8 +12,8 @@ import type { FileSystem, OpenFile } from './machine/file-system.js';
 
 /** Gets what a journal holds when it is opened: first the snapshot, then the transactions after it, in order. */
 export interface Replay {
-  /** Some of the lines of the snapshot. */
-  snapshot(lines: readonly string[]): void | Promise<void>;
+  /** Some of the lines of the snapshot, in UTF-8, each with its newline. */
+  snapshot(lines: Buffer): void | Promise<void>;
   /** @param first The position of the first of them. */
   transactions(transactions: readonly string[], first: number): void | Promise<void>;
 }
@@ -41,8 +41,9 @@ export async function recoverFolder(
   const scan = await scanFolder(folder, fileSystem, {
     frame: (frame, kind) => {
       if (frame.lines === 0) return;
-      const lines = linesOf(frame);
-      return kind === 'snapshot' ? replay.snapshot(lines) : replay.transactions(lines, frame.first);
+      return kind === 'snapshot'
+        ? replay.snapshot(frame.payload)
+        : replay.transactions(linesOf(frame), frame.first);
     },
   });
   if (scan.fault !== undefined) throw faultError(folder, scan.fault);

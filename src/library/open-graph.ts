@@ -48,7 +48,7 @@ const ANSWER_BYTES_PER_MB = 500_000;
 /** Connects the API to a store. */
 export function openGraph({ model, store, settings, questions = [] }: OpenGraphOptions): OpenGraph {
   const planner = new Planner(model, DEFAULT_LIMITS);
-  const schema = buildApiSchema<AnswerContext>(model, resolveRoot, resolveMutation);
+  const schema = buildApiSchema<GraphContext>(model, resolveRoot, resolveMutation);
   const documents = new Map(questions.map(({ name, document }) => [name, document]));
   const isExplained = (headers: RequestInfo['headers']): boolean =>
     settings.explain && headers[EXPLAIN_HEADER] === '1';

@@ -14,8 +14,8 @@ export type StoreSettings = Pick<
   | 'neo4jPoolSize'
   | 'neo4jConnectionTimeout'
 > &
-  // Only a server gets the same request again.
-  Partial<Pick<Settings, 'cacheSize'>>;
+  // Only a server gets the same request again; only what opens the folder of the data reads its name.
+  Partial<Pick<Settings, 'cacheSize' | 'dataDir'>>;
 
 /** Of each megabyte of `cacheSize`, half is for texts of nodes and half for the server's whole answers. */
 const NODE_BYTES_PER_MB = 500_000;
@@ -24,16 +24,18 @@ const NODE_BYTES_PER_MB = 500_000;
 export function openSettingsStore(
   model: GraphModel,
   settings: StoreSettings,
-  watched: Pick<OpenStoreOptions, 'onTimes'> = {},
+  { onTimes, onWarning }: Pick<OpenStoreOptions, 'onTimes' | 'onWarning'> = {},
 ): Promise<Store> {
   const { requestTimeout: readTimeout, neo4jUri: uri } = settings;
   if (uri === undefined)
     return openStore(model, {
       readTimeout,
       cacheBytes: (settings.cacheSize ?? 0) * NODE_BYTES_PER_MB,
+      dataFolder: settings.dataDir,
+      onWarning,
     });
   return openStore(model, {
-    ...watched,
+    ...(onTimes && { onTimes }),
     readTimeout,
     neo4j: {
       uri,

@@ -12,6 +12,6 @@ export function seedPath({ schema, seed }: Pick<Settings, 'schema' | 'seed'>): s
   if (schema === undefined) return PACKAGE_FILES.seedFile;
   throw new CommuniqueError(
     'BAD_SETTINGS',
-    `the database holds no graph yet, and there is no data for the schema "${schema}": name its data with --seed (COMMUNIQUE_SEED), or load a dumped graph into the database with \`communique load\``,
+    `there is no graph yet, and no data for the schema "${schema}": name its data with --seed (COMMUNIQUE_SEED), or load a dumped graph into a Neo4j with \`communique load\``,
   );
 }

@@ -40,10 +40,11 @@ export interface Store extends GraphReader {
   /**
    * Carries out edits in one transaction: all of them or none.
    *
+   * @param author Who asked for them, for the log of changes, if the store has one.
    * @throws CommuniqueError `BAD_USER_INPUT` with all problems, `CONFLICT` if they are only that nodes have other
    *   versions than expected.
    */
-  edit(edits: readonly Edit[], rules: EditRules): Promise<EditResult>;
+  edit(edits: readonly Edit[], rules: EditRules, author?: string): Promise<EditResult>;
   /** Absent if the store does not number its nodes. */
   readonly resolvedEdges?: ResolvedEdgeWriter;
   /** Marks the graph as completely loaded, so that the next `prepare` reports `loaded`. */
@@ -91,8 +92,8 @@ export interface GraphReader {
   nodes(ids: readonly string[], options?: ReadOptions): Promise<readonly NodeRecord[]>;
   counts(options?: ReadOptions): Promise<StoreCounts>;
   /**
-   * Every record of the graph: nodes by type and id, then edges by relationship and ends.
-   * The graph must not be written to during the iteration.
+   * Every record of the graph: nodes by type and id, then edges by relationship and ends. The embedded store lists
+   * one state, whatever is written meanwhile; a Neo4j must not be written to during the iteration.
    */
   records(): AsyncIterable<GraphRecord>;
 }

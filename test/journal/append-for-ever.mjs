@@ -6,8 +6,10 @@ import { Journal } from '../../dist/journal/journal.js';
 const [folder = '', round = ''] = process.argv.slice(2);
 /** @type {string[]} */
 const all = [];
-const collect = (/** @type {readonly string[]} */ lines) => void all.push(...lines);
-const journal = await Journal.open(folder, { snapshot: collect, transactions: collect });
+const journal = await Journal.open(folder, {
+  snapshot: (lines) => void all.push(...lines.toString().split('\n').slice(0, -1)),
+  transactions: (lines) => void all.push(...lines),
+});
 
 let submitted = 0;
 let snapshot;

@@ -4,6 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Journal } from '../../src/journal/journal.js';
+import { collectingReplay } from './disk/collecting-replay.js';
 
 const disk = mkdtempSync(path.join(tmpdir(), 'communique-'));
 const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk]);
@@ -22,10 +23,7 @@ afterAll(() => {
       const filler = path.join(disk, 'filler');
       await writeFile(filler, 'x'.repeat(200 * 1024));
       const all: string[] = [];
-      const collect = (lines: readonly string[]): void => {
-        all.push(...lines);
-      };
-      const replay = { snapshot: collect, transactions: collect };
+      const replay = collectingReplay(all);
       const journal = await Journal.open(folder, replay);
       const acknowledged: string[] = [];
       const appendUntilFull = async (): Promise<unknown> => {

@@ -11,6 +11,7 @@ import { Disk } from './disk/disk.js';
 import { machineOn } from './disk/machines.js';
 import { inTurns } from './disk/recording.js';
 import { simulateFileSystem, systemError } from './disk/simulated-file-system.js';
+import { collectingReplay } from './disk/collecting-replay.js';
 
 let folder: string;
 let open: Journal[] = [];
@@ -33,8 +34,7 @@ it('a snapshot has the same lines however they are cut into chunks', async () =>
       await journal.snapshot(() => inTurns(chunksOf(text, cuts)));
       await journal.close();
       const came: string[] = [];
-      const replay = { snapshot: collectIn(came), transactions: collectIn(came) };
-      await Journal.open('/data', replay, { machine });
+      await Journal.open('/data', collectingReplay(came), { machine });
 
       expect(came).toEqual(lines);
     }),
@@ -44,12 +44,6 @@ it('a snapshot has the same lines however they are cut into chunks', async () =>
 function chunksOf(text: string, cuts: readonly number[]): readonly string[] {
   const places = [0, ...cuts.filter((cut) => cut < text.length).sort((a, b) => a - b)];
   return places.map((start, index) => text.slice(start, places[index + 1]));
-}
-
-function collectIn(list: string[]): (lines: readonly string[]) => void {
-  return (lines) => {
-    list.push(...lines);
-  };
 }
 
 describe('a journal', () => {
@@ -224,7 +218,7 @@ async function openIn(options?: JournalOptions) {
   const journal = await Journal.open(
     folder,
     {
-      snapshot: (lines) => void snapshot.push(...lines),
+      ...collectingReplay(snapshot),
       transactions: (texts, first) =>
         void transactions.push(...texts.map((text, index) => `${first + index} ${text}`)),
     },

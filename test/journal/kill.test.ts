@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Journal } from '../../src/journal/journal.js';
 import { createRandom } from './disk/random.js';
 import { killAppenders, startAppender } from './start-appender.js';
+import { collectingReplay } from './disk/collecting-replay.js';
 
 /** How often a process is killed: `npm run test:crash` does it more often. */
 const KILLS = Number(process.env['CRASH_KILLS'] ?? 4);
@@ -57,10 +58,7 @@ it('is refused to a second process while the first runs, and open to it once tha
 /** All transactions, those in the snapshot too. */
 async function readAll(): Promise<readonly string[]> {
   const all: string[] = [];
-  const collect = (lines: readonly string[]): void => {
-    all.push(...lines);
-  };
-  const journal = await Journal.open(folder, { snapshot: collect, transactions: collect });
+  const journal = await Journal.open(folder, collectingReplay(all));
   await journal.close();
   return all;
 }

@@ -8,6 +8,7 @@ import { nodeFileSystem } from '../../src/journal/machine/node-file-system.js';
 import { repairJournal } from '../../src/journal/repair-journal.js';
 import { verifyJournal } from '../../src/journal/verify-journal.js';
 import { inTurns } from './disk/recording.js';
+import { collectingReplay } from './disk/collecting-replay.js';
 
 let outer: string;
 let folder: string;
@@ -227,10 +228,7 @@ async function fill(): Promise<void> {
 async function openIn(where: string) {
   const snapshot: string[] = [];
   const transactions: string[] = [];
-  const journal = await Journal.open(where, {
-    snapshot: (lines) => void snapshot.push(...lines),
-    transactions: (texts) => void transactions.push(...texts),
-  });
+  const journal = await Journal.open(where, collectingReplay(snapshot, transactions));
   return { journal, snapshot, transactions };
 }
 

@@ -99,7 +99,7 @@ function serverOf(model: GraphModel, byExecutor: boolean): TestServer {
 
 function createTestServer(model: GraphModel, byExecutor: boolean): TestServer {
   return createApolloServer<RequestContext & AnswerContext>({
-    schema: buildApiSchema<AnswerContext>(model, resolveRoot, resolveMutation),
+    schema: buildApiSchema<AnswerContext & RequestContext>(model, resolveRoot, resolveMutation),
     log: createLog('silent'),
     formatError: createErrorFormatter((error) => {
       console.error('a masked error:', error); // it is hidden from the client, not from the test run

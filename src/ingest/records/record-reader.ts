@@ -12,6 +12,7 @@ export type RecordReader = (line: string) => GraphRecord | string;
 
 /** Creates a reader of records that conform to the model. */
 export function createRecordReader(model: GraphModel): RecordReader {
+  const check = createRecordCheck(model);
   return (line) => {
     let value: unknown;
     try {
@@ -19,6 +20,13 @@ export function createRecordReader(model: GraphModel): RecordReader {
     } catch {
       return 'the line is damaged: expected a record in JSON';
     }
+    return check(value);
+  };
+}
+
+/** Creates a function that returns a value as a record, or a text if something is wrong with it. */
+export function createRecordCheck(model: GraphModel): (value: unknown) => GraphRecord | string {
+  return (value) => {
     if (isFields(value) && value['kind'] === 'node') return readNode(value);
     if (isFields(value) && value['kind'] === 'edge') return readEdge(value);
     return 'expected a record of kind "node" or "edge"';

@@ -14,7 +14,8 @@ export interface Damage {
   readonly message: string;
 }
 
-function printDamage({ file, byte, message }: Damage): string {
+/** Says where the damage is, and what it is. */
+export function printDamage({ file, byte, message }: Damage): string {
   return `${file}, byte ${byte}: ${message}`;
 }
 

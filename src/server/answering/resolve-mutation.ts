@@ -1,13 +1,18 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { answerMutation } from '../../answer/answer-mutation.js';
 import type { PlainAnswer } from '../../answer/fill-shape.js';
+import type { RequestContext } from '../graphql/request-context.js';
 import type { AnswerContext } from './resolve-root.js';
 
 /** Resolves a root field that changes the graph; graphql-js has each end before the next begins. */
-export const resolveMutation: GraphQLFieldResolver<unknown, AnswerContext> = (
+export const resolveMutation: GraphQLFieldResolver<unknown, AnswerContext & RequestContext> = (
   _source,
   _arguments,
-  { planner, store, signal },
+  { planner, store, signal, requester: { author } },
   info,
 ): Promise<PlainAnswer> =>
-  answerMutation(planner.mutation(info), { store, options: { signal, marksNonconforming: true } });
+  answerMutation(planner.mutation(info), {
+    store,
+    author,
+    options: { signal, marksNonconforming: true },
+  });

@@ -152,8 +152,8 @@ export class StoreKeeper implements GraphReader {
     return this.#ask((store) => store.counts(options));
   }
 
-  edit(edits: readonly Edit[], rules: EditRules): Promise<EditResult> {
-    return this.#ask((store) => store.edit(edits, rules));
+  edit(edits: readonly Edit[], rules: EditRules, author?: string): Promise<EditResult> {
+    return this.#ask((store) => store.edit(edits, rules, author));
   }
 
   async *records(): AsyncGenerator<GraphRecord> {

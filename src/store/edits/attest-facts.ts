@@ -1,20 +1,19 @@
 import { attestationOf } from '../../model/attestation-of.js';
-import { findRelationship } from '../../model/find-relationship.js';
-import type { GraphModel, NodeType } from '../../model/graph-model.js';
+import { relationshipOf } from '../../model/find-relationship.js';
+import type { GraphModel } from '../../model/graph-model.js';
 import { namedNodes } from '../../model/named-nodes.js';
 import type { EdgeRecord, NodeRecord, SourceRecord } from '../../model/record.js';
 import { attestationFields } from './attestations.js';
 import type { GraphDraft } from './graph-draft.js';
 
 /**
- * Adds the documents that state an edge to the nodes that it names, as seed files do when they are read. An edge of
- * a hierarchy only orders names: its documents attest neither end.
+ * Adds the documents that state an edge to the nodes that it names, as seed files do when they are read.
  */
 export function attestEdge(edge: EdgeRecord, draft: GraphDraft, model: GraphModel): void {
-  const relationship = findRelationship(model, edge);
-  const { byRelationship } = attestationFields(model);
-  if (relationship === undefined || byRelationship.has(relationship)) return;
-  if ([...model.nodeTypes.values()].some((type) => ordersNames(type, edge))) return;
+  const relationship = relationshipOf(model, edge);
+  const { byRelationship, unattesting } = attestationFields(model);
+  if (edge.sources.length === 0 || byRelationship.has(relationship)) return;
+  if (unattesting.has(relationship)) return;
   for (const [type, id] of namedNodes(edge, model)) {
     attestNode({ type, id }, edge.sources, draft, model);
   }
@@ -36,11 +35,4 @@ export function attestNode(
     const known = draft.edge(attests.relationship, record, record.properties);
     if (known === undefined) draft.putEdge(record, undefined);
   }
-}
-
-function ordersNames({ broader, relationships }: NodeType, edge: EdgeRecord): boolean {
-  const field = relationships.get(broader ?? '');
-  if (field?.kind !== 'stored') return false;
-  const { type, from, to } = field.relationship;
-  return type === edge.type && from === edge.fromType && to === edge.toType;
 }

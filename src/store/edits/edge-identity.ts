@@ -1,4 +1,4 @@
-import { findRelationship } from '../../model/find-relationship.js';
+import { relationshipOf } from '../../model/find-relationship.js';
 import type { GraphModel, Relationship } from '../../model/graph-model.js';
 import type { EdgeRecord } from '../../model/record.js';
 
@@ -6,19 +6,18 @@ type Identified = Pick<EdgeRecord, 'type' | 'fromType' | 'toType' | 'from' | 'to
 
 /** A text that two edges share if and only if one would take the place of the other. */
 export function edgeIdentity(model: GraphModel, edge: Identified): string {
-  const relationship = findRelationship(model, edge);
-  return JSON.stringify([
-    relationship?.index ?? -1,
-    edge.from,
-    edge.to,
-    ...(relationship === undefined ? [] : keyValues(relationship, edge.properties)),
-  ]);
+  return identityOf(relationshipOf(model, edge), edge, edge.properties);
 }
 
-/** The values that tell an edge from parallel ones; null for each that is missing. */
-export function keyValues(
-  { key }: Relationship,
+/** The same for an edge of a relationship; of the values, only those of its key matter. */
+export function identityOf(
+  { index, key }: Relationship,
+  { from, to }: Pick<EdgeRecord, 'from' | 'to'>,
   values: Readonly<Record<string, unknown>>,
-): readonly unknown[] {
-  return key.map((name) => values[name] ?? null);
+): string {
+  // No id has a space.
+  const ends = `${index} ${from} ${to}`;
+  return key.length === 0
+    ? ends
+    : `${ends} ${JSON.stringify(key.map((name) => values[name] ?? null))}`;
 }

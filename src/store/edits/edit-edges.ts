@@ -51,10 +51,16 @@ export function connect(edit: ConnectEdit, editing: EdgeEditing): EdgeRecord | u
   const ends = endsOf(edit, near, far);
   const known = draft.edge(relationship, ends, editValues({}, declared, edit.properties));
   const properties = editValues(known?.properties ?? {}, declared, edit.properties);
+  const { from, to } = ends;
   const record: EdgeRecord = {
-    ...{ kind: 'edge', type: relationship.type },
-    ...{ fromType: relationship.from, toType: relationship.to, ...ends, properties },
-    sources: sourcesOf(edit, known, { ...ends, properties }, model),
+    kind: 'edge',
+    type: relationship.type,
+    fromType: relationship.from,
+    toType: relationship.to,
+    from,
+    to,
+    properties,
+    sources: sourcesOf(edit, known, { from, to, properties }, model),
   };
   makeRoom(record, relationship, editing);
   draft.putEdge(record, known);

@@ -3,7 +3,7 @@ import type { Change, EdgeRemoval } from '../../model/change.js';
 import { relationshipOf } from '../../model/find-relationship.js';
 import type { Direction, Relationship } from '../../model/graph-model.js';
 import type { EdgeRecord, NodeRecord } from '../../model/record.js';
-import { edgeIdentity, keyValues } from './edge-identity.js';
+import { edgeIdentity, identityOf } from './edge-identity.js';
 import type { EditedGraph } from './edited-graph.js';
 
 /** A node or an edge before and after the edits; `undefined` where there is none. */
@@ -62,12 +62,7 @@ export class GraphDraft {
     { from, to }: Pick<EdgeRecord, 'from' | 'to'>,
     values: Readonly<Record<string, unknown>>,
   ): EdgeRecord | undefined {
-    const identity = JSON.stringify([
-      relationship.index,
-      from,
-      to,
-      ...keyValues(relationship, values),
-    ]);
+    const identity = identityOf(relationship, { from, to }, values);
     const drafted = this.#edges.get(identity);
     if (drafted !== undefined) return drafted.after;
     return this.#graph

@@ -13,8 +13,8 @@ export class CountingState implements Replay {
   /** How many transactions it had since it was replayed from, or since the snapshot. */
   applied = 0;
 
-  snapshot(lines: readonly string[]): void {
-    for (const line of lines) {
+  snapshot(lines: Buffer): void {
+    for (const line of lines.toString().trimEnd().split('\n')) {
       const [key, value] = JSON.parse(line) as [string, number];
       this.#values.set(key, value);
     }

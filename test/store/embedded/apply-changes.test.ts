@@ -5,7 +5,8 @@ import { applyChanges } from '../../../src/store/embedded/records/apply-changes.
 import { edgesAt } from '../../../src/store/embedded/records/edges-at.js';
 import { edgesNaming } from '../../../src/store/embedded/records/edges-naming.js';
 import { findEdge } from '../../../src/store/embedded/records/find-edge.js';
-import { listRecords, toEdgeRecord } from '../../../src/store/embedded/records/list-records.js';
+import { HeldGraph } from '../../../src/store/embedded/records/held-graph.js';
+import { toEdgeRecord } from '../../../src/store/embedded/records/list-records.js';
 import { putRecords } from '../../../src/store/embedded/records/put-records.js';
 import { makeFilmModel } from '../../support/film-model.js';
 import { edge, node } from '../../support/make-records.js';
@@ -52,7 +53,7 @@ describe('changes of a graph', () => {
   });
 
   const versionsOf = (...ids: readonly string[]) => ids.map((id) => graph.nodes.get(id)?.version);
-  const records = () => [...listRecords(graph)];
+  const records = () => [...new HeldGraph(graph).records()];
 
   it('leave the graph as if only the records that remain had been written', () => {
     applyChanges(graph, [
@@ -72,7 +73,7 @@ describe('changes of a graph', () => {
       part('d', 'y', 'queen', { understudy: 'actor:a' }),
     ];
 
-    expect(records()).toEqual([...listRecords(graphHolding(model, remaining))]);
+    expect(records()).toEqual([...new HeldGraph(graphHolding(model, remaining)).records()]);
   });
 
   it('are one transaction, which is the version of every node that changed or whose outgoing edges did', () => {

@@ -19,6 +19,7 @@ import { randomOrder } from '../../support/random/random-order.js';
 import { randomPlan } from '../../support/random/random-plan.js';
 import { richModel } from '../../support/rich-model.js';
 import { graphHolding } from '../../support/run-on.js';
+import { openReplaying } from '../../support/open-replaying.js';
 
 /** UPKEEP_RUNS is the number of graphs of each model. */
 const RUNS = Number(process.env['UPKEEP_RUNS'] ?? 8);
@@ -35,18 +36,19 @@ describe.each([
     const model = await modelOf();
     await onGraphs(runs(`changed stores, ${name}`), async (choices) => {
       const records = new ChangingRecords(model, choices);
-      const kept = await storeWith(model, records.all);
+      const kept = await openReplaying(model);
+      await kept.store.write(records.all);
       const graph = readGraph(model, records.all);
       const plans = choices.times(PLANS, () => randomPlan(graph, choices, 2));
       for (let step = 0; step < STEPS; step += 1) {
         // Twice: what pays off is kept the second time.
-        await answersOf(kept, model, plans);
-        await answersOf(kept, model, plans);
+        await answersOf(kept.store, model, plans);
+        await answersOf(kept.store, model, plans);
         const changes = records.next();
-        kept.apply(changes);
+        kept.replay(changes);
         const fresh = await storeWith(model, records.all);
         const [found, expected] = [
-          await answersOf(kept, model, plans),
+          await answersOf(kept.store, model, plans),
           await answersOf(fresh, model, plans),
         ];
         const difference = firstDifference(found, expected);
@@ -56,7 +58,7 @@ describe.each([
         }
         await fresh.close();
       }
-      await kept.close();
+      await kept.store.close();
     });
   });
 

@@ -33,6 +33,12 @@ export class Graph {
     this.#nodeWatchers.push(watcher);
   }
 
+  /** Tells a watcher of `watch` of no further change. */
+  unwatch(watcher: GraphWatcher): void {
+    remove(this.#watchers, watcher);
+    remove(this.#nodeWatchers, watcher);
+  }
+
   /** Tells a watcher of each change of a node from now on. */
   watchNodes(watcher: NodeWatcher): void {
     this.#nodeWatchers.push(watcher);
@@ -57,16 +63,16 @@ export class Graph {
     return this.#transaction;
   }
 
-  /** Begins the next transaction, and returns its number. */
-  beginTransaction(): number {
-    this.#transaction += 1;
-    return this.#transaction;
+  /** Begins the next transaction, and returns its number, which is the next one unless another is given. */
+  beginTransaction(number = this.#transaction + 1): number {
+    this.#transaction = number;
+    return number;
   }
 
-  /** Makes the whole graph the work of one transaction with this number. */
-  restartTransactions(number: number): void {
-    this.#transaction = number;
-    for (const node of this.nodes.values()) node.version = number;
+  /** Sets the number of the last transaction, and the versions of all nodes: 1 for those that are not given. */
+  restoreVersions(transaction: number, versions: ReadonlyMap<string, number>): void {
+    this.#transaction = transaction;
+    for (const node of this.nodes.values()) node.version = versions.get(node.id) ?? 1;
   }
 
   /** Adds a node with an id that no node has. */
@@ -132,4 +138,9 @@ export class Graph {
     if (table === undefined) throw new CommuniqueError('INTERNAL', `no node type ${type}`);
     return table;
   }
+}
+
+function remove<Watcher>(watchers: Watcher[], watcher: Watcher): void {
+  const position = watchers.indexOf(watcher);
+  if (position !== -1) watchers.splice(position, 1);
 }

@@ -7,9 +7,15 @@ import { Transaction } from './transaction.js';
 /**
  * Applies changes in their order, as one transaction. They have been checked: ends, references and sources are
  * in the graph or among the changes before, and a removed node has no edges, citations and references left.
+ *
+ * @param number That of the transaction; the next one by default.
  */
-export function applyChanges(graph: Graph, changes: readonly Change[]): AppliedChanges {
-  const transaction = new Transaction(graph, changes);
+export function applyChanges(
+  graph: Graph,
+  changes: readonly Change[],
+  number?: number,
+): AppliedChanges {
+  const transaction = new Transaction(graph, changes, { number });
   for (const change of changes) {
     switch (change.kind) {
       case 'node':

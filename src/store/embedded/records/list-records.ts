@@ -1,30 +1,7 @@
-import { compareText } from '../../../kernel/compare-text.js';
-import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../../model/record.js';
-import { edgesOf, isNode, type StoredEdge, type StoredNode } from '../graph/graph.js';
+import type { EdgeRecord, NodeRecord, RecordValue } from '../../../model/record.js';
+import { isNode, type StoredEdge, type StoredNode } from '../graph/graph.js';
 import type { StoredScalar, StoredValue } from '../graph/graph.js';
 import type { Graph } from '../graph/stored-graph.js';
-
-/** Every record of the graph: nodes by type and id, then edges by relationship and ends. */
-export function* listRecords(graph: Graph): Generator<GraphRecord> {
-  const nodesOf = (type: string): readonly StoredNode[] =>
-    [...graph.nodesOf(type)].sort((left, right) => compareText(left.id, right.id));
-  for (const type of [...graph.model.nodeTypes.keys()].sort(compareText)) {
-    for (const node of nodesOf(type)) yield toNodeRecord(node);
-  }
-  const relationships = [...graph.model.relationships].sort(
-    (left, right) =>
-      compareText(left.type, right.type) ||
-      compareText(left.from, right.from) ||
-      compareText(left.to, right.to),
-  );
-  for (const relationship of relationships) {
-    for (const node of nodesOf(relationship.from)) {
-      const edges = edgesOf(node, relationship, 'OUT');
-      for (let position = 0; position < edges.length; position += 1)
-        yield toEdgeRecord(edges.at(position));
-    }
-  }
-}
 
 /** The nodes with these ids, in the order of the ids; unknown ids are left out. */
 export function listNodes({ nodes }: Graph, ids: readonly string[]): readonly NodeRecord[] {

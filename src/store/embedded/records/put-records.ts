@@ -17,7 +17,7 @@ export function putRecords(graph: Graph, records: readonly GraphRecord[]): Appli
   if (problems.length > 0) {
     throw new CommuniqueError('INVALID_RECORDS', problems.join('\n'));
   }
-  const transaction = new Transaction(graph, records, (id) => found.take(id));
+  const transaction = new Transaction(graph, records, { nodeOf: (id) => found.take(id) });
   for (const record of records) if (record.kind === 'node') transaction.putNode(record);
   for (const record of records) {
     if (record.kind === 'node') found.skip();

@@ -18,6 +18,13 @@ import { readValue } from './read-stored-value.js';
 /** Up to this many changes, no relationship gets so many edges that sorting all of them could pay off. */
 const FEW = 16;
 
+export interface TransactionOptions {
+  /** Finds a node that was found when the changes were checked. */
+  readonly nodeOf?: NodeOf | undefined;
+  /** The number of the transaction; the next one by default. */
+  readonly number?: number | undefined;
+}
+
 /** Changes a graph step by step, and collects the steps that have really changed it. */
 export class Transaction {
   readonly #graph: Graph;
@@ -25,12 +32,17 @@ export class Transaction {
   /** Relationships that get so many edges that all of their edges are sorted afterwards. */
   readonly #deferred: ReadonlySet<Relationship>;
   readonly #changes: Change[] = [];
+  readonly #given: number | undefined;
   #number: number | undefined;
 
-  /** `nodeOf` finds a node that was found when the changes were checked. */
-  constructor(graph: Graph, changes: readonly Change[], nodeOf?: NodeOf) {
+  constructor(
+    graph: Graph,
+    changes: readonly Change[],
+    { nodeOf, number }: TransactionOptions = {},
+  ) {
     this.#graph = graph;
     this.#nodeOf = nodeOf ?? ((id) => expectNode(graph, id));
+    this.#given = number;
     this.#deferred = deferredOf(graph, changes);
     for (const relationship of this.#deferred) {
       const table = graph.edges(relationship);
@@ -92,7 +104,7 @@ export class Transaction {
   }
 
   #collect(change: Change): void {
-    this.#number ??= this.#graph.beginTransaction();
+    this.#number ??= this.#graph.beginTransaction(this.#given);
     this.#changes.push(change);
   }
 }

@@ -5,9 +5,9 @@ import type { EditedGraph } from '../../edits/edited-graph.js';
 import { firstEdgeTo } from '../graph/first-edge-to.js';
 import { type EdgeList, edgesOf } from '../graph/graph.js';
 import type { Graph } from '../graph/stored-graph.js';
-import { edgesAt } from './edges-at.js';
-import { edgesNaming } from './edges-naming.js';
-import { toEdgeRecord, toNodeRecord } from './list-records.js';
+import { edgesAt } from '../records/edges-at.js';
+import { edgesNaming } from '../records/edges-naming.js';
+import { toEdgeRecord, toNodeRecord } from '../records/list-records.js';
 
 /** Gives edits access to the graph. */
 export function editedGraph(graph: Graph): EditedGraph {

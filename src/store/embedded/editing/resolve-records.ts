@@ -1,0 +1,18 @@
+import { CommuniqueError } from '../../../kernel/errors.js';
+import type { Change } from '../../../model/change.js';
+import type { GraphRecord } from '../../../model/record.js';
+import { checkRecords } from '../../check-records.js';
+import type { EditedGraph } from '../../edits/edited-graph.js';
+
+/** Returns a function that checks records against a graph, and gives the changes that put them: nodes first. */
+export function resolveRecords(
+  records: readonly GraphRecord[],
+): (graph: EditedGraph) => { readonly changes: readonly Change[] } {
+  return (graph) => {
+    const typeOf = (id: string): string | undefined => graph.node(id)?.record.type;
+    const problems = checkRecords({ ...graph, typeOf }, records);
+    if (problems.length > 0) throw new CommuniqueError('INVALID_RECORDS', problems.join('\n'));
+    const nodes = records.filter(({ kind }) => kind === 'node');
+    return { changes: [...nodes, ...records.filter(({ kind }) => kind !== 'node')] };
+  };
+}

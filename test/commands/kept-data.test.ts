@@ -1,0 +1,145 @@
+import { jest } from '@jest/globals';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type ProgramEnd, runProgram, startProgram } from '../support/run-program.js';
+
+jest.setTimeout(120_000);
+
+const TOKEN = 'k'.repeat(32);
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'communique-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('the folder of the data', () => {
+  it('outlives the server, is copied while it runs, and comes back from the copy', async () => {
+    await withServer('data', async (url) => {
+      await write(url, 'tides', 'Tides');
+      expect(await run('backup', at('copy'), '--data-dir', at('data'))).toMatchObject({ code: 0 });
+      await write(url, 'moons', 'Moons');
+    });
+    expect(await run('restore', at('copy'), '--data-dir', at('back'))).toMatchObject({ code: 0 });
+    const namesIn = (name: string) =>
+      withServer(name, async (url) => [await nameOf(url, 'tides'), await nameOf(url, 'moons')]);
+
+    expect([await namesIn('data'), await namesIn('back')]).toEqual([
+      ['Tides', 'Moons'],
+      ['Tides', null],
+    ]);
+  });
+
+  it('is verified, refused when it was damaged, and saved as far as it is whole', async () => {
+    await withServer('data', async (url) => {
+      await write(url, 'tides', 'Tides');
+      await write(url, 'moons', 'Moons');
+    });
+    const whole = await run('verify', '--data-dir', at('data'));
+    const last = at(
+      'data',
+      (await readdir(at('data'))).find((name) => name.startsWith('journal')) ?? '',
+    );
+    const bytes = await readFile(last);
+    const place = bytes.indexOf('Moons');
+    bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place);
+    await writeFile(last, bytes);
+    const damaged = await run('verify', '--data-dir', at('data'));
+    const refused = await run('serve', '--port', '0', '--data-dir', at('data'));
+    const repaired = await run('repair', at('saved'), '--data-dir', at('data'));
+    const names = await withServer('saved', async (url) => [
+      await nameOf(url, 'tides'),
+      await nameOf(url, 'moons'),
+    ]);
+
+    expect([whole.code, damaged.code, refused.code, repaired.code]).toEqual([0, 1, 1, 1]);
+    expect(whole.stdout).toContain('whole, 2 changes since it was begun');
+    expect(damaged.stderr).toMatch(/data: journal-\d+, byte \d+: /u);
+    expect(refused.stderr).toContain('Nothing was changed. Restore a backup');
+    expect(repaired.stdout).toContain('1 change saved');
+    expect(names).toEqual(['Tides', null]);
+  });
+
+  it('is smaller when it was compacted, and says so', async () => {
+    await withServer('data', async (url) => {
+      for (let number = 0; number < 5; number += 1) await write(url, 'tides', `Tides ${number}`);
+    });
+    const compacted = await run('compact', '--data-dir', at('data'));
+
+    expect(compacted.stdout).toMatch(/data: \d+ bytes before, \d+ after/u);
+    expect(await withServer('data', (url) => nameOf(url, 'tides'))).toBe('Tides 4');
+  });
+
+  it('belongs to one process at a time', async () => {
+    await withServer('data', async () => {
+      const second = await run('dump', '--data-dir', at('data'));
+
+      expect(second).toMatchObject({ code: 3, stdout: '' });
+      expect(second.stderr).toContain('expected a folder that no other process has');
+    });
+  });
+
+  it.each([['verify'], ['backup', 'copy'], ['restore', 'copy'], ['repair', 'copy'], ['compact']])(
+    'must be named for %s',
+    async (...command) => {
+      const { code, stderr } = await runProgram(command);
+
+      expect(code).toBe(2);
+      expect(stderr).toContain('name it with --data-dir or DATA_DIR');
+    },
+  );
+
+  it('is no place beside a Neo4j', async () => {
+    const settings = ['--neo4j-uri', 'bolt://localhost:1', '--data-dir', at('data')];
+    const { code, stderr } = await run('serve', ...settings);
+
+    expect(code).toBe(2);
+    expect(stderr).toContain('leave out --neo4j-uri (NEO4J_URI) or --data-dir (DATA_DIR)');
+  });
+});
+
+function at(...names: readonly string[]): string {
+  return path.join(folder, ...names);
+}
+
+function run(...args: readonly string[]): Promise<ProgramEnd> {
+  return runProgram(args);
+}
+
+async function withServer<Result>(
+  name: string,
+  use: (url: string) => Promise<Result>,
+): Promise<Result> {
+  const program = startProgram(['serve', '--port', '0', '--data-dir', at(name)], {
+    environment: { WRITE_TOKEN: TOKEN },
+  });
+  const [, url = ''] = await program.waitFor(/GraphQL API +(\S+)/u);
+  const result = await use(url);
+  program.process.kill();
+  await program.ended;
+  return result;
+}
+
+async function write(url: string, key: string, name: string): Promise<void> {
+  const input = `{ id: "topic:${key}", name: "${name}" }`;
+  const mutation = `mutation { upsertTopics(input: ${input}, allowUnsourced: true) { changed } }`;
+  expect(await ask(url, mutation)).toEqual({ upsertTopics: { changed: true } });
+}
+
+async function nameOf(url: string, key: string): Promise<unknown> {
+  const { topic } = (await ask(url, `{ topic(id: "topic:${key}") { name } }`)) as {
+    readonly topic: { readonly name: string } | null;
+  };
+  return topic?.name ?? null;
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { readonly data: unknown }).data;
+}
