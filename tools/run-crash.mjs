@@ -1,6 +1,6 @@
 /**
  * The long forms of the tests that crash the journal, and the graph that is kept in it: `npm run test:crash`. Other
- * sizes with `-- --seeds N`, `--kills N`, `--server-kills N`, `--runs N` and `--limit N`: the runs after whose calls
+ * sizes with `-- --seeds N`, `--kills N`, `--server-kills N`, `--neo4j-kills N`, `--runs N` and `--limit N`: the runs after whose calls
  * power is lost, and in how many ways after each; `--seed N` repeats a run. Prints what was done.
  */
 import { spawnSync } from 'node:child_process';
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '10000' },
     kills: { type: 'string', default: '500' },
     'server-kills': { type: 'string', default: '50' },
+    'neo4j-kills': { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -21,7 +22,13 @@ const { status } = spawnSync(
   process.execPath,
   [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-    ...['node_modules/jest/bin/jest.js', '--maxWorkers=1', 'test/journal', 'test/persistence'],
+    ...[
+      'node_modules/jest/bin/jest.js',
+      '--maxWorkers=1',
+      'test/journal',
+      'test/persistence',
+      'test/neo4j/killed-neo4j',
+    ],
   ],
   {
     stdio: 'inherit',
@@ -32,6 +39,7 @@ const { status } = spawnSync(
       CRASH_SEEDS: values.seeds,
       CRASH_KILLS: values.kills,
       CRASH_SERVER_KILLS: values['server-kills'],
+      CRASH_NEO4J_KILLS: values['neo4j-kills'],
       CRASH_SEED: values.seed,
     },
   },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import type { GraphModel } from '../../../model/graph-model.js';
 import { CommuniqueError } from '../../../kernel/errors.js';
@@ -34,11 +35,22 @@ interface OpenWrite {
   readonly transaction: number;
 }
 
+interface MarkRow {
+  readonly version: string;
+  readonly transaction: unknown;
+  readonly recent: readonly string[];
+}
+
+interface MarkedState extends EditedState {
+  /** The versions that edits gave the graph last, the latest first. */
+  readonly recent: readonly string[];
+}
+
 /** Locks the mark until the transaction ends, as `openWrite` does, and resolves to the state of the graph. */
 export async function lockMark(
   transaction: ManagedTransaction,
   model: GraphModel,
-): Promise<EditedState> {
+): Promise<MarkedState> {
   const [mark] = await changeMarks(transaction, 'm.version = m.version');
   if (mark !== undefined) return mark;
   await createMark(transaction, model);
@@ -46,18 +58,21 @@ export async function lockMark(
 }
 
 /** Gives the graph a new version, and resolves to its state. The mark must be locked. */
-export async function raiseVersion(transaction: ManagedTransaction): Promise<EditedState> {
+export async function raiseVersion(transaction: ManagedTransaction): Promise<MarkedState> {
   const [mark] = await changeMarks(transaction, NEXT_EDIT);
   if (mark === undefined) throw new CommuniqueError('INTERNAL', 'the graph has no mark');
   return mark;
 }
 
-const NEXT_VERSION = 'm.version = randomUUID()';
+/** An edit whose commit was not answered is tried again at once: so many others may come between. */
+const RECENT = 100;
+
+const NEXT_VERSION = 'm.version = $p.version';
 const TRANSACTION = `coalesce(m.transaction, ${FIRST_VERSION})`;
 
 /** As long as the graph is being loaded, its writes count as one transaction. */
 const NEXT_WRITE = `${NEXT_VERSION}, m.transaction = ${TRANSACTION} + CASE WHEN m.loaded THEN 1 ELSE 0 END`;
-const NEXT_EDIT = `${NEXT_VERSION}, m.transaction = ${TRANSACTION} + 1`;
+const NEXT_EDIT = `${NEXT_VERSION}, m.recent = ([$p.version] + coalesce(m.recent, []))[..${RECENT}], m.transaction = ${TRANSACTION} + 1`;
 
 /** Marks the graph as completely loaded. */
 export async function markLoaded(session: Session, model: GraphModel): Promise<void> {
@@ -78,12 +93,13 @@ async function countNodes(transaction: ManagedTransaction): Promise<number> {
 async function changeMarks(
   transaction: ManagedTransaction,
   change: string,
-): Promise<readonly EditedState[]> {
-  const text = `MATCH (m:${MARK}) SET ${change} RETURN m.version AS version, ${TRANSACTION} AS transaction`;
-  const { records } = await transaction.run<{ version: string; transaction: unknown }>(text);
+): Promise<readonly MarkedState[]> {
+  const text = `MATCH (m:${MARK}) SET ${change} RETURN m.version AS version, ${TRANSACTION} AS transaction, coalesce(m.recent, []) AS recent`;
+  const { records } = await transaction.run<MarkRow>(text, { p: { version: randomUUID() } });
   return records.map((row) => ({
     version: row.get('version'),
     transaction: Number(row.get('transaction')),
+    recent: row.get('recent'),
   }));
 }
 

@@ -11,15 +11,20 @@ import { lockMark, raiseVersion } from '../database/mark.js';
 import { applyChanges } from './apply-changes.js';
 import { FetchedGraph } from './fetched-graph.js';
 
-/** Carries out edits in one transaction, which the driver repeats after a transient failure. */
+/**
+ * Carries out edits in one transaction, which the driver repeats after a transient failure. That may be the loss of the
+ * answer to a commit: then the graph has the version of the first attempt already, and it is not carried out again.
+ */
 export function editGraph(
-  session: Session,
+  session: Pick<Session, 'executeWrite'>,
   model: GraphModel,
   edits: readonly Edit[],
   rules: EditRules,
 ): Promise<EditResult> {
+  let attempted: EditResult | undefined;
   return session.executeWrite(async (transaction) => {
     const state = await lockMark(transaction, model);
+    if (attempted !== undefined && state.recent.includes(attempted.version)) return attempted;
     const graph = new FetchedGraph(model);
     const resolved = await resolveFetched(transaction, graph, edits, rules);
     const { changes } = resolved;
@@ -27,7 +32,8 @@ export function editGraph(
     const elements = await elementsOf(transaction, graph, changes);
     const raised = await raiseVersion(transaction);
     await applyChanges(transaction, { model, elements }, changes, raised.transaction);
-    return editResult(resolved, raised);
+    attempted = editResult(resolved, raised);
+    return attempted;
   });
 }
 
