@@ -68,8 +68,13 @@ export class JournalLog implements ChangeLog {
       },
       this.#options,
     );
-    endState();
     this.#opened = { journal, graph };
+    try {
+      endState();
+    } catch (error) {
+      await journal.close();
+      throw error;
+    }
     if (state.hasBegun) this.#noteState(stateBytes);
     const { cut } = journal;
     if (cut !== undefined) {

@@ -107,6 +107,7 @@ export class EditQueue {
   }
 
   #apply(transaction: Transaction): void {
+    if (this.#fault !== undefined) throw this.#fault;
     try {
       this.#options.apply(transaction);
     } catch (cause) {
