@@ -57,6 +57,7 @@ export function createMeetingEdits(model, ids, random) {
       direction,
       near,
       far,
+      farPath: path,
       properties: {},
       sources: [],
       path,

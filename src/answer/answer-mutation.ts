@@ -23,7 +23,10 @@ export async function answerMutation(
   });
 }
 
-function payloadOf(mutation: Mutation, { nodes, changed, version }: EditResult): PlainAnswer {
+function payloadOf(
+  mutation: Mutation,
+  { nodes, edges, changed, version }: EditResult,
+): PlainAnswer {
   switch (mutation.kind) {
     case 'upsert':
       return {
@@ -31,6 +34,12 @@ function payloadOf(mutation: Mutation, { nodes, changed, version }: EditResult):
         written: nodes,
         ...{ changed, version },
       };
+    case 'import': {
+      const created = nodes.filter((node) => node.created).length;
+      const others = nodes.filter((node) => node.changed && !node.created).length;
+      const unchanged = nodes.length - created - others;
+      return { nodes: { created, changed: others, unchanged }, edges, changed, version };
+    }
     case 'delete':
       return { deleted: mutation.ids, version };
   }

@@ -40,6 +40,28 @@ export const FIXED_TYPES: ReadonlyMap<string, string> = new Map(
       changed: Boolean!
     }
 
+    "What has become of records that were imported, or would have with \`dryRun\`."
+    type ImportPayload {
+      "The nodes among the records."
+      nodes: ImportCounts!
+      "The edges among the records, and those of documents to the nodes that these edges name."
+      edges: ImportCounts!
+      "Whether anything changed."
+      changed: Boolean!
+      "The version of the data after this change, as in \`stats\`."
+      version: String!
+    }
+
+    "What has become of nodes, or of edges."
+    type ImportCounts {
+      "How many were not there before."
+      created: Int!
+      "How many have other values or documents than before."
+      changed: Int!
+      "How many were there already as they are."
+      unchanged: Int!
+    }
+
     "What has become of nodes that were deleted."
     type DeletePayload {
       "The ids of the deleted nodes, in the order given."

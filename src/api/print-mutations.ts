@@ -10,7 +10,11 @@ export function printMutations(model: GraphModel): readonly string[] {
     definition(
       'The root fields that change the graph. Each is one transaction: all of it is written, or nothing. They are carried out one after the other.',
       'type Mutation',
-      [...types.map((type) => printUpsert(model, type)), printDelete(model, types)],
+      [
+        ...types.map((type) => printUpsert(model, type)),
+        printImport(model, types),
+        printDelete(model, types),
+      ],
     ),
     ...types.map(printUpsertPayload),
   ];
@@ -65,6 +69,28 @@ function printDelete(model: GraphModel, types: readonly NodeType[]): string {
       ),
       ...(model.sourceType === undefined ? [] : [printAllowUnsourced()]),
     ])}: DeletePayload ${requiresRole('editor')}`,
+  );
+}
+
+function printImport(model: GraphModel, types: readonly NodeType[]): string {
+  const [type] = types;
+  const id = type?.example ?? `${type?.singular ?? 'type'}:name`;
+  return member(
+    withExample(
+      'Brings records into the graph, all of them or none: nodes and edges as they stand in the lines of a records file. The values that a record has are set, and its documents are added; what the graph has beside that stays. The same call again changes nothing.',
+      `mutation { importRecords(records: [{ kind: "node", type: "${type?.name ?? 'Type'}", id: "${id}" }], dryRun: true) { nodes { created changed unchanged } } }`,
+    ),
+    `importRecords${argumentList([
+      member(
+        'The records, in any order; at most 20000. A node has `kind: "node"`, `type`, `id` and `properties`; an edge `kind: "edge"`, `type`, `fromType`, `toType`, `from`, `to`, `properties` and `sources`.',
+        'records: [JSON!]!',
+      ),
+      member(
+        'Whether it is only found out what would be changed, and every problem.',
+        'dryRun: Boolean! = false',
+      ),
+      ...sourceArguments(model),
+    ])}: ImportPayload ${requiresRole('editor')}`,
   );
 }
 

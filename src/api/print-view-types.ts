@@ -11,7 +11,7 @@ export function printViewTypes(model: GraphModel): readonly string[] {
     ...printGraphNode(),
     ...printGraphEdge(model, relationship),
     ...printStatsTypes(relationship),
-    '"""\nA JSON object of values by property name.\n"""\nscalar JSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")',
+    '"""\nA JSON object, such as values by property name.\n"""\nscalar JSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")',
   ];
 }
 

@@ -18,6 +18,7 @@ export const COMMAND_SETTINGS = {
   serve: SETTING_NAMES,
   dump: ['schema', 'seed', 'dataDir', ...STORE],
   load: ['schema', ...STORE],
+  import: ['schema', 'seed', 'dataDir', ...STORE],
   export: ['schema', 'seed', 'dataDir', 'questions', ...STORE],
   backup: ['dataDir'],
   restore: ['dataDir'],

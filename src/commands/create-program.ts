@@ -21,6 +21,7 @@ export function createProgram(environment: Environment): Command {
   addServe(program, environment);
   addDump(program, environment);
   addLoad(program, environment);
+  addImport(program, environment);
   addExport(program, environment);
   addBackup(program, environment);
   addRepair(program, environment);
@@ -68,6 +69,34 @@ function addLoad(program: Command, environment: Environment): void {
       });
     });
   offerSettings(load, 'load');
+}
+
+interface ImportFlags {
+  readonly server?: string;
+  readonly dryRun?: boolean;
+  readonly allowUnsourced?: boolean;
+}
+
+function addImport(program: Command, environment: Environment): void {
+  const command = program
+    .command('import')
+    .description('bring records into a graph: new ones, and other values of those that it has')
+    .argument('<from>', 'a folder of seed files, a .jsonl file of records, or - for standard input')
+    .option(
+      '--server <address>',
+      'the GraphQL API of a server that runs, in place of a store; its token is that of WRITE_TOKEN',
+    )
+    .option('--dry-run', 'only say what would change, and every problem')
+    .option('--allow-unsourced', 'let facts through that no document states')
+    .action(async (from: string, given: Flags & ImportFlags) => {
+      const { server, dryRun = false, allowUnsourced = false, ...flags } = given;
+      await withSettings('import', flags, environment, async (settings) => {
+        const { importRecordsCommand } = await import('./import-records.js');
+        const token = environment['WRITE_TOKEN'];
+        return importRecordsCommand(from, { server, dryRun, allowUnsourced }, settings, token);
+      });
+    });
+  offerSettings(command, 'import');
 }
 
 type ExportFlags = Flags & { readonly format?: string };

@@ -53,6 +53,8 @@ interface EdgeEdit extends EditBase {
 export interface ConnectEdit extends EdgeEdit {
   readonly kind: 'connect';
   readonly far: string;
+  /** Where the far end stands in the request. */
+  readonly farPath: EditPath;
   readonly properties: EditedValues;
   /** Added to the documents that state the edge already. */
   readonly sources: readonly EditedSource[];
@@ -78,6 +80,8 @@ export interface DeleteEdit extends EditBase {
 export interface EditRules {
   /** Whether a fact may be written that no document states. */
   readonly allowUnsourced: boolean;
+  /** Whether it is only found out what would be done. */
+  readonly dryRun?: boolean;
 }
 
 /** A problem of an edit: where it stands in the request, and what is wrong. */

@@ -3,7 +3,7 @@ import type { NodeType } from '../model/graph-model.js';
 import type { Shape } from './shape.js';
 
 /** What one root field wants to change: one transaction. */
-export type Mutation = UpsertMutation | DeleteMutation;
+export type Mutation = UpsertMutation | DeleteMutation | ImportMutation;
 
 interface MutationBase {
   readonly edits: readonly Edit[];
@@ -15,6 +15,10 @@ interface MutationBase {
 export interface UpsertMutation extends MutationBase {
   readonly kind: 'upsert';
   readonly type: NodeType;
+}
+
+export interface ImportMutation extends MutationBase {
+  readonly kind: 'import';
 }
 
 export interface DeleteMutation extends MutationBase {

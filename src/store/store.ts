@@ -124,10 +124,19 @@ export interface PlanReadOptions extends ReadOptions {
 export interface EditResult {
   /** The nodes of edits, in the order of these edits. */
   readonly nodes: readonly WrittenNode[];
-  /** Whether the graph is another one than before. */
+  /** The edges that edits connect, and those of documents to nodes that they state. */
+  readonly edges: CountedEdges;
+  /** Whether the graph is another one than before; after a dry run, whether it would be. */
   readonly changed: boolean;
   /** The version of the graph, as in `counts`. */
   readonly version: string;
+}
+
+export interface CountedEdges {
+  readonly created: number;
+  readonly changed: number;
+  /** Connected, and there already with these values. */
+  readonly unchanged: number;
 }
 
 export interface WrittenNode {

@@ -18,6 +18,7 @@ export function randomEdits(model: GraphModel, random: Random): readonly Edit[] 
     direction: 'OUT',
     near: 'meeting:day',
     far: id,
+    farPath: ['input', 0],
     path: ['input', 0],
   } as const;
   switch (random.below(5)) {

@@ -10,9 +10,14 @@ import { isIdOf } from '../../model/id-form.js';
 /** Reads a line of a records file; returns a text if something is wrong with it. */
 export type RecordReader = (line: string) => GraphRecord | string;
 
+interface CheckOptions {
+  /** Whether a value that the model requires may be absent, since the graph may have it. */
+  readonly isPart?: boolean;
+}
+
 /** Creates a reader of records that conform to the model. */
-export function createRecordReader(model: GraphModel): RecordReader {
-  const check = createRecordCheck(model);
+export function createRecordReader(model: GraphModel, options: CheckOptions = {}): RecordReader {
+  const check = createRecordCheck(model, options);
   return (line) => {
     let value: unknown;
     try {
@@ -25,7 +30,10 @@ export function createRecordReader(model: GraphModel): RecordReader {
 }
 
 /** Creates a function that returns a value as a record, or a text if something is wrong with it. */
-export function createRecordCheck(model: GraphModel): (value: unknown) => GraphRecord | string {
+export function createRecordCheck(
+  model: GraphModel,
+  { isPart = false }: CheckOptions = {},
+): (value: unknown) => GraphRecord | string {
   return (value) => {
     if (isFields(value) && value['kind'] === 'node') return readNode(value);
     if (isFields(value) && value['kind'] === 'edge') return readEdge(value);
@@ -39,7 +47,7 @@ export function createRecordCheck(model: GraphModel): (value: unknown) => GraphR
     if (typeof id !== 'string' || !isIdOf(id, type)) {
       return `"id" is ${JSON.stringify(id)}, expected the id of a ${type.name}`;
     }
-    const properties = checkProperties(value['properties'], type, model);
+    const properties = checkProperties(value['properties'], type, model, isPart);
     if (typeof properties === 'string') return properties;
     return { kind: 'node', type: type.name, id, properties };
   }
@@ -53,7 +61,7 @@ export function createRecordCheck(model: GraphModel): (value: unknown) => GraphR
     }
     if (typeof from !== 'string' || typeof to !== 'string') return 'expected "from" and "to"';
     const carried = model.edgeTypes.get(relationship.edgeType ?? '') ?? NOTHING;
-    const properties = checkProperties(value['properties'], carried, model);
+    const properties = checkProperties(value['properties'], carried, model, isPart);
     if (typeof properties === 'string') return properties;
     const { sources } = value;
     if (!isSources(sources)) return '"sources" is not a list of documents';
@@ -74,6 +82,7 @@ function checkProperties(
   value: unknown,
   { properties: declared, interval }: Carried,
   model: GraphModel,
+  isPart: boolean,
 ): Readonly<Record<string, RecordValue>> | string {
   if (!isFields(value)) return 'expected "properties"';
   for (const name of Object.keys(value)) {
@@ -84,7 +93,7 @@ function checkProperties(
     }
   }
   for (const { name, required } of declared.values()) {
-    if (required && name !== 'id' && !(name in value)) return `"${name}" is missing`;
+    if (required && !isPart && name !== 'id' && !(name in value)) return `"${name}" is missing`;
   }
   const properties = value as Readonly<Record<string, RecordValue>>; // Each has been read.
   const reversed = findReversedDates(interval, properties);

@@ -26,8 +26,17 @@ export interface Seed {
 /** Files open at the same time; operating systems limit them. */
 const MOST_OPEN = 64;
 
+interface SeedOptions {
+  /** Whether the records are a part of a graph: then they may name nodes that are not among them. */
+  readonly isPart?: boolean;
+}
+
 /** Reads a folder of seed files, and checks the records against the model and against each other. */
-export async function readSeed(directory: string, model: GraphModel): Promise<Seed> {
+export async function readSeed(
+  directory: string,
+  model: GraphModel,
+  { isPart = false }: SeedOptions = {},
+): Promise<Seed> {
   const { files, problems: found } = await findSeedFiles(directory);
   const problems: Problem[] = [...found];
   if (files.length === 0 && found.length === 0) {
@@ -54,7 +63,7 @@ export async function readSeed(directory: string, model: GraphModel): Promise<Se
     problems.push(...faults.map(({ pointer, message }) => problemIn(entry, pointer, message)));
     records.push(...toRecords(entry, model));
   }
-  problems.push(...checkRecords(records, model, unread));
+  if (!isPart) problems.push(...checkRecords(records, model, unread));
   const completed = completeRecords(records, model);
   problems.push(...completed.problems);
   return {

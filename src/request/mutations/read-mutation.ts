@@ -5,6 +5,7 @@ import { upsertField } from '../../model/name-forms.js';
 import type { Mutation } from '../../plan/mutation.js';
 import type { Shape } from '../../plan/shape.js';
 import { type ArgumentValues, ArgumentReader } from '../views/view-arguments.js';
+import { readImport } from './read-import.js';
 import { MOST_NODES, readUpsert } from './read-upsert.js';
 
 /**
@@ -18,7 +19,13 @@ export function readMutation(
   given: ArgumentValues,
   shape: Shape,
 ): Mutation {
-  const rules = { allowUnsourced: given['allowUnsourced'] === true };
+  const rules = {
+    allowUnsourced: given['allowUnsourced'] === true,
+    dryRun: given['dryRun'] === true,
+  };
+  if (field === 'importRecords') {
+    return { kind: 'import', edits: readImport(model, given), rules, shape };
+  }
   if (field === 'delete') {
     const { ids, edits } = readDelete(given);
     return { kind: 'delete', ids, edits, rules, shape };

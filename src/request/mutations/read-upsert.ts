@@ -92,7 +92,13 @@ function readField(
   const connects = objectsOf(connect).map((each, index): ConnectEdit => {
     const place = field.many ? [...path, 'connect', index] : [...path, 'connect'];
     return {
-      ...{ kind: 'connect', ...at, path: place, far: String(each['id']) },
+      ...{
+        kind: 'connect',
+        ...at,
+        path: place,
+        far: String(each['id']),
+        farPath: [...place, 'id'],
+      },
       properties: readEdgeValues(context.model, field, each['edge']),
       sources:
         each['sources'] === undefined
@@ -154,7 +160,8 @@ function toRecordValue(value: unknown): RecordValue | null {
   );
 }
 
-function readSources(value: unknown, path: EditPath): readonly EditedSource[] {
+/** Reads documents that state facts. */
+export function readSources(value: unknown, path: EditPath): readonly EditedSource[] {
   return objectsOf(value).map(({ source, paragraph }, index) => ({
     source: String(source),
     paragraph: typeof paragraph === 'number' ? paragraph : null,

@@ -35,7 +35,7 @@ export function disconnect(edit: DisconnectEdit, { draft, ids, model }: EdgeEdit
 /** Adds an edge to the draft, or changes the one that there is; returns it, or `undefined` for a problem. */
 export function connect(edit: ConnectEdit, editing: EdgeEditing): EdgeRecord | undefined {
   const { draft, ids, model, problems } = editing;
-  const { relationship, direction, far, path } = edit;
+  const { relationship, direction, far, farPath, path } = edit;
   const near = idOf(edit.near, ids);
   if (near === undefined) return undefined; // The problem of that edit is known.
   const [nearType, farType] =
@@ -45,7 +45,7 @@ export function connect(edit: ConnectEdit, editing: EdgeEditing): EdgeRecord | u
   const nearProblem = explainEnd(draft, near, nearType);
   const farProblem = explainEnd(draft, far, farType);
   if (nearProblem !== undefined) problems.add(path, nearProblem);
-  if (farProblem !== undefined) problems.add([...path, 'id'], farProblem);
+  if (farProblem !== undefined) problems.add(farPath, farProblem);
   if (nearProblem !== undefined || farProblem !== undefined) return undefined;
   const declared = edgeProperties(model, relationship);
   const ends = endsOf(edit, near, far);

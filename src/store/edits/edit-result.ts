@@ -11,7 +11,7 @@ export interface EditedState {
 
 /** Reports what edits have come to. */
 export function editResult(
-  { nodes, changes }: Pick<ResolvedEdits, 'nodes' | 'changes'>,
+  { nodes, edges, changes }: Pick<ResolvedEdits, 'nodes' | 'edges' | 'changes'>,
   { version, transaction }: EditedState,
 ): EditResult {
   const changed = new Set([...changedNodes(changes).values()].flatMap((ids) => [...ids]));
@@ -22,6 +22,7 @@ export function editResult(
       created: before === undefined,
       changed: changed.has(id),
     })),
+    edges,
     changed: changes.length > 0,
     version,
   };

@@ -4,6 +4,7 @@ import { relationshipOf } from '../../model/find-relationship.js';
 import type { Direction, Relationship } from '../../model/graph-model.js';
 import type { EdgeRecord, NodeRecord } from '../../model/record.js';
 import { edgeIdentity, identityOf } from './edge-identity.js';
+import type { CountedEdges } from '../store.js';
 import type { EditedGraph } from './edited-graph.js';
 
 /** A node or an edge before and after the edits; `undefined` where there is none. */
@@ -104,6 +105,18 @@ export class GraphDraft {
   /** The edges that are there no more. */
   removedEdges(): readonly EdgeRecord[] {
     return removed(this.#edges.values());
+  }
+
+  /** The edges that were put: what became of each. */
+  countEdges(): CountedEdges {
+    const counts = { created: 0, changed: 0, unchanged: 0 };
+    for (const { before, after } of this.#edges.values()) {
+      if (after === undefined) continue;
+      if (before === undefined) counts.created += 1;
+      else if (isDeepStrictEqual(before, after)) counts.unchanged += 1;
+      else counts.changed += 1;
+    }
+    return counts;
   }
 
   /** What has to be done, in an order in which no edge ever lacks an end. */

@@ -9,6 +9,7 @@ import type {
   NodeEdit,
 } from '../../model/edit.js';
 import type { EdgeRecord } from '../../model/record.js';
+import type { CountedEdges } from '../store.js';
 import { attestEdge, attestNode } from './attest-facts.js';
 import {
   checkEdge,
@@ -33,6 +34,7 @@ export interface ResolvedEdits {
   readonly problems: readonly EditProblem[];
   /** The ids of the nodes of edits, in the order of these edits. */
   readonly nodes: readonly EditedNode[];
+  readonly edges: CountedEdges;
 }
 
 export interface EditedNode {
@@ -78,6 +80,7 @@ export function resolveEdits(
     changes: problems.list.length > 0 ? [] : draft.changes(),
     problems: problems.list,
     nodes,
+    edges: draft.countEdges(),
   };
 }
 

@@ -138,7 +138,10 @@ export class EmbeddedStore implements Store {
   async edit(edits: readonly Edit[], rules: EditRules, author?: string): Promise<EditResult> {
     this.#reads.expectOpen();
     const resolve = resolveOnGraph(edits, rules);
-    const { resolved, transaction } = await this.#edits.run({ resolve, author });
+    const { resolved, transaction } = await this.#edits.run({
+      ...{ resolve, author },
+      dryRun: rules.dryRun,
+    });
     return editResult(resolved, { version: this.#version, transaction });
   }
 

@@ -14,6 +14,8 @@ export interface QueuedEdit<Resolved> {
    */
   readonly resolve: (graph: EditedGraph) => Resolved;
   readonly author?: string | undefined;
+  /** Whether nothing is to be logged and applied. */
+  readonly dryRun?: boolean | undefined;
 }
 
 export interface EditQueueOptions {
@@ -68,11 +70,11 @@ export class EditQueue {
   }
 
   /** Resolves an edit and logs it. The promise of its outcome is wrapped, since it is not to be waited for here. */
-  async #begin<Resolved extends HasChanges>({ resolve, author }: QueuedEdit<Resolved>) {
+  async #begin<Resolved extends HasChanges>({ resolve, author, dryRun }: QueuedEdit<Resolved>) {
     const resolved = await this.#resolve(resolve);
     if (this.#fault !== undefined) throw this.#fault;
     const { changes } = resolved;
-    if (changes.length === 0) {
+    if (changes.length === 0 || dryRun === true) {
       return { outcome: Promise.resolve({ resolved, transaction: this.#graph.transaction }) };
     }
     this.#last = Math.max(this.#last, this.#graph.transaction) + 1;

@@ -28,7 +28,7 @@ export function editGraph(
     const graph = new FetchedGraph(model);
     const resolved = await resolveFetched(transaction, graph, edits, rules);
     const { changes } = resolved;
-    if (changes.length === 0) return editResult(resolved, state);
+    if (changes.length === 0 || rules.dryRun === true) return editResult(resolved, state);
     const elements = await elementsOf(transaction, graph, changes);
     const raised = await raiseVersion(transaction);
     await applyChanges(transaction, { model, elements }, changes, raised.transaction);
