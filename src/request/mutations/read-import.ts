@@ -136,5 +136,5 @@ function isFields(value: unknown): value is Fields {
 }
 
 function show(value: unknown): string {
-  return String(JSON.stringify(value)).slice(0, 100);
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 100);
 }
