@@ -18,6 +18,8 @@ export class GraphDraft {
   readonly #graph: EditedGraph;
   readonly #nodes = new Map<string, Drafted<NodeRecord>>();
   readonly #edges = new Map<string, Drafted<EdgeRecord>>();
+  /** Edges that are not in the graph, by their ends: with the relationship and direction, and without. */
+  readonly #newEdges = new Map<string, Drafted<EdgeRecord>[]>();
 
   constructor(graph: EditedGraph) {
     this.#graph = graph;
@@ -38,23 +40,17 @@ export class GraphDraft {
 
   /** The edges of a node over a relationship. */
   edgesAt(id: string, relationship: Relationship, direction: Direction): readonly EdgeRecord[] {
-    const isAt = (edge: EdgeRecord): boolean =>
-      edge.type === relationship.type &&
-      edge.fromType === relationship.from &&
-      edge.toType === relationship.to &&
-      (direction === 'OUT' ? edge.from : edge.to) === id;
     // A new node has no edges in the graph, which then need not be read.
     const known =
       this.#nodes.get(id)?.before === undefined && this.#nodes.has(id)
         ? []
         : this.#graph.edgesAt(id, relationship, direction);
-    return this.#merge(known, isAt);
+    return this.#merge(known, endKey(relationship, direction, id));
   }
 
   /** The edges that name a node. */
   edgesNaming({ id, type }: NodeRecord): readonly EdgeRecord[] {
-    const isAt = (edge: EdgeRecord): boolean => edge.from === id || edge.to === id;
-    return this.#merge(this.#graph.edgesNaming(id, type), isAt);
+    return this.#merge(this.#graph.edgesNaming(id, type), id);
   }
 
   /** The edge between two nodes with these values of the key. */
@@ -75,8 +71,9 @@ export class GraphDraft {
   putEdge(record: EdgeRecord, known: EdgeRecord | undefined): void {
     const identity = edgeIdentity(this.#graph.model, record);
     const drafted = this.#edges.get(identity);
-    if (drafted === undefined) this.#edges.set(identity, { before: known, after: record });
-    else drafted.after = record;
+    if (drafted !== undefined) drafted.after = record;
+    else if (known === undefined) this.#addEdge(identity, record);
+    else this.#edges.set(identity, { before: known, after: record });
   }
 
   removeEdge(record: EdgeRecord): void {
@@ -140,6 +137,19 @@ export class GraphDraft {
     return { kind: 'edge removal', type, fromType, toType, from, to, properties };
   }
 
+  #addEdge(identity: string, record: EdgeRecord): void {
+    const drafted = { before: undefined, after: record };
+    this.#edges.set(identity, drafted);
+    const relationship = relationshipOf(this.#graph.model, record);
+    const { from, to } = record;
+    const keys = [endKey(relationship, 'OUT', from), endKey(relationship, 'IN', to)];
+    for (const key of [...keys, ...new Set([from, to])]) {
+      const known = this.#newEdges.get(key);
+      if (known === undefined) this.#newEdges.set(key, [drafted]);
+      else known.push(drafted);
+    }
+  }
+
   #draftNode(id: string): Drafted<NodeRecord> {
     const known = this.#nodes.get(id);
     if (known !== undefined) return known;
@@ -150,20 +160,21 @@ export class GraphDraft {
   }
 
   /** These edges of the graph as they are after the edits, with those that are new. */
-  #merge(
-    known: readonly EdgeRecord[],
-    isIncluded: (edge: EdgeRecord) => boolean,
-  ): readonly EdgeRecord[] {
+  #merge(known: readonly EdgeRecord[], key: string): readonly EdgeRecord[] {
     const kept = known.flatMap((edge) => {
       const drafted = this.#edges.get(edgeIdentity(this.#graph.model, edge));
       if (drafted === undefined) return [edge];
       return drafted.after === undefined ? [] : [drafted.after];
     });
-    for (const { before, after } of this.#edges.values()) {
-      if (before === undefined && after !== undefined && isIncluded(after)) kept.push(after);
-    }
+    for (const { after } of this.#newEdges.get(key) ?? [])
+      if (after !== undefined) kept.push(after);
     return kept;
   }
+}
+
+/** No id of a node has a space. */
+function endKey({ index }: Relationship, direction: Direction, id: string): string {
+  return `${index} ${direction} ${id}`;
 }
 
 function changed<Record>(drafted: Iterable<Drafted<Record>>): readonly Record[] {
