@@ -18,7 +18,7 @@ const nodes = [];
 const edges = [];
 for (const record of makeWorld(WORLD)) {
   if (record.kind === 'node') nodes.push(toNode(record, nodes.length));
-  else edges.push(toEdge(record, edges.length));
+  else if (record.kind === 'edge') edges.push(toEdge(record, edges.length));
 }
 /** @type {ExportGraph} */
 const graph = {

@@ -147,7 +147,7 @@ function idsByDegree(records) {
   /** @type {Map<string, number>} */
   const degrees = new Map();
   for (const record of records) {
-    if (record.kind === 'node') continue;
+    if (record.kind !== 'edge') continue;
     for (const id of [record.from, record.to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
   /** @param {string} type */

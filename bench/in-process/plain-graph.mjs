@@ -1,4 +1,4 @@
-/** @import { GraphModel, GraphRecord, Property, Relationship } from 'communique' */
+/** @import { EdgeRecord, GraphModel, GraphRecord, Property, Relationship } from 'communique' */
 
 /**
  * @typedef {object} PlainNode
@@ -86,7 +86,7 @@ function findRelationship(model, from, type, to) {
 }
 
 /**
- * @param {GraphRecord['properties']} properties
+ * @param {EdgeRecord['properties']} properties
  * @param {ReadonlyMap<string, Property> | undefined} declared
  */
 function readDates(properties, declared) {

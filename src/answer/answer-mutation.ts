@@ -1,3 +1,5 @@
+import { assertNever } from '../kernel/errors.js';
+import type { LeftEdge } from '../model/edit.js';
 import type { Mutation } from '../plan/mutation.js';
 import type { EditResult, GraphReader, PlanReadOptions, Store } from '../store/store.js';
 import { fillShape, type PlainAnswer } from './fill-shape.js';
@@ -25,7 +27,7 @@ export async function answerMutation(
 
 function payloadOf(
   mutation: Mutation,
-  { nodes, edges, changed, version }: EditResult,
+  { nodes, edges, left, changed, version }: EditResult,
 ): PlainAnswer {
   switch (mutation.kind) {
     case 'upsert':
@@ -42,5 +44,21 @@ function payloadOf(
     }
     case 'delete':
       return { deleted: mutation.ids, version };
+    case 'merge':
+      return {
+        ...{ node: nodes[0]?.id, written: nodes, changed, version },
+        dropped: left.map(plainLeft),
+      };
+    case 'undo merge':
+      return {
+        ...{ node: nodes[0]?.id, into: nodes[1]?.id, written: nodes, changed, version },
+        missing: left.map(plainLeft),
+      };
+    default:
+      return assertNever(mutation);
   }
+}
+
+function plainLeft({ edge: { type, from, to }, reason }: LeftEdge): PlainAnswer {
+  return { type, from, to, reason };
 }

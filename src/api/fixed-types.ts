@@ -70,6 +70,48 @@ export const FIXED_TYPES: ReadonlyMap<string, string> = new Map(
       version: String!
     }
 
+    "What has become of a node that was merged into another."
+    type MergePayload {
+      "The node that it was merged into, as it is now; null if it was deleted meanwhile."
+      node: Node
+      "What was done to that node."
+      written: [WrittenNode!]!
+      "The edges of the merged node that did not go to the other."
+      dropped: [LeftEdge!]!
+      "Whether anything changed."
+      changed: Boolean!
+      "The version of the data after this change, as in \`stats\`."
+      version: String!
+    }
+
+    "What has become of a merge that was taken back."
+    type UndoMergePayload {
+      "The node that was merged, as it is now; null if it was deleted meanwhile."
+      node: Node
+      "The node that it had been merged into; null if the merge was not there any more."
+      into: Node
+      "What was done to both nodes, the merged one first."
+      written: [WrittenNode!]!
+      "The edges of the merged node that did not come back."
+      missing: [LeftEdge!]!
+      "Whether anything changed."
+      changed: Boolean!
+      "The version of the data after this change, as in \`stats\`."
+      version: String!
+    }
+
+    "Why an edge was not carried over by a merge or its undo."
+    enum LeftEdgeReason {
+      "It connected the two nodes."
+      SELF
+      "One of its nodes has another such edge, where only one may be."
+      TAKEN
+      "It was removed after the merge."
+      REMOVED
+      "A node or a document that it needs was deleted after the merge."
+      DELETED
+    }
+
     "The position of a page in its list, as defined by the Relay cursor connections specification."
     type PageInfo {
       "Whether more rows follow this page."

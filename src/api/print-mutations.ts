@@ -1,5 +1,6 @@
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { upsertField } from '../model/name-forms.js';
+import { printLeftEdge, printMerges } from './print-merges.js';
 import { requiresRole } from './role-directive.js';
 import { argumentList, definition, member, withExample } from './sdl.js';
 
@@ -14,9 +15,11 @@ export function printMutations(model: GraphModel): readonly string[] {
         ...types.map((type) => printUpsert(model, type)),
         printImport(model, types),
         printDelete(model, types),
+        ...printMerges(model),
       ],
     ),
     ...types.map(printUpsertPayload),
+    printLeftEdge(model),
   ];
 }
 

@@ -1,25 +1,37 @@
+import path from 'node:path';
 import { backUpJournal } from '../journal/back-up-journal.js';
 import type { SettingsOf } from './command-settings.js';
-import { count, dataFolder } from './data-folder.js';
+import { count, holdsGraph, keptFolder, namedFolder } from './data-folder.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
-import { printLine } from './print-line.js';
+import { printFault, printLine } from './print-line.js';
 
 /** `communique backup`: copies the folder of the data to a new one, also while a server has it. */
-export function backUpDataCommand(
+export async function backUpDataCommand(
   target: string,
   settings: SettingsOf<'backup'>,
 ): Promise<ExitCode> {
-  const folder = dataFolder(settings, 'back up');
-  return folder === undefined ? Promise.resolve(EXIT_CODES.usage) : copy(folder, target);
+  const folder = await keptFolder(settings, 'back up');
+  if (folder === undefined) return EXIT_CODES.usage;
+  if (isInside(target, folder)) {
+    printFault(`${target}: expected a folder outside of ${folder}, which it is a copy of.`);
+    return EXIT_CODES.usage;
+  }
+  return copy(folder, target);
 }
 
 /** `communique restore`: copies a backup to the folder of the data, which must not exist yet, or be empty. */
-export function restoreDataCommand(
+export async function restoreDataCommand(
   backup: string,
   settings: SettingsOf<'restore'>,
 ): Promise<ExitCode> {
-  const folder = dataFolder(settings, 'restore');
-  return folder === undefined ? Promise.resolve(EXIT_CODES.usage) : copy(backup, folder);
+  const folder = namedFolder(settings, 'restore');
+  if (folder === undefined || !(await holdsGraph(backup))) return EXIT_CODES.usage;
+  return copy(backup, folder);
+}
+
+function isInside(target: string, folder: string): boolean {
+  const relative = path.relative(folder, target);
+  return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 async function copy(from: string, to: string): Promise<ExitCode> {

@@ -1,6 +1,7 @@
-import type { RecordsEnd } from '../ingest/records/records-format.js';
+import { describeCounts, type RecordsEnd } from '../ingest/records/records-format.js';
 import { streamRecords } from '../ingest/records/stream-records.js';
 import type { SettingsOf } from './command-settings.js';
+import { holdsGraph } from './data-folder.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { prepareGraph } from './prepare-graph.js';
 import { loadModel } from '../library/load-model.js';
@@ -18,6 +19,9 @@ export async function dumpGraphCommand(
   settings: SettingsOf<'dump'>,
 ): Promise<ExitCode> {
   const model = await loadModel(settings.schema);
+  if (settings.dataDir !== undefined && !(await holdsGraph(settings.dataDir))) {
+    return EXIT_CODES.usage;
+  }
   const store = await openSettingsStore(model, settings);
   const { update, end } = openProgress('dumping');
   try {
@@ -27,7 +31,7 @@ export async function dumpGraphCommand(
     await writeOut(file, chunks);
     end();
     if (last !== undefined) {
-      printFault(`dumped ${last.nodes} nodes and ${last.edges} edges`);
+      printFault(`dumped ${describeCounts(last)}`);
     }
   } finally {
     end();

@@ -6,6 +6,7 @@ import { FEED_VIEWS, readFeedQuestion } from '../feed/feed-question.js';
 import { openFeed } from '../feed/open-feed.js';
 import { loadSettingsQuestions } from '../library/load-questions.js';
 import type { SettingsOf } from './command-settings.js';
+import { holdsGraph } from './data-folder.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { prepareGraph } from './prepare-graph.js';
 import { loadModel } from '../library/load-model.js';
@@ -49,6 +50,9 @@ export async function exportGraphCommand(
     return EXIT_CODES.usage;
   }
   const model = await loadModel(settings.schema);
+  if (settings.dataDir !== undefined && !(await holdsGraph(settings.dataDir))) {
+    return EXIT_CODES.usage;
+  }
   const store = await openSettingsStore(model, settings);
   try {
     await prepareGraph(store, settings, model);
@@ -56,7 +60,7 @@ export async function exportGraphCommand(
     const context = openGraph({ model, store, settings: ASKED_ONCE, questions }).openFeed(
       new AbortController().signal,
     );
-    const graph = await openFeed(readFeedQuestion(view, texts, context), context);
+    const graph = await openFeed(await readFeedQuestion(view, texts, context), context);
     const chunks = format.write(graph);
     await writeOut(file, chunks);
     if (graph.cut !== undefined) printFault(`${file}: ${describeCut(graph.cut)}`);

@@ -1,6 +1,6 @@
 import { fillStore } from '../ingest/records/fill-store.js';
 import { checkRecordsFile, streamRecordsFile } from '../ingest/records/read-records-file.js';
-import type { RecordsEnd } from '../ingest/records/records-format.js';
+import { describeCounts, type RecordsEnd } from '../ingest/records/records-format.js';
 import { summarizeRecords } from '../ingest/records/stream-records.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { Store } from '../store/store.js';
@@ -34,13 +34,14 @@ export async function loadGraphCommand(
     const contents = await store.prepare();
     if (contents === 'loaded') {
       await expectSame(store, whole);
-      printLine(`${file}: the database holds this graph already, ${describe(whole)}`);
+      printLine(`${file}: the database holds this graph already, ${describeCounts(whole)}`);
       return EXIT_CODES.ok;
     }
-    const { update, end } = openProgress('loading', { total: whole.nodes + whole.edges });
+    const total = whole.nodes + whole.edges + whole.redirects;
+    const { update, end } = openProgress('loading', { total });
     const records = streamRecordsFile(file, model);
     await fillStore(store, records, { contents, onProgress: update }).finally(end);
-    printLine(`${file}: loaded ${describe(whole)}`);
+    printLine(`${file}: loaded ${describeCounts(whole)}`);
     return EXIT_CODES.ok;
   } finally {
     await store.close();
@@ -54,14 +55,10 @@ async function expectSame(store: Store, file: RecordsEnd): Promise<void> {
   if (held.digest === file.digest) return;
   throw new CommuniqueError(
     'BAD_SETTINGS',
-    `the database holds another graph, ${describe(held)}, and is left alone; load into an empty one`,
+    `the database holds another graph, ${describeCounts(held)}, and is left alone; load into an empty one`,
   );
 }
 
 function printSchemaFlag({ schema }: SettingsOf<'load'>): string {
   return schema === undefined ? '' : ` --schema ${schema}`;
-}
-
-function describe({ nodes, edges }: RecordsEnd): string {
-  return `${nodes} nodes and ${edges} edges`;
 }

@@ -94,8 +94,9 @@ async function serveUntilStopped(
   onReady: () => void,
 ): Promise<void> {
   const stop = async (): Promise<void> => {
-    keeper.stop();
+    // What is under way may still need the graph.
     await server.stop();
+    keeper.stop();
   };
   const stopped = stopOnSignal(stop, log);
   try {

@@ -1,13 +1,13 @@
 import { printDamage } from '../journal/files/fault.js';
 import { verifyJournal } from '../journal/verify-journal.js';
 import type { SettingsOf } from './command-settings.js';
-import { count, dataFolder } from './data-folder.js';
+import { count, keptFolder } from './data-folder.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { printFault, printLine } from './print-line.js';
 
 /** `communique verify`: reads all of the folder of the data, and says what is wrong with it. Changes nothing. */
 export async function verifyDataCommand(settings: SettingsOf<'verify'>): Promise<ExitCode> {
-  const folder = dataFolder(settings, 'verify');
+  const folder = await keptFolder(settings, 'verify');
   if (folder === undefined) return EXIT_CODES.usage;
   const { files, position, torn, fault } = await verifyJournal(folder);
   for (const { file, kind, bytes, lines } of files) {

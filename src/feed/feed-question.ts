@@ -31,12 +31,14 @@ const MOST_NODES = 20_000;
  *
  * @throws CommuniqueError `BAD_USER_INPUT`, `BAD_FILTER` or `NOT_FOUND`.
  */
-export function readFeedQuestion(
+export async function readFeedQuestion(
   view: FeedView,
   texts: FeedTexts,
   context: FeedContext,
-): FeedQuestion {
-  const { model, schema } = context;
+): Promise<FeedQuestion> {
+  const { model, schema, store } = context;
+  const redirects = await store.redirects();
+  const asked = { model, redirects };
   switch (view) {
     case 'graph': {
       const named = texts.get('question');
@@ -44,15 +46,15 @@ export function readFeedQuestion(
       const given = readFeedArguments(schema, 'graph', texts, ['question']);
       if (texts.size === 0) return { kind: 'whole' };
       const limit = texts.has('limit') ? given['limit'] : MOST_NODES;
-      return { kind: 'graph', question: readGraph(model, { ...given, limit }, MOST_NODES) };
+      return { kind: 'graph', question: readGraph(asked, { ...given, limit }, MOST_NODES) };
     }
     case 'neighborhood': {
       const given = readFeedArguments(schema, 'neighborhood', texts, []);
-      return { kind: 'neighborhood', question: readNeighborhood(model, given, MOST_NODES) };
+      return { kind: 'neighborhood', question: readNeighborhood(asked, given, MOST_NODES) };
     }
     case 'path': {
       const given = readFeedArguments(schema, 'paths', texts, []);
-      return { kind: 'path', question: readPaths(model, given) };
+      return { kind: 'path', question: readPaths(asked, given) };
     }
   }
 }

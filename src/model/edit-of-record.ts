@@ -1,7 +1,7 @@
 import type { ConnectEdit, EditPath, NodeEdit } from './edit.js';
 import { findRelationship } from './find-relationship.js';
 import type { GraphModel } from './graph-model.js';
-import type { EdgeRecord, NodeRecord } from './record.js';
+import type { EdgeRecord, GraphRecord, NodeRecord } from './record.js';
 
 /**
  * The edit that brings a record into a graph: the values that the record has are set, and its documents are added;
@@ -12,10 +12,17 @@ import type { EdgeRecord, NodeRecord } from './record.js';
  */
 export function editOfRecord(
   model: GraphModel,
-  record: NodeRecord | EdgeRecord,
+  record: GraphRecord,
   path: EditPath,
 ): NodeEdit | ConnectEdit | string {
-  return record.kind === 'node' ? editOfNode(model, record, path) : editOfEdge(model, record, path);
+  switch (record.kind) {
+    case 'node':
+      return editOfNode(model, record, path);
+    case 'edge':
+      return editOfEdge(model, record, path);
+    case 'redirect':
+      return `${record.id}: expected a node or an edge, but got a redirect: merge the two nodes instead`;
+  }
 }
 
 function editOfNode(model: GraphModel, record: NodeRecord, path: EditPath): NodeEdit | string {

@@ -1,11 +1,11 @@
 import type { Direction, NodeType, Relationship } from './graph-model.js';
-import type { RecordValue, SourceRecord } from './record.js';
+import type { EdgeRecord, RecordValue, SourceRecord } from './record.js';
 
 /**
  * What a client wants to change in the graph. Edits are resolved against its state (`store/edits`), which gives
  * the changes that they make: none where everything is so already.
  */
-export type Edit = NodeEdit | ConnectEdit | DisconnectEdit | DeleteEdit;
+export type Edit = NodeEdit | ConnectEdit | DisconnectEdit | DeleteEdit | MergeEdit | UndoMergeEdit;
 
 interface EditBase {
   /** Where the edit stands in the request, such as `['input', 0, 'place', 'connect']`; problems name it. */
@@ -75,6 +75,35 @@ export interface DeleteEdit extends EditBase {
   /** Whether its edges are removed too; otherwise it must have none. */
   readonly detach: boolean;
 }
+
+/** Merges a node into another of its type: its edges and names go there, and its id leads there from then on. */
+export interface MergeEdit extends EditBase {
+  readonly kind: 'merge';
+  readonly from: string;
+  readonly into: string;
+  /** The versions that they must have; absent: any. */
+  readonly ifVersion: { readonly from: number | undefined; readonly into: number | undefined };
+}
+
+/** Takes back that a node was merged into another. */
+export interface UndoMergeEdit extends EditBase {
+  readonly kind: 'undo merge';
+  /** The id of the merged node. */
+  readonly id: string;
+}
+
+/** An edge that a merge or its undo did not carry over. */
+export interface LeftEdge<Edge = Pick<EdgeRecord, 'type' | 'from' | 'to'>> {
+  readonly edge: Edge;
+  readonly reason: LeftReason;
+}
+
+/**
+ * Why an edge was left: it connected the two nodes; an end has another edge where only one may be; it was removed
+ * after the merge; a node that it needs was deleted.
+ */
+export const LEFT_REASONS = ['SELF', 'TAKEN', 'REMOVED', 'DELETED'] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];
 
 /** What a request to edit says of all its edits. */
 export interface EditRules {

@@ -38,7 +38,41 @@ export interface SourceRecord {
   readonly paragraph: number | null;
 }
 
-export type GraphRecord = NodeRecord | EdgeRecord;
+/**
+ * That a node was merged into another: its id leads there, and no node can have it. It carries what the merge was
+ * given, from which its undo computes what it did.
+ */
+export interface RedirectRecord {
+  readonly kind: 'redirect';
+  /** The type of both nodes. */
+  readonly type: string;
+  /** The id of the node that was merged. */
+  readonly id: string;
+  /** The node that it was merged into, which may have been merged into a third one since. */
+  readonly to: string;
+  /** The merged node, as it was. */
+  readonly merged: MergedNode;
+  /** What `to` had of all that the merge replaced. */
+  readonly replaced: ReplacedValues;
+  readonly location?: RecordLocation;
+}
+
+/** A node that was merged: its values, and the edges that named it. */
+export interface MergedNode {
+  readonly properties: NodeRecord['properties'];
+  /** Edges that name the other node now. */
+  readonly moved: readonly EdgeRecord[];
+  /** Edges that were dropped: they connected the two nodes, or the other had one where only one may be. */
+  readonly dropped: readonly EdgeRecord[];
+}
+
+/** The values of a node before another was merged into it, and its edges that were united with those of the other. */
+export interface ReplacedValues {
+  readonly properties: NodeRecord['properties'];
+  readonly edges: readonly EdgeRecord[];
+}
+
+export type GraphRecord = NodeRecord | EdgeRecord | RedirectRecord;
 
 /** A value in a record, which JSON can represent. */
 export type RecordValue = RecordScalar | readonly RecordScalar[];

@@ -6,7 +6,7 @@ import { groupBy } from '../kernel/group-by.js';
  *
  *     {"format":"communique-state","version":1,"transaction":17}
  *     {"version":17,"ids":["person:eide-espen-barth"]}
- *     {"format":"communique-records","version":2}
+ *     {"format":"communique-records","version":3}
  *     …
  */
 const FORMAT = 'communique-state';

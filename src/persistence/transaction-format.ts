@@ -1,5 +1,5 @@
 import { createRecordCheck } from '../ingest/records/record-reader.js';
-import type { Change, EdgeRemoval, NodeRemoval } from '../model/change.js';
+import type { Change, EdgeRemoval, NodeRemoval, RedirectRemoval } from '../model/change.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { Transaction } from '../store/change-log.js';
 
@@ -37,8 +37,17 @@ export function createTransactionReader(model: GraphModel): TransactionReader {
   };
 }
 
-function isRemoval(change: Change): change is NodeRemoval | EdgeRemoval {
-  return change.kind === 'node removal' || change.kind === 'edge removal';
+function isRemoval(change: Change): change is NodeRemoval | EdgeRemoval | RedirectRemoval {
+  switch (change.kind) {
+    case 'node removal':
+    case 'edge removal':
+    case 'redirect removal':
+      return true;
+    case 'node':
+    case 'edge':
+    case 'redirect':
+      return false;
+  }
 }
 
 /** Where a record was read from is not a part of it. */

@@ -3,7 +3,8 @@ import type { NodeType } from '../model/graph-model.js';
 import type { Shape } from './shape.js';
 
 /** What one root field wants to change: one transaction. */
-export type Mutation = UpsertMutation | DeleteMutation | ImportMutation;
+export type Mutation =
+  UpsertMutation | ImportMutation | DeleteMutation | MergeMutation | UndoMergeMutation;
 
 interface MutationBase {
   readonly edits: readonly Edit[];
@@ -24,4 +25,12 @@ export interface ImportMutation extends MutationBase {
 export interface DeleteMutation extends MutationBase {
   readonly kind: 'delete';
   readonly ids: readonly string[];
+}
+
+export interface MergeMutation extends MutationBase {
+  readonly kind: 'merge';
+}
+
+export interface UndoMergeMutation extends MutationBase {
+  readonly kind: 'undo merge';
 }

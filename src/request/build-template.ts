@@ -12,12 +12,12 @@ import { readNodeFields, readOpenFields } from './list/read-fields.js';
 import { readList } from './list/read-list.js';
 import { readValue } from './selection/read-value-tests.js';
 import type { Reader } from './selection/reader.js';
-import { type BoundSlots, SlotTable } from './selection/slot-table.js';
+import { type BindSlots, SlotTable } from './selection/slot-table.js';
 
 /** The shape of a plan, and a function that binds the values of its slots to variables. */
 export interface PlanTemplate {
   readonly read: RootRead;
-  readonly bind: (variables: Variables) => BoundSlots;
+  readonly bind: BindSlots;
 }
 
 /** A root field of a request. */
@@ -69,6 +69,7 @@ function readNodes(
   const types = [...reader.model.nodeTypes.values()];
   const slot = reader.slots.add(expectSource(ids, path), listConverter('text', path));
   checkIdFormat(reader, slot, types, { path, code: 'BAD_USER_INPUT' });
+  reader.slots.redirect(slot);
   return {
     kind: 'nodes',
     single: name === 'node',
@@ -97,7 +98,10 @@ function readLookup(
     throw new CommuniqueError('INTERNAL', `${property}: unknown argument`);
   const path = `${type.singular}(${property}:)`;
   const value = readValue(reader, input, valueKindOf(declared.type), path);
-  if (property === 'id') checkIdFormat(reader, value, [type], { path, code: 'BAD_USER_INPUT' });
+  if (property === 'id') {
+    checkIdFormat(reader, value, [type], { path, code: 'BAD_USER_INPUT' });
+    reader.slots.redirect(value);
+  }
   return {
     kind: 'lookup',
     type: type.name,

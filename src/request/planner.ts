@@ -9,6 +9,7 @@ import type {
 import { getArgumentValues, getNamedType, GraphQLScalarType, Kind } from 'graphql';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
+import { NO_REDIRECTS, type Redirects } from '../model/redirects.js';
 import type { Mutation } from '../plan/mutation.js';
 import type { Plan } from '../plan/plan.js';
 import type { Question } from '../plan/question.js';
@@ -32,6 +33,8 @@ export type RootField = Pick<
 export interface PlanOptions {
   /** Whether nodes of abstract types carry their type under `TYPE_KEY`, for graphql-js. */
   readonly namesTypes?: boolean;
+  /** Where the ids of merged nodes lead; by default there are none. */
+  readonly redirects?: Redirects;
 }
 
 /** Shapes cached for one operation. When exceeded, the cache is cleared, so that no client can fill the memory. */
@@ -52,9 +55,9 @@ export class Planner {
   }
 
   /** @throws CommuniqueError if the arguments are invalid or exceed the limits. */
-  plan(field: RootField, { namesTypes = false }: PlanOptions = {}): Plan {
+  plan(field: RootField, { namesTypes = false, redirects = NO_REDIRECTS }: PlanOptions = {}): Plan {
     const { read, bind } = this.#template(field, namesTypes);
-    const bound = bind(field.variableValues);
+    const bound = bind(field.variableValues, redirects);
     checkLimits(read, bound.values, this.#limits);
     return Object.freeze({ read, ...bound });
   }
@@ -67,14 +70,16 @@ export class Planner {
       return { kind: 'plan', plan: this.plan(field, options) };
     }
     const given = argumentsOf(node, field, field.schema.getQueryType());
-    const shape = this.#shape(field, typeName, options.namesTypes ?? false)(field.variableValues);
-    const question = readQuestion(this.model, node.name.value, given, shape);
+    const { namesTypes = false, redirects = NO_REDIRECTS } = options;
+    const shape = this.#shape(field, typeName, namesTypes)(field.variableValues, redirects);
+    const context = { model: this.model, redirects };
+    const question = readQuestion(context, node.name.value, given, shape);
     checkShapeLimits(shape, maxNodes(question), this.#limits);
     return question;
   }
 
   /** What a root field wants to change. @throws CommuniqueError as `plan` does. */
-  mutation(field: RootField): Mutation {
+  mutation(field: RootField, redirects: Redirects = NO_REDIRECTS): Mutation {
     const [node] = field.fieldNodes;
     const type = field.schema.getMutationType();
     const payload = type?.getFields()[node?.name.value ?? '']?.type;
@@ -82,7 +87,8 @@ export class Planner {
       throw new CommuniqueError('INTERNAL', 'an undeclared mutation');
     }
     const given = argumentsOf(node, field, type);
-    const shape = this.#shape(field, getNamedType(payload).name, true)(field.variableValues);
+    const readShapeOf = this.#shape(field, getNamedType(payload).name, true);
+    const shape = readShapeOf(field.variableValues, redirects);
     const mutation = readMutation(this.model, node.name.value, given, shape);
     checkShapeLimits(shape, mostAnswered(mutation), this.#limits);
     return mutation;

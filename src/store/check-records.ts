@@ -1,12 +1,16 @@
+import { assertNever } from '../kernel/errors.js';
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
 import { isParagraph, showScalar } from '../model/scalar-values.js';
 import { checkProperties, type DeclaredValues, locationOf } from './check-properties.js';
 import { findRelationship } from '../model/find-relationship.js';
+import type { Redirects } from '../model/redirects.js';
+import { checkNotMerged, checkRedirect, redirectsAfter } from './check-redirect.js';
 
 /** What a check needs to know about the graph that the records are written to. */
 export interface KnownGraph {
   readonly model: GraphModel;
+  readonly redirects: Redirects;
   /**
    * The type of the node with this id; `undefined` if there is none. `role` is the part that the node has
    * in the record: in the same role, the same node often comes many times in a row.
@@ -30,11 +34,29 @@ export function checkRecords(
   }
   const typeOf: TypeOf = (id, role) => known.typeOf(id, role) ?? types.get(id);
   const unique = new UniqueValues(known, records);
+  const redirects = redirectsAfter(known.redirects, records);
   const problems: string[] = [];
   for (const record of records) {
-    if (record.kind === 'node')
-      checkNode(known, record, typeOf(record.id, ROLES.node), unique, problems);
-    else checkEdge(known, record, typeOf, problems);
+    switch (record.kind) {
+      case 'node':
+        checkNode(known, record, typeOf(record.id, ROLES.node), unique, problems);
+        problems.push(...checkNotMerged(record, redirects));
+        break;
+      case 'edge':
+        checkEdge(known, record, typeOf, problems);
+        break;
+      case 'redirect':
+        problems.push(
+          ...checkRedirect(record, {
+            ...{ model: known.model, redirects },
+            type: typeOf(record.id, ROLES.node),
+            targetType: typeOf(record.to, ROLES.to),
+          }),
+        );
+        break;
+      default:
+        assertNever(record);
+    }
   }
   return problems;
 }
@@ -43,6 +65,9 @@ type TypeOf = KnownGraph['typeOf'];
 
 /** The roles of nodes in the record that names them; references are numbered upwards from `reference`. */
 export const ROLES = { node: 0, from: 1, to: 2, source: 3, reference: 4 } as const;
+
+/** How many nodes are looked up for a redirect: that of its id, and that to which it leads. */
+export const NAMED_BY_REDIRECT = 2;
 
 function checkNode(
   { model }: KnownGraph,

@@ -15,20 +15,21 @@ export function recordList(records: Iterable<GraphRecord>): readonly GraphRecord
 
 /** How many nodes and edges there are among records. */
 export function countRecords(records: readonly GraphRecord[]): WriteResult {
-  const nodes = records.filter(({ kind }) => kind === 'node').length;
-  return { nodes, edges: records.length - nodes };
+  const countOf = (sought: GraphRecord['kind']): number =>
+    records.filter(({ kind }) => kind === sought).length;
+  return { nodes: countOf('node'), edges: countOf('edge') };
 }
 
 /** Whether a value is a record, and not, for example, a list of records. */
 export function isRecord(value: unknown): value is GraphRecord {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  return value.kind === 'node' || value.kind === 'edge';
+  return value.kind === 'node' || value.kind === 'edge' || value.kind === 'redirect';
 }
 
 export function notARecord(value: unknown): CommuniqueError {
   return new CommuniqueError(
     'INVALID_RECORDS',
-    `expected records, whose \`kind\` is "node" or "edge", but got ${describe(value)}`,
+    `expected records, whose \`kind\` is "node", "edge" or "redirect", but got ${describe(value)}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JsonText } from '../json/json-text.js';
-import type { Edit, EditRules } from '../model/edit.js';
+import type { Edit, EditRules, LeftEdge } from '../model/edit.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../model/record.js';
+import type { Redirects } from '../model/redirects.js';
 import type {
   EdgesAmongQuestion,
   Neighbors,
@@ -72,6 +73,11 @@ export interface GraphReader {
    */
   readonly state: object | undefined;
   /**
+   * Where the ids of merged nodes lead. Reads expect the ids of nodes that are there: who asks follows redirects
+   * before, with `currentId`. Where others write too, it may be two seconds old.
+   */
+  redirects(): Redirects | Promise<Redirects>;
+  /**
    * Answers a plan with JSON, which has the shape of the plan.
    *
    * @throws CommuniqueError `NONCONFORMING_VALUE` if a value in the graph is not allowed by the schema, or a
@@ -92,8 +98,9 @@ export interface GraphReader {
   nodes(ids: readonly string[], options?: ReadOptions): Promise<readonly NodeRecord[]>;
   counts(options?: ReadOptions): Promise<StoreCounts>;
   /**
-   * Every record of the graph: nodes by type and id, then edges by relationship and ends. The embedded store lists
-   * one state, whatever is written meanwhile; a Neo4j must not be written to during the iteration.
+   * Every record of the graph: nodes by type and id, then edges by relationship and ends, then redirects, each after
+   * the one to which it leads. The embedded store lists one state, whatever is written meanwhile; a Neo4j must not be
+   * written to during the iteration.
    */
   records(): AsyncIterable<GraphRecord>;
 }
@@ -126,6 +133,8 @@ export interface EditResult {
   readonly nodes: readonly WrittenNode[];
   /** The edges that edits connect, and those of documents to nodes that they state. */
   readonly edges: CountedEdges;
+  /** The edges that a merge or its undo has not carried over. */
+  readonly left: readonly LeftEdge[];
   /** Whether the graph is another one than before; after a dry run, whether it would be. */
   readonly changed: boolean;
   /** The version of the graph, as in `counts`. */

@@ -15,6 +15,7 @@ it('asks to retry if a node is deleted between two reads of one question', async
         totalCount: 1,
       }),
     read: store.read.bind(store),
+    redirects: store.redirects.bind(store),
   });
 
   const { data, errors } = await createAsker(

@@ -143,6 +143,7 @@ it('describes records files as programs may write them', () => {
     kind: 'end',
     nodes: nodes.length,
     edges: edges.length,
+    redirects: 0,
     digest: digest(inOtherOrder),
   });
 

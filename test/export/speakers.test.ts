@@ -29,7 +29,7 @@ it.each(FORMATS.map((format) => [format.extension, format] as const))(
     ]);
     const text = await printGraph(
       format,
-      await openFeed(readFeedQuestion('neighborhood', asked, context), context),
+      await openFeed(await readFeedQuestion('neighborhood', asked, context), context),
     );
 
     expect(text).toContain('office:jp-foreign-minister');

@@ -38,7 +38,7 @@ async function write({ open }: StoreUnderTest): Promise<readonly string[]> {
   const texts: string[] = [];
   for (const [view, given] of FILES) {
     const asked = new Map(Object.entries(given).map(([name, value]) => [name, [value]]));
-    const graph = await openFeed(readFeedQuestion(view, asked, context), context);
+    const graph = await openFeed(await readFeedQuestion(view, asked, context), context);
     let text = '';
     for await (const chunk of GRAPH_FORMATS.get(EXTENSION)?.write(graph) ?? []) text += chunk;
     texts.push(text);

@@ -90,7 +90,7 @@ describe('Anything but a source of records', () => {
   ])('%j is refused', async (source, came) => {
     await expect(fill(source as Source)).rejects.toMatchObject({
       code: 'INVALID_RECORDS',
-      message: `expected records, whose \`kind\` is "node" or "edge", but got ${came}`,
+      message: `expected records, whose \`kind\` is "node", "edge" or "redirect", but got ${came}`,
     });
   });
 });

@@ -85,7 +85,7 @@ describe('readSeed', () => {
     );
 
     const stated = records.map((record) => {
-      if (record.kind === 'node') return [];
+      if (record.kind !== 'edge') return [];
       const documents = record.sources.map(({ source, paragraph }) => `${source}#${paragraph}`);
       return [`${record.from} ${record.type} ${record.to}: ${documents.join(' ')}`];
     });

@@ -83,11 +83,11 @@ afterEach(() => rm(folder, { recursive: true }));
 describe('A records file', () => {
   it('has a header, a line for each record, nodes first, and a line with their counts', () => {
     expect(printRecords([HANNA, HEAT, PACINO]).split('\n')).toEqual([
-      '{"format":"communique-records","version":2}',
+      '{"format":"communique-records","version":3}',
       '{"kind":"node","type":"Actor","id":"actor:pacino","properties":{"name":"Al Pacino"}}',
       '{"kind":"node","type":"Film","id":"film:heat","properties":{"aliases":["Hot","熱"],"colour":true,"kind":"FEATURE","name":"Heat","rating":8.3}}',
       '{"kind":"edge","type":"PLAYED_IN","fromType":"Actor","toType":"Film","from":"actor:pacino","to":"film:heat","properties":{"character":"Hanna","from":"1995"},"sources":[{"source":"article:a","paragraph":null}]}',
-      '{"kind":"end","nodes":2,"edges":1,"digest":"b6472949637d697f36013257b36e4c0089a9c501f67e9ded221e24a3be72b068"}',
+      '{"kind":"end","nodes":2,"edges":1,"redirects":0,"digest":"b6472949637d697f36013257b36e4c0089a9c501f67e9ded221e24a3be72b068"}',
       '',
     ]);
   });
@@ -169,12 +169,12 @@ describe('A records file', () => {
     [
       'has another version',
       '{"format":"communique-records","version":1}\n',
-      'x:1: the format has version 1, expected 2: write the file again with this program.',
+      'x:1: the format has version 1, expected 3: write the file again with this program.',
     ],
     [
       'has no count',
       printRecords(RECORDS).replace('"nodes":2,', ''),
-      'x:5: expected "nodes", "edges" and "digest" at the end.',
+      'x:5: expected "nodes", "edges", "redirects" and "digest" at the end.',
     ],
     [
       'is cut off within a line',
@@ -189,7 +189,7 @@ describe('A records file', () => {
     [
       'lacks a line in between',
       printRecords(RECORDS).replace(/^.*Pacino.*\n/mu, ''),
-      'x:4: expected 2 nodes and 1 edges, there are 1 and 1.',
+      'x:4: expected 2 nodes and 1 edges, but got 1 nodes and 1 edges.',
     ],
     [
       'continues after its last line',
@@ -209,7 +209,7 @@ describe('A records file', () => {
     [
       'has a line that is not a record',
       printRecords(RECORDS).replace('"kind":"node"', '"kind":"leaf"'),
-      'x:2: expected a record of kind "node" or "edge".',
+      'x:2: expected a record of kind "node", "edge" or "redirect".',
     ],
     [
       'has a type that the model does not have',

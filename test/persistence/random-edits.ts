@@ -21,13 +21,22 @@ export function randomEdits(model: GraphModel, random: Random): readonly Edit[] 
     farPath: ['input', 0],
     path: ['input', 0],
   } as const;
-  switch (random.below(5)) {
+  switch (random.below(8)) {
     case 0:
       return [{ kind: 'delete', id, detach: true, path: ['ids', 0] }];
     case 1:
       return [upsert(model, id, random), { kind: 'connect', ...link, properties: {}, sources: [] }];
     case 2:
       return [{ kind: 'disconnect', ...link, key: {} }];
+    case 3:
+      return [
+        {
+          ...{ kind: 'merge', from: id, into: `topic:t${random.below(8)}`, path: [] },
+          ifVersion: { from: undefined, into: undefined },
+        },
+      ];
+    case 4:
+      return [{ kind: 'undo merge', id, path: [] }];
     default:
       return [upsert(model, id, random)];
   }

@@ -1,4 +1,5 @@
 import type { GraphRecord } from '../../src/model/record.js';
+import { NO_REDIRECTS } from '../../src/model/redirects.js';
 import type { Store } from '../../src/store/store.js';
 import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
 import { createAsker, type Ask } from '../support/query.js';
@@ -99,6 +100,7 @@ describe('an operation that is answered without the executor', () => {
     let reads = 0;
     const counting = createAsker(await bundledModel(), {
       ...store,
+      redirects: () => NO_REDIRECTS,
       read: (plan, options) => {
         reads += 1;
         return store.read(plan, options);
@@ -119,6 +121,7 @@ describe('an operation that is answered without the executor', () => {
     let reads = 0;
     const failing = createAsker(await bundledModel(), {
       ...store,
+      redirects: () => NO_REDIRECTS,
       read: () => {
         reads += 1;
         return Promise.reject(new Error('away'));

@@ -74,8 +74,9 @@ describeWithNeo4j('a -0 that another program stored in Neo4j', (database) => {
 /** How many values in records are -0. */
 async function countNegativeZeros(records: AsyncIterable<GraphRecord>): Promise<number> {
   let count = 0;
-  for await (const { properties } of records) {
-    count += Object.values(properties)
+  for await (const record of records) {
+    if (record.kind === 'redirect') continue;
+    count += Object.values(record.properties)
       .flat()
       .filter((value) => Object.is(value, -0)).length;
   }

@@ -51,8 +51,10 @@ describeEachStore('writing', ({ store, ask }) => {
     const promise = Promise.resolve(smallWorld) as unknown as readonly GraphRecord[];
 
     expect([await problemsOf(lists), await problemsOf(promise)]).toEqual([
-      ['expected records, whose `kind` is "node" or "edge", but got a list'],
-      ['expected records, whose `kind` is "node" or "edge", but got an object of Promise'],
+      ['expected records, whose `kind` is "node", "edge" or "redirect", but got a list'],
+      [
+        'expected records, whose `kind` is "node", "edge" or "redirect", but got an object of Promise',
+      ],
     ]);
   });
 

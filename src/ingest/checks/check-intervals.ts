@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { GraphModel, Interval } from '../../model/graph-model.js';
-import type { GraphRecord } from '../../model/record.js';
+import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
 import { explainReversedDates, findReversedDates } from '../../model/reversed-dates.js';
 import { problemOf, locationOf } from './problem-of.js';
 import { findRelationship } from '../../model/find-relationship.js';
@@ -11,6 +11,7 @@ export function checkIntervals(
   model: GraphModel,
 ): readonly Problem[] {
   return records.flatMap((record) => {
+    if (record.kind === 'redirect') return [];
     const interval = intervalOf(record, model);
     const reversed = findReversedDates(interval, record.properties);
     if (interval === undefined || reversed === undefined) return [];
@@ -19,7 +20,7 @@ export function checkIntervals(
   });
 }
 
-function intervalOf(record: GraphRecord, model: GraphModel): Interval | undefined {
+function intervalOf(record: NodeRecord | EdgeRecord, model: GraphModel): Interval | undefined {
   return record.kind === 'node'
     ? model.nodeTypes.get(record.type)?.interval
     : model.edgeTypes.get(findRelationship(model, record)?.edgeType ?? '')?.interval;

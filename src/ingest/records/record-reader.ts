@@ -6,6 +6,7 @@ import { explainReversedDates, findReversedDates } from '../../model/reversed-da
 import { isParagraph } from '../../model/scalar-values.js';
 import { findRelationship } from '../../model/find-relationship.js';
 import { isIdOf } from '../../model/id-form.js';
+import { readRedirect } from './read-redirect.js';
 
 /** Reads a line of a records file; returns a text if something is wrong with it. */
 export type RecordReader = (line: string) => GraphRecord | string;
@@ -37,7 +38,14 @@ export function createRecordCheck(
   return (value) => {
     if (isFields(value) && value['kind'] === 'node') return readNode(value);
     if (isFields(value) && value['kind'] === 'edge') return readEdge(value);
-    return 'expected a record of kind "node" or "edge"';
+    if (isFields(value) && value['kind'] === 'redirect') {
+      return readRedirect(value, {
+        model,
+        readEdge,
+        readValues: (values, type) => checkProperties(values, type, model, isPart),
+      });
+    }
+    return 'expected a record of kind "node", "edge" or "redirect"';
   };
 
   function readNode(value: Fields): NodeRecord | string {

@@ -3,16 +3,21 @@ import { isFields } from '../format/read-value.js';
 
 const RECORDS_FORMAT = 'communique-records';
 /** Incremented whenever an older program could misread the file. */
-const RECORDS_VERSION = 2;
+const RECORDS_VERSION = 3;
 
 /** The first line of every records file. */
 export const RECORDS_HEADER = JSON.stringify({ format: RECORDS_FORMAT, version: RECORDS_VERSION });
 
-/** The last line of a records file; a file without it is truncated. */
-export interface RecordsEnd {
-  readonly kind: 'end';
+/** How many records a file has. */
+interface RecordsCounts {
   readonly nodes: number;
   readonly edges: number;
+  readonly redirects: number;
+}
+
+/** The last line of a records file; a file without it is truncated. */
+export interface RecordsEnd extends RecordsCounts {
+  readonly kind: 'end';
   /** SHA-256 of the lines of the records, in hexadecimal: equal data, equal digest. */
   readonly digest: string;
 }
@@ -40,9 +45,16 @@ export function checkRecordsHeader(line: string, file: string): void {
 export function readRecordsEnd(line: string): RecordsEnd | undefined {
   const end = parse(line);
   if (!isFields(end) || end['kind'] !== 'end') return undefined;
-  const { nodes, edges, digest } = end;
-  if (!isCount(nodes) || !isCount(edges) || typeof digest !== 'string') return undefined;
-  return { kind: 'end', nodes, edges, digest };
+  const { nodes, edges, redirects, digest } = end;
+  if (!isCount(nodes) || !isCount(edges) || !isCount(redirects)) return undefined;
+  return typeof digest === 'string' ? { kind: 'end', nodes, edges, redirects, digest } : undefined;
+}
+
+/** How many records there are, for messages. */
+export function describeCounts({ nodes, edges, redirects }: RecordsCounts): string {
+  return redirects === 0
+    ? `${nodes} nodes and ${edges} edges`
+    : `${nodes} nodes, ${edges} edges and ${redirects} redirects`;
 }
 
 /** An error in a records file, with its location. */

@@ -7,6 +7,7 @@ import { PrintedRecords } from './printed-records.js';
 import { createRecordReader, type RecordReader } from './record-reader.js';
 import {
   checkRecordsHeader,
+  describeCounts,
   invalidRecords,
   readRecordsEnd,
   type RecordsEnd,
@@ -29,8 +30,7 @@ export class RecordsParser {
   readonly #readRecord: RecordReader;
   readonly #hash = createHash('sha256');
   #line = 0;
-  #nodes = 0;
-  #edges = 0;
+  readonly #counts = { node: 0, edge: 0, redirect: 0 };
   #end: RecordsEnd | undefined;
 
   constructor(file: string, model: GraphModel) {
@@ -63,13 +63,13 @@ export class RecordsParser {
       bytes,
       (record) => records.push(record),
       (start) => {
-        const left = batchSize - ((this.#nodes + this.#edges) % batchSize);
+        const left = batchSize - ((this.#counts.node + this.#counts.edge) % batchSize);
         const read = reader.read(start, left);
         if (read === undefined) return start;
         if (records.length > 0) chunks.push(records);
         chunks.push(read.edges);
         records = [];
-        this.#edges += read.edges.length;
+        this.#counts.edge += read.edges.length;
         this.#line += read.edges.length;
         return read.end;
       },
@@ -86,6 +86,8 @@ export class RecordsParser {
   finish(rest: string): RecordsEnd {
     if (this.#line === 0) checkRecordsHeader(rest, this.#file);
     const end = this.#end;
+    const { node: nodes, edge: edges, redirect: redirects } = this.#counts;
+    const found = { nodes, edges, redirects };
     if (rest !== '') {
       this.#line += 1;
       throw this.#fault(
@@ -95,14 +97,10 @@ export class RecordsParser {
       );
     }
     if (end === undefined) {
-      throw this.#fault(
-        `the file is cut off: it ends after ${this.#nodes} nodes and ${this.#edges} edges`,
-      );
+      throw this.#fault(`the file is cut off: it ends after ${describeCounts(found)}`);
     }
-    if (end.nodes !== this.#nodes || end.edges !== this.#edges) {
-      const expected = `${end.nodes} nodes and ${end.edges} edges`;
-      const found = `there are ${this.#nodes} and ${this.#edges}`;
-      throw this.#fault(`expected ${expected}, ${found}`);
+    if (describeCounts(end) !== describeCounts(found)) {
+      throw this.#fault(`expected ${describeCounts(end)}, but got ${describeCounts(found)}`);
     }
     if (this.#hash.digest('hex') !== end.digest) {
       throw this.#fault('the records are not those that were written: digests differ');
@@ -158,15 +156,14 @@ export class RecordsParser {
     if (text.startsWith(END, start)) {
       this.#end = readRecordsEnd(bytes.toString('utf8', start, end));
       if (this.#end === undefined) {
-        throw this.#fault('expected "nodes", "edges" and "digest" at the end');
+        throw this.#fault('expected "nodes", "edges", "redirects" and "digest" at the end');
       }
       return undefined;
     }
     const record =
       this.#readPrinted.read(start, end) ?? this.#readRecord(bytes.toString('utf8', start, end));
     if (typeof record === 'string') throw this.#fault(record);
-    if (record.kind === 'node') this.#nodes += 1;
-    else this.#edges += 1;
+    this.#counts[record.kind] += 1;
     return record;
   }
 

@@ -7,8 +7,7 @@ import { RECORDS_HEADER, type RecordsEnd } from './records-format.js';
 export class RecordsPrinter {
   readonly header = `${RECORDS_HEADER}\n`;
   readonly #hash = createHash('sha256');
-  #nodes = 0;
-  #edges = 0;
+  readonly #counts = { node: 0, edge: 0, redirect: 0 };
 
   print(record: GraphRecord): string {
     return this.take(record.kind, `${printRecord(record)}\n`);
@@ -17,14 +16,14 @@ export class RecordsPrinter {
   /** Counts a line that is already printed, and returns it. */
   take(kind: GraphRecord['kind'], line: string): string {
     this.#hash.update(line);
-    if (kind === 'node') this.#nodes += 1;
-    else this.#edges += 1;
+    this.#counts[kind] += 1;
     return line;
   }
 
   /** To be called once, after all records. */
   finish(): RecordsEnd {
     const digest = this.#hash.digest('hex');
-    return { kind: 'end', nodes: this.#nodes, edges: this.#edges, digest };
+    const { node: nodes, edge: edges, redirect: redirects } = this.#counts;
+    return { kind: 'end', nodes, edges, redirects, digest };
   }
 }

@@ -42,8 +42,9 @@ function readNodeField(
 ): Filter | undefined {
   const broader = type.broader === undefined ? undefined : type.relationships.get(type.broader);
   if (name === 'within' && broader !== undefined) {
-    const id = readValue(reader, input, 'text', path);
+    const id = readValue(reader, input, 'name', path);
     reader.slots.name(id, type.name, path);
+    reader.slots.redirect(id);
     return { kind: 'within', broader, id };
   }
   const property = type.properties.get(name);
@@ -63,11 +64,13 @@ function readNodeField(
   return readToOneFilter(reader, target, wrap, input, path);
 }
 
+/** All tests of ids name nodes. */
 function checkIds(reader: Reader, type: NodeType, filter: Filter | undefined, path: string): void {
   for (const test of filter?.kind === 'property' ? filter.tests : []) {
     const slot = 'value' in test ? test.value : 'values' in test ? test.values : undefined;
     if (slot === undefined) continue;
     checkIdFormat(reader, slot, [type], { path: `${path}.${test.kind}`, code: 'BAD_FILTER' });
+    reader.slots.redirect(slot);
   }
 }
 

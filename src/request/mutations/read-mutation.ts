@@ -1,4 +1,4 @@
-import { CommuniqueError } from '../../kernel/errors.js';
+import { assertNever, CommuniqueError } from '../../kernel/errors.js';
 import type { DeleteEdit } from '../../model/edit.js';
 import type { GraphModel, NodeType } from '../../model/graph-model.js';
 import { upsertField } from '../../model/name-forms.js';
@@ -6,6 +6,7 @@ import type { Mutation } from '../../plan/mutation.js';
 import type { Shape } from '../../plan/shape.js';
 import { type ArgumentValues, ArgumentReader } from '../views/view-arguments.js';
 import { readImport } from './read-import.js';
+import { readMerge, readUndoMerge } from './read-merge.js';
 import { MOST_NODES, readUpsert } from './read-upsert.js';
 
 /**
@@ -23,12 +24,15 @@ export function readMutation(
     allowUnsourced: given['allowUnsourced'] === true,
     dryRun: given['dryRun'] === true,
   };
-  if (field === 'importRecords') {
-    return { kind: 'import', edits: readImport(model, given), rules, shape };
-  }
-  if (field === 'delete') {
-    const { ids, edits } = readDelete(given);
-    return { kind: 'delete', ids, edits, rules, shape };
+  switch (field) {
+    case 'importRecords':
+      return { kind: 'import', edits: readImport(model, given), rules, shape };
+    case 'delete':
+      return { kind: 'delete', ...readDelete(given), rules, shape };
+    case 'merge':
+      return { kind: 'merge', edits: [readMerge(given)], rules, shape };
+    case 'undoMerge':
+      return { kind: 'undo merge', edits: [readUndoMerge(given)], rules, shape };
   }
   const type = upsertedType(model, field);
   return { kind: 'upsert', type, edits: readUpsert(model, type, given), rules, shape };
@@ -36,9 +40,19 @@ export function readMutation(
 
 /** The most nodes whose selection is answered by a mutation, for the limits of the selections on each. */
 export function mostAnswered(mutation: Mutation): number {
-  return mutation.kind === 'upsert'
-    ? mutation.edits.filter(({ kind }) => kind === 'node').length
-    : 0;
+  switch (mutation.kind) {
+    case 'upsert':
+      return mutation.edits.filter(({ kind }) => kind === 'node').length;
+    case 'import':
+    case 'delete':
+      return 0;
+    case 'merge':
+      return 1;
+    case 'undo merge':
+      return 2;
+    default:
+      return assertNever(mutation);
+  }
 }
 
 function upsertedType(model: GraphModel, field: string): NodeType {

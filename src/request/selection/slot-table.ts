@@ -1,5 +1,7 @@
+import { CommuniqueError } from '../../kernel/errors.js';
 import type { NamedId } from '../../plan/named-id.js';
-import type { PlanValue, Slot } from '../../plan/value.js';
+import { currentId, type Redirects } from '../../model/redirects.js';
+import type { PlanScalar, PlanValue, Slot } from '../../plan/value.js';
 import type { ValueSource, Variables } from './input.js';
 
 /** How to compute the value of a slot from variables. */
@@ -22,12 +24,17 @@ export interface BoundSlots {
   readonly named: readonly NamedId[];
 }
 
+/** Computes the values of slots from variables, following redirects. */
+export type BindSlots = (variables: Variables, redirects: Redirects) => BoundSlots;
+
 /** Collects the slots of a question while its shape is read. */
 export class SlotTable {
   readonly #rules: SlotRule[] = [];
   /** By conversion and source. */
   readonly #shared = new Map<string, Slot>();
   readonly #named: NamedSlot[] = [];
+  /** Slots that hold ids, each of which may be that of a merged node. */
+  readonly #ids = new Set<Slot>();
   readonly #checks: ((values: readonly PlanValue[]) => void)[] = [];
 
   add(source: ValueSource, convert: (raw: unknown) => PlanValue): Slot {
@@ -58,8 +65,13 @@ export class SlotTable {
     this.#named.push({ slot, type, path });
   }
 
+  /** Declares that a slot holds ids: those of merged nodes are replaced by the ids of the nodes that they stand for. */
+  redirect(slot: Slot): void {
+    this.#ids.add(slot);
+  }
+
   /** A function that computes the values of all slots from variables. It ignores slots added later. */
-  binder(): (variables: Variables) => BoundSlots {
+  binder(): BindSlots {
     const rules = Object.freeze([...this.#rules]);
     // Constants are converted once; only values that depend on variables are converted on each request.
     const constants = rules.map(({ source, convert }) =>
@@ -67,11 +79,15 @@ export class SlotTable {
     );
     const checks = Object.freeze([...this.#checks]);
     const named = Object.freeze([...this.#named]);
-    return (variables) => {
+    const ids = Object.freeze([...this.#ids]);
+    return (variables, redirects) => {
       const values = rules.map(
         ({ source, convert }, index) => constants[index] ?? convert(rawValue(source, variables)),
       );
       for (const check of checks) check(values);
+      if (redirects.size > 0) {
+        for (const slot of ids) values[slot] = currentIds(redirects, values[slot]);
+      }
       return { values, named: named.length === 0 ? NONE : namedIds(named, values) };
     };
   }
@@ -82,6 +98,13 @@ function namedIds(named: readonly NamedSlot[], values: readonly PlanValue[]): re
     const id = values[slot];
     return { id: typeof id === 'string' ? id : '', type, path };
   });
+}
+
+/** An id, or several, of nodes that are there. */
+function currentIds(redirects: Redirects, value: PlanValue | undefined): PlanValue {
+  if (typeof value === 'string') return currentId(redirects, value);
+  if (!Array.isArray(value)) throw new CommuniqueError('INTERNAL', 'expected ids in a slot');
+  return value.map((id: PlanScalar) => (typeof id === 'string' ? currentId(redirects, id) : id));
 }
 
 const NONE: readonly NamedId[] = Object.freeze([]);

@@ -1,6 +1,7 @@
-import type { GraphModel } from '../../model/graph-model.js';
+import { currentId } from '../../model/redirects.js';
 import type { NeighborhoodQuestion } from '../../plan/view-question.js';
 import { typesOfNames } from '../selection/types-of-names.js';
+import type { QuestionContext } from './question-context.js';
 import { type ArgumentValues, ArgumentReader } from './view-arguments.js';
 
 const MAX_CENTERS = 100;
@@ -10,12 +11,12 @@ export const MAX_VIEW_NODES = 1000;
 
 /** Reads the arguments of `neighborhood`; `maxLimit` bounds its `limit`. */
 export function readNeighborhood(
-  model: GraphModel,
+  { model, redirects }: QuestionContext,
   given: ArgumentValues,
   maxLimit = MAX_VIEW_NODES,
 ): NeighborhoodQuestion {
   const read = new ArgumentReader('neighborhood', given);
-  const of = [...new Set(read.texts('of'))];
+  const of = [...new Set(read.texts('of')?.map((id) => currentId(redirects, id)))];
   if (of.length === 0 || of.length > MAX_CENTERS) {
     read.report('of', `expected 1 to ${MAX_CENTERS} ids, but got ${of.length}`);
   }

@@ -1,5 +1,4 @@
 import { CommuniqueError } from '../../kernel/errors.js';
-import type { GraphModel } from '../../model/graph-model.js';
 import { pairFields } from '../../model/pair-fields.js';
 import type { PairKey, PairsQuestion } from '../../plan/pairs-question.js';
 import type { Shape } from '../../plan/shape.js';
@@ -9,11 +8,12 @@ import { readOrder } from '../list/read-order.js';
 import { MAX_OFFSET, MAX_ROWS } from '../list/read-page.js';
 import { plainInput } from '../selection/input.js';
 import { nodeTypeOf, plainReader, type Reader } from '../selection/reader.js';
+import type { QuestionContext } from './question-context.js';
 import { type ArgumentValues, ArgumentReader } from './view-arguments.js';
 
 /** Reads the arguments of a root field of pairs. */
 export function readPairs(
-  model: GraphModel,
+  { model, redirects }: QuestionContext,
   name: string,
   given: ArgumentValues,
   shape: Shape,
@@ -40,7 +40,7 @@ export function readPairs(
     offset,
     first,
     counted: shape.some((part) => part.kind === 'value' && part.name === 'totalCount'),
-    ...reader.slots.binder()({}),
+    ...reader.slots.binder()({}, redirects),
   };
 }
 

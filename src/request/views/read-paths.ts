@@ -1,19 +1,23 @@
-import type { GraphModel } from '../../model/graph-model.js';
 import { parsePartialDate } from '../../model/partial-date.js';
+import { currentId } from '../../model/redirects.js';
 import type { PathsQuestion, TimeSpan } from '../../plan/paths-question.js';
 import { scopedHops } from '../../plan/view-scope.js';
 import { spanBetween } from '../selection/span-between.js';
+import type { QuestionContext } from './question-context.js';
 import { type ArgumentValues, ArgumentReader } from './view-arguments.js';
 
 const MAX_PATH_LENGTH = 12;
 const MAX_PATHS = 100;
 
 /** Reads the arguments of `paths`. */
-export function readPaths(model: GraphModel, given: ArgumentValues): PathsQuestion {
+export function readPaths(
+  { model, redirects }: QuestionContext,
+  given: ArgumentValues,
+): PathsQuestion {
   const read = new ArgumentReader('paths', given);
   const question = {
-    from: read.text('from'),
-    to: read.text('to'),
+    from: currentId(redirects, read.text('from')),
+    to: currentId(redirects, read.text('to')),
     maxLength: read.number('maxLength', 1, MAX_PATH_LENGTH),
     hops: scopedHops(model, { types: undefined, relationships: read.texts('relationships') }),
     during: readSpan(read, given['during']),

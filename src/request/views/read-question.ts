@@ -2,6 +2,7 @@ import type { GraphModel } from '../../model/graph-model.js';
 import { pairFields } from '../../model/pair-fields.js';
 import type { ShapedQuestion } from '../../plan/question.js';
 import type { Shape } from '../../plan/shape.js';
+import type { QuestionContext } from './question-context.js';
 import { readGraph } from './read-graph.js';
 import { readNeighborhood } from './read-neighborhood.js';
 import { readPairs } from './read-pairs.js';
@@ -32,26 +33,26 @@ export function shapedType(model: GraphModel, field: string): string | undefined
  * @throws CommuniqueError `BAD_USER_INPUT` or `BAD_FILTER` if they are invalid.
  */
 export function readQuestion(
-  model: GraphModel,
+  context: QuestionContext,
   field: string,
   given: ArgumentValues,
   shape: Shape,
 ): ShapedQuestion {
   switch (field) {
     case 'search':
-      return { kind: 'search', shape, question: readSearch(model, given) };
+      return { kind: 'search', shape, question: readSearch(context.model, given) };
     case 'paths':
-      return { kind: 'paths', shape, question: readPaths(model, given) };
+      return { kind: 'paths', shape, question: readPaths(context, given) };
     case 'neighborhood':
-      return { kind: 'neighborhood', shape, question: readNeighborhood(model, given) };
+      return { kind: 'neighborhood', shape, question: readNeighborhood(context, given) };
     case 'graph':
-      return { kind: 'graph', shape, question: readGraph(model, given) };
+      return { kind: 'graph', shape, question: readGraph(context, given) };
     case 'timeline':
-      return { kind: 'timeline', shape, question: readTimeline(model, given) };
+      return { kind: 'timeline', shape, question: readTimeline(context, given) };
     case 'stats':
       return { kind: 'stats', shape };
     default:
-      return { kind: 'pairs', shape, question: readPairs(model, field, given, shape) };
+      return { kind: 'pairs', shape, question: readPairs(context, field, given, shape) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { type FieldNode, getNamedType, type GraphQLSchema, isObjectType } from 'graphql';
 import { CommuniqueError } from '../../kernel/errors.js';
+import type { Redirects } from '../../model/redirects.js';
 import type { NodesRead } from '../../plan/plan.js';
 import type { Shape, ShapeField } from '../../plan/shape.js';
 import { collectFields, fieldName } from '../selection/collect-fields.js';
@@ -7,7 +8,7 @@ import { listConverter } from '../selection/value-converters.js';
 import type { Variables } from '../selection/input.js';
 import { readNodeFields, readOpenFields } from '../list/read-fields.js';
 import type { Reader } from '../selection/reader.js';
-import { type BoundSlots, SlotTable } from '../selection/slot-table.js';
+import { type BindSlots, SlotTable } from '../selection/slot-table.js';
 
 /** The part of a request that a shape depends on. */
 export interface ShapeRequest extends Omit<Reader, 'slots' | 'readNodeFields'> {
@@ -15,7 +16,7 @@ export interface ShapeRequest extends Omit<Reader, 'slots' | 'readNodeFields'> {
 }
 
 /** A shape whose nodes are not yet bound to variables. */
-export type ShapeTemplate = (variables: Variables) => Shape;
+export type ShapeTemplate = (variables: Variables, redirects: Redirects) => Shape;
 
 /** Reads the selections on an object that is not a node. */
 export function readShape(
@@ -34,16 +35,16 @@ export function readShape(
     const inner = getNamedType(field.type);
     if (inner.name === 'Node' || request.model.nodeTypes.has(inner.name)) {
       const { read, bind } = readNodes(request, inner.name, fields);
-      return (variables) => ({ kind: 'node', key, name, read, ...bind(variables) });
+      return (...given) => ({ kind: 'node', key, name, read, ...bind(...given) });
     }
     if (!isObjectType(inner)) return () => ({ kind: 'value', key, name });
     const shape = readShape(request, inner.name, fields);
-    return (variables) => ({ kind: 'object', key, name, fields: shape(variables) });
+    return (...given) => ({ kind: 'object', key, name, fields: shape(...given) });
   });
-  return (variables) => readers.map((bind) => bind(variables));
+  return (...given) => readers.map((bind) => bind(...given));
 }
 
-type FieldTemplate = (variables: Variables) => ShapeField;
+type FieldTemplate = (...given: Parameters<ShapeTemplate>) => ShapeField;
 
 /**
  * Plans to read nodes of this type, or of any type if it is an interface. Their ids are only known once the
@@ -53,7 +54,7 @@ function readNodes(
   request: ShapeRequest,
   typeName: string,
   fields: readonly FieldNode[],
-): { readonly read: NodesRead; readonly bind: (variables: Variables) => BoundSlots } {
+): { readonly read: NodesRead; readonly bind: BindSlots } {
   const slots = new SlotTable();
   const ids = slots.add({ kind: 'constant', value: [] }, listConverter('text', 'ids'));
   const reader: Reader = {

@@ -25,7 +25,7 @@ const TYPES = new Set([
     'EdgeDirection',
   ],
   ...['Timeline', 'TimelineBucket', 'TimelineSeries', 'TimelineSplit', 'WrittenNode'],
-  'ImportCounts',
+  ...['LeftEdgeReason', 'ImportCounts'],
 ]);
 const TYPE_ENDINGS =
   /.(?:Where|Order|Connection|Edge|Filter|Condition|Aggregate|GroupKey|Input|Payload)$/u;

@@ -1,4 +1,5 @@
 import type { JsonText } from '../../json/json-text.js';
+import type { Redirects } from '../../model/redirects.js';
 import type { RootField } from '../../request/planner.js';
 import { type AnswerContext, type PlannedRoot, planRoot, readRoot } from './resolve-root.js';
 import { type Operation, queryName, rootFields } from './root-fields.js';
@@ -15,10 +16,13 @@ export async function answerOperation(
 ): Promise<JsonText | undefined> {
   const fields = rootFields(operation, variables);
   if (fields === undefined) return undefined;
-  const { failures } = context;
+  const { failures, store } = context;
+  const given = store.redirects();
+  // Awaited only where it must be: most requests are planned at once.
+  const redirects = given instanceof Promise ? await given : given;
   const planned = fields.map(({ key, field }) => ({
     key,
-    root: field === undefined ? undefined : planOrFail(context, field),
+    root: field === undefined ? undefined : planOrFail(context, field, redirects),
   }));
   if (failures.size > 0) return undefined;
   const members = await Promise.all(
@@ -31,9 +35,13 @@ export async function answerOperation(
   return failures.size > 0 ? undefined : `{${members.join(',')}}`;
 }
 
-function planOrFail(context: AnswerContext, field: RootField): PlannedRoot | undefined {
+function planOrFail(
+  context: AnswerContext,
+  field: RootField,
+  redirects: Redirects,
+): PlannedRoot | undefined {
   try {
-    return planRoot(context, field, { forExecutor: false });
+    return planRoot(context, field, { forExecutor: false, redirects });
   } catch (error) {
     context.failures.set(String(field.path.key), error);
     return undefined;

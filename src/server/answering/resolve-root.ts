@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { answerQuestion } from '../../answer/answer-question.js';
 import type { JsonText } from '../../json/json-text.js';
+import type { Redirects } from '../../model/redirects.js';
 import { type Answer, readAnswer } from '../../plan/answer.js';
 import { printQuestion } from '../../plan/print-question.js';
 import type { Question } from '../../plan/question.js';
@@ -20,13 +21,14 @@ export interface AnswerContext extends ExplainContext {
   readonly failures: Map<string, unknown>;
 }
 
-/** Whether graphql-js completes the answer, or it is sent to the client unchanged. */
-interface AnswerOptions {
+interface RootOptions {
+  /** Whether graphql-js completes the answer, or it is sent to the client unchanged. */
   readonly forExecutor: boolean;
+  readonly redirects: Redirects;
 }
 
 /** A root field with its question. */
-export interface PlannedRoot extends AnswerOptions {
+export interface PlannedRoot extends Pick<RootOptions, 'forExecutor'> {
   readonly question: Question;
   readonly explanation: Explanation | undefined;
 }
@@ -45,17 +47,19 @@ export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = async (
   const key = String(info.path.key);
   const failure = context.failures.get(key);
   if (context.failures.has(key) && !isNonconformingValue(failure)) throw failure;
-  return readAnswer(await readRoot(context, planRoot(context, info, { forExecutor: true })));
+  const redirects = await context.store.redirects();
+  const planned = planRoot(context, info, { forExecutor: true, redirects });
+  return readAnswer(await readRoot(context, planned));
 };
 
 /** From a root field to a question. @throws CommuniqueError with what is wrong with its arguments. */
 export function planRoot(
   { planner, explanations }: AnswerContext,
   field: RootField,
-  { forExecutor }: AnswerOptions,
+  { forExecutor, redirects }: RootOptions,
 ): PlannedRoot {
   const started = explanations === undefined ? 0 : performance.now();
-  const question = planner.question(field, { namesTypes: forExecutor });
+  const question = planner.question(field, { namesTypes: forExecutor, redirects });
   if (explanations === undefined) return { question, explanation: undefined, forExecutor };
   const explanation: Explanation = {
     field: String(field.path.key),

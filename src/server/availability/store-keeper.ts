@@ -1,6 +1,5 @@
 import type { JsonText } from '../../json/json-text.js';
 import { CommuniqueError } from '../../kernel/errors.js';
-import type { Edit, EditRules } from '../../model/edit.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
 import type {
   EdgesAmongQuestion,
@@ -9,12 +8,10 @@ import type {
 } from '../../plan/neighbors-question.js';
 import type { PairsAnswer, PairsQuestion } from '../../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
-import type { Plan } from '../../plan/plan.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type {
   EditResult,
   GraphReader,
-  PlanReadOptions,
   ReadOptions,
   Store,
   StoreContents,
@@ -120,8 +117,12 @@ export class StoreKeeper implements GraphReader {
     return false;
   }
 
-  read(plan: Plan, options: PlanReadOptions): Promise<JsonText> {
-    return this.#ask((store) => store.read(plan, options));
+  redirects(): ReturnType<Store['redirects']> {
+    return this.#options.store.redirects();
+  }
+
+  read(...asked: Parameters<Store['read']>): Promise<JsonText> {
+    return this.#ask((store) => store.read(...asked));
   }
 
   search(question: SearchQuestion, options: ReadOptions): Promise<SearchAnswer> {
@@ -152,8 +153,8 @@ export class StoreKeeper implements GraphReader {
     return this.#ask((store) => store.counts(options));
   }
 
-  edit(edits: readonly Edit[], rules: EditRules, author?: string): Promise<EditResult> {
-    return this.#ask((store) => store.edit(edits, rules, author));
+  edit(...given: Parameters<Store['edit']>): Promise<EditResult> {
+    return this.#ask((store) => store.edit(...given));
   }
 
   async *records(): AsyncGenerator<GraphRecord> {

@@ -31,7 +31,7 @@ export async function answerExport(
     controller.abort(new CommuniqueError('TIMEOUT', 'nobody waits for the file any more'));
   });
   const context = openContext(controller.signal);
-  const asked = readFeedQuestion(
+  const asked = await readFeedQuestion(
     view,
     new Map([...texts].filter(([name]) => name !== 'bom')),
     context,

@@ -115,7 +115,7 @@ export function explainEnd(draft: GraphDraft, id: string, type: string): string 
 
 /** Checks that no two nodes share a unique value. */
 export function checkUniqueValues(
-  nodes: ReadonlyMap<NodeEdit, string>,
+  nodes: ReadonlyMap<Pick<NodeEdit, 'type' | 'path'>, string>,
   { graph, draft, problems }: EditChecks,
 ): void {
   const taken = new Map<string, string>();
@@ -152,7 +152,7 @@ function holderOf(
 /** Checks that an edge of a hierarchy closes no cycle. */
 export function checkHierarchy(
   edge: EdgeRecord,
-  { path }: ConnectEdit,
+  path: EditPath,
   { graph, draft, problems }: EditChecks,
 ): void {
   const { model } = graph;

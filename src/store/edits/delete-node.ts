@@ -3,26 +3,39 @@ import type { DeleteEdit } from '../../model/edit.js';
 import { findRelationship } from '../../model/find-relationship.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, NodeRecord, RecordValue } from '../../model/record.js';
+import { currentId, idsLeadingTo } from '../../model/redirects.js';
 import { locationOf } from '../check-properties.js';
+import type { EditedGraph } from './edited-graph.js';
 import type { EditProblems } from './edit-problems.js';
 import type { GraphDraft } from './graph-draft.js';
 
 /** Edges that a message names. */
 const MOST_NAMED = 3;
 
+/** What a node is deleted from. */
+interface NodeDeletion {
+  readonly graph: EditedGraph;
+  readonly draft: GraphDraft;
+  readonly problems: EditProblems;
+}
+
 /**
- * Removes a node from the draft. Detached, it is taken out of the edges that refer to it or cite it as well; returns
- * these as they are without it.
+ * Removes a node from the draft, and the redirects that lead to it. Detached, it is taken out of the edges that refer
+ * to it or cite it as well; returns these as they are without it.
  */
 export function deleteNode(
   { id, detach, path }: DeleteEdit,
-  draft: GraphDraft,
-  model: GraphModel,
-  problems: EditProblems,
+  { graph: { model, redirects }, draft, problems }: NodeDeletion,
 ): readonly EdgeRecord[] {
   const node = draft.node(id);
   if (node === undefined) {
-    problems.add(path, `expected the id of a node, but there is no "${id}"`);
+    const current = currentId(redirects, id);
+    problems.add(
+      path,
+      current === id
+        ? `expected the id of a node, but there is no "${id}"`
+        : `expected the id of a node, but "${id}" was merged into "${current}"; delete that one, or undo the merge first`,
+    );
     return [];
   }
   const edges = draft.edgesNaming(node);
@@ -42,6 +55,9 @@ export function deleteNode(
     return [left];
   });
   draft.removeNode(id);
+  for (const each of redirects.size === 0 ? [] : idsLeadingTo(redirects, id)) {
+    draft.removeRedirect({ type: node.type, id: each, to: redirects.get(each)?.to ?? id });
+  }
   return rest;
 }
 

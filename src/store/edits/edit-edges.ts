@@ -1,9 +1,10 @@
 import type { ConnectEdit, DisconnectEdit, EditedEnd, NodeEdit } from '../../model/edit.js';
-import type { GraphModel, Property, Relationship } from '../../model/graph-model.js';
+import type { GraphModel, Relationship } from '../../model/graph-model.js';
 import { PARAGRAPH } from '../../model/attestation-of.js';
 import type { EdgeRecord, SourceRecord } from '../../model/record.js';
 import { attestationFields } from './attestations.js';
 import { explainEnd } from './check-edited.js';
+import { edgeProperties } from './edge-properties.js';
 import { editValues } from './edit-values.js';
 import type { EditProblems } from './edit-problems.js';
 import type { GraphDraft } from './graph-draft.js';
@@ -67,17 +68,23 @@ export function connect(edit: ConnectEdit, editing: EdgeEditing): EdgeRecord | u
   return record;
 }
 
-/** Removes the edges whose place an edge takes: at an end that has at most one. */
+/** Removes the edges whose place an edge takes. */
 function makeRoom(edge: EdgeRecord, relationship: Relationship, editing: EdgeEditing): void {
-  const { draft, model } = editing;
+  for (const other of edgesInPlace(edge, relationship, editing)) editing.draft.removeEdge(other);
+}
+
+/** The edges to other nodes that an edge cannot be beside: at an end that has at most one. */
+export function edgesInPlace(
+  edge: EdgeRecord,
+  relationship: Relationship,
+  { draft, model }: Pick<EdgeEditing, 'draft' | 'model'>,
+): readonly EdgeRecord[] {
   const single = singleEnds(model, relationship);
   const others = [
     ...(single.from ? draft.edgesAt(edge.from, relationship, 'OUT') : []),
     ...(single.to ? draft.edgesAt(edge.to, relationship, 'IN') : []),
   ];
-  for (const other of others) {
-    if (other.from !== edge.from || other.to !== edge.to) draft.removeEdge(other);
-  }
+  return others.filter(({ from, to }) => from !== edge.from || to !== edge.to);
 }
 
 /** An edge to a document is stated by that document; any other keeps its documents and gets those of the edit. */
@@ -104,13 +111,6 @@ function sourcesOf(
     }
   }
   return sources;
-}
-
-function edgeProperties(
-  { edgeTypes }: GraphModel,
-  { edgeType }: Relationship,
-): ReadonlyMap<string, Property> {
-  return edgeTypes.get(edgeType ?? '')?.properties ?? new Map<string, Property>();
 }
 
 function idOf(end: EditedEnd, ids: ReadonlyMap<NodeEdit, string>): string | undefined {

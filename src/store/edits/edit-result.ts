@@ -11,7 +11,7 @@ export interface EditedState {
 
 /** Reports what edits have come to. */
 export function editResult(
-  { nodes, edges, changes }: Pick<ResolvedEdits, 'nodes' | 'edges' | 'changes'>,
+  { nodes, edges, changes, left }: Pick<ResolvedEdits, 'nodes' | 'edges' | 'changes' | 'left'>,
   { version, transaction }: EditedState,
 ): EditResult {
   const changed = new Set([...changedNodes(changes).values()].flatMap((ids) => [...ids]));
@@ -24,6 +24,7 @@ export function editResult(
     })),
     edges,
     changed: changes.length > 0,
+    left,
     version,
   };
 }

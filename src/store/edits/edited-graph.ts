@@ -1,5 +1,6 @@
 import type { Direction, GraphModel, Relationship } from '../../model/graph-model.js';
-import type { EdgeRecord, NodeRecord } from '../../model/record.js';
+import type { EdgeRecord, NodeRecord, RedirectRecord } from '../../model/record.js';
+import type { Redirects } from '../../model/redirects.js';
 
 /** A node as it is, and its version. */
 export interface VersionedNode {
@@ -10,6 +11,9 @@ export interface VersionedNode {
 /** The state of a graph that edits are resolved against. Records name every list, also where it is empty. */
 export interface EditedGraph {
   readonly model: GraphModel;
+  readonly redirects: Redirects;
+  /** The redirect of an id, with what its undo needs. */
+  readonly redirect: (id: string) => RedirectRecord | undefined;
   readonly node: (id: string) => VersionedNode | undefined;
   /** The id of the node that has a unique value, which is given as text. */
   readonly holderOf: (type: string, property: string, value: string) => string | undefined;

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Change, EdgeRemoval } from '../../model/change.js';
+import type { Change, EdgeRemoval, RedirectRemoval } from '../../model/change.js';
 import { relationshipOf } from '../../model/find-relationship.js';
 import type { Direction, Relationship } from '../../model/graph-model.js';
-import type { EdgeRecord, NodeRecord } from '../../model/record.js';
+import type { EdgeRecord, NodeRecord, RedirectRecord } from '../../model/record.js';
 import { edgeIdentity, identityOf } from './edge-identity.js';
 import type { CountedEdges } from '../store.js';
 import type { EditedGraph } from './edited-graph.js';
@@ -20,6 +20,8 @@ export class GraphDraft {
   readonly #edges = new Map<string, Drafted<EdgeRecord>>();
   /** Edges that are not in the graph, by their ends: with the relationship and direction, and without. */
   readonly #newEdges = new Map<string, Drafted<EdgeRecord>[]>();
+  /** Those that come and those that go, by id. */
+  readonly #redirects = new Map<string, RedirectRecord | RedirectRemoval>();
 
   constructor(graph: EditedGraph) {
     this.#graph = graph;
@@ -83,6 +85,14 @@ export class GraphDraft {
     else drafted.after = undefined;
   }
 
+  putRedirect(record: RedirectRecord): void {
+    this.#redirects.set(record.id, record);
+  }
+
+  removeRedirect({ type, id, to }: Pick<RedirectRecord, 'type' | 'id' | 'to'>): void {
+    this.#redirects.set(id, { kind: 'redirect removal', type, id, to });
+  }
+
   /** Whether an edge is new or other than before, and is still there. */
   isChanged(record: EdgeRecord): boolean {
     const drafted = this.#edges.get(edgeIdentity(this.#graph.model, record));
@@ -122,7 +132,15 @@ export class GraphDraft {
     const gone = removed(this.#nodes.values()).map(
       ({ type, id }) => ({ kind: 'node removal', type, id }) as const,
     );
-    return [...removals, ...gone, ...this.changedNodes(), ...this.changedEdges()];
+    const redirects = [...this.#redirects.values()];
+    return [
+      ...removals,
+      ...redirects.filter(({ kind }) => kind === 'redirect removal'),
+      ...gone,
+      ...this.changedNodes(),
+      ...this.changedEdges(),
+      ...redirects.filter(({ kind }) => kind === 'redirect'),
+    ];
   }
 
   #removalOf(edge: EdgeRecord): EdgeRemoval {

@@ -1,3 +1,4 @@
+import { compareText } from '../../kernel/compare-text.js';
 import type { Change } from '../../model/change.js';
 import type {
   ConnectEdit,
@@ -6,6 +7,7 @@ import type {
   EditPath,
   EditProblem,
   EditRules,
+  LeftEdge,
   NodeEdit,
 } from '../../model/edit.js';
 import type { EdgeRecord } from '../../model/record.js';
@@ -25,16 +27,21 @@ import { connect, disconnect } from './edit-edges.js';
 import { editNodes } from './edit-nodes.js';
 import type { EditedGraph } from './edited-graph.js';
 import { EditProblems } from './edit-problems.js';
+import { followRedirects } from './follow-redirects.js';
 import { GraphDraft } from './graph-draft.js';
+import { mergeNodes, type MergedNodes } from './merge-nodes.js';
+import { undoMerge } from './undo-merge.js';
 
 /** What edits come to in a state of the graph. */
 export interface ResolvedEdits {
   /** What has to be done; nothing where there are problems. */
   readonly changes: readonly Change[];
   readonly problems: readonly EditProblem[];
-  /** The ids of the nodes of edits, in the order of these edits. */
+  /** The nodes of edits, in the order of these edits. */
   readonly nodes: readonly EditedNode[];
   readonly edges: CountedEdges;
+  /** The edges that merges and their undos have not carried over. */
+  readonly left: readonly LeftEdge[];
 }
 
 export interface EditedNode {
@@ -44,15 +51,16 @@ export interface EditedNode {
 }
 
 /**
- * Resolves edits against a state of the graph: nodes first, then edges that go, edges that come, and deletes,
+ * Resolves edits against a state of the graph: nodes first, then edges that go, edges that come, deletes, and merges,
  * whatever their order in the request. Both stores resolve them here, so they write the same.
  */
 export function resolveEdits(
   graph: EditedGraph,
-  edits: readonly Edit[],
+  given: readonly Edit[],
   { allowUnsourced }: EditRules,
 ): ResolvedEdits {
   const { model } = graph;
+  const edits = followRedirects(graph.redirects, given, model);
   const problems = new EditProblems();
   const draft = new GraphDraft(graph);
   const byKind = sortEdits(edits);
@@ -71,16 +79,18 @@ export function resolveEdits(
   checkSources([...byKind.nodes, ...byKind.connects], checks);
   checkConnected(connected, checks);
   checkDeleted(
-    byKind.deletes.map((edit) => ({ edit, left: deleteNode(edit, draft, model, problems) })),
+    byKind.deletes.map((edit) => ({ edit, left: deleteNode(edit, checks) })),
     checks,
   );
   checkNodes(ids, checks);
-  const nodes = [...ids.values()].map((id) => ({ id, version: graph.node(id)?.version }));
+  const merged = mergeAll(byKind, checks);
+  const edited = [...ids.values(), ...merged.flatMap((each) => each.ids)];
   return {
     changes: problems.list.length > 0 ? [] : draft.changes(),
     problems: problems.list,
-    nodes,
+    nodes: edited.map((id) => ({ id, version: graph.node(id)?.version })),
     edges: draft.countEdges(),
+    left: merged.flatMap(({ left }) => left).sort(compareLeft),
   };
 }
 
@@ -104,7 +114,7 @@ interface Connected {
 function checkConnected(connected: readonly Connected[], checks: EditChecks): void {
   for (const { edit, edge } of connected) {
     if (checks.draft.isChanged(edge)) checkEdge(edge, edit.path, checks);
-    checkHierarchy(edge, edit, checks);
+    checkHierarchy(edge, edit.path, checks);
   }
 }
 
@@ -117,11 +127,33 @@ function checkNodes(ids: ReadonlyMap<NodeEdit, string>, checks: EditChecks): voi
   checkLostDocuments(paths, checks);
 }
 
+/** By relationship and ends. */
+function compareLeft({ edge: left }: LeftEdge, { edge: right }: LeftEdge): number {
+  return (
+    compareText(left.type, right.type) ||
+    compareText(left.from, right.from) ||
+    compareText(left.to, right.to)
+  );
+}
+
+/** Carries out merges and undos, which come alone: a request has one of them, or none. */
+function mergeAll(
+  { merges, undos }: Pick<ReturnType<typeof sortEdits>, 'merges' | 'undos'>,
+  checks: EditChecks,
+): readonly MergedNodes[] {
+  return [
+    ...merges.map((edit) => mergeNodes(edit, checks)),
+    ...undos.map((edit) => undoMerge(edit, checks)),
+  ].filter((merged) => merged !== undefined);
+}
+
 function sortEdits(edits: readonly Edit[]) {
   return {
     nodes: edits.filter((edit) => edit.kind === 'node'),
     disconnects: edits.filter((edit) => edit.kind === 'disconnect'),
     connects: edits.filter((edit) => edit.kind === 'connect'),
     deletes: edits.filter((edit) => edit.kind === 'delete'),
+    merges: edits.filter((edit) => edit.kind === 'merge'),
+    undos: edits.filter((edit) => edit.kind === 'undo merge'),
   };
 }

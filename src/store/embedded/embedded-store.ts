@@ -3,6 +3,7 @@ import type { JsonText } from '../../json/json-text.js';
 import type { Edit, EditRules } from '../../model/edit.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
+import type { Redirects } from '../../model/redirects.js';
 import type {
   EdgesAmongQuestion,
   Neighbors,
@@ -88,6 +89,10 @@ export class EmbeddedStore implements Store {
 
   get state(): object | undefined {
     return this.#reads.isOpen ? this.#state : undefined;
+  }
+
+  redirects(): Redirects {
+    return this.#graph.redirects;
   }
 
   read({ read, values }: Plan, options: PlanReadOptions = {}): Promise<JsonText> {

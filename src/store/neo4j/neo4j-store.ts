@@ -3,6 +3,7 @@ import type { JsonText } from '../../json/json-text.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { Edit, EditRules } from '../../model/edit.js';
 import type { EdgeRecord, GraphRecord, NodeRecord } from '../../model/record.js';
+import type { Redirects } from '../../model/redirects.js';
 import type {
   EdgesAmongQuestion,
   Neighbors,
@@ -39,11 +40,13 @@ import { listPairs } from './paths/list-pairs.js';
 import { openSession } from './connection/open-session.js';
 import { markLoaded } from './database/mark.js';
 import { prepareDatabase } from './database/prepare-database.js';
+import { readRedirects } from './database/read-redirects.js';
 import { readRecords } from './database/read-records.js';
 import { writeRecords } from './database/write-records.js';
 import type { Neo4jStoreOptions } from './neo4j-store-options.js';
 import { ReaderTraffic } from './planning/reader-traffic.js';
 import { TextMemory } from './planning/text-memory.js';
+import { RedirectCache } from './redirect-cache.js';
 import { ReaderRuns } from './reader-runs.js';
 import { searchTexts } from './search/search-texts.js';
 import { planAhead } from './warm-up.js';
@@ -65,6 +68,9 @@ export class Neo4jStore implements Store {
   readonly #probe: Driver;
   readonly #countAll: CountAll;
   readonly #caches: PlanCaches;
+  readonly #redirects = new RedirectCache((known) =>
+    this.#inSession('READ', (session) => readRedirects(session, known)),
+  );
   readonly #runs: ReaderRuns;
   readonly #traffic = new ReaderTraffic();
   readonly #memory = new TextMemory((work) => this.#inSession('WRITE', work));
@@ -93,6 +99,10 @@ export class Neo4jStore implements Store {
       statistics: new StatisticsCache(() => this.counts()),
       degrees: new DegreeCache(),
     };
+  }
+
+  redirects(): Redirects | Promise<Redirects> {
+    return this.#redirects.current();
   }
 
   read(plan: Plan, options: PlanReadOptions = {}): Promise<JsonText> {
@@ -145,9 +155,11 @@ export class Neo4jStore implements Store {
   }
 
   async edit(edits: readonly Edit[], rules: EditRules): Promise<EditResult> {
-    const result = await this.#inSession('WRITE', (session) =>
-      editGraph(session, this.#model, edits, rules),
+    const { known } = this.#redirects;
+    const { result, redirects } = await this.#inSession('WRITE', (session) =>
+      editGraph(session, this.#model, { edits, rules, known }),
     );
+    this.#redirects.take(redirects);
     if (result.changed) this.#caches.statistics.expire();
     return result;
   }

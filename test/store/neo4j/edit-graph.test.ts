@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import type { Session } from 'neo4j-driver';
 import type { Edit } from '../../../src/model/edit.js';
 import type { GraphModel } from '../../../src/model/graph-model.js';
+import { NOTHING_KNOWN } from '../../../src/store/neo4j/database/read-redirects.js';
 import { editGraph } from '../../../src/store/neo4j/editing/edit-graph.js';
 import { bundledModel } from '../../support/bundled-graph.js';
 import { runOn } from '../../support/neo4j/run-on.js';
@@ -23,24 +24,28 @@ describeWithNeo4j('Edits whose commit was not answered', (database) => {
     const { driver } = runOn(database());
     const session = driver.session();
     const edit = (edits: readonly Edit[], whenLost = (): Promise<unknown> => Promise.resolve()) =>
-      editGraph(losing(session, whenLost), model, edits, RULES);
+      editGraph(losing(session, whenLost), model, { edits, rules: RULES, known: NOTHING_KNOWN });
 
     const created = await edit(upsert(model, 'A'));
     // Somebody else writes before the driver tries again.
     const other = driver.session();
     const changed = await edit(upsert(model, 'B'), () =>
-      editGraph(other, model, upsert(model, 'C'), RULES),
+      editGraph(other, model, {
+        edits: upsert(model, 'C'),
+        rules: RULES,
+        known: NOTHING_KNOWN,
+      }),
     );
     const deleted = await edit([{ kind: 'delete', id: 'topic:new', detach: false, path: [] }]);
     await Promise.all([session.close(), other.close()]);
     await driver.close();
     await store.close();
 
-    expect([created, changed].map(({ nodes }) => nodes)).toEqual([
+    expect([created, changed].map(({ result }) => result.nodes)).toEqual([
       [{ id: 'topic:new', version: 2, created: true, changed: true }],
       [{ id: 'topic:new', version: 3, created: false, changed: true }],
     ]);
-    expect(deleted.changed).toBe(true);
+    expect(deleted.result.changed).toBe(true);
   });
 });
 

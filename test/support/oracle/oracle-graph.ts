@@ -35,7 +35,7 @@ export function readGraph(model: GraphModel, records: readonly GraphRecord[]): O
       const { id, type, properties } = record;
       const declared = model.nodeTypes.get(type)?.properties;
       nodes.set(id, { id, type, values: readValues(declared, { ...properties, id }) });
-    } else {
+    } else if (record.kind === 'edge') {
       const { type, fromType, toType, from, to, properties } = record;
       const relationship = model.relationships.find(
         (each) => each.type === type && each.from === fromType && each.to === toType,

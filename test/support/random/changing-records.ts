@@ -1,6 +1,6 @@
 import type { Change } from '../../../src/model/change.js';
 import type { GraphModel } from '../../../src/model/graph-model.js';
-import type { EdgeRecord, GraphRecord, NodeRecord } from '../../../src/model/record.js';
+import type { EdgeRecord, NodeRecord } from '../../../src/model/record.js';
 import { relationshipOf } from '../../../src/model/find-relationship.js';
 import type { Choices } from './choices.js';
 import { randomChanges, randomRecords } from './random-records.js';
@@ -9,7 +9,7 @@ import { randomChanges, randomRecords } from './random-records.js';
 export class ChangingRecords {
   readonly #model: GraphModel;
   readonly #choices: Choices;
-  readonly #records = new Map<string, GraphRecord>();
+  readonly #records = new Map<string, NodeRecord | EdgeRecord>();
   /** Edges that were removed; of these to-one ones may be put again. */
   readonly #removed: EdgeRecord[] = [];
 
@@ -19,7 +19,7 @@ export class ChangingRecords {
     for (const record of randomRecords(model, choices)) this.#put(record);
   }
 
-  get all(): readonly GraphRecord[] {
+  get all(): readonly (NodeRecord | EdgeRecord)[] {
     return [...this.#records.values()];
   }
 
@@ -58,7 +58,7 @@ export class ChangingRecords {
     }
   }
 
-  #put(record: GraphRecord): void {
+  #put(record: NodeRecord | EdgeRecord): void {
     this.#records.set(this.#keyOf(record), record);
   }
 
@@ -77,7 +77,7 @@ export class ChangingRecords {
   }
 
   /** Whether all nodes that a record names are there. */
-  #fits(record: GraphRecord): boolean {
+  #fits(record: NodeRecord | EdgeRecord): boolean {
     return record.kind === 'node' || this.#namesOf(record).every((id) => this.#records.has(id));
   }
 
@@ -93,7 +93,7 @@ export class ChangingRecords {
     return [from, to, ...references, ...sources.map(({ source }) => source)];
   }
 
-  #keyOf(record: GraphRecord): string {
+  #keyOf(record: NodeRecord | EdgeRecord): string {
     if (record.kind === 'node') return record.id;
     const { type, fromType, toType, from, to, properties } = record;
     const { key } = relationshipOf(this.#model, record);
@@ -102,6 +102,6 @@ export class ChangingRecords {
   }
 }
 
-function isEdge(record: GraphRecord): record is EdgeRecord {
+function isEdge(record: NodeRecord | EdgeRecord): record is EdgeRecord {
   return record.kind === 'edge';
 }

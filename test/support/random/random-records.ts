@@ -4,18 +4,16 @@ import type {
   Property,
   Relationship,
 } from '../../../src/model/graph-model.js';
-import type {
-  EdgeRecord,
-  GraphRecord,
-  NodeRecord,
-  RecordValue,
-} from '../../../src/model/record.js';
+import type { EdgeRecord, NodeRecord, RecordValue } from '../../../src/model/record.js';
 import { findReversedDates } from '../../../src/model/reversed-dates.js';
 import type { Choices } from './choices.js';
 import { idOf, MOST_NODES, randomValue } from './random-values.js';
 
 /** Makes a small graph of a model with many equal values, parallel edges and missing values. */
-export function randomRecords(model: GraphModel, choices: Choices): readonly GraphRecord[] {
+export function randomRecords(
+  model: GraphModel,
+  choices: Choices,
+): readonly (NodeRecord | EdgeRecord)[] {
   const nodes = [...model.nodeTypes.values()].flatMap((type) =>
     choices.times(choices.upTo(MOST_NODES), (number): NodeRecord => {
       const id = idOf(model, type.name, number);
@@ -32,7 +30,10 @@ export function randomRecords(model: GraphModel, choices: Choices): readonly Gra
 }
 
 /** Makes records to be written over others: new ones, and new values for some that exist. */
-export function randomChanges(model: GraphModel, choices: Choices): readonly GraphRecord[] {
+export function randomChanges(
+  model: GraphModel,
+  choices: Choices,
+): readonly (NodeRecord | EdgeRecord)[] {
   return randomRecords(model, choices).filter((record) => {
     if (record.kind === 'node') return true;
     const { type, fromType, toType } = record;

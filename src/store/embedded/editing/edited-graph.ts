@@ -11,9 +11,11 @@ import { toEdgeRecord, toNodeRecord } from '../records/list-records.js';
 
 /** Gives edits access to the graph. */
 export function editedGraph(graph: Graph): EditedGraph {
-  const { model, nodes } = graph;
+  const { model, nodes, redirects } = graph;
   return {
     model,
+    redirects,
+    redirect: (id) => redirects.get(id),
     node: (id) => {
       const node = nodes.get(id);
       return node && { record: toNodeRecord(node), version: node.version };

@@ -8,6 +8,14 @@ import type { EditedGraph } from '../../edits/edited-graph.js';
 export function noteReads(graph: EditedGraph, keys: Set<string>): EditedGraph {
   return {
     model: graph.model,
+    get redirects() {
+      keys.add(REDIRECTS);
+      return graph.redirects;
+    },
+    redirect: (id) => {
+      keys.add(REDIRECTS);
+      return graph.redirect(id);
+    },
     node: (id) => {
       keys.add(nodeKey(id));
       return graph.node(id);
@@ -40,6 +48,10 @@ export function keysOf(change: Change, model: GraphModel): readonly string[] {
       return [nodeKey(change.id), ...uniqueValueKeys(change, model)];
     case 'node removal':
       return [nodeKey(change.id)];
+    case 'redirect':
+    case 'redirect removal':
+      // The version of its target is another one then.
+      return [REDIRECTS, nodeKey(change.to)];
     case 'edge':
     case 'edge removal': {
       const { from, to } = change;
@@ -55,6 +67,9 @@ export function keysOf(change: Change, model: GraphModel): readonly string[] {
     }
   }
 }
+
+/** Of reads that any redirect may alter: those of every edit, so that a merge is applied before the next is resolved. */
+const REDIRECTS = 'redirects';
 
 /** Of reads that any edge may alter. */
 const ANY_EDGE = 'edges';

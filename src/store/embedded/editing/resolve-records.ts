@@ -4,7 +4,7 @@ import type { GraphRecord } from '../../../model/record.js';
 import { checkRecords } from '../../check-records.js';
 import type { EditedGraph } from '../../edits/edited-graph.js';
 
-/** Returns a function that checks records against a graph, and gives the changes that put them: nodes first. */
+/** Returns a function that checks records against a graph, and gives the changes that put them: nodes, edges, redirects. */
 export function resolveRecords(
   records: readonly GraphRecord[],
 ): (graph: EditedGraph) => { readonly changes: readonly Change[] } {
@@ -12,7 +12,12 @@ export function resolveRecords(
     const typeOf = (id: string): string | undefined => graph.node(id)?.record.type;
     const problems = checkRecords({ ...graph, typeOf }, records);
     if (problems.length > 0) throw new CommuniqueError('INVALID_RECORDS', problems.join('\n'));
-    const nodes = records.filter(({ kind }) => kind === 'node');
-    return { changes: [...nodes, ...records.filter(({ kind }) => kind !== 'node')] };
+    return {
+      changes: [
+        ...records.filter(({ kind }) => kind === 'node'),
+        ...records.filter(({ kind }) => kind === 'edge'),
+        ...records.filter(({ kind }) => kind === 'redirect'),
+      ],
+    };
   };
 }

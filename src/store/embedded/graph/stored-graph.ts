@@ -1,5 +1,6 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { GraphModel, NodeType, Relationship } from '../../../model/graph-model.js';
+import type { RedirectRecord } from '../../../model/record.js';
 import { createColumn } from './column.js';
 import { EdgeRows } from './edge-rows.js';
 import { EdgeTable } from './edge-table.js';
@@ -8,10 +9,12 @@ import type { GraphWatcher, NodeWatcher } from './graph-watcher.js';
 import { NodeTable } from './node-table.js';
 import { SourceColumn } from './source-column.js';
 
-/** The nodes and edges in memory. */
+/** The nodes, edges and redirects in memory. */
 export class Graph {
   readonly model: GraphModel;
   readonly nodes = new Map<string, StoredNode>();
+  /** Where the ids of merged nodes lead, by these ids. */
+  readonly redirects = new Map<string, RedirectRecord>();
   readonly #nodeTables: ReadonlyMap<string, NodeTable>;
   /** By the index of the relationship. */
   readonly #edgeTables: readonly EdgeTable[];

@@ -30,6 +30,12 @@ export function applyChanges(
       case 'edge removal':
         transaction.removeEdge(change);
         break;
+      case 'redirect':
+        transaction.putRedirect(change);
+        break;
+      case 'redirect removal':
+        transaction.removeRedirect(change);
+        break;
       default:
         assertNever(change);
     }

@@ -51,8 +51,8 @@ export class FoundNodes {
     return node;
   }
 
-  /** Skips a remembered node that is not needed. */
-  skip(): void {
-    this.#next += 1;
+  /** Skips so many remembered nodes, which are not needed. */
+  skip(count: number): void {
+    this.#next += count;
   }
 }

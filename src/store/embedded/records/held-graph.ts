@@ -1,6 +1,7 @@
 import { compareText } from '../../../kernel/compare-text.js';
 import type { Relationship } from '../../../model/graph-model.js';
-import type { EdgeRecord, GraphRecord } from '../../../model/record.js';
+import type { EdgeRecord, GraphRecord, RedirectRecord } from '../../../model/record.js';
+import { sortRedirects } from '../../../model/redirects.js';
 import type { HeldState } from '../../change-log.js';
 import { edgesOf, type StoredNode } from '../graph/graph.js';
 import type { ChangingEdge, GraphWatcher } from '../graph/graph-watcher.js';
@@ -20,6 +21,7 @@ export class HeldGraph implements HeldState, GraphWatcher {
   readonly transaction: number;
   readonly #graph: Graph;
   readonly #nodes: ReadonlyMap<string, StoredNode[]>;
+  readonly #redirects: readonly RedirectRecord[];
   readonly #before = new Map<StoredNode, NodeBefore>();
   /** By relationship and start node. */
   readonly #edges: ReadonlyMap<Relationship, Map<StoredNode, readonly EdgeRecord[]>>;
@@ -31,6 +33,7 @@ export class HeldGraph implements HeldState, GraphWatcher {
     this.#nodes = new Map(
       [...model.nodeTypes.keys()].map((type) => [type, [...graph.nodesOf(type)]]),
     );
+    this.#redirects = sortRedirects(graph.redirects.values());
     this.#edges = new Map(model.relationships.map((each) => [each, new Map()]));
     graph.watch(this);
   }
@@ -67,6 +70,7 @@ export class HeldGraph implements HeldState, GraphWatcher {
         yield* before?.get(node) ?? edgeRecords(node, relationship);
       }
     }
+    yield* this.#redirects;
   }
 
   release(): void {

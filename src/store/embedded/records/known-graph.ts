@@ -6,6 +6,7 @@ import type { Graph } from '../graph/stored-graph.js';
 export function knownGraph(graph: Graph, found: FoundNodes): KnownGraph {
   return {
     model: graph.model,
+    redirects: graph.redirects,
     typeOf: (id, role) => found.find(id, role)?.type.name,
     holderOf: (type, property, value) => graph.holderOf(type, property, value)?.id,
   };

@@ -1,6 +1,7 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { GraphRecord } from '../../../model/record.js';
-import { checkRecords } from '../../check-records.js';
+import { sortRedirects } from '../../../model/redirects.js';
+import { checkRecords, NAMED_BY_REDIRECT } from '../../check-records.js';
 import type { Graph } from '../graph/stored-graph.js';
 import type { AppliedChanges } from './applied-changes.js';
 import { FoundNodes } from './found-nodes.js';
@@ -20,8 +21,11 @@ export function putRecords(graph: Graph, records: readonly GraphRecord[]): Appli
   const transaction = new Transaction(graph, records, { nodeOf: (id) => found.take(id) });
   for (const record of records) if (record.kind === 'node') transaction.putNode(record);
   for (const record of records) {
-    if (record.kind === 'node') found.skip();
-    else transaction.putEdge(record);
+    if (record.kind === 'edge') transaction.putEdge(record);
+    else found.skip(record.kind === 'node' ? 1 : NAMED_BY_REDIRECT);
+  }
+  for (const record of sortRedirects(records.filter((record) => record.kind === 'redirect'))) {
+    transaction.putRedirect(record);
   }
   return transaction.applied;
 }

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { GraphModel, Relationship } from '../../../model/graph-model.js';
-import type { Change, EdgeRemoval, NodeRemoval } from '../../../model/change.js';
-import type { EdgeRecord, NodeRecord } from '../../../model/record.js';
+import type { Change, EdgeRemoval, NodeRemoval, RedirectRemoval } from '../../../model/change.js';
+import type { EdgeRecord, NodeRecord, RedirectRecord } from '../../../model/record.js';
 import { relationshipOf } from '../../../model/find-relationship.js';
 import { areEqual } from '../graph/are-equal.js';
 import {
@@ -95,6 +96,27 @@ export class Transaction {
     const from = table.from.byIndex[table.rows.from[row] ?? -1];
     table.remove(row);
     this.#touch(removal, from);
+  }
+
+  putRedirect(record: RedirectRecord): void {
+    const { nodes, redirects } = this.#graph;
+    if (isDeepStrictEqual(redirects.get(record.id), record)) return;
+    this.#collect(record);
+    redirects.set(record.id, record);
+    this.#raise(nodes.get(record.to));
+  }
+
+  removeRedirect(removal: RedirectRemoval): void {
+    const { nodes, redirects } = this.#graph;
+    if (!redirects.has(removal.id)) return;
+    this.#collect(removal);
+    redirects.delete(removal.id);
+    this.#raise(nodes.get(removal.to));
+  }
+
+  /** Gives a node to which a redirect leads the version of the transaction. */
+  #raise(node: StoredNode | undefined): void {
+    if (node !== undefined) this.#graph.replaceProperties(node, node.properties);
   }
 
   /** Collects a change of an edge, which is one of its start node too. */

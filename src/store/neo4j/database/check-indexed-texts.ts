@@ -28,7 +28,7 @@ export function checkIndexedTexts(
 ): readonly string[] {
   const indexes = groupBy(listIndexes(model), ({ type }) => type);
   return records.flatMap((record) =>
-    record.kind === 'edge'
+    record.kind !== 'node'
       ? []
       : (indexes.get(record.type) ?? []).flatMap((index) => checkText(record, index)),
   );

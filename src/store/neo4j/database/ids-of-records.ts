@@ -24,6 +24,11 @@ export function idsOfRecords(
       add(record.id, record.type);
       continue;
     }
+    if (record.kind === 'redirect') {
+      add(record.id, record.type);
+      add(record.to, record.type);
+      continue;
+    }
     add(record.from, record.fromType);
     add(record.to, record.toType);
     for (const { source } of record.sources) add(source, model.sourceType);

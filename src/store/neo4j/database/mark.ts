@@ -18,13 +18,17 @@ export async function openWrite(
 ): Promise<OpenWrite> {
   if ((await countNodes(transaction)) === 0) {
     await createMark(transaction, model);
-    return { isEmpty: true, transaction: FIRST_VERSION };
+    return { isEmpty: true, transaction: FIRST_VERSION, redirects: null };
   }
   const [mark, ...others] = await changeMarks(transaction, NEXT_WRITE);
   if (mark === undefined) await createMark(transaction, model);
   // Counted again, as another write may have ended only now.
   const isEmpty = (await countNodes(transaction)) <= 1 + others.length;
-  return { isEmpty, transaction: mark?.transaction ?? FIRST_VERSION };
+  return {
+    isEmpty,
+    transaction: mark?.transaction ?? FIRST_VERSION,
+    redirects: mark?.redirects ?? null,
+  };
 }
 
 /** What a write finds when it begins. */
@@ -33,15 +37,20 @@ interface OpenWrite {
   readonly isEmpty: boolean;
   /** The number of the transaction: that of the first one as long as the graph is being loaded. */
   readonly transaction: number;
+  readonly redirects: string | null;
 }
 
 interface MarkRow {
   readonly version: string;
   readonly transaction: unknown;
   readonly recent: readonly string[];
+  readonly redirects: string | null;
 }
 
-interface MarkedState extends EditedState {
+/** The state of a graph, as its mark tells it. */
+export interface MarkedState extends EditedState {
+  /** A text that changes with the redirects; null if there never were any. */
+  readonly redirects: string | null;
   /** The versions that edits gave the graph last, the latest first. */
   readonly recent: readonly string[];
 }
@@ -60,6 +69,13 @@ export async function lockMark(
 /** Gives the graph a new version, and resolves to its state. The mark must be locked. */
 export async function raiseVersion(transaction: ManagedTransaction): Promise<MarkedState> {
   const [mark] = await changeMarks(transaction, NEXT_EDIT);
+  if (mark === undefined) throw new CommuniqueError('INTERNAL', 'the graph has no mark');
+  return mark;
+}
+
+/** Notes that redirects have changed. The mark must be locked. */
+export async function markRedirects(transaction: ManagedTransaction): Promise<MarkedState> {
+  const [mark] = await changeMarks(transaction, 'm.redirects = m.version');
   if (mark === undefined) throw new CommuniqueError('INTERNAL', 'the graph has no mark');
   return mark;
 }
@@ -94,12 +110,13 @@ async function changeMarks(
   transaction: ManagedTransaction,
   change: string,
 ): Promise<readonly MarkedState[]> {
-  const text = `MATCH (m:${MARK}) SET ${change} RETURN m.version AS version, ${TRANSACTION} AS transaction, coalesce(m.recent, []) AS recent`;
+  const text = `MATCH (m:${MARK}) SET ${change} RETURN m.version AS version, ${TRANSACTION} AS transaction, coalesce(m.recent, []) AS recent, m.redirects AS redirects`;
   const { records } = await transaction.run<MarkRow>(text, { p: { version: randomUUID() } });
   return records.map((row) => ({
     version: row.get('version'),
     transaction: Number(row.get('transaction')),
     recent: row.get('recent'),
+    redirects: row.get('redirects'),
   }));
 }
 

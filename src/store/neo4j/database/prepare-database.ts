@@ -5,7 +5,7 @@ import type { StoreContents } from '../../store.js';
 import { checkVersion } from '../connection/check-version.js';
 import type { Neo4jConnection } from '../connection/neo4j-connection.js';
 import { expectInTime } from '../connection/ping.js';
-import { MARK, quoteName } from '../encoding/names.js';
+import { MARK, quoteName, REDIRECT } from '../encoding/names.js';
 import { createIndexes } from './create-indexes.js';
 import { readContents } from './read-contents.js';
 import { refoldTexts } from './refold-texts.js';
@@ -53,7 +53,7 @@ async function expectKnownTypes(session: Session, { nodeTypes }: GraphModel): Pr
   const labels = records.map((record) => record.get('label'));
   const foreign: string[] = [];
   for (const label of labels.sort()) {
-    if (label === MARK || nodeTypes.has(label)) continue;
+    if (label === MARK || label === REDIRECT || nodeTypes.has(label)) continue;
     // `db.labels` lists labels that no node has any more, too.
     if ((await countNodes(session, label)) > 0) foreign.push(label);
   }

@@ -3,6 +3,7 @@ import type { GraphModel } from '../../../model/graph-model.js';
 import type { GraphRecord, RecordScalar } from '../../../model/record.js';
 import { type KnownGraph, uniqueProperties } from '../../check-records.js';
 import { quoteName } from '../encoding/names.js';
+import { NO_REDIRECTS, type Redirects } from '../../../model/redirects.js';
 import { idsOfRecords } from './ids-of-records.js';
 
 /** Nodes that exist, and where Neo4j has them. */
@@ -17,7 +18,10 @@ export interface NamedGraph extends KnownGraph, LocatedNodes {}
 
 /** What records name in an empty graph: nothing that exists. */
 export function emptyGraph(model: GraphModel): NamedGraph {
-  return { model, elements: new Map(), typeOf: () => undefined, holderOf: () => undefined };
+  return {
+    ...{ model, redirects: NO_REDIRECTS, elements: new Map() },
+    ...{ typeOf: () => undefined, holderOf: () => undefined },
+  };
 }
 
 /**
@@ -27,6 +31,7 @@ export function emptyGraph(model: GraphModel): NamedGraph {
 export async function readNamedGraph(
   transaction: ManagedTransaction,
   model: GraphModel,
+  redirects: Redirects,
   records: readonly GraphRecord[],
 ): Promise<NamedGraph> {
   const types = new Map<string, string>();
@@ -48,7 +53,7 @@ export async function readNamedGraph(
   }
   await Promise.all(readings);
   return {
-    ...{ model, elements },
+    ...{ model, redirects, elements },
     typeOf: (id) => types.get(id),
     holderOf: (type, property, value) => holders.get(`${type}.${property} ${value}`),
   };

@@ -1,15 +1,20 @@
 import type { Session } from 'neo4j-driver';
 import { compareText } from '../../../kernel/compare-text.js';
 import type { GraphModel, NodeType, Relationship } from '../../../model/graph-model.js';
-import type { EdgeRecord, GraphRecord, NodeRecord } from '../../../model/record.js';
+import type { EdgeRecord, GraphRecord, NodeRecord, RedirectRecord } from '../../../model/record.js';
 import { recordDecoder, type StoredValues, toId } from '../encoding/decode-record.js';
 import { edgeRecordReader } from '../encoding/edge-record-reader.js';
 import { quoteName } from '../encoding/names.js';
+import {
+  NOTHING_KNOWN,
+  readRedirectRecords,
+  readRedirects as readKnownRedirects,
+} from './read-redirects.js';
 
 /** Nodes that one statement reads. */
 const PAGE = 5000;
 
-/** Reads every record of the graph in pages: nodes by type and id, then edges by relationship and ends. */
+/** Reads every record of the graph in pages: nodes by type and id, edges by relationship and ends, and redirects. */
 export async function* readRecords(
   session: Session,
   model: GraphModel,
@@ -20,6 +25,12 @@ export async function* readRecords(
     (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
   );
   for (const relationship of relationships) yield* readEdges(session, model, relationship);
+  yield* await readRedirects(session);
+}
+
+async function readRedirects(session: Session): Promise<readonly RedirectRecord[]> {
+  const { mark } = await readKnownRedirects(session, NOTHING_KNOWN);
+  return mark === null ? [] : readRedirectRecords(session);
 }
 
 async function* readNodes(

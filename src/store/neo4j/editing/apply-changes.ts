@@ -5,6 +5,7 @@ import { relationshipOf } from '../../../model/find-relationship.js';
 import type { GraphModel } from '../../../model/graph-model.js';
 import { putEdges } from '../database/put-edges.js';
 import { putNodes } from '../database/put-nodes.js';
+import { putRedirects, removeRedirects } from '../database/put-redirects.js';
 import type { LocatedNodes } from '../database/read-named-graph.js';
 import { runBatches } from '../database/run-batches.js';
 import { setVersions } from '../database/set-versions.js';
@@ -20,9 +21,11 @@ export async function applyChanges(
 ): Promise<void> {
   const { model } = graph;
   await removeEdges(transaction, model, ofKind(changes, 'edge removal'));
+  await removeRedirects(transaction, ofKind(changes, 'redirect removal'));
   await removeNodes(transaction, ofKind(changes, 'node removal'));
   const created = await putNodes(transaction, graph, ofKind(changes, 'node'));
   await putEdges(transaction, graph, created, ofKind(changes, 'edge'));
+  await putRedirects(transaction, ofKind(changes, 'redirect'));
   await setVersions(transaction, changes, version);
 }
 

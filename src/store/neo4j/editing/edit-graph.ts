@@ -7,34 +7,60 @@ import { editResult } from '../../edits/edit-result.js';
 import { type ResolvedEdits, resolveEdits } from '../../edits/resolve-edits.js';
 import type { EditResult } from '../../store.js';
 import { checkIndexedTexts } from '../database/check-indexed-texts.js';
-import { lockMark, raiseVersion } from '../database/mark.js';
+import { lockMark, markRedirects, raiseVersion } from '../database/mark.js';
+import { type KnownRedirects, redirectsIn } from '../database/read-redirects.js';
 import { applyChanges } from './apply-changes.js';
 import { FetchedGraph } from './fetched-graph.js';
+
+/** What edits have come to, and the redirects after them. */
+export interface EditedGraphState {
+  readonly result: EditResult;
+  readonly redirects: KnownRedirects;
+}
 
 /**
  * Carries out edits in one transaction, which the driver repeats after a transient failure. That may be the loss of the
  * answer to a commit: then the graph has the version of the first attempt already, and it is not carried out again.
+ * Redirects that are known are read only if they have changed since.
  */
 export function editGraph(
   session: Pick<Session, 'executeWrite'>,
   model: GraphModel,
-  edits: readonly Edit[],
-  rules: EditRules,
-): Promise<EditResult> {
-  let attempted: EditResult | undefined;
+  { edits, rules, known }: GivenEdits,
+): Promise<EditedGraphState> {
+  let attempted: EditedGraphState | undefined;
   return session.executeWrite(async (transaction) => {
     const state = await lockMark(transaction, model);
-    if (attempted !== undefined && state.recent.includes(attempted.version)) return attempted;
-    const graph = new FetchedGraph(model);
+    if (attempted !== undefined && state.recent.includes(attempted.result.version)) {
+      return attempted;
+    }
+    const redirects = await redirectsIn(transaction, state, known);
+    const graph = new FetchedGraph(model, redirects.redirects);
     const resolved = await resolveFetched(transaction, graph, edits, rules);
     const { changes } = resolved;
-    if (changes.length === 0 || rules.dryRun === true) return editResult(resolved, state);
+    if (changes.length === 0 || rules.dryRun === true) {
+      return { result: editResult(resolved, state), redirects };
+    }
     const elements = await elementsOf(transaction, graph, changes);
     const raised = await raiseVersion(transaction);
     await applyChanges(transaction, { model, elements }, changes, raised.transaction);
-    attempted = editResult(resolved, raised);
+    const isRedirecting = changes.some(
+      ({ kind }) => kind === 'redirect' || kind === 'redirect removal',
+    );
+    const marked = isRedirecting ? await markRedirects(transaction) : raised;
+    attempted = {
+      result: editResult(resolved, raised),
+      redirects: await redirectsIn(transaction, marked, redirects),
+    };
     return attempted;
   });
+}
+
+interface GivenEdits {
+  readonly edits: readonly Edit[];
+  readonly rules: EditRules;
+  /** The redirects that this process knows. */
+  readonly known: KnownRedirects;
 }
 
 /** Resolves edits, again and again until nothing is missing. */

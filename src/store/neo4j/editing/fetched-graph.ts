@@ -1,10 +1,12 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Direction, GraphModel, Relationship } from '../../../model/graph-model.js';
-import type { EdgeRecord } from '../../../model/record.js';
+import type { EdgeRecord, RedirectRecord } from '../../../model/record.js';
+import type { Redirects } from '../../../model/redirects.js';
 import type { EditedGraph } from '../../edits/edited-graph.js';
 import { typeFinder } from '../encoding/node-types.js';
 import { fetchEdgesAt, fetchEdgesBetween, fetchEdgesNaming } from './fetch-edges.js';
 import type { FetchedNode } from './fetched-node.js';
+import { fetchRedirects } from './fetch-redirects.js';
 import { fetchHolders, fetchNodes } from './fetch-nodes.js';
 
 /**
@@ -14,15 +16,18 @@ import { fetchHolders, fetchNodes } from './fetch-nodes.js';
  */
 export class FetchedGraph implements EditedGraph {
   readonly model: GraphModel;
+  readonly redirects: Redirects;
   readonly #typeOf: (id: string) => string | undefined;
   readonly #nodes = new Fetched<FetchedNode | undefined, readonly [id: string, type: string]>();
   readonly #holders = new Fetched<string | undefined, readonly [string, string, string]>();
   readonly #between = new Fetched<readonly EdgeRecord[], readonly [Relationship, string, string]>();
   readonly #at = new Fetched<readonly EdgeRecord[], readonly [Relationship, string, Direction]>();
+  readonly #redirects = new Fetched<RedirectRecord | undefined, string>();
   readonly #naming = new Fetched<readonly EdgeRecord[], readonly [id: string, type: string]>();
 
-  constructor(model: GraphModel) {
+  constructor(model: GraphModel, redirects: Redirects) {
     this.model = model;
+    this.redirects = redirects;
     this.#typeOf = typeFinder(model);
   }
 
@@ -49,6 +54,10 @@ export class FetchedGraph implements EditedGraph {
     return this.#naming.get(id, [id, type]) ?? [];
   }
 
+  redirect(id: string): RedirectRecord | undefined {
+    return this.#redirects.get(id, id);
+  }
+
   /** Reads what was noted as missing, and resolves to whether there was anything. */
   async fetch(transaction: ManagedTransaction): Promise<boolean> {
     const { model } = this;
@@ -58,6 +67,7 @@ export class FetchedGraph implements EditedGraph {
       this.#between.fill((keys) => fetchEdgesBetween(transaction, model, keys)),
       this.#at.fill((keys) => fetchEdgesAt(transaction, model, keys)),
       this.#naming.fill((keys) => fetchEdgesNaming(transaction, model, keys)),
+      this.#redirects.fill((keys) => fetchRedirects(transaction, keys)),
     ]);
     return found.includes(true);
   }

@@ -92,6 +92,9 @@ export const EDGE_KEY = '__key';
 /** The label of the one node that marks a database as ours; no type of a model begins with underscores. */
 export const MARK = '__Communique';
 
+/** The label of a node for each id that leads to another; it has no edges. */
+export const REDIRECT = '__CommuniqueRedirect';
+
 /** On a node that was changed after it was written first: its version. */
 export const VERSION = '__version';
 /** The version of a node without that property. */
