@@ -72,8 +72,53 @@ describe('the folder of the data', () => {
     expect(await withServer('data', (url) => nameOf(url, 'tides'))).toBe('Tides 4');
   });
 
+  it('has all that was answered before a server was stopped, and nothing that was refused', async () => {
+    const program = startProgram(['serve', '--port', '0', '--data-dir', at('data')], {
+      environment: { WRITE_TOKEN: TOKEN },
+    });
+    const [, url = ''] = await program.waitFor(/GraphQL API +(\S+)/u);
+    const outcomes: { readonly key: string; readonly isWritten: boolean }[] = [];
+    let number = 0;
+    const client = async (): Promise<void> => {
+      for (;;) {
+        number += 1;
+        const key = `n${number}`;
+        // A request that gets no answer may have been carried out or not.
+        const isWritten = await tryToWrite(url, key).catch(() => undefined);
+        if (isWritten === undefined) return;
+        outcomes.push({ key, isWritten });
+        if (!isWritten) return;
+        if (outcomes.length === 100) program.process.kill('SIGTERM');
+      }
+    };
+    await Promise.all(Array.from({ length: 16 }, client));
+    await program.ended;
+    const found = await withServer('data', (again) =>
+      Promise.all(
+        outcomes.map(async ({ key }) => ({ key, isWritten: (await nameOf(again, key)) !== null })),
+      ),
+    );
+
+    expect(found).toEqual(outcomes);
+    expect(outcomes.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it('is not made by a command that only reads it', async () => {
+    const commands = [['dump'], ['verify'], ['compact'], ['backup', at('copy')]] as const;
+    for (const command of commands) {
+      const { code, stderr } = await run(...command, '--data-dir', at('missing'));
+
+      expect([code, stderr.trim()]).toEqual([
+        2,
+        `${at('missing')}: expected a folder that keeps a graph, but there is no such folder.`,
+      ]);
+    }
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('belongs to one process at a time', async () => {
-    await withServer('data', async () => {
+    await withServer('data', async (url) => {
+      await write(url, 'tides', 'Tides');
       const second = await run('dump', '--data-dir', at('data'));
 
       expect(second).toMatchObject({ code: 3, stdout: '' });
@@ -126,6 +171,17 @@ async function write(url: string, key: string, name: string): Promise<void> {
   const input = `{ id: "topic:${key}", name: "${name}" }`;
   const mutation = `mutation { upsertTopics(input: ${input}, allowUnsourced: true) { changed } }`;
   expect(await ask(url, mutation)).toEqual({ upsertTopics: { changed: true } });
+}
+
+/** Whether an answer says that it was written. Rejects if there is none. */
+async function tryToWrite(url: string, key: string): Promise<boolean> {
+  const input = `{ id: "topic:${key}", name: "${key}" }`;
+  const selection = '{ changed topics { id name } }';
+  const data = await ask(
+    url,
+    `mutation { upsertTopics(input: ${input}, allowUnsourced: true) ${selection} }`,
+  );
+  return (data as { readonly upsertTopics?: unknown } | undefined)?.upsertTopics != null;
 }
 
 async function nameOf(url: string, key: string): Promise<unknown> {
