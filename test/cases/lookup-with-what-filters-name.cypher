@@ -1,11 +1,11 @@
 person:
   OPTIONAL MATCH (o0:Topic {id: $p.v1_value})
   WITH *, COLLECT {
-    MATCH (x:Topic {id: $p.v3_value})
+    MATCH (x:Topic {id: $p.v1_value})
     MATCH (x)<-[:BROADER*0..]-(y)
     RETURN y
   } AS s0
-  MATCH (n1:Person {id: $p.v5_value})
+  MATCH (n1:Person {id: $p.v4_value})
   WITH *, COLLECT {
     MATCH (n1)-[:PARTICIPATED_IN]->(n2)
     WITH DISTINCT n2
@@ -34,7 +34,7 @@ person:
     WITH n19, r18, left(n19.start, 4) AS k22
     WITH k22, count(*) AS k23
     ORDER BY k23 DESC, k22
-    LIMIT $p.v4_rows
+    LIMIT $p.v3_rows
     RETURN [k23]
   } AS k34
   RETURN [k31, k32, k33, COUNT {

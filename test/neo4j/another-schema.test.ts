@@ -44,7 +44,7 @@ describeWithNeo4j('a database with a graph of a custom schema', (database) => {
     expect(without).toMatchObject({
       code: 3,
       stderr: expect.stringMatching(
-        /the database holds no graph yet, and there is no data for the schema ".+": name its data with --seed \(COMMUNIQUE_SEED\), or load a dumped graph into the database with `communique load`\n$/u,
+        /there is no graph yet, and no data for the schema ".+": name its data with --seed \(COMMUNIQUE_SEED\), or load a dumped graph into a Neo4j with `communique load`\n$/u,
       ) as string,
     });
     expect([code, stdout.split('\n')[1]]).toEqual([0, SHIP]);
