@@ -1,6 +1,7 @@
 import { assertNever } from '../kernel/errors.js';
 import type { LeftEdge } from '../model/edit.js';
 import type { Mutation } from '../plan/mutation.js';
+import { countWritten } from '../store/count-written.js';
 import type { EditResult, GraphReader, PlanReadOptions, Store } from '../store/store.js';
 import { fillShape, type PlainAnswer } from './fill-shape.js';
 
@@ -36,12 +37,8 @@ function payloadOf(
         written: nodes,
         ...{ changed, version },
       };
-    case 'import': {
-      const created = nodes.filter((node) => node.created).length;
-      const others = nodes.filter((node) => node.changed && !node.created).length;
-      const unchanged = nodes.length - created - others;
-      return { nodes: { created, changed: others, unchanged }, edges, changed, version };
-    }
+    case 'import':
+      return { nodes: countWritten(nodes), edges, changed, version };
     case 'delete':
       return { deleted: mutation.ids, version };
     case 'merge':

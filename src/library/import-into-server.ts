@@ -1,7 +1,7 @@
 import { CommuniqueError, type ErrorCode } from '../kernel/errors.js';
 import { printRecord } from '../ingest/records/print-record.js';
 import type { GraphRecord } from '../model/record.js';
-import type { CountedEdges } from '../store/store.js';
+import type { Counted } from '../store/store.js';
 import { type ImportCounts, type Importing, withLines } from './import-into-store.js';
 
 const MUTATION = `mutation Import($records: [JSON!]!, $allowUnsourced: Boolean!, $dryRun: Boolean!) {
@@ -53,9 +53,9 @@ export async function importIntoServer(
   return counts;
 }
 
-const NOTHING: CountedEdges = { created: 0, changed: 0, unchanged: 0 };
+const NOTHING: Counted = { created: 0, changed: 0, unchanged: 0 };
 
-function sum(left: CountedEdges, right: CountedEdges): CountedEdges {
+function sum(left: Counted, right: Counted): Counted {
   return {
     created: left.created + right.created,
     changed: left.changed + right.changed,

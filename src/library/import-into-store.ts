@@ -5,7 +5,8 @@ import type { Edit, EditProblem } from '../model/edit.js';
 import { editOfRecord } from '../model/edit-of-record.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphRecord } from '../model/record.js';
-import type { CountedEdges, Store } from '../store/store.js';
+import { countWritten } from '../store/count-written.js';
+import type { Counted, Store } from '../store/store.js';
 
 export interface Importing {
   /** Whether it is only found out what would be done. */
@@ -17,8 +18,8 @@ export interface Importing {
 
 /** What has become of nodes and edges, or would have. */
 export interface ImportCounts {
-  readonly nodes: CountedEdges;
-  readonly edges: CountedEdges;
+  readonly nodes: Counted;
+  readonly edges: Counted;
 }
 
 /**
@@ -48,9 +49,7 @@ export async function importIntoStore(
       'communique import',
     );
     onProgress?.(records.length);
-    const created = nodes.filter((node) => node.created).length;
-    const changed = nodes.filter((node) => node.changed && !node.created).length;
-    return { nodes: { created, changed, unchanged: nodes.length - created - changed }, edges };
+    return { nodes: countWritten(nodes), edges };
   } catch (error) {
     throw withLines(error, records);
   }

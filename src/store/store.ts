@@ -132,7 +132,7 @@ export interface EditResult {
   /** The nodes of edits, in the order of these edits. */
   readonly nodes: readonly WrittenNode[];
   /** The edges that edits connect, and those of documents to nodes that they state. */
-  readonly edges: CountedEdges;
+  readonly edges: Counted;
   /** The edges that a merge or its undo has not carried over. */
   readonly left: readonly LeftEdge[];
   /** Whether the graph is another one than before; after a dry run, whether it would be. */
@@ -141,10 +141,11 @@ export interface EditResult {
   readonly version: string;
 }
 
-export interface CountedEdges {
+/** What has become of nodes or edges, in numbers. */
+export interface Counted {
   readonly created: number;
   readonly changed: number;
-  /** Connected, and there already with these values. */
+  /** There already as they are. */
   readonly unchanged: number;
 }
 

@@ -1,5 +1,6 @@
 import { CommuniqueError } from '../../kernel/errors.js';
-import type { Edit, EditPath } from '../../model/edit.js';
+import type { Edit, EditProblem } from '../../model/edit.js';
+import { editError } from '../../model/edit-error.js';
 import { editOfRecord } from '../../model/edit-of-record.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, GraphRecord, NodeRecord, RecordValue } from '../../model/record.js';
@@ -10,15 +11,7 @@ import { readSources } from './read-upsert.js';
 /** The most records of one call; what is imported at once is resolved at once. */
 const MOST_RECORDS = 20_000;
 
-/** The most problems that a message lists. */
-const MOST_LISTED = 100;
-
 type Fields = Readonly<Record<string, unknown>>;
-
-interface RecordProblem {
-  readonly path: EditPath;
-  readonly message: string;
-}
 
 /**
  * Reads the records of `importRecords` as edits.
@@ -35,7 +28,7 @@ export function readImport(model: GraphModel, given: ArgumentValues): readonly E
   }
   const sources = readSources(given['sources'], ['sources']);
   const edits: Edit[] = [];
-  const problems: RecordProblem[] = [];
+  const problems: EditProblem[] = [];
   for (const [index, value] of values.entries()) {
     const path = ['records', index];
     const record = readRecord(value);
@@ -43,16 +36,8 @@ export function readImport(model: GraphModel, given: ArgumentValues): readonly E
     if (typeof edit === 'string') problems.push({ path, message: edit });
     else edits.push(edit.sources.length > 0 ? edit : { ...edit, sources });
   }
-  if (problems.length > 0) throw recordsError(problems);
+  if (problems.length > 0) throw editError(problems);
   return edits;
-}
-
-function recordsError(problems: readonly RecordProblem[]): CommuniqueError {
-  const listed = problems.slice(0, MOST_LISTED);
-  const more = problems.length - listed.length;
-  const lines = listed.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  const message = [...lines, ...(more > 0 ? [`and ${more} problems more`] : [])].join('\n');
-  return new CommuniqueError('BAD_USER_INPUT', message, { details: { problems: listed } });
 }
 
 /** A value of JSON as a record, whose values are checked against the model later; or what is wrong with it. */

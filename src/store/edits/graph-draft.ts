@@ -4,7 +4,7 @@ import { relationshipOf } from '../../model/find-relationship.js';
 import type { Direction, Relationship } from '../../model/graph-model.js';
 import type { EdgeRecord, NodeRecord, RedirectRecord } from '../../model/record.js';
 import { edgeIdentity, identityOf } from './edge-identity.js';
-import type { CountedEdges } from '../store.js';
+import type { Counted } from '../store.js';
 import type { EditedGraph } from './edited-graph.js';
 
 /** A node or an edge before and after the edits; `undefined` where there is none. */
@@ -115,7 +115,7 @@ export class GraphDraft {
   }
 
   /** The edges that were put: what became of each. */
-  countEdges(): CountedEdges {
+  countEdges(): Counted {
     const counts = { created: 0, changed: 0, unchanged: 0 };
     for (const { before, after } of this.#edges.values()) {
       if (after === undefined) continue;

@@ -11,7 +11,7 @@ import type {
   NodeEdit,
 } from '../../model/edit.js';
 import type { EdgeRecord } from '../../model/record.js';
-import type { CountedEdges } from '../store.js';
+import type { Counted } from '../store.js';
 import { attestEdge, attestNode } from './attest-facts.js';
 import {
   checkEdge,
@@ -39,7 +39,7 @@ export interface ResolvedEdits {
   readonly problems: readonly EditProblem[];
   /** The nodes of edits, in the order of these edits. */
   readonly nodes: readonly EditedNode[];
-  readonly edges: CountedEdges;
+  readonly edges: Counted;
   /** The edges that merges and their undos have not carried over. */
   readonly left: readonly LeftEdge[];
 }

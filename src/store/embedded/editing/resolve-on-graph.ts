@@ -1,5 +1,5 @@
 import type { Edit, EditRules } from '../../../model/edit.js';
-import { editError } from '../../edits/edit-error.js';
+import { editError } from '../../../model/edit-error.js';
 import type { EditedGraph } from '../../edits/edited-graph.js';
 import { type ResolvedEdits, resolveEdits } from '../../edits/resolve-edits.js';
 

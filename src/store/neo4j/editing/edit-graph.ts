@@ -2,7 +2,7 @@ import type { ManagedTransaction, Session } from 'neo4j-driver';
 import type { Change } from '../../../model/change.js';
 import type { Edit, EditRules } from '../../../model/edit.js';
 import type { GraphModel } from '../../../model/graph-model.js';
-import { editError } from '../../edits/edit-error.js';
+import { editError } from '../../../model/edit-error.js';
 import { editResult } from '../../edits/edit-result.js';
 import { type ResolvedEdits, resolveEdits } from '../../edits/resolve-edits.js';
 import type { EditResult } from '../../store.js';

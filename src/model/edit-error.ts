@@ -1,5 +1,5 @@
-import { CommuniqueError } from '../../kernel/errors.js';
-import type { EditProblem } from '../../model/edit.js';
+import { CommuniqueError } from '../kernel/errors.js';
+import type { EditProblem } from './edit.js';
 
 /** The most problems that a message lists. */
 const MOST_LISTED = 100;
