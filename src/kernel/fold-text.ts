@@ -70,8 +70,9 @@ const HAS_SPACING = /[\u00b4\u1ffd\u309b\u309c]/gu;
 
 /** What may be one character with what is before it: marks that are kept, and all but the first letter of a syllable. */
 const JOINS = /^[\p{M}\u1160-\u11ff\u{16d67}]/u;
-/** Alef is written with or without its hamza or madda. */
-const ALEFS = /[\u0622\u0623\u0625\u0627][\u0653-\u0655]*/gu;
+/** Alef is written with or without its hamza or madda, which other marks may stand before. */
+const ALEFS = /[\u0622\u0623\u0625\u0627]\p{M}*/gu;
+const HAMZA_OR_MADDA = /[\u0653-\u0655]/gu;
 
 /**
  * Letters with a second spelling, in two groups that vary independently: somebody who writes ö as oe also writes
@@ -135,7 +136,9 @@ function foldPlainly(text: string): string {
 }
 
 function compose(apart: string): string {
-  return apart.normalize('NFC').replace(ALEFS, '\u0627');
+  return apart
+    .normalize('NFC')
+    .replace(ALEFS, (alef) => `\u0627${alef.slice(1).replace(HAMZA_OR_MADDA, '')}`);
 }
 
 function withoutSpacing(text: string): string {
