@@ -31,7 +31,8 @@ const MAY_IMPORT = {
     'store/embedded',
     ['kernel', 'json', 'model', 'plan', 'search', 'store', 'store/edits'],
     {
-      graph: [],
+      tracking: [],
+      graph: ['tracking'],
       indexes: ['graph'],
       access: ['graph', 'indexes'],
       writers: ['graph', 'access'],

@@ -83,7 +83,7 @@ export const settingsSchema = z.strictObject({
     variable: 'COMMUNIQUE_CACHE_SIZE',
     placeholder: 'MB',
     description:
-      'How many megabytes of answers are cached, until the graph changes; 0 caches none. Only without a Neo4j.',
+      'How many megabytes of answers are cached, until what they say may have changed; 0 caches none. Only without a Neo4j.',
     expected: 'a whole number of megabytes from 0 to 100000',
   }),
   logLevel: z

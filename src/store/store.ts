@@ -46,6 +46,11 @@ export interface Store extends GraphReader {
    *   versions than expected.
    */
   edit(edits: readonly Edit[], rules: EditRules, author?: string): Promise<EditResult>;
+  /**
+   * Follows what is read for one answer, so that the answer can be cached until that changes. Absent if other
+   * clients may write too, which the store would not notice; `undefined` after `close`.
+   */
+  readonly track?: (() => TrackedReader | undefined) | undefined;
   /** Absent if the store does not number its nodes. */
   readonly resolvedEdges?: ResolvedEdgeWriter;
   /** Marks the graph as completely loaded, so that the next `prepare` reports `loaded`. */
@@ -103,6 +108,16 @@ export interface GraphReader {
    * written to during the iteration.
    */
   records(): AsyncIterable<GraphRecord>;
+}
+
+/** A reader for one answer. */
+export interface TrackedReader {
+  /** Reads the graph as the store does. */
+  readonly reader: GraphReader;
+  /** Whether the same reads would read the same now. */
+  readonly isCurrent: () => boolean;
+  /** How much memory `isCurrent` takes by now, in bytes, approximately. */
+  readonly bytes: () => number;
 }
 
 export const STORE_KINDS = ['EMBEDDED', 'NEO4J'] as const;

@@ -1,10 +1,8 @@
 import type { JsonText } from '../../json/json-text.js';
 import { TextCache } from '../../json/text-cache.js';
+import type { GraphReader, TrackedReader } from '../../store/store.js';
 
-/** Marks a request that came once; no answer is empty. */
-const ASKED_ONCE = Buffer.alloc(0);
-
-/** The key of a cached answer: with the state of the graph, everything that the answer depends on. */
+/** The key of a cached answer: with what the graph holds, everything that the answer depends on. */
 export interface CacheKey {
   /** The body of the request, as it was sent. */
   readonly body: Buffer;
@@ -12,45 +10,62 @@ export interface CacheKey {
   readonly scope: string;
 }
 
+interface CachedAnswer {
+  readonly bytes: Buffer;
+  /** Whether the graph would give the same answer now. */
+  readonly isCurrent: () => boolean;
+}
+
+/** Marks a request that came once. */
+const ASKED_ONCE: CachedAnswer = { bytes: Buffer.alloc(0), isCurrent: () => false };
+
+/** Answers a request by what a reader reads: the store itself where none is given. */
+type Ask = (reader: GraphReader | undefined) => Promise<JsonText | undefined>;
+
 /**
- * Caches answers by the bytes of the request's body, from the second time on that it comes: most
- * questions are asked once, and caching their answers would cost more than writing them. A request
- * that comes again is not even parsed. All answers are evicted when the state of the graph changes.
+ * Caches answers by the bytes of the request's body, from the second time on that it comes: most questions are
+ * asked once, and caching their answers would cost more than writing them. A request that comes again is not even
+ * parsed. An answer is found as long as nothing changes that was read for it.
  */
 export class AnswerCache {
   readonly #texts: TextCache;
-  readonly #byKey = new Map<string, Buffer>();
-  #state: object | undefined;
+  readonly #track: (() => TrackedReader | undefined) | undefined;
+  readonly #byKey = new Map<string, CachedAnswer>();
 
-  /** Caches `size` bytes at most; nothing with 0. */
-  constructor(size: number) {
-    this.#texts = new TextCache(size);
+  /**
+   * @param size The most bytes; nothing is cached with 0.
+   * @param track Follows what is read for one answer; absent where the graph may change unnoticed, so that nothing
+   *   is cached.
+   */
+  constructor(size: number, track: (() => TrackedReader | undefined) | undefined) {
+    this.#texts = new TextCache(track === undefined ? 0 : size);
+    this.#track = track;
   }
 
-  /** `state` is that of the graph; where it is not known (`undefined`), nothing is cached. */
-  find(key: CacheKey, state: object | undefined): Buffer | undefined {
-    if (state === undefined || !this.#texts.isEnabled) return undefined;
-    if (this.#state !== state) {
-      this.#texts.clear();
-      this.#state = state;
-    }
+  find(key: CacheKey): Buffer | undefined {
+    if (!this.#texts.isEnabled) return undefined;
     const known = this.#byKey.get(textOf(key));
-    return known === ASKED_ONCE ? undefined : known;
+    return known?.isCurrent() === true ? known.bytes : undefined;
   }
 
-  /** Passes on an answer that was not found, and caches it where it is the second one. */
-  async add(
-    key: CacheKey,
-    state: object | undefined,
-    answer: Promise<JsonText | undefined>,
-  ): Promise<JsonText | undefined> {
-    const text = await answer;
-    // The graph may have changed meanwhile: an answer from its earlier state is not cached.
-    if (text === undefined || state === undefined || this.#state !== state) return text;
-    const found = textOf(key);
-    const cached = this.#byKey.has(found) ? Buffer.from(text, 'latin1') : ASKED_ONCE;
-    this.#texts.add(this.#byKey, found, cached, cached.length);
-    return text;
+  /** Passes on the answer to a request for which none was found, and caches it where the request has come before. */
+  async answer(key: CacheKey, ask: Ask): Promise<JsonText | undefined> {
+    if (!this.#texts.isEnabled) return ask(undefined);
+    const text = textOf(key);
+    const tracked = this.#byKey.has(text) ? this.#track?.() : undefined;
+    const answer = await ask(tracked?.reader);
+    if (answer === undefined) return undefined;
+    // Another request may have brought the same answer meanwhile.
+    const known = this.#byKey.get(text);
+    if (known === undefined) {
+      this.#texts.add(this.#byKey, text, ASKED_ONCE, 0);
+    } else if (tracked?.isCurrent() === true) {
+      const { isCurrent } = tracked;
+      const bytes = Buffer.from(answer, 'latin1');
+      const more = bytes.length + tracked.bytes() - known.bytes.length;
+      this.#texts.add(this.#byKey, text, { bytes, isCurrent }, more);
+    }
+    return answer;
   }
 }
 

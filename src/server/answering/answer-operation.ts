@@ -1,7 +1,7 @@
 import type { JsonText } from '../../json/json-text.js';
 import type { Redirects } from '../../model/redirects.js';
 import type { RootField } from '../../request/planner.js';
-import { type AnswerContext, type PlannedRoot, planRoot, readRoot } from './resolve-root.js';
+import { type PlannedRoot, planRoot, type ReadContext, readRoot } from './resolve-root.js';
 import { type Operation, queryName, rootFields } from './root-fields.js';
 
 /**
@@ -10,7 +10,7 @@ import { type Operation, queryName, rootFields } from './root-fields.js';
  * the others.
  */
 export async function answerOperation(
-  context: AnswerContext,
+  context: ReadContext,
   operation: Operation,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<JsonText | undefined> {
@@ -36,7 +36,7 @@ export async function answerOperation(
 }
 
 function planOrFail(
-  context: AnswerContext,
+  context: ReadContext,
   field: RootField,
   redirects: Redirects,
 ): PlannedRoot | undefined {
@@ -48,11 +48,7 @@ function planOrFail(
   }
 }
 
-async function readOrFail(
-  context: AnswerContext,
-  key: string,
-  root: PlannedRoot,
-): Promise<JsonText> {
+async function readOrFail(context: ReadContext, key: string, root: PlannedRoot): Promise<JsonText> {
   try {
     return `"${key}":${await readRoot(context, root)}`;
   } catch (error) {

@@ -6,7 +6,8 @@ import { AnswerCache } from './answer-cache.js';
 import { answerByPlans } from './answer-by-plans.js';
 import { answerOperation } from './answer-operation.js';
 import { OperationCache } from './operation-cache.js';
-import type { AnswerContext } from './resolve-root.js';
+import type { Store } from '../../store/store.js';
+import type { AnswerContext, ReadContext } from './resolve-root.js';
 
 /** How requests are answered: shortcuts for the HTTP handler, plugins for Apollo Server. */
 export interface RequestAnswering<Context extends AnswerContext> {
@@ -15,7 +16,7 @@ export interface RequestAnswering<Context extends AnswerContext> {
 }
 
 export interface AnsweringOptions<Context> {
-  readonly store: AnswerContext['store'];
+  readonly store: AnswerContext['store'] & Pick<Store, 'track'>;
   readonly createContext: (request: RequestInfo) => Context;
   /** The most bytes of cached answers; 0 caches none. */
   readonly cacheSize: number;
@@ -33,7 +34,7 @@ export interface AnsweringOptions<Context> {
  *
  * Answers a request by the first of these that does not decline, the quickest first:
  *
- * 1. `cached`: the answer to the same bytes in the same scope, in this state of the graph.
+ * 1. `cached`: the answer to the same bytes in the same scope, if nothing has changed that was read for it.
  * 2. `known`: plans answer an operation that was parsed and validated before.
  * 3. Apollo Server parses and validates the document, and plans answer it (`answerByPlans`).
  * 4. Apollo Server has graphql-js execute it (`resolveRoot`): introspection, errors, and values in
@@ -45,25 +46,26 @@ export function createRequestAnswering<Context extends AnswerContext>({
   cacheSize,
   scopeOf,
 }: AnsweringOptions<Context>): RequestAnswering<Context> {
-  const answers = new AnswerCache(cacheSize);
+  const answers = new AnswerCache(cacheSize, store.track);
   const operations = new OperationCache();
   return {
     shortcuts: {
       cached(body, headers) {
         const scope = scopeOf(headers);
-        return scope === undefined ? undefined : answers.find({ body, scope }, store.state);
+        return scope === undefined ? undefined : answers.find({ body, scope });
       },
       known({ body, query, operationName, variables }, request) {
         const scope = scopeOf(request.headers);
         if (scope === undefined) return undefined;
         const operation = operations.find(query, operationName);
         if (operation === undefined) return undefined;
-        const { state } = store;
         const context = createContext(request);
-        const answer = answerOperation(context, operation, variables).then((data) =>
-          data === undefined ? undefined : writeData(data),
-        );
-        return { context, answer: answers.add({ body, scope }, state, answer) };
+        const answer = answers.answer({ body, scope }, async (reader = context.store) => {
+          const asked: ReadContext = { ...context, store: reader };
+          const data = await answerOperation(asked, operation, variables);
+          return data === undefined ? undefined : writeData(data);
+        });
+        return { context, answer };
       },
     },
     plugins: [answerByPlans(operations)],

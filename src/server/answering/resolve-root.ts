@@ -11,14 +11,19 @@ import type { RanStatement } from '../../store/ran-statement.js';
 import { isNonconformingValue } from '../../store/nonconforming-value.js';
 import type { ExplainContext, Explanation } from './explain-plans.js';
 
-/** What answering a request needs. */
-export interface AnswerContext extends ExplainContext {
+/** What answering a request that only reads needs. */
+export interface ReadContext extends ExplainContext {
   readonly planner: Planner;
-  readonly store: GraphReader & Pick<Store, 'edit'>;
+  readonly store: GraphReader;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   /** What has gone wrong, by the response key of the root field; filled by `answerOperation`. */
   readonly failures: Map<string, unknown>;
+}
+
+/** What answering any request needs. */
+export interface AnswerContext extends ReadContext {
+  readonly store: GraphReader & Pick<Store, 'edit'>;
 }
 
 interface RootOptions {
@@ -54,7 +59,7 @@ export const resolveRoot: GraphQLFieldResolver<unknown, AnswerContext> = async (
 
 /** From a root field to a question. @throws CommuniqueError with what is wrong with its arguments. */
 export function planRoot(
-  { planner, explanations }: AnswerContext,
+  { planner, explanations }: ReadContext,
   field: RootField,
   { forExecutor, redirects }: RootOptions,
 ): PlannedRoot {
@@ -74,7 +79,7 @@ export function planRoot(
 
 /** From a question to its answer. */
 export async function readRoot(
-  { planner, store, signal }: AnswerContext,
+  { planner, store, signal }: ReadContext,
   { question, explanation, forExecutor }: PlannedRoot,
 ): Promise<JsonText> {
   const { model } = planner;

@@ -9,14 +9,7 @@ import type {
 import type { PairsAnswer, PairsQuestion } from '../../plan/pairs-question.js';
 import type { PathsAnswer, PathsQuestion } from '../../plan/paths-question.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
-import type {
-  EditResult,
-  GraphReader,
-  ReadOptions,
-  Store,
-  StoreContents,
-  StoreKind,
-} from '../../store/store.js';
+import type { GraphReader, ReadOptions, Store, StoreContents } from '../../store/store.js';
 import type { StoreCounts } from '../../store/store-counts.js';
 import type { Log } from '../../log/create-log.js';
 import type { Readiness } from './readiness.js';
@@ -46,6 +39,7 @@ const CHECK_INTERVAL = 1000;
 
 /** Guards a store that may be unavailable: prepares it, refuses requests until then, and again when it comes back. */
 export class StoreKeeper implements GraphReader {
+  readonly track: Store['track'];
   readonly #options: StoreKeeperOptions;
   readonly #stopping = new AbortController();
   /** Aborted when the store goes away. */
@@ -60,9 +54,11 @@ export class StoreKeeper implements GraphReader {
 
   constructor(options: StoreKeeperOptions) {
     this.#options = options;
+    const { track } = options.store;
+    this.track = track && (() => (this.#isOpen ? track() : undefined));
   }
 
-  get kind(): StoreKind {
+  get kind(): Store['kind'] {
     return this.#options.store.kind;
   }
 
@@ -153,7 +149,7 @@ export class StoreKeeper implements GraphReader {
     return this.#ask((store) => store.counts(options));
   }
 
-  edit(...given: Parameters<Store['edit']>): Promise<EditResult> {
+  edit(...given: Parameters<Store['edit']>): ReturnType<Store['edit']> {
     return this.#ask((store) => store.edit(...given));
   }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js';
 import type { PlanValue } from '../../plan/value.js';
@@ -12,6 +13,16 @@ import { expectSearchable } from './search/expect-searchable.js';
 import { searchTexts } from './search/search-texts.js';
 import { TextIndexer } from './search/text-indexer.js';
 import { waitForIndex } from './search/wait-for-index.js';
+import type { ReadSet } from './tracking/read-set.js';
+
+/** What belongs to one answer. */
+interface AnswerDetails {
+  readonly values?: readonly PlanValue[] | undefined;
+  /** Gets the places that are read; `undefined` where nobody wants to know. */
+  readonly tracked: ReadSet | undefined;
+  /** When the wait for the answer began, from where the time limit counts: now, if it is not given. */
+  readonly began?: number;
+}
 
 /** Answers what is asked of a graph, each question synchronously, in a turn of the event loop that has time left. */
 export class Reads {
@@ -22,6 +33,8 @@ export class Reads {
   readonly #turn = new Turn();
   readonly #timeLimit: number;
   #isOpen = true;
+  #version: string = randomUUID();
+  #state: object = {};
 
   constructor(graph: Graph, { readTimeout }: Pick<EmbeddedStoreOptions, 'readTimeout'>) {
     this.#graph = graph;
@@ -36,16 +49,30 @@ export class Reads {
     return this.#isOpen;
   }
 
+  /** The version of the graph, as in `StoreCounts`. */
+  get version(): string {
+    return this.#version;
+  }
+
+  /** An object that identifies the state of the graph. */
+  get state(): object {
+    return this.#state;
+  }
+
   async ask<Answered>(
     answer: (run: Run) => Answered,
     options: PlanReadOptions,
-    values: readonly PlanValue[] = [],
+    details: AnswerDetails,
   ): Promise<Answered> {
     if (this.#turn.isOver) await this.#turn.next();
-    return this.#answer(answer, options, { values });
+    return this.#answer(answer, options, details);
   }
 
-  async search(question: SearchQuestion, options: ReadOptions): Promise<SearchAnswer> {
+  async search(
+    question: SearchQuestion,
+    options: ReadOptions,
+    { tracked }: Pick<AnswerDetails, 'tracked'>,
+  ): Promise<SearchAnswer> {
     this.expectOpen();
     const began = performance.now();
     const searched = this.#searched;
@@ -55,7 +82,7 @@ export class Reads {
       const index = this.#texts.fresh;
       if (index !== undefined) {
         const search = (run: Run): SearchAnswer => searchTexts(question, { run, index, searched });
-        return this.#answer(search, options, { began });
+        return this.#answer(search, options, { tracked, began });
       }
       const milliseconds = began + this.#timeLimit - performance.now();
       await waitForIndex(this.#texts.refresh(), { signal: options.signal, milliseconds });
@@ -65,6 +92,13 @@ export class Reads {
   /** To be called after each change of the graph. */
   takeInChange(): void {
     this.#texts.takeIn();
+    this.takeInEdges();
+  }
+
+  /** To be called after a change of edges only. */
+  takeInEdges(): void {
+    this.#version = randomUUID();
+    this.#state = {};
   }
 
   /** @throws CommuniqueError `STORE_UNAVAILABLE` after `close`. */
@@ -80,18 +114,13 @@ export class Reads {
   #answer<Answered>(
     answer: (run: Run) => Answered,
     { signal, marksNonconforming = false }: PlanReadOptions,
-    { values = [], began = performance.now() }: AnswerOptions,
+    { values = [], tracked, began = performance.now() }: AnswerDetails,
   ): Answered {
     this.expectOpen();
     signal?.throwIfAborted();
     this.#turn.begin();
     const limit = { now: began, milliseconds: this.#timeLimit, marksNonconforming };
-    return answer(new Run(this.#graph, this.#indexes, values, limit));
+    const run = new Run(this.#graph, this.#indexes, values, limit);
+    return this.#graph.tracker.track(tracked, () => answer(run));
   }
-}
-
-interface AnswerOptions {
-  readonly values?: readonly PlanValue[];
-  /** When the wait for the answer began; the time limit counts from here. */
-  readonly began?: number;
 }

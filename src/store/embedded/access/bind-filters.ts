@@ -1,4 +1,5 @@
 import { assertNever } from '../../../kernel/errors.js';
+import type { NodeType } from '../../../model/graph-model.js';
 import type { Condition, Filter, ValueTest } from '../../../plan/filter.js';
 import { countEdges, expand, expandOne, listRows } from './expand.js';
 import type { RowEdge } from '../graph/graph.js';
@@ -28,7 +29,7 @@ export function bindNodeFilter(filter: Filter, run: Run): NodePredicate {
       return bindConnective(filter, (inner) => bindNodeFilter(inner, run));
     case 'property':
     case 'element':
-      return bindPropertyFilter(filter, run, ({ properties }, name) => properties[name]);
+      return bindPropertyFilter(filter, run, valueReader(run));
     case 'within': {
       const within = subtreeOf(filter, run);
       return (node) => within.has(node);
@@ -150,6 +151,18 @@ function bindQuantifier(filter: Quantifier, run: Run): NodePredicate {
       if (meets(rows, position) === decisive) return whenFound;
     }
     return !whenFound;
+  };
+}
+
+/** Reads values of nodes. A filter is bound for the nodes of one type, or of a few. */
+function valueReader({ graph }: Run): (node: StoredNode, property: string) => StoredValue {
+  let known: NodeType | undefined;
+  return ({ type, properties }, property) => {
+    if (type !== known) {
+      graph.tracker.readsProperty(type.name, property);
+      known = type;
+    }
+    return properties[property];
   };
 }
 

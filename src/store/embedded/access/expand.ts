@@ -57,6 +57,7 @@ export function expandOne(node: StoredNode, field: RelationshipField): StoredNod
 function expandPath(start: StoredNode, field: DerivedRelationshipField, run: Run): readonly Row[] {
   const tallies = new Map<StoredNode, Tally>();
   for (const via of walk([start], field.path.slice(0, field.via), run)) {
+    run.graph.tracker.readsProperty(via.type.name, field.on);
     const date = dateOf(via.properties[field.on]);
     for (const far of walk([via], field.path.slice(field.via), run)) {
       if (far !== start) addTo(tallies, far, via, date);

@@ -34,6 +34,7 @@ export function groupNodes(
   run: Run,
 ): Iterable<Group> {
   const readers = by.map((key) => bindKey(key, run));
+  readsKeys(by, nodes[0], run);
   const [only] = readers;
   const groups = new Map<GroupName, Group>();
   if (readers.length === 1 && only?.kind === 'one') {
@@ -57,6 +58,16 @@ export function groupNodes(
     }
   }
   return groups.values();
+}
+
+/** All nodes have the type of the first one; without nodes, nothing is read of them. */
+function readsKeys(by: readonly GroupKey[], first: StoredNode | undefined, { graph }: Run): void {
+  if (first === undefined) return;
+  for (const key of by) {
+    if (key.kind === 'property' || key.kind === 'bucket') {
+      graph.tracker.readsProperty(first.type.name, key.property);
+    }
+  }
 }
 
 function bindKey(key: GroupKey, run: Run): KeyReader {

@@ -9,6 +9,7 @@ import type { Sort } from '../indexes/order-cache.js';
 import { bindOrder, type RowOrder } from './bind-order.js';
 import { offsetOf, pageInOrder, pageOfRows, type Window } from './page-of-rows.js';
 import { MaterializedRows } from '../graph/row-lists.js';
+import { readsOrder } from './reads-order.js';
 import type { Run } from './run.js';
 
 /** What aggregates are computed from. The nodes are read only if more than the count is asked for. */
@@ -55,7 +56,7 @@ export class RootSource implements ListSource {
   }
 
   count(): number {
-    if (this.#list.where === undefined) return this.#all.length;
+    if (this.#list.where === undefined) return this.#members().length;
     const path = this.#accessPath;
     return path?.isExact === true && path.rest === undefined ? path.estimate : this.nodes().length;
   }
@@ -67,16 +68,23 @@ export class RootSource implements ListSource {
 
   #find(): readonly StoredNode[] {
     const { where } = this.#list;
-    if (where === undefined) return this.#all;
-    const all = { collect: () => this.#all, rest: where };
+    if (where === undefined) return this.#members();
+    const all = { collect: () => this.#members(), rest: where };
     const path = this.#accessPath;
     return passing(path !== undefined && path.estimate < this.#all.length ? path : all, this.#run);
+  }
+
+  /** All nodes of the type. */
+  #members(): readonly StoredNode[] {
+    this.#run.graph.tracker.readsMembers(this.#type);
+    return this.#all;
   }
 
   #page(): Window {
     const { page, order, where } = this.#list;
     if (page === undefined) return NO_ROWS;
     const run = this.#run;
+    readsOrder(order, this.#type, run);
     const orderOf = lazily(() => bindOrder(order, this.#type, run));
     const { orders } = run.indexes;
     const sort: Sort = (rows) => orderOf().sort(rows);
@@ -85,6 +93,7 @@ export class RootSource implements ListSource {
       orders.countSorted(rows.length, this.#type, order, sort);
       return pageOfRows(rows, orderOf(), page, run);
     }
+    this.#members();
     const passes = where && bindNodeFilter(where, run);
     return pageInOrder(
       orders.nodesInOrder(this.#type, order, sort),
@@ -132,6 +141,7 @@ export function bindRelated(list: ListRead, field: RelationshipField, run: Run):
   const { where: node, whereEdge: edge } = list;
   const isFiltered = node !== undefined || edge !== undefined;
   const meets = isFiltered ? bindCondition({ node, edge }, run) : undefined;
+  if (list.page !== undefined) readsOrder(list.order, field.target, run);
   const order = lazily(() => bindOrder(list.order, field.target, run));
   const sort: Sort = (rows) => order().sort(rows);
   const { orders } = run.indexes;

@@ -55,6 +55,6 @@ function nodeWithId(
   type: string,
   run: Run,
 ): ReadonlySet<StoredNode> {
-  const node = run.graph.nodes.get(String(key));
+  const node = run.node(String(key));
   return new Set(node?.type.name === type ? [node] : []);
 }

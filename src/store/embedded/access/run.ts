@@ -1,6 +1,7 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { Cursor, PlanScalar, PlanValue, Slot } from '../../../plan/value.js';
 import { type NonconformingWriter, nonconformingWriter } from '../../nonconforming-value.js';
+import type { StoredNode } from '../graph/graph.js';
 import type { Graph } from '../graph/stored-graph.js';
 import type { Indexes } from '../indexes/indexes.js';
 
@@ -35,6 +36,15 @@ export class Run {
     this.#values = values;
     this.#milliseconds = limit.milliseconds;
     this.#deadline = limit.now + limit.milliseconds;
+  }
+
+  /** The node with an id. */
+  node(id: string): StoredNode | undefined {
+    const { nodes, tracker } = this.graph;
+    const node = nodes.get(id);
+    if (node === undefined) tracker.readsUnknownId();
+    else tracker.readsNode(node);
+    return node;
   }
 
   /** The value of a slot that has one. */

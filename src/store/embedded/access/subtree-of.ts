@@ -10,7 +10,7 @@ type Within = Extract<Filter, { kind: 'within' }>;
 /** The node of a `within` filter and all narrower nodes; empty if there is no such node. */
 export function subtreeOf({ broader, id }: Within, run: Run): ReadonlySet<StoredNode> {
   if (broader.kind === 'derived') throw new CommuniqueError('INTERNAL', 'a derived hierarchy');
-  const top = run.graph.nodes.get(String(keyOf(run.scalar(id))));
+  const top = run.node(String(keyOf(run.scalar(id))));
   if (top?.type.name !== broader.target) return new Set();
   const back = reverse(broader.direction);
   const reached = new Set([top]);

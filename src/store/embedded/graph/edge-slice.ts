@@ -1,14 +1,27 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { Relationship } from '../../../model/graph-model.js';
+import type { Adjacency } from './adjacency.js';
 import type { EdgeRows } from './edge-rows.js';
-import type { EdgeList, Row, StoredEdge, StoredNode, StoredSource, StoredValue } from './graph.js';
+import type {
+  EdgeList,
+  EdgeSide,
+  Row,
+  StoredEdge,
+  StoredNode,
+  StoredSource,
+  StoredValue,
+} from './graph.js';
 import type { NodeTable } from './node-table.js';
 
-/** The rows of the edges of a relationship, and the nodes that they connect. */
-export interface EdgeData {
-  readonly rows: EdgeRows;
+/** The nodes that the edges of a relationship connect. */
+export interface EdgeEnds {
   readonly from: NodeTable;
   readonly to: NodeTable;
+}
+
+/** The rows of the edges of a relationship, and the nodes that they connect. */
+export interface EdgeData extends EdgeEnds {
+  readonly rows: EdgeRows;
 }
 
 /** The adjacency lists of all nodes at one end of a relationship, in one array. */
@@ -19,6 +32,34 @@ export interface EdgePool {
   /** The index in `nodes` of each row's far node. */
   readonly ends: Int32Array;
   readonly nodes: readonly (StoredNode | undefined)[];
+}
+
+/** Makes the side of the edges whose lists these are; `beforeRead` is called with each node whose edges are read. */
+export function createSide(
+  lists: Adjacency,
+  {
+    pool,
+    size,
+    beforeRead,
+  }: {
+    readonly pool: () => EdgePool;
+    readonly size: () => number;
+    readonly beforeRead: (near: StoredNode) => void;
+  },
+): EdgeSide {
+  return {
+    edgesOf: (near) => {
+      beforeRead(near);
+      return new EdgeSlice(pool(), lists.startOf(near.index), lists.countOf(near.index));
+    },
+    degreeOf: (near) => {
+      beforeRead(near);
+      return lists.countOf(near.index);
+    },
+    get size() {
+      return size();
+    },
+  };
 }
 
 /** The edges of one node: a slice of the pool. */

@@ -2,13 +2,15 @@ import { CommuniqueError } from '../../../kernel/errors.js';
 import type { Direction } from '../../../model/graph-model.js';
 import { Adjacency, type PackedEdges } from './adjacency.js';
 import type { EdgeRows } from './edge-rows.js';
-import { type EdgeData, type EdgePool, EdgeSlice } from './edge-slice.js';
+import { createSide, EdgeSlice } from './edge-slice.js';
+import type { EdgeData, EdgeEnds, EdgePool } from './edge-slice.js';
 import { findPosition, findSame } from './find-position.js';
-import type { EdgeList, EdgeSide, StoredEdge, StoredNode } from './graph.js';
+import type { EdgeSide, StoredEdge, StoredNode } from './graph.js';
 import type { GraphWatcher } from './graph-watcher.js';
 import type { NodeTable } from './node-table.js';
 import { orderByNodes } from './order-by-nodes.js';
 import { orderEdges } from './order-edges.js';
+import type { GraphObservers, ReadTracker } from './read-tracker.js';
 
 /**
  * If there are more new edges than this share of all edges and nodes, sorting all of them costs less than
@@ -39,11 +41,13 @@ export class EdgeTable implements EdgeData {
   /** The rows of removed edges. */
   #free: number[] = [];
   readonly #watchers: readonly GraphWatcher[];
+  readonly #tracker: ReadTracker;
   /** Whether the row added last is a candidate, which watchers must not take for an edge. */
   #isPutting = false;
 
-  constructor(rows: EdgeRows, from: NodeTable, to: NodeTable, watchers: readonly GraphWatcher[]) {
+  constructor(rows: EdgeRows, { from, to }: EdgeEnds, { watchers, tracker }: GraphObservers) {
     this.#watchers = watchers;
+    this.#tracker = tracker;
     this.rows = rows;
     this.from = from;
     this.to = to;
@@ -158,25 +162,21 @@ export class EdgeTable implements EdgeData {
     return edges.at(edges.length - 1);
   }
 
+  /** To be called before the edges of a node are read. */
+  beforeRead({ index }: StoredNode, direction: Direction): void {
+    this.settle();
+    this.#tracker.readsEdges(this.rows.relationship, direction, index);
+  }
+
   #sideOf(direction: Direction): EdgeSide {
     const isOut = direction === 'OUT';
-    const near = isOut ? this.#out : this.#in;
-    const listOf = (pool: EdgePool, { index }: StoredNode): EdgeList =>
-      new EdgeSlice(pool, near.startOf(index), near.countOf(index));
-    const sizeNow = (): number => this.size;
-    return {
-      edgesOf: (node) => {
-        this.settle();
-        return listOf(isOut ? this.#outPool : this.#inPool, node);
+    return createSide(isOut ? this.#out : this.#in, {
+      pool: () => (isOut ? this.#outPool : this.#inPool),
+      size: () => this.size,
+      beforeRead: (node) => {
+        this.beforeRead(node, direction);
       },
-      degreeOf: ({ index }) => {
-        this.settle();
-        return near.countOf(index);
-      },
-      get size() {
-        return sizeNow();
-      },
-    };
+    });
   }
 
   /**

@@ -7,14 +7,15 @@ import { EdgeTable } from './edge-table.js';
 import type { StoredNode, StoredProperties } from './graph.js';
 import type { GraphWatcher, NodeWatcher } from './graph-watcher.js';
 import { NodeTable } from './node-table.js';
+import { ReadTracker } from './read-tracker.js';
 import { SourceColumn } from './source-column.js';
 
 /** The nodes, edges and redirects in memory. */
 export class Graph {
   readonly model: GraphModel;
   readonly nodes = new Map<string, StoredNode>();
-  /** Where the ids of merged nodes lead, by these ids. */
-  readonly redirects = new Map<string, RedirectRecord>();
+  readonly tracker: ReadTracker;
+  readonly #redirects = new Map<string, RedirectRecord>();
   readonly #nodeTables: ReadonlyMap<string, NodeTable>;
   /** By the index of the relationship. */
   readonly #edgeTables: readonly EdgeTable[];
@@ -24,6 +25,8 @@ export class Graph {
 
   constructor(model: GraphModel) {
     this.model = model;
+    this.tracker = new ReadTracker(model);
+    this.watch(this.tracker);
     this.#nodeTables = new Map(
       [...model.nodeTypes].map(([name, type]) => [name, new NodeTable(type)]),
     );
@@ -74,6 +77,7 @@ export class Graph {
 
   /** Sets the number of the last transaction, and the versions of all nodes: 1 for those that are not given. */
   restoreVersions(transaction: number, versions: ReadonlyMap<string, number>): void {
+    this.tracker.everythingChanges();
     this.#transaction = transaction;
     for (const node of this.nodes.values()) node.version = versions.get(node.id) ?? 1;
   }
@@ -105,6 +109,22 @@ export class Graph {
     return this.#nodeTables.get(type)?.holderOf(property, value);
   }
 
+  /** Where the ids of merged nodes lead, by these ids. */
+  get redirects(): ReadonlyMap<string, RedirectRecord> {
+    this.tracker.readsRedirects();
+    return this.#redirects;
+  }
+
+  putRedirect(record: RedirectRecord): void {
+    this.tracker.redirectsChange();
+    this.#redirects.set(record.id, record);
+  }
+
+  removeRedirect(id: string): void {
+    this.tracker.redirectsChange();
+    this.#redirects.delete(id);
+  }
+
   edges({ index }: Relationship): EdgeTable {
     const table = this.#edgeTables[index];
     if (table === undefined) throw new CommuniqueError('INTERNAL', `no edges ${index}`);
@@ -125,11 +145,11 @@ export class Graph {
       (property) => [property, createColumn(property, (type) => this.nodesByIndex(type))] as const,
     );
     const sources = new SourceColumn(this.nodesByIndex(sourceType ?? ''));
+    const { tracker } = this;
     const table = new EdgeTable(
       new EdgeRows(relationship, columns, sources),
-      from,
-      to,
-      this.#watchers,
+      { from, to },
+      { watchers: this.#watchers, tracker },
     );
     from.out[relationship.index] = table.out;
     to.in[relationship.index] = table.in;

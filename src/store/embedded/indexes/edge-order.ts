@@ -45,8 +45,9 @@ export class EdgeOrder {
   }
 
   /** The edges of a node. */
-  edgesOf({ index }: StoredNode): EdgeList {
-    this.#table.settle();
+  edgesOf(node: StoredNode): EdgeList {
+    const { index } = node;
+    this.#table.beforeRead(node, this.#direction);
     if (this.#waiting.size > 0) this.#placeWaiting();
     return new EdgeSlice(this.#pool, this.#lists.startOf(index), this.#lists.countOf(index));
   }

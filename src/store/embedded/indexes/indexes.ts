@@ -59,6 +59,7 @@ export class Indexes implements GraphWatcher {
       index = new ValueIndex(property, this.#graph.nodesOf(type));
       ofType.set(property, index);
     }
+    this.#graph.tracker.readsValue(type, property, value);
     return index.withValue(value);
   }
 

@@ -2,7 +2,7 @@ import { type Hop, hopsByType } from '../../../plan/hop.js';
 import type { TimeSpan } from '../../../plan/paths-question.js';
 import type { SearchSide } from '../../search-side.js';
 import { edgesOf, type StoredNode } from '../graph/graph.js';
-import { spanStatus } from '../graph/span-status.js';
+import { type SpanStatus, spanStatus } from '../graph/span-status.js';
 import type { Run } from '../access/run.js';
 
 /** Expands a side of a search by one level. */
@@ -14,7 +14,7 @@ export function expandSide(
 ): void {
   for (const reached of side.advance()) {
     const near = reached.node;
-    const nearSpan = during && spanStatus(near, during);
+    const nearSpan = during && spanOf(near, during, run);
     run.step(1);
     if (nearSpan === 'out') continue;
     for (const { relationship, direction } of hops.hopsOf(near)) {
@@ -23,13 +23,22 @@ export function expandSide(
       for (let position = 0; position < edges.length; position += 1) {
         const far = edges.nodeAt(position);
         if (during !== undefined) {
-          const farSpan = spanStatus(far, during);
+          const farSpan = spanOf(far, during, run);
           if (farSpan === 'out' || (farSpan === 'undated' && nearSpan === 'undated')) continue;
         }
         side.reach(reached, far);
       }
     }
   }
+}
+
+function spanOf(node: StoredNode, during: TimeSpan, { graph }: Run): SpanStatus {
+  const { interval, name } = node.type;
+  if (interval !== undefined) {
+    graph.tracker.readsProperty(name, interval.from);
+    graph.tracker.readsProperty(name, interval.to);
+  }
+  return spanStatus(node, during);
 }
 
 const NO_HOPS: readonly Hop[] = Object.freeze([]);

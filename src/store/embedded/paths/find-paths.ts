@@ -10,8 +10,8 @@ import { toGraphPath } from './to-graph-path.js';
 /** Finds the shortest paths between two nodes. */
 export function findPaths(question: PathsQuestion, run: Run): PathsAnswer {
   const { hops, maxLength, first, during } = question;
-  const from = run.graph.nodes.get(question.from);
-  const to = run.graph.nodes.get(question.to);
+  const from = run.node(question.from);
+  const to = run.node(question.to);
   if (from === undefined || to === undefined) return { paths: [], truncated: false };
   const [forward, backward] = [new HopsByType(hops), new HopsByType(hops.map(reversedHop))];
   const start = new SearchSide(from, (node) => forward.count(node));

@@ -19,7 +19,7 @@ export function listNeighbors(
   const hopsOf = hopsByType(hops);
   const found: Neighbors[] = [];
   for (const id of ids) {
-    const node = run.graph.nodes.get(id);
+    const node = run.node(id);
     if (node === undefined) continue;
     for (const hop of hopsOf.get(node.type.name) ?? []) {
       const edges = edgesOf(node, hop.relationship, hop.direction);
@@ -52,7 +52,7 @@ export function listEdgesAmong(
   const nodes = new Set<StoredNode>();
   const byType = new Map<string, StoredNode[]>();
   for (const id of sortTexts(ids)) {
-    const node = run.graph.nodes.get(id);
+    const node = run.node(id);
     if (node === undefined || nodes.has(node)) continue;
     nodes.add(node);
     const same = byType.get(node.type.name);

@@ -1,12 +1,14 @@
 import type { EdgeRecord, NodeRecord, RecordValue } from '../../../model/record.js';
 import { isNode, type StoredEdge, type StoredNode } from '../graph/graph.js';
 import type { StoredScalar, StoredValue } from '../graph/graph.js';
-import type { Graph } from '../graph/stored-graph.js';
 
 /** The nodes with these ids, in the order of the ids; unknown ids are left out. */
-export function listNodes({ nodes }: Graph, ids: readonly string[]): readonly NodeRecord[] {
+export function listNodes(
+  ids: readonly string[],
+  nodeOf: (id: string) => StoredNode | undefined,
+): readonly NodeRecord[] {
   return ids.flatMap((id) => {
-    const node = nodes.get(id);
+    const node = nodeOf(id);
     return node === undefined ? [] : [toNodeRecord(node)];
   });
 }

@@ -102,7 +102,7 @@ export class Transaction {
     const { nodes, redirects } = this.#graph;
     if (isDeepStrictEqual(redirects.get(record.id), record)) return;
     this.#collect(record);
-    redirects.set(record.id, record);
+    this.#graph.putRedirect(record);
     this.#raise(nodes.get(record.to));
   }
 
@@ -110,7 +110,7 @@ export class Transaction {
     const { nodes, redirects } = this.#graph;
     if (!redirects.has(removal.id)) return;
     this.#collect(removal);
-    redirects.delete(removal.id);
+    this.#graph.removeRedirect(removal.id);
     this.#raise(nodes.get(removal.to));
   }
 

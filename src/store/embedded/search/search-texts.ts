@@ -22,7 +22,9 @@ export function searchTexts(
 ): SearchAnswer {
   const sought = readWords(text);
   if (sought.words.length === 0) return { hits: [], totalCount: 0 };
-  const { nodes } = run.graph;
+  const { nodes, tracker } = run.graph;
+  // What weighs in a score depends on all texts.
+  tracker.readsAnything();
   const typeOf = (id: string): string => nodes.get(id)?.type.name ?? '';
   const wanted = new Set(types);
   const isWanted = [...searched.keys()].every((type) => wanted.has(type))

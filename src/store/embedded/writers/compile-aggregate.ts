@@ -28,13 +28,20 @@ function compileNumber(field: AggregateField): NumbersWriter | JsonText {
         each.kind === 'typename'
           ? `"${each.name}"`
           : (counted: Countable, run: Run) => {
-              const found = summarize(field.kind, counted.nodes(), each.property);
+              const nodes = counted.nodes();
+              readsProperty(nodes[0], each.property, run);
+              const found = summarize(field.kind, nodes, each.property);
               return found === Infinity || found === -Infinity
                 ? run.nonconforming(explainOverflow(each.property))
                 : writeValue(found);
             },
       );
   }
+}
+
+/** All nodes have the type of the first one. */
+function readsProperty(first: StoredNode | undefined, property: string, { graph }: Run): void {
+  if (first !== undefined) graph.tracker.readsProperty(first.type.name, property);
 }
 
 /** The result is infinite if a sum overflows. */

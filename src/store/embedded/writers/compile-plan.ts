@@ -43,7 +43,7 @@ function compileNodes({ ids, fields, single }: NodesRead, compile: WriterCompile
     [...fields].map(([type, selected]) => [type, compile.fields(selected)] as const),
   );
   const write = (id: string, run: Run): JsonText => {
-    const node = run.graph.nodes.get(id);
+    const node = run.node(id);
     const writeNode = node && writers.get(node.type.name);
     return node === undefined || writeNode === undefined ? 'null' : writeNode(node, run);
   };

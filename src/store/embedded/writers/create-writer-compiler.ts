@@ -5,7 +5,8 @@ import { assertNever } from '../../../kernel/errors.js';
 import type { EdgeField, Field, SourceField } from '../../../plan/plan.js';
 import { expandOne } from '../access/expand.js';
 import { isNode } from '../graph/graph.js';
-import type { Row, StoredSource } from '../graph/graph.js';
+import type { Row, StoredNode, StoredSource } from '../graph/graph.js';
+import type { Graph } from '../graph/stored-graph.js';
 import { compileRelatedList } from './compile-lists.js';
 import type { TextCache } from '../../../json/text-cache.js';
 import type { Run } from '../access/run.js';
@@ -20,14 +21,22 @@ export function createWriterCompiler(texts: TextCache): WriterCompiler {
     fields: (fields) => {
       const compiled = new Map(fields.map((field) => [field, compileField(field, compile)]));
       const write = objectWriter(fields, (field) => compiled.get(field) ?? 'null');
-      if (!texts.isEnabled || !fields.every(isFixed)) return write;
+      if (!texts.isEnabled || !fields.every(isFixed)) return readsNode(write);
       const ones = fields.filter(({ kind }) => kind === 'one').map((field) => compiled.get(field));
-      return cacheTexts(write, ones.filter(isWriter), texts);
+      return readsNode(cacheTexts(write, ones.filter(isWriter), texts));
     },
     edge: (fields, cursorOf) =>
       objectWriter(fields, (field) => compileEdgeField(field, cursorOf, compile)),
   };
   return compile;
+}
+
+/** Says which node is read before it is written, or found in the cache. */
+function readsNode(write: NodeWriter): NodeWriter {
+  return (node, run) => {
+    run.graph.tracker.readsNode(node);
+    return write(node, run);
+  };
 }
 
 function isWriter(compiled: NodeWriter | JsonText | undefined): compiled is NodeWriter {
@@ -50,7 +59,10 @@ function compileField(field: Field, compile: WriterCompiler): NodeWriter | JsonT
       return ({ properties }) => writeValue(properties[property]);
     }
     case 'version':
-      return ({ version }) => String(version);
+      return (node, { graph }) => {
+        readsOutgoingEdges(node, graph);
+        return String(node.version);
+      };
     case 'one': {
       const { relationship } = field;
       const write = compile.fields(field.fields);
@@ -63,6 +75,13 @@ function compileField(field: Field, compile: WriterCompiler): NodeWriter | JsonT
       return compileRelatedList(field.list, field.relationship, compile);
     default:
       return assertNever(field);
+  }
+}
+
+/** A change of them is one of the node's version. */
+function readsOutgoingEdges(node: StoredNode, { model, tracker }: Graph): void {
+  for (const relationship of model.relationships) {
+    if (relationship.from === node.type.name) tracker.readsEdges(relationship, 'OUT', node.index);
   }
 }
 

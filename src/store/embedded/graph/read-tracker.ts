@@ -1,0 +1,207 @@
+import type { Direction, GraphModel, Relationship } from '../../../model/graph-model.js';
+import { Place } from '../tracking/place.js';
+import { PlaceColumn } from '../tracking/place-column.js';
+import { ReadSet } from '../tracking/read-set.js';
+import { TypePlaces } from '../tracking/type-places.js';
+import { areEqual } from './are-equal.js';
+import { scalarOf, type StoredNode, type StoredProperties, type StoredValue } from './graph.js';
+import type { ChangingEdge, GraphWatcher } from './graph-watcher.js';
+import { keyOf } from './key-of.js';
+
+/** Once more places than this are followed, all are forgotten. */
+const MOST_PLACES = 1_000_000;
+
+/** What a graph tells of its changes, and of what is read. */
+export interface GraphObservers {
+  readonly watchers: readonly GraphWatcher[];
+  readonly tracker: ReadTracker;
+}
+
+interface EdgePlaces {
+  readonly OUT: PlaceColumn;
+  readonly IN: PlaceColumn;
+}
+
+/**
+ * Tells which answers a change of a graph leaves as they are. What reads the graph says from which places; while a
+ * read set is current, they are added to it.
+ *
+ * Only places that were read are followed, so a change costs a look at each that it may touch.
+ */
+export class ReadTracker implements GraphWatcher {
+  /** What is read now; `undefined` while nobody wants to know. */
+  #current: ReadSet | undefined;
+  #changes = 0;
+  #sets = 0;
+  /** Touched when it is not known what has changed. */
+  readonly #everything = new Place();
+  readonly #anything = new Place();
+  readonly #ids = new Place();
+  readonly #redirects = new Place();
+  readonly #types: ReadonlyMap<string, TypePlaces>;
+  /** By the index of the relationship. */
+  readonly #edges: readonly EdgePlaces[];
+
+  constructor({ nodeTypes, relationships }: GraphModel) {
+    this.#types = new Map([...nodeTypes.keys()].map((type) => [type, new TypePlaces()]));
+    this.#edges = relationships.map(() => ({ OUT: new PlaceColumn(), IN: new PlaceColumn() }));
+  }
+
+  /** A set for what is read from now on. */
+  begin(): ReadSet {
+    if (this.#size() > MOST_PLACES) this.#forget();
+    this.#sets += 1;
+    const reads = new ReadSet(this.#sets, this.#changes);
+    reads.add(this.#everything);
+    return reads;
+  }
+
+  /** Reads something, all at once, and adds to a set from where; to none if there is none. */
+  track<Result>(reads: ReadSet | undefined, read: () => Result): Result {
+    this.#current = reads;
+    try {
+      return read();
+    } finally {
+      this.#current = undefined;
+    }
+  }
+
+  /** The properties of a node are read. */
+  readsNode({ type, index }: StoredNode): void {
+    if (this.#current !== undefined) this.#typeOf(type.name)?.nodes.addTo(this.#current, index);
+  }
+
+  /** An id is looked up that no node has. */
+  readsUnknownId(): void {
+    this.#current?.add(this.#ids);
+  }
+
+  /** All nodes of a type are read. */
+  readsMembers(type: string): void {
+    const places = this.#typeOf(type);
+    if (places !== undefined) this.#current?.add(places.members);
+  }
+
+  /** A property is read of any nodes of a type. */
+  readsProperty(type: string, property: string): void {
+    if (this.#current === undefined) return;
+    const places = this.#typeOf(type);
+    if (places !== undefined) this.#current.add(places.property(property).all);
+  }
+
+  /** The nodes of a type with a value are looked up. */
+  readsValue(type: string, property: string, key: string | number | boolean): void {
+    if (this.#current === undefined) return;
+    const places = this.#typeOf(type);
+    if (places !== undefined) this.#current.add(places.property(property).withValue(key));
+  }
+
+  /** The edges of a node over a relationship are read. */
+  readsEdges({ index }: Relationship, direction: Direction, node: number): void {
+    if (this.#current !== undefined) this.#edges[index]?.[direction].addTo(this.#current, node);
+  }
+
+  /** The edges of any nodes over a relationship are read. */
+  readsAllEdges({ index }: Relationship): void {
+    if (this.#current !== undefined) this.#edges[index]?.OUT.addAllTo(this.#current);
+  }
+
+  readsRedirects(): void {
+    this.#current?.add(this.#redirects);
+  }
+
+  /** Something is read that any change may alter. */
+  readsAnything(): void {
+    this.#current?.add(this.#anything);
+  }
+
+  nodeAdded({ type, properties }: StoredNode): void {
+    const change = this.#begin();
+    this.#ids.changedAt = change;
+    const places = this.#typeOf(type.name);
+    if (places === undefined) return;
+    places.members.changedAt = change;
+    for (const [name, property] of places.properties) {
+      property.touchValue(keyIn(properties[name]), change);
+    }
+  }
+
+  nodeChanges({ type, index, properties }: StoredNode, next: StoredProperties | undefined): void {
+    const change = this.#begin();
+    const places = this.#typeOf(type.name);
+    if (places === undefined) return;
+    places.nodes.touch(index, change);
+    if (next === undefined) places.members.changedAt = change;
+    for (const [name, property] of places.properties) {
+      const [from, to] = [properties[name], next?.[name]];
+      if (areEqual(from, to)) continue;
+      // A node that is removed was read as a member, or through its edges, which were removed before.
+      if (next !== undefined) property.all.changedAt = change;
+      property.touchValue(keyIn(from), change);
+      property.touchValue(keyIn(to), change);
+    }
+  }
+
+  edgeChanges({ relationship, from, to }: ChangingEdge): void {
+    const change = this.#begin();
+    const places = this.#edges[relationship.index];
+    places?.OUT.touch(from.index, change);
+    places?.IN.touch(to.index, change);
+  }
+
+  edgeAdded(): void {
+    // It was said before.
+  }
+
+  edgeRemoved(): void {
+    // It was said before.
+  }
+
+  edgesAppended({ index }: Relationship): void {
+    const change = this.#begin();
+    this.#edges[index]?.OUT.touchAll(change);
+    this.#edges[index]?.IN.touchAll(change);
+  }
+
+  redirectsChange(): void {
+    this.#redirects.changedAt = this.#begin();
+  }
+
+  /** Anything may have changed. */
+  everythingChanges(): void {
+    this.#everything.changedAt = this.#begin();
+  }
+
+  /** Begins a change, and returns its number. */
+  #begin(): number {
+    this.#changes += 1;
+    this.#anything.changedAt = this.#changes;
+    return this.#changes;
+  }
+
+  #typeOf(type: string): TypePlaces | undefined {
+    return this.#types.get(type);
+  }
+
+  #size(): number {
+    let size = 0;
+    for (const places of this.#types.values()) size += places.size;
+    for (const { OUT, IN } of this.#edges) size += OUT.size + IN.size;
+    return size;
+  }
+
+  #forget(): void {
+    this.everythingChanges();
+    for (const places of this.#types.values()) places.forget();
+    for (const { OUT, IN } of this.#edges) {
+      OUT.forget();
+      IN.forget();
+    }
+  }
+}
+
+/** The key of a value in indexes; none of a list. */
+function keyIn(value: StoredValue): string | number | boolean | undefined {
+  const scalar = scalarOf(value);
+  return scalar === undefined ? undefined : keyOf(scalar);
+}
