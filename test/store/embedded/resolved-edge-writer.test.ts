@@ -17,6 +17,7 @@ it('writes the same edge by index as by record, and changes the state and versio
   const [byPlace, byRecord] = [await fill(), await fill()];
   const before = [byPlace.store.state, (await byPlace.store.counts()).version];
   const first = await byPlace.ask(QUESTION);
+  const tracked = byPlace.store.track();
 
   const { resolvedEdges } = byPlace.store;
   const ids = resolvedEdges.idsOf('Topic');
@@ -41,6 +42,7 @@ it('writes the same edge by index as by record, and changes the state and versio
   expect(await byPlace.ask(QUESTION)).toEqual(await byRecord.ask(QUESTION));
   expect(await byPlace.ask(QUESTION)).not.toEqual(first);
   expect(after.map((value, index) => value === before[index])).toEqual([false, false]);
+  expect(tracked?.isCurrent()).toBe(false);
 });
 
 it('refuses indexes that no node has', async () => {
