@@ -12,6 +12,7 @@
  */
 export const BENCHES = {
   server: { about: 'the server beside other GraphQL servers, over HTTP', file: 'server/run.mjs' },
+  mixed: { about: 'reads while others write, over HTTP', file: 'mixed/run.mjs' },
   embedded: { about: 'questions against walks written by hand', file: 'in-process/embedded.mjs' },
   planning: {
     about: 'planning, and with a schema ten times as large',
