@@ -18,6 +18,7 @@ const latestOfStore = planned(`{
   person(id: "person:store") { meetings(first: 1, orderBy: { start: DESC }) { nodes { id } } }
 }`);
 const latest = planned('{ meetings(first: 1, orderBy: { start: DESC }) { nodes { id name } } }');
+const earliest = planned('{ meetings(first: 1, orderBy: { start: ASC }) { nodes { id } } }');
 const byName = planned('{ people(where: { familyName: { eq: "Ås" } }) { totalCount } }');
 const unknown = planned('{ meeting(id: "meeting:next") { name } }');
 const redirects: Ask = async (reader) => [...(await reader.redirects()).keys()];
@@ -29,6 +30,8 @@ const paths = pathsOver('DISCUSSED', ['topic:fish', 'topic:ukraine']);
 const postponed = meeting('year', '2025');
 const renamed = meeting('later', '2024-07-26', 'Renamed');
 const added = meeting('next', '2025');
+/** The earliest. */
+const removed: Change = { kind: 'node removal', type: 'Meeting', id: 'meeting:empty' };
 const events = [
   event('dinner'),
   summit('2009', '2015'),
@@ -52,7 +55,11 @@ it.each<readonly [boolean, string, Ask, readonly Change[]]>([
     latestOfStore,
     [added, tookPart('aas', 'next')],
   ],
-  [false, 'what is shown is renamed', latest, [renamed]],
+  [false, 'what comes first of all is added', latest, [added]],
+  [true, 'what does not come first is added', latest, [meeting('early', '2020')]],
+  [false, 'what comes first is renamed', latest, [renamed]],
+  [false, 'what comes first is removed', earliest, [removed]],
+  [true, 'what comes last is removed', latest, [removed]],
   [true, 'something else is renamed', latest, [person('aas', 'As')]],
   [false, 'somebody gets the name that was looked for', byName, [person('nobody', 'Ås')]],
   [true, 'somebody gets a name that was not looked for', byName, [person('nobody', 'Aas')]],

@@ -1,11 +1,13 @@
 import type { RelationshipField } from '../../../model/graph-model.js';
-import type { ListPart, ListRead } from '../../../plan/plan.js';
+import type { ListPart, ListRead, Page } from '../../../plan/plan.js';
 import { type AccessPath, findAccessPath, passing } from './access-path.js';
 import { countEdges, expand, listRows } from './expand.js';
 import { costOf } from './filter-cost.js';
 import { bindCondition, bindNodeFilter } from './bind-filters.js';
 import type { Row, RowList, RowPredicate, StoredNode } from '../graph/graph.js';
+import { nodeComparer } from '../indexes/node-comparer.js';
 import type { Sort } from '../indexes/order-cache.js';
+import { dependencyOf } from '../indexes/order-dependency.js';
 import { bindOrder, type RowOrder } from './bind-order.js';
 import { offsetOf, pageInOrder, pageOfRows, type Window } from './page-of-rows.js';
 import { MaterializedRows } from '../graph/row-lists.js';
@@ -80,6 +82,25 @@ export class RootSource implements ListSource {
     return this.#all;
   }
 
+  /** Says which nodes in order decide what is on a page. */
+  #readsPage(sorted: RowList, page: Page): void {
+    const { tracker } = this.#run.graph;
+    if (!tracker.isTracking) return;
+    const { order, where } = this.#list;
+    const dependency = dependencyOf(order);
+    const isFirst = page.from === 'start' && page.after === undefined && page.before === undefined;
+    const end = offsetOf(page, this.#run) + this.#run.number(page.size);
+    if (where !== undefined || !isFirst || dependency.kind !== 'node' || end >= sorted.length) {
+      this.#members();
+    } else {
+      tracker.readsFirst(this.#type, {
+        key: `${end} ${dependency.key}`,
+        end: sorted.nodeAt(end),
+        compare: nodeComparer(order),
+      });
+    }
+  }
+
   #page(): Window {
     const { page, order, where } = this.#list;
     if (page === undefined) return NO_ROWS;
@@ -93,10 +114,11 @@ export class RootSource implements ListSource {
       orders.countSorted(rows.length, this.#type, order, sort);
       return pageOfRows(rows, orderOf(), page, run);
     }
-    this.#members();
     const passes = where && bindNodeFilter(where, run);
+    const sorted = orders.nodesInOrder(this.#type, order, sort);
+    this.#readsPage(sorted, page);
     return pageInOrder(
-      orders.nodesInOrder(this.#type, order, sort),
+      sorted,
       passes && ((rows, position) => passes(rows.nodeAt(position))),
       orderOf,
       page,

@@ -1,4 +1,5 @@
 import type { Direction, GraphModel, Relationship } from '../../../model/graph-model.js';
+import { type FirstNodes, FirstPlaces } from '../tracking/first-places.js';
 import { Place } from '../tracking/place.js';
 import { PlaceColumn } from '../tracking/place-column.js';
 import { ReadSet } from '../tracking/read-set.js';
@@ -39,12 +40,21 @@ export class ReadTracker implements GraphWatcher {
   readonly #ids = new Place();
   readonly #redirects = new Place();
   readonly #types: ReadonlyMap<string, TypePlaces>;
+  readonly #first: ReadonlyMap<string, FirstPlaces<StoredNode>>;
   /** By the index of the relationship. */
   readonly #edges: readonly EdgePlaces[];
 
   constructor({ nodeTypes, relationships }: GraphModel) {
     this.#types = new Map([...nodeTypes.keys()].map((type) => [type, new TypePlaces()]));
+    this.#first = new Map(
+      [...nodeTypes.keys()].map((type) => [type, new FirstPlaces<StoredNode>()]),
+    );
     this.#edges = relationships.map(() => ({ OUT: new PlaceColumn(), IN: new PlaceColumn() }));
+  }
+
+  /** Whether anybody wants to know what is read now. */
+  get isTracking(): boolean {
+    return this.#current !== undefined;
   }
 
   /** A set for what is read from now on. */
@@ -82,6 +92,14 @@ export class ReadTracker implements GraphWatcher {
     if (places !== undefined) this.#current?.add(places.members);
   }
 
+  /** The first nodes of a type in an order are read; what it compares must be said too. */
+  readsFirst(type: string, first: FirstNodes<StoredNode>): void {
+    if (this.#current === undefined) return;
+    const place = this.#first.get(type)?.placeOf(first);
+    if (place === undefined) this.readsMembers(type);
+    else this.#current.add(place);
+  }
+
   /** A property is read of any nodes of a type. */
   readsProperty(type: string, property: string): void {
     if (this.#current === undefined) return;
@@ -115,9 +133,11 @@ export class ReadTracker implements GraphWatcher {
     this.#current?.add(this.#anything);
   }
 
-  nodeAdded({ type, properties }: StoredNode): void {
+  nodeAdded(node: StoredNode): void {
+    const { type, properties } = node;
     const change = this.#begin();
     this.#ids.changedAt = change;
+    this.#first.get(type.name)?.touch(node, change);
     const places = this.#typeOf(type.name);
     if (places === undefined) return;
     places.members.changedAt = change;
@@ -126,8 +146,10 @@ export class ReadTracker implements GraphWatcher {
     }
   }
 
-  nodeChanges({ type, index, properties }: StoredNode, next: StoredProperties | undefined): void {
+  nodeChanges(node: StoredNode, next: StoredProperties | undefined): void {
+    const { type, index, properties } = node;
     const change = this.#begin();
+    if (next === undefined) this.#first.get(type.name)?.touch(node, change);
     const places = this.#typeOf(type.name);
     if (places === undefined) return;
     places.nodes.touch(index, change);
@@ -193,6 +215,7 @@ export class ReadTracker implements GraphWatcher {
   #forget(): void {
     this.everythingChanges();
     for (const places of this.#types.values()) places.forget();
+    for (const places of this.#first.values()) places.forget();
     for (const { OUT, IN } of this.#edges) {
       OUT.forget();
       IN.forget();

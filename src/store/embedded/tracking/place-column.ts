@@ -2,7 +2,7 @@ import { Place } from './place.js';
 import type { ReadSet } from './read-set.js';
 
 /** An answer that depends on more nodes than this depends on all of the column: checking it must stay cheap. */
-const MOST_NODES = 64;
+const MOST_NODES = 256;
 
 /** One kind of place at each node of a type. A place is followed from the first time on that it is read. */
 export class PlaceColumn {
