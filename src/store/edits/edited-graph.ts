@@ -14,6 +14,8 @@ export interface EditedGraph {
   readonly redirects: Redirects;
   /** The redirect of an id, with what its undo needs. */
   readonly redirect: (id: string) => RedirectRecord | undefined;
+  /** The type of a node; `undefined` if there is none. */
+  readonly typeOf: (id: string) => string | undefined;
   readonly node: (id: string) => VersionedNode | undefined;
   /** The id of the node that has a unique value, which is given as text. */
   readonly holderOf: (type: string, property: string, value: string) => string | undefined;

@@ -4,7 +4,8 @@ import type { ChangeLog, Transaction } from '../../change-log.js';
 import type { EditedGraph } from '../../edits/edited-graph.js';
 import type { Graph } from '../graph/stored-graph.js';
 import { editedGraph } from './edited-graph.js';
-import { keysOf, noteReads } from './read-keys.js';
+import { NotedReads } from './noted-reads.js';
+import { PendingChanges } from './pending-changes.js';
 
 /** What somebody wants to change, before it is known what that comes to. */
 export interface QueuedEdit<Resolved> {
@@ -29,6 +30,12 @@ interface HasChanges {
   readonly changes: readonly Change[];
 }
 
+interface Outcome<Resolved> {
+  readonly resolved: Resolved;
+  /** The number of the last transaction. */
+  readonly transaction: number;
+}
+
 /**
  * Resolves edits in the order in which they come, logs what they change, and applies that when it is durable: no reader
  * ever sees what a crash may take back.
@@ -39,12 +46,14 @@ interface HasChanges {
 export class EditQueue {
   readonly #graph: Graph;
   readonly #options: EditQueueOptions;
-  /** How many of the transactions that are being logged change what a key stands for. */
-  readonly #pending = new Map<string, number>();
+  readonly #edited: EditedGraph;
+  readonly #pending: PendingChanges;
+  /** Each tries to begin an edit; returns the transaction that it has to wait for, or 0. */
+  readonly #waiting: (() => number)[] = [];
+  /** The transaction that the first of those waits for. */
+  #waitsFor = 0;
   /** Resolves when the transaction that was logged last is applied, or has failed; those before it are too then. */
   #applied: Promise<void> = Promise.resolve();
-  /** Resolves when the edit that came last is logged or refused, so that the next one may be resolved. */
-  #resolved: Promise<void> = Promise.resolve();
   /** The number of the transaction that was logged last. */
   #last = 0;
   #fault: CommuniqueError | undefined;
@@ -52,60 +61,84 @@ export class EditQueue {
   constructor(graph: Graph, options: EditQueueOptions) {
     this.#graph = graph;
     this.#options = options;
+    this.#edited = editedGraph(graph);
+    this.#pending = new PendingChanges(graph.model);
   }
 
   /** Resolves, when its changes are applied, to what an edit has come to, and to the number of the last transaction then. */
-  run<Resolved extends HasChanges>(
-    edit: QueuedEdit<Resolved>,
-  ): Promise<{ readonly resolved: Resolved; readonly transaction: number }> {
-    const begun = this.#resolved.then(() => this.#begin(edit));
-    this.#resolved = begun.then(ignore, ignore);
-    return begun.then(({ outcome }) => outcome);
+  run<Resolved extends HasChanges>(edit: QueuedEdit<Resolved>): Promise<Outcome<Resolved>> {
+    return new Promise((resolve) => {
+      this.#waiting.push(() => {
+        const reads = new NotedReads(this.#edited, this.#pending);
+        const resolved = settle(() => edit.resolve(reads));
+        if (reads.waitsFor === 0) resolve(this.#carryOut(edit, resolved));
+        return reads.waitsFor;
+      });
+      if (this.#waitsFor === 0) this.#workOff();
+    });
   }
 
   /** Resolves when no transaction is being logged. Transactions that are logged meanwhile are waited for too. */
   async idle(): Promise<void> {
-    await this.#resolved;
-    await this.#applied;
+    let applied: Promise<void>;
+    do {
+      applied = this.#applied;
+      await applied;
+    } while (applied !== this.#applied);
   }
 
-  /** Resolves an edit and logs it. The promise of its outcome is wrapped, since it is not to be waited for here. */
-  async #begin<Resolved extends HasChanges>({ resolve, author, dryRun }: QueuedEdit<Resolved>) {
-    const resolved = await this.#resolve(resolve);
+  /** Begins the edits that wait, up to one that has to wait for a transaction. */
+  #workOff(): void {
+    this.#waitsFor = 0;
+    for (let begin = this.#waiting[0]; begin !== undefined; begin = this.#waiting[0]) {
+      this.#waitsFor = begin();
+      if (this.#waitsFor > 0) return;
+      this.#waiting.shift();
+    }
+  }
+
+  async #carryOut<Resolved extends HasChanges>(
+    { author, dryRun }: QueuedEdit<Resolved>,
+    settled: () => Resolved,
+  ): Promise<Outcome<Resolved>> {
+    const resolved = settled();
     if (this.#fault !== undefined) throw this.#fault;
     const { changes } = resolved;
     if (changes.length === 0 || dryRun === true) {
-      return { outcome: Promise.resolve({ resolved, transaction: this.#graph.transaction }) };
+      return { resolved, transaction: this.#graph.transaction };
     }
     this.#last = Math.max(this.#last, this.#graph.transaction) + 1;
     const transaction = { number: this.#last, changes, author };
     const applied = this.#log(transaction);
     this.#applied = applied.catch(ignore);
-    const outcome = applied.then(() => ({ resolved, transaction: transaction.number }));
-    // It may fail before anybody waits for it.
-    outcome.catch(ignore);
-    return { outcome };
-  }
-
-  async #resolve<Resolved>(resolve: (graph: EditedGraph) => Resolved): Promise<Resolved> {
-    for (;;) {
-      const reads = new Set<string>();
-      const settled = settle(() => resolve(noteReads(editedGraph(this.#graph), reads)));
-      if (![...reads].some((key) => this.#pending.has(key))) return settled();
-      await this.#applied;
-    }
+    await applied;
+    return { resolved, transaction: transaction.number };
   }
 
   /** Logs a transaction, and applies it as soon as it is durable. */
   async #log(transaction: Transaction): Promise<void> {
-    const keys = transaction.changes.flatMap((change) => keysOf(change, this.#graph.model));
-    this.#count(keys, 1);
-    try {
-      await this.#options.log?.append(transaction);
+    const { log } = this.#options;
+    if (log === undefined) {
       this.#apply(transaction);
-    } finally {
-      this.#count(keys, -1);
+      return;
     }
+    const before = this.#applied;
+    this.#pending.add(transaction);
+    try {
+      await log.append(transaction);
+      this.#apply(transaction);
+    } catch (error) {
+      // One that is refused at once fails before those that are being written.
+      await before;
+      throw error;
+    } finally {
+      this.#settle(transaction.number);
+    }
+  }
+
+  #settle(transaction: number): void {
+    this.#pending.settle(transaction);
+    if (this.#waitsFor > 0 && this.#waitsFor <= transaction) this.#workOff();
   }
 
   #apply(transaction: Transaction): void {
@@ -119,14 +152,6 @@ export class EditQueue {
         { cause },
       );
       throw this.#fault;
-    }
-  }
-
-  #count(keys: readonly string[], difference: 1 | -1): void {
-    for (const key of keys) {
-      const count = (this.#pending.get(key) ?? 0) + difference;
-      if (count === 0) this.#pending.delete(key);
-      else this.#pending.set(key, count);
     }
   }
 }

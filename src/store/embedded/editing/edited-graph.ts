@@ -16,6 +16,7 @@ export function editedGraph(graph: Graph): EditedGraph {
     model,
     redirects,
     redirect: (id) => redirects.get(id),
+    typeOf: (id) => nodes.get(id)?.type.name,
     node: (id) => {
       const node = nodes.get(id);
       return node && { record: toNodeRecord(node), version: node.version };

@@ -9,8 +9,15 @@ export function resolveRecords(
   records: readonly GraphRecord[],
 ): (graph: EditedGraph) => { readonly changes: readonly Change[] } {
   return (graph) => {
-    const typeOf = (id: string): string | undefined => graph.node(id)?.record.type;
-    const problems = checkRecords({ ...graph, typeOf }, records);
+    const problems = checkRecords(
+      {
+        model: graph.model,
+        redirects: graph.redirects,
+        typeOf: (id) => graph.typeOf(id),
+        holderOf: (type, property, value) => graph.holderOf(type, property, value),
+      },
+      records,
+    );
     if (problems.length > 0) throw new CommuniqueError('INVALID_RECORDS', problems.join('\n'));
     return {
       changes: [

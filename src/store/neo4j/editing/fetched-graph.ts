@@ -17,7 +17,7 @@ import { fetchHolders, fetchNodes } from './fetch-nodes.js';
 export class FetchedGraph implements EditedGraph {
   readonly model: GraphModel;
   readonly redirects: Redirects;
-  readonly #typeOf: (id: string) => string | undefined;
+  readonly #typeOfId: (id: string) => string | undefined;
   readonly #nodes = new Fetched<FetchedNode | undefined, readonly [id: string, type: string]>();
   readonly #holders = new Fetched<string | undefined, readonly [string, string, string]>();
   readonly #between = new Fetched<readonly EdgeRecord[], readonly [Relationship, string, string]>();
@@ -28,11 +28,15 @@ export class FetchedGraph implements EditedGraph {
   constructor(model: GraphModel, redirects: Redirects) {
     this.model = model;
     this.redirects = redirects;
-    this.#typeOf = typeFinder(model);
+    this.#typeOfId = typeFinder(model);
+  }
+
+  typeOf(id: string): string | undefined {
+    return this.node(id)?.record.type;
   }
 
   node(id: string): FetchedNode | undefined {
-    const type = this.#typeOf(id);
+    const type = this.#typeOfId(id);
     return type === undefined ? undefined : this.#nodes.get(id, [id, type]);
   }
 
