@@ -9,13 +9,10 @@ export function findRelationship(
   model: GraphModel,
   { type, fromType, toType }: Ends,
 ): Relationship | undefined {
-  const index = relationshipIndex(model);
-  const { last } = index;
-  // Edges of one relationship usually follow one another.
-  if (last?.type === type && last.from === fromType && last.to === toType) return last;
-  const found = index.byName.get(`${fromType} ${type} ${toType}`);
-  index.last = found ?? last;
-  return found;
+  for (const each of relationshipsByType(model).get(type) ?? []) {
+    if (each.from === fromType && each.to === toType) return each;
+  }
+  return undefined;
 }
 
 /** The relationship of a record that has been checked. */
@@ -25,21 +22,18 @@ export function relationshipOf(model: GraphModel, ends: Ends): Relationship {
   return found;
 }
 
-/** The relationships of a model by name and ends, and the last one found. */
-interface RelationshipIndex {
-  readonly byName: ReadonlyMap<string, Relationship>;
-  last: Relationship | undefined;
-}
+const found = new WeakMap<GraphModel, ReadonlyMap<string, readonly Relationship[]>>();
 
-const indexes = new WeakMap<GraphModel, RelationshipIndex>();
-
-function relationshipIndex(model: GraphModel): RelationshipIndex {
-  const known = indexes.get(model);
+/** Relationships by their name, which few share. */
+function relationshipsByType(model: GraphModel): ReadonlyMap<string, readonly Relationship[]> {
+  const known = found.get(model);
   if (known !== undefined) return known;
-  const byName = new Map(
-    model.relationships.map((each) => [`${each.from} ${each.type} ${each.to}`, each]),
-  );
-  const index = { byName, last: undefined };
-  indexes.set(model, index);
-  return index;
+  const byType = new Map<string, Relationship[]>();
+  for (const each of model.relationships) {
+    const same = byType.get(each.type);
+    if (same === undefined) byType.set(each.type, [each]);
+    else same.push(each);
+  }
+  found.set(model, byType);
+  return byType;
 }

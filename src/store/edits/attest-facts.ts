@@ -27,10 +27,10 @@ export function attestNode(
   model: GraphModel,
 ): void {
   const attests = attestationFields(model).byType.get(type);
-  if (attests === undefined || draft.node(id)?.type !== type) return;
+  if (attests === undefined || draft.typeOf(id) !== type) return;
   for (const source of sources) {
     // A document does not attest itself by stating a fact that names it.
-    if (source.source === id || draft.node(source.source) === undefined) continue;
+    if (source.source === id || draft.typeOf(source.source) === undefined) continue;
     const record = attestationOf(id, source, { attests, model });
     const known = draft.edge(attests.relationship, record, record.properties);
     if (known === undefined) draft.putEdge(record, undefined);

@@ -105,7 +105,7 @@ export function checkSources(
 
 /** Explains why a node cannot stand where one of a type is expected; `undefined` if it can. */
 export function explainEnd(draft: GraphDraft, id: string, type: string): string | undefined {
-  const found = draft.node(id)?.type;
+  const found = draft.typeOf(id);
   if (found === type) return undefined;
   const expected = `expected the id of a ${type}`;
   return found === undefined

@@ -6,6 +6,7 @@ import type { EdgeRecord, NodeRecord, RedirectRecord } from '../../model/record.
 import { edgeIdentity, identityOf } from './edge-identity.js';
 import type { Counted } from '../store.js';
 import type { EditedGraph } from './edited-graph.js';
+import { NewEdges } from './new-edges.js';
 
 /** A node or an edge before and after the edits; `undefined` where there is none. */
 interface Drafted<Record> {
@@ -13,13 +14,22 @@ interface Drafted<Record> {
   after: Record | undefined;
 }
 
+interface DraftedNode extends Drafted<NodeRecord> {
+  /** In the graph. */
+  readonly version: number | undefined;
+}
+
+interface DraftedEdge extends Drafted<EdgeRecord>, Pick<EdgeRecord, 'from' | 'to'> {
+  readonly relationship: Relationship;
+}
+
 /** A graph with edits that are not written yet. */
 export class GraphDraft {
   readonly #graph: EditedGraph;
-  readonly #nodes = new Map<string, Drafted<NodeRecord>>();
-  readonly #edges = new Map<string, Drafted<EdgeRecord>>();
-  /** Edges that are not in the graph, by their ends: with the relationship and direction, and without. */
-  readonly #newEdges = new Map<string, Drafted<EdgeRecord>[]>();
+  readonly #nodes = new Map<string, DraftedNode>();
+  /** By identity. */
+  readonly #edges = new Map<string, DraftedEdge>();
+  readonly #newEdges = new NewEdges();
   /** Those that come and those that go, by id. */
   readonly #redirects = new Map<string, RedirectRecord | RedirectRemoval>();
 
@@ -32,6 +42,17 @@ export class GraphDraft {
     return drafted === undefined ? this.#graph.node(id)?.record : drafted.after;
   }
 
+  typeOf(id: string): string | undefined {
+    const drafted = this.#nodes.get(id);
+    return drafted === undefined ? this.#graph.typeOf(id) : drafted.after?.type;
+  }
+
+  /** The version of a node before the edits; `undefined` if there was none. */
+  versionOf(id: string): number | undefined {
+    const drafted = this.#nodes.get(id);
+    return drafted === undefined ? this.#graph.node(id)?.version : drafted.version;
+  }
+
   putNode(record: NodeRecord): void {
     this.#draftNode(record.id).after = record;
   }
@@ -42,17 +63,13 @@ export class GraphDraft {
 
   /** The edges of a node over a relationship. */
   edgesAt(id: string, relationship: Relationship, direction: Direction): readonly EdgeRecord[] {
-    // A new node has no edges in the graph, which then need not be read.
-    const known =
-      this.#nodes.get(id)?.before === undefined && this.#nodes.has(id)
-        ? []
-        : this.#graph.edgesAt(id, relationship, direction);
-    return this.#merge(known, endKey(relationship, direction, id));
+    const known = this.#isNew(id) ? [] : this.#graph.edgesAt(id, relationship, direction);
+    return [...this.#drafted(known), ...this.#newEdges.at(id, relationship, direction)];
   }
 
   /** The edges that name a node. */
   edgesNaming({ id, type }: NodeRecord): readonly EdgeRecord[] {
-    return this.#merge(this.#graph.edgesNaming(id, type), id);
+    return [...this.#drafted(this.#graph.edgesNaming(id, type)), ...this.#newEdges.of(id)];
   }
 
   /** The edge between two nodes with these values of the key. */
@@ -64,25 +81,36 @@ export class GraphDraft {
     const identity = identityOf(relationship, { from, to }, values);
     const drafted = this.#edges.get(identity);
     if (drafted !== undefined) return drafted.after;
+    if (this.#isNew(from) || this.#isNew(to)) return undefined;
     return this.#graph
       .edgesBetween(relationship, from, to)
-      .find((edge) => edgeIdentity(this.#graph.model, edge) === identity);
+      .find((edge) => identityOf(relationship, edge, edge.properties) === identity);
   }
 
   /** Puts an edge in the place of the one that `edge` has found, or adds it. */
   putEdge(record: EdgeRecord, known: EdgeRecord | undefined): void {
-    const identity = edgeIdentity(this.#graph.model, record);
+    const relationship = relationshipOf(this.#graph.model, record);
+    const identity = identityOf(relationship, record, record.properties);
     const drafted = this.#edges.get(identity);
-    if (drafted !== undefined) drafted.after = record;
-    else if (known === undefined) this.#addEdge(identity, record);
-    else this.#edges.set(identity, { before: known, after: record });
+    if (drafted !== undefined) {
+      drafted.after = record;
+      return;
+    }
+    const { from, to } = record;
+    const added = { relationship, from, to, before: known, after: record };
+    this.#edges.set(identity, added);
+    if (known === undefined) this.#newEdges.add(added);
   }
 
   removeEdge(record: EdgeRecord): void {
-    const identity = edgeIdentity(this.#graph.model, record);
+    const relationship = relationshipOf(this.#graph.model, record);
+    const identity = identityOf(relationship, record, record.properties);
     const drafted = this.#edges.get(identity);
-    if (drafted === undefined) this.#edges.set(identity, { before: record, after: undefined });
-    else drafted.after = undefined;
+    if (drafted !== undefined) drafted.after = undefined;
+    else {
+      const { from, to } = record;
+      this.#edges.set(identity, { relationship, from, to, before: record, after: undefined });
+    }
   }
 
   putRedirect(record: RedirectRecord): void {
@@ -96,7 +124,7 @@ export class GraphDraft {
   /** Whether an edge is new or other than before, and is still there. */
   isChanged(record: EdgeRecord): boolean {
     const drafted = this.#edges.get(edgeIdentity(this.#graph.model, record));
-    return drafted?.after !== undefined && !isDeepStrictEqual(drafted.before, drafted.after);
+    return drafted !== undefined && isChanged(drafted);
   }
 
   /** The nodes that are new or other than before. */
@@ -120,8 +148,8 @@ export class GraphDraft {
     for (const { before, after } of this.#edges.values()) {
       if (after === undefined) continue;
       if (before === undefined) counts.created += 1;
-      else if (isDeepStrictEqual(before, after)) counts.unchanged += 1;
-      else counts.changed += 1;
+      else if (isChanged({ before, after })) counts.changed += 1;
+      else counts.unchanged += 1;
     }
     return counts;
   }
@@ -155,54 +183,48 @@ export class GraphDraft {
     return { kind: 'edge removal', type, fromType, toType, from, to, properties };
   }
 
-  #addEdge(identity: string, record: EdgeRecord): void {
-    const drafted = { before: undefined, after: record };
-    this.#edges.set(identity, drafted);
-    const relationship = relationshipOf(this.#graph.model, record);
-    const { from, to } = record;
-    const keys = [endKey(relationship, 'OUT', from), endKey(relationship, 'IN', to)];
-    for (const key of [...keys, ...new Set([from, to])]) {
-      const known = this.#newEdges.get(key);
-      if (known === undefined) this.#newEdges.set(key, [drafted]);
-      else known.push(drafted);
-    }
+  /** Whether a node is not in the graph, which then need not be asked for its edges. */
+  #isNew(id: string): boolean {
+    const drafted = this.#nodes.get(id);
+    return drafted !== undefined && drafted.before === undefined;
   }
 
   #draftNode(id: string): Drafted<NodeRecord> {
     const known = this.#nodes.get(id);
     if (known !== undefined) return known;
-    const before = this.#graph.node(id)?.record;
-    const drafted = { before, after: before };
+    const { record: before, version } = this.#graph.node(id) ?? {};
+    const drafted = { before, after: before, version };
     this.#nodes.set(id, drafted);
     return drafted;
   }
 
-  /** These edges of the graph as they are after the edits, with those that are new. */
-  #merge(known: readonly EdgeRecord[], key: string): readonly EdgeRecord[] {
-    const kept = known.flatMap((edge) => {
+  /** Edges of the graph as they are after the edits. */
+  #drafted(known: readonly EdgeRecord[]): readonly EdgeRecord[] {
+    if (this.#edges.size === 0) return known;
+    return known.flatMap((edge) => {
       const drafted = this.#edges.get(edgeIdentity(this.#graph.model, edge));
-      if (drafted === undefined) return [edge];
-      return drafted.after === undefined ? [] : [drafted.after];
+      return drafted === undefined ? edge : (drafted.after ?? []);
     });
-    for (const { after } of this.#newEdges.get(key) ?? [])
-      if (after !== undefined) kept.push(after);
-    return kept;
   }
 }
 
-/** No id of a node has a space. */
-function endKey({ index }: Relationship, direction: Direction, id: string): string {
-  return `${index} ${direction} ${id}`;
+function isChanged<Record>({ before, after }: Drafted<Record>): boolean {
+  if (after === undefined) return false;
+  return before === undefined || !isDeepStrictEqual(before, after);
 }
 
-function changed<Record>(drafted: Iterable<Drafted<Record>>): readonly Record[] {
-  return [...drafted].flatMap(({ before, after }) =>
-    after === undefined || isDeepStrictEqual(before, after) ? [] : [after],
-  );
+function changed<Record>(all: Iterable<Drafted<Record>>): readonly Record[] {
+  const records: Record[] = [];
+  for (const drafted of all) {
+    if (drafted.after !== undefined && isChanged(drafted)) records.push(drafted.after);
+  }
+  return records;
 }
 
-function removed<Record>(drafted: Iterable<Drafted<Record>>): readonly Record[] {
-  return [...drafted].flatMap(({ before, after }) =>
-    before === undefined || after !== undefined ? [] : [before],
-  );
+function removed<Record>(all: Iterable<Drafted<Record>>): readonly Record[] {
+  const records: Record[] = [];
+  for (const { before, after } of all) {
+    if (before !== undefined && after === undefined) records.push(before);
+  }
+  return records;
 }

@@ -88,7 +88,7 @@ export function resolveEdits(
   return {
     changes: problems.list.length > 0 ? [] : draft.changes(),
     problems: problems.list,
-    nodes: edited.map((id) => ({ id, version: graph.node(id)?.version })),
+    nodes: edited.map((id) => ({ id, version: draft.versionOf(id) })),
     edges: draft.countEdges(),
     left: merged.flatMap(({ left }) => left).sort(compareLeft),
   };
