@@ -24,6 +24,17 @@ function codePointRank(unit: number): number {
 /** UTF-16 units whose order differs from that of code points. */
 const SURROGATES_AND_BEYOND = /[\ud800-\uffff]/;
 
+/**
+ * Returns a function that tells whether a text comes before this one, as `compareText` does; for most texts it is many
+ * times as fast.
+ */
+export function textsBefore(text: string): (other: string) => boolean {
+  // The built-in comparison differs only where both texts have such units.
+  return SURROGATES_AND_BEYOND.test(text)
+    ? (other) => compareText(other, text) < 0
+    : (other) => other < text;
+}
+
 /** A copy of the list, sorted by `compareText`. */
 export function sortTexts(texts: readonly string[]): readonly string[] {
   const isPlain = texts.every((text) => !SURROGATES_AND_BEYOND.test(text));

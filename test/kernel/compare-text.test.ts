@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { compareText } from '../../src/kernel/compare-text.js';
+import { compareText, textsBefore } from '../../src/kernel/compare-text.js';
 
 /** Code points around those where the orders of UTF-16 and UTF-8 differ. */
 const nearSeams = fc.string({
@@ -34,5 +34,16 @@ describe('compareText', () => {
     const sorted = ['\u{1f600}', '\uff21', 'z', '', 'Z', 'za'].toSorted(compareText);
 
     expect(sorted).toEqual(['', 'Z', 'z', 'za', '\uff21', '\u{1f600}']);
+  });
+});
+
+describe('textsBefore', () => {
+  it('tells of any text what the order does', () => {
+    fc.assert(
+      fc.property(texts, texts, (left, right) => {
+        expect(textsBefore(right)(left)).toBe(compareText(left, right) < 0);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { compareText } from '../../../kernel/compare-text.js';
+import { textsBefore } from '../../../kernel/compare-text.js';
 import type { Direction } from '../../../model/graph-model.js';
 import type { Adjacency } from './adjacency.js';
 import type { EdgeData } from './edge-slice.js';
@@ -12,18 +12,24 @@ export function findPosition(
 ): number {
   const isOut = direction === 'OUT';
   const near = (isOut ? rows.from[row] : rows.to[row]) ?? 0;
-  const [ends, far] = isOut ? [rows.to, to.byIndex] : [rows.from, from.byIndex];
-  const idOf = (edge: number): string => far[ends[edge] ?? 0]?.id ?? '';
+  const ends = isOut ? rows.to : rows.from;
+  const { byIndex } = isOut ? to : from;
+  const far = ends[row];
+  const isBefore = textsBefore(byIndex[far ?? -1]?.id ?? '');
   const { pool } = lists;
   const start = lists.startOf(near);
   let low = start;
   let high = start + lists.countOf(near);
+  // Ids often have a date or a number, so that the newest edge is the last.
+  let middle = high - 1;
   while (low < high) {
-    const middle = (low + high) >> 1;
     const edge = pool[middle] ?? 0;
-    const order = compareText(idOf(edge), idOf(row)) || rows.compareKeys(edge, row);
-    if (order < 0) low = middle + 1;
+    const end = ends[edge];
+    const comesBefore =
+      end === far ? rows.compareKeys(edge, row) < 0 : isBefore(byIndex[end ?? -1]?.id ?? '');
+    if (comesBefore) low = middle + 1;
     else high = middle;
+    middle = (low + high) >> 1;
   }
   return low - start;
 }

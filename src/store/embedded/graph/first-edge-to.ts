@@ -1,4 +1,4 @@
-import { compareText } from '../../../kernel/compare-text.js';
+import { textsBefore } from '../../../kernel/compare-text.js';
 import type { EdgeList } from './graph.js';
 
 /**
@@ -6,11 +6,12 @@ import type { EdgeList } from './graph.js';
  * the ids of the far nodes.
  */
 export function firstEdgeTo(edges: EdgeList, id: string): number {
+  const isBefore = textsBefore(id);
   let low = 0;
   let high = edges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareText(edges.nodeAt(middle).id, id) < 0) low = middle + 1;
+    if (isBefore(edges.nodeAt(middle).id)) low = middle + 1;
     else high = middle;
   }
   return low;
