@@ -4,9 +4,10 @@ import { PARAGRAPH } from '../../model/attestation-of.js';
 import type { EdgeRecord, SourceRecord } from '../../model/record.js';
 import { attestationFields } from './attestations.js';
 import { explainEnd } from './check-edited.js';
-import { edgeProperties } from './edge-properties.js';
+import { edgeProperties } from '../../model/edge-properties.js';
 import { editValues } from './edit-values.js';
 import type { EditProblems } from './edit-problems.js';
+import type { DraftedEdge } from './drafted.js';
 import type { GraphDraft } from './graph-draft.js';
 import { singleEnds } from './single-ends.js';
 
@@ -33,8 +34,16 @@ export function disconnect(edit: DisconnectEdit, { draft, ids, model }: EdgeEdit
   if (edge !== undefined) draft.removeEdge(edge);
 }
 
+/** What a connection comes to. */
+export interface ConnectedEdge {
+  readonly edit: ConnectEdit;
+  /** The edge as this edit leaves it. */
+  readonly edge: EdgeRecord;
+  readonly drafted: DraftedEdge;
+}
+
 /** Adds an edge to the draft, or changes the one that there is; returns it, or `undefined` for a problem. */
-export function connect(edit: ConnectEdit, editing: EdgeEditing): EdgeRecord | undefined {
+export function connect(edit: ConnectEdit, editing: EdgeEditing): ConnectedEdge | undefined {
   const { draft, ids, model, problems } = editing;
   const { relationship, direction, far, farPath, path } = edit;
   const near = idOf(edit.near, ids);
@@ -50,8 +59,11 @@ export function connect(edit: ConnectEdit, editing: EdgeEditing): EdgeRecord | u
   if (nearProblem !== undefined || farProblem !== undefined) return undefined;
   const declared = edgeProperties(model, relationship);
   const ends = endsOf(edit, near, far);
-  const known = draft.edge(relationship, ends, editValues({}, declared, edit.properties));
-  const properties = editValues(known?.properties ?? {}, declared, edit.properties);
+  const given = editValues({}, declared, edit.properties);
+  const drafted = draft.draftEdge(relationship, ends, given);
+  const known = drafted.after;
+  const properties =
+    known === undefined ? given : editValues(known.properties, declared, edit.properties);
   const { from, to } = ends;
   const record: EdgeRecord = {
     kind: 'edge',
@@ -64,8 +76,8 @@ export function connect(edit: ConnectEdit, editing: EdgeEditing): EdgeRecord | u
     sources: sourcesOf(edit, known, { from, to, properties }, model),
   };
   makeRoom(record, relationship, editing);
-  draft.putEdge(record, known);
-  return record;
+  drafted.after = record;
+  return { edit, edge: record, drafted };
 }
 
 /** Removes the edges whose place an edge takes. */

@@ -93,7 +93,9 @@ function edited(
   const standIn = known === undefined && nameFrom !== undefined ? given[nameFrom] : undefined;
   const values = standIn === undefined ? given : { name: standIn, ...given };
   return {
-    ...{ kind: 'node', type: type.name, id },
+    kind: 'node',
+    type: type.name,
+    id,
     properties: editValues(known?.properties ?? {}, type.properties, values),
   };
 }

@@ -14,13 +14,14 @@ export function editResult(
   { nodes, edges, changes, left }: Pick<ResolvedEdits, 'nodes' | 'edges' | 'changes' | 'left'>,
   { version, transaction }: EditedState,
 ): EditResult {
-  const changed = new Set([...changedNodes(changes).values()].flatMap((ids) => [...ids]));
+  const changed = [...changedNodes(changes).values()];
+  const isChanged = (id: string): boolean => changed.some((ids) => ids.has(id));
   return {
     nodes: nodes.map(({ id, version: before }) => ({
       id,
-      version: changed.has(id) ? transaction : (before ?? transaction),
+      version: isChanged(id) ? transaction : (before ?? transaction),
       created: before === undefined,
-      changed: changed.has(id),
+      changed: isChanged(id),
     })),
     edges,
     changed: changes.length > 0,

@@ -9,7 +9,7 @@ import type {
 } from '../../model/edit.js';
 import type { GraphModel, Relationship } from '../../model/graph-model.js';
 import { currentId, type Redirects } from '../../model/redirects.js';
-import { edgeProperties } from './edge-properties.js';
+import { edgeProperties } from '../../model/edge-properties.js';
 
 /** Edits with the ids of merged nodes replaced, except where one is itself deleted, merged or restored. */
 export function followRedirects(

@@ -1,27 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Change, EdgeRemoval, RedirectRemoval } from '../../model/change.js';
 import { relationshipOf } from '../../model/find-relationship.js';
 import type { Direction, Relationship } from '../../model/graph-model.js';
 import type { EdgeRecord, NodeRecord, RedirectRecord } from '../../model/record.js';
 import { edgeIdentity, identityOf } from './edge-identity.js';
+import { changed, type DraftedEdge, type DraftedNode, isChanged, removed } from './drafted.js';
 import type { Counted } from '../store.js';
 import type { EditedGraph } from './edited-graph.js';
 import { NewEdges } from './new-edges.js';
-
-/** A node or an edge before and after the edits; `undefined` where there is none. */
-interface Drafted<Record> {
-  readonly before: Record | undefined;
-  after: Record | undefined;
-}
-
-interface DraftedNode extends Drafted<NodeRecord> {
-  /** In the graph. */
-  readonly version: number | undefined;
-}
-
-interface DraftedEdge extends Drafted<EdgeRecord>, Pick<EdgeRecord, 'from' | 'to'> {
-  readonly relationship: Relationship;
-}
 
 /** A graph with edits that are not written yet. */
 export class GraphDraft {
@@ -75,42 +60,47 @@ export class GraphDraft {
   /** The edge between two nodes with these values of the key. */
   edge(
     relationship: Relationship,
-    { from, to }: Pick<EdgeRecord, 'from' | 'to'>,
+    ends: Pick<EdgeRecord, 'from' | 'to'>,
     values: Readonly<Record<string, unknown>>,
   ): EdgeRecord | undefined {
-    const identity = identityOf(relationship, { from, to }, values);
+    const identity = identityOf(relationship, ends, values);
     const drafted = this.#edges.get(identity);
-    if (drafted !== undefined) return drafted.after;
-    if (this.#isNew(from) || this.#isNew(to)) return undefined;
-    return this.#graph
-      .edgesBetween(relationship, from, to)
-      .find((edge) => identityOf(relationship, edge, edge.properties) === identity);
+    return drafted === undefined ? this.#find(relationship, ends, identity) : drafted.after;
+  }
+
+  /** The same edge, to be put: what is between the nodes after the edits is set as its `after`. */
+  draftEdge(
+    relationship: Relationship,
+    ends: Pick<EdgeRecord, 'from' | 'to'>,
+    values: Readonly<Record<string, unknown>>,
+  ): DraftedEdge {
+    const identity = identityOf(relationship, ends, values);
+    const drafted = this.#edges.get(identity);
+    if (drafted !== undefined) return drafted;
+    const { from, to } = ends;
+    const before = this.#find(relationship, ends, identity);
+    return this.#addEdge(identity, { from, to, relationship, before, after: before });
   }
 
   /** Puts an edge in the place of the one that `edge` has found, or adds it. */
-  putEdge(record: EdgeRecord, known: EdgeRecord | undefined): void {
+  putEdge(record: EdgeRecord, before: EdgeRecord | undefined): void {
     const relationship = relationshipOf(this.#graph.model, record);
     const identity = identityOf(relationship, record, record.properties);
-    const drafted = this.#edges.get(identity);
-    if (drafted !== undefined) {
-      drafted.after = record;
-      return;
-    }
     const { from, to } = record;
-    const added = { relationship, from, to, before: known, after: record };
-    this.#edges.set(identity, added);
-    if (known === undefined) this.#newEdges.add(added);
+    const drafted =
+      this.#edges.get(identity) ??
+      this.#addEdge(identity, { from, to, relationship, before, after: before });
+    drafted.after = record;
   }
 
   removeEdge(record: EdgeRecord): void {
     const relationship = relationshipOf(this.#graph.model, record);
     const identity = identityOf(relationship, record, record.properties);
-    const drafted = this.#edges.get(identity);
-    if (drafted !== undefined) drafted.after = undefined;
-    else {
-      const { from, to } = record;
-      this.#edges.set(identity, { relationship, from, to, before: record, after: undefined });
-    }
+    const { from, to } = record;
+    const drafted =
+      this.#edges.get(identity) ??
+      this.#addEdge(identity, { from, to, relationship, before: record, after: record });
+    drafted.after = undefined;
   }
 
   putRedirect(record: RedirectRecord): void {
@@ -183,13 +173,31 @@ export class GraphDraft {
     return { kind: 'edge removal', type, fromType, toType, from, to, properties };
   }
 
+  /** The edge in the graph with this identity. */
+  #find(
+    relationship: Relationship,
+    { from, to }: Pick<EdgeRecord, 'from' | 'to'>,
+    identity: string,
+  ): EdgeRecord | undefined {
+    if (this.#isNew(from) || this.#isNew(to)) return undefined;
+    return this.#graph
+      .edgesBetween(relationship, from, to)
+      .find((edge) => identityOf(relationship, edge, edge.properties) === identity);
+  }
+
+  #addEdge(identity: string, edge: DraftedEdge): DraftedEdge {
+    this.#edges.set(identity, edge);
+    if (edge.before === undefined) this.#newEdges.add(edge);
+    return edge;
+  }
+
   /** Whether a node is not in the graph, which then need not be asked for its edges. */
   #isNew(id: string): boolean {
     const drafted = this.#nodes.get(id);
     return drafted !== undefined && drafted.before === undefined;
   }
 
-  #draftNode(id: string): Drafted<NodeRecord> {
+  #draftNode(id: string): DraftedNode {
     const known = this.#nodes.get(id);
     if (known !== undefined) return known;
     const { record: before, version } = this.#graph.node(id) ?? {};
@@ -206,25 +214,4 @@ export class GraphDraft {
       return drafted === undefined ? edge : (drafted.after ?? []);
     });
   }
-}
-
-function isChanged<Record>({ before, after }: Drafted<Record>): boolean {
-  if (after === undefined) return false;
-  return before === undefined || !isDeepStrictEqual(before, after);
-}
-
-function changed<Record>(all: Iterable<Drafted<Record>>): readonly Record[] {
-  const records: Record[] = [];
-  for (const drafted of all) {
-    if (drafted.after !== undefined && isChanged(drafted)) records.push(drafted.after);
-  }
-  return records;
-}
-
-function removed<Record>(all: Iterable<Drafted<Record>>): readonly Record[] {
-  const records: Record[] = [];
-  for (const { before, after } of all) {
-    if (before !== undefined && after === undefined) records.push(before);
-  }
-  return records;
 }

@@ -1,7 +1,7 @@
 import { relationshipOf } from '../../model/find-relationship.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { EdgeRecord, RecordValue } from '../../model/record.js';
-import { edgeProperties } from './edge-properties.js';
+import { edgeProperties } from '../../model/edge-properties.js';
 import { uniteSources } from './unite-records.js';
 
 /** An edge with other nodes in the place of those that it names: at its ends, in its properties, as its documents. */

@@ -2,7 +2,7 @@ import type { EdgeRecord, RedirectRecord } from '../../model/record.js';
 import { findRelationship, relationshipOf } from '../../model/find-relationship.js';
 import { currentId } from '../../model/redirects.js';
 import { edgeIdentity } from './edge-identity.js';
-import { edgeProperties } from './edge-properties.js';
+import { edgeProperties } from '../../model/edge-properties.js';
 import { editValues } from './edit-values.js';
 import type { EditedGraph } from './edited-graph.js';
 import { renameNodes } from './rename-nodes.js';

@@ -1,7 +1,6 @@
 import { compareText } from '../../kernel/compare-text.js';
 import type { Change } from '../../model/change.js';
 import type {
-  ConnectEdit,
   DeleteEdit,
   Edit,
   EditPath,
@@ -23,11 +22,12 @@ import {
   type EditChecks,
 } from './check-edited.js';
 import { deleteNode } from './delete-node.js';
-import { connect, disconnect } from './edit-edges.js';
+import { connect, type ConnectedEdge, disconnect } from './edit-edges.js';
 import { editNodes } from './edit-nodes.js';
 import type { EditedGraph } from './edited-graph.js';
 import { EditProblems } from './edit-problems.js';
 import { followRedirects } from './follow-redirects.js';
+import { isChanged } from './drafted.js';
 import { GraphDraft } from './graph-draft.js';
 import { mergeNodes, type MergedNodes } from './merge-nodes.js';
 import { undoMerge } from './undo-merge.js';
@@ -67,10 +67,9 @@ export function resolveEdits(
   const ids = editNodes(graph, byKind.nodes, draft, problems);
   const editing = { model, draft, ids, problems };
   for (const edit of byKind.disconnects) disconnect(edit, editing);
-  const connected = byKind.connects.flatMap((edit): readonly Connected[] => {
-    const edge = connect(edit, editing);
-    return edge === undefined ? [] : [{ edit, edge }];
-  });
+  const connected = byKind.connects
+    .map((edit) => connect(edit, editing))
+    .filter((edge) => edge !== undefined);
   for (const [{ type, sources }, id] of ids) {
     attestNode({ type: type.name, id }, sources, draft, model);
   }
@@ -106,14 +105,9 @@ function checkDeleted(
   }
 }
 
-interface Connected {
-  readonly edit: ConnectEdit;
-  readonly edge: EdgeRecord;
-}
-
-function checkConnected(connected: readonly Connected[], checks: EditChecks): void {
-  for (const { edit, edge } of connected) {
-    if (checks.draft.isChanged(edge)) checkEdge(edge, edit.path, checks);
+function checkConnected(connected: readonly ConnectedEdge[], checks: EditChecks): void {
+  for (const { edit, edge, drafted } of connected) {
+    if (isChanged(drafted)) checkEdge(edge, edit.path, checks);
     checkHierarchy(edge, edit.path, checks);
   }
 }

@@ -2,7 +2,7 @@ import type { LeftReason } from '../../model/edit.js';
 import { relationshipOf } from '../../model/find-relationship.js';
 import type { EdgeRecord, RecordValue } from '../../model/record.js';
 import type { EditChecks } from './check-edited.js';
-import { edgeProperties } from './edge-properties.js';
+import { edgeProperties } from '../../model/edge-properties.js';
 import { edgesInPlace } from './edit-edges.js';
 import { uniteEdges } from './unite-records.js';
 

@@ -11,7 +11,7 @@ import {
   type EditChecks,
 } from './check-edited.js';
 import { edgeIdentity } from './edge-identity.js';
-import { edgeProperties } from './edge-properties.js';
+import { edgeProperties } from '../../model/edge-properties.js';
 import { editValues } from './edit-values.js';
 import type { MergedNodes } from './merge-nodes.js';
 import { replayMerge, type ReplayedEdge } from './replay-merge.js';

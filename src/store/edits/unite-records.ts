@@ -10,7 +10,7 @@ import type {
 } from '../../model/record.js';
 import { isParagraph } from '../../model/scalar-values.js';
 import { attestationFields } from './attestations.js';
-import { edgeProperties } from './edge-properties.js';
+import { edgeProperties } from '../../model/edge-properties.js';
 
 type Values = NodeRecord['properties'];
 

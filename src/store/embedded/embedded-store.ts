@@ -82,10 +82,8 @@ export class EmbeddedStore extends EmbeddedReader implements Store {
   async edit(edits: readonly Edit[], rules: EditRules, author?: string): Promise<EditResult> {
     this.#reads.expectOpen();
     const resolve = resolveOnGraph(edits, rules);
-    const { resolved, transaction } = await this.#edits.run({
-      ...{ resolve, author },
-      dryRun: rules.dryRun,
-    });
+    const { dryRun } = rules;
+    const { resolved, transaction } = await this.#edits.run({ resolve, author, dryRun });
     return editResult(resolved, { version: this.#reads.version, transaction });
   }
 

@@ -1,4 +1,4 @@
-import type { GraphModel, Property, Relationship } from '../../model/graph-model.js';
+import type { GraphModel, Property, Relationship } from './graph-model.js';
 
 const NONE: ReadonlyMap<string, Property> = new Map();
 
