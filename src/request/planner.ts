@@ -3,10 +3,8 @@ import type {
   GraphQLObjectType,
   GraphQLResolveInfo,
   OperationDefinitionNode,
-  TypeNode,
-  VariableDefinitionNode,
 } from 'graphql';
-import { getArgumentValues, getNamedType, GraphQLScalarType, Kind } from 'graphql';
+import { getArgumentValues, getNamedType } from 'graphql';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { NO_REDIRECTS, type Redirects } from '../model/redirects.js';
@@ -17,6 +15,7 @@ import { buildTemplate, type PlanTemplate } from './build-template.js';
 import type { Variables } from './selection/input.js';
 import { checkLimits, checkShapeLimits, type Limits } from './limits.js';
 import { mostAnswered, readMutation } from './mutations/read-mutation.js';
+import { shapingVariables } from './shaping-variables.js';
 import { maxNodes, readQuestion, shapedType } from './views/read-question.js';
 import { type ArgumentValues, withoutNulls } from './views/view-arguments.js';
 import { readShape, type ShapeTemplate } from './views/read-shape.js';
@@ -126,17 +125,13 @@ export class Planner {
     );
   }
 
-  #shapesOf({ operation, schema }: RootField): OperationShapes {
+  #shapesOf(field: RootField): OperationShapes {
+    const { operation } = field;
     const known = this.#operations.get(operation);
     if (known !== undefined) return known;
-    const variables = (operation.variableDefinitions ?? []).map((definition) => ({
-      name: definition.variable.name.value,
-      shaping: !isPlainScalar(definition, schema),
-    }));
-    const shaping = variables.filter((variable) => variable.shaping).map(({ name }) => name);
     const shapes = {
-      variables,
-      shaping: new Set(shaping),
+      variables: (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value),
+      shaping: shapingVariables(field),
       templates: new Map<string, PlanTemplate>(),
       shapes: new Map<string, ShapeTemplate>(),
     };
@@ -157,14 +152,14 @@ function argumentsOf(
 }
 
 interface OperationShapes {
-  readonly variables: readonly { readonly name: string; readonly shaping: boolean }[];
+  readonly variables: readonly string[];
   readonly shaping: ReadonlySet<string>;
   readonly templates: Map<string, PlanTemplate>;
   readonly shapes: Map<string, ShapeTemplate>;
 }
 
-function keyOf(field: RootField, { variables }: OperationShapes, namesTypes: boolean): string {
-  const shape = shapeOf(variables, field.variableValues);
+function keyOf(field: RootField, shapes: OperationShapes, namesTypes: boolean): string {
+  const shape = shapeOf(shapes, field.variableValues);
   return `${field.path.key} ${shape}${namesTypes ? ' typed' : ''}`;
 }
 
@@ -178,27 +173,14 @@ function getOrBuild<Value>(cache: Map<string, Value>, key: string, build: () => 
   return built;
 }
 
-/** Whether the variable cannot affect the shape of a question. A boolean may skip a field. */
-function isPlainScalar(
-  { type }: VariableDefinitionNode,
-  schema: GraphQLResolveInfo['schema'],
-): boolean {
-  const name = namedType(type);
-  return name !== 'Boolean' && schema.getType(name) instanceof GraphQLScalarType;
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
-}
-
 /** A text that is equal for equal shapes: the value of each shaping variable, the presence of every other. */
-function shapeOf(variables: OperationShapes['variables'], values: Variables): string {
+function shapeOf({ variables, shaping }: OperationShapes, values: Variables): string {
   return variables
-    .map(({ name, shaping }) => {
+    .map((name) => {
       const value = values[name];
       if (value === undefined) return '-';
       if (value === null) return '0';
-      return shaping ? JSON.stringify(value) : '1';
+      return shaping.has(name) ? JSON.stringify(value) : '1';
     })
     .join(' ');
 }

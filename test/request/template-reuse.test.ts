@@ -5,7 +5,7 @@ import { printPlan } from '../../src/plan/print-plan.js';
 import { DEFAULT_LIMITS } from '../../src/request/limits.js';
 import { Planner } from '../../src/request/planner.js';
 import { bundledModel } from '../support/bundled-graph.js';
-import { plansOf } from '../support/plan-of.js';
+import { mutationOf, plansOf } from '../support/plan-of.js';
 
 const DOCUMENT = parse(`
   query ($where: MeetingWhere, $orderBy: [MeetingOrder!], $name: String, $names: [String!],
@@ -89,5 +89,48 @@ describe('a planner that has planned the document before', () => {
     };
 
     expect(readOf('a')).toBe(readOf('b'));
+  });
+
+  it('returns the same `read` for mutations that write other values', async () => {
+    const model = await bundledModel();
+    const schema = buildApiSchema(model, () => null);
+    const planner = new Planner(model, DEFAULT_LIMITS);
+    const document = parse(
+      'mutation ($input: [TopicInput!]!) { upsertTopics(input: $input) { topics { name } } }',
+    );
+    const readOf = (id: string) => {
+      const [field] = mutationOf(document, { input: { id, name: id } }, schema, planner).shape;
+      return field?.kind === 'node' ? field.read : field;
+    };
+
+    expect(readOf('topic:a')).toBe(readOf('topic:b'));
+  });
+
+  it('returns the selection of each mutation, however its variables shape it', async () => {
+    const model = await bundledModel();
+    const schema = buildApiSchema(model, () => null);
+    const planner = new Planner(model, DEFAULT_LIMITS);
+    const document = parse(`
+      mutation ($input: [TopicInput!]!, $version: Boolean!, $topics: Boolean!, $all: Boolean!) {
+        upsertTopics(input: $input) { changed version @include(if: $version) ...Rest }
+        upsertTopics(input: $input) @include(if: $all) { written { id } }
+      }
+      fragment Rest on TopicUpsertPayload { topics @include(if: $topics) { name } }`);
+    const keys = [
+      { version: true, topics: true, all: true },
+      { version: false, topics: true, all: true },
+      { version: false, topics: false, all: true },
+      { version: false, topics: false, all: false },
+    ].map((given) => {
+      const values = { input: { id: 'topic:a' }, ...given };
+      return mutationOf(document, values, schema, planner).shape.map(({ key }) => key);
+    });
+
+    expect(keys).toEqual([
+      ['changed', 'version', 'topics', 'written'],
+      ['changed', 'topics', 'written'],
+      ['changed', 'written'],
+      ['changed'],
+    ]);
   });
 });

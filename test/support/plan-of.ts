@@ -1,6 +1,7 @@
 import { execute, type DocumentNode, parse, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
+import type { Mutation } from '../../src/plan/mutation.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { DEFAULT_LIMITS } from '../../src/request/limits.js';
 import { Planner } from '../../src/request/planner.js';
@@ -25,6 +26,25 @@ export function plansOf(
   }
   void execute({ schema, document, variableValues: variables });
   return plans;
+}
+
+/** What the root field of a document with one mutation wants to change. */
+export function mutationOf(
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  schema: GraphQLSchema,
+  planner: Planner,
+): Mutation {
+  let planned: Mutation | undefined;
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    field.resolve = (_source, _arguments, _context, info) => {
+      planned = planner.mutation(info);
+      return null;
+    };
+  }
+  const result = execute({ schema, document, variableValues: variables });
+  if (planned === undefined) throw new Error('no mutation', { cause: result });
+  return planned;
 }
 
 /** The plan of a document with one root field and no variables. */

@@ -60,7 +60,9 @@ function readNode(
   const id = item['id'];
   const ifVersion = item['ifVersion'];
   const node: NodeEdit = {
-    ...{ kind: 'node', path, type },
+    kind: 'node',
+    path,
+    type,
     id: typeof id === 'string' ? id : undefined,
     properties: readValues(item, type.properties.keys()),
     ifVersion: typeof ifVersion === 'number' ? ifVersion : undefined,
@@ -87,18 +89,18 @@ function readField(
       `${path.join('.')}: expected \`connect\` or \`disconnect\`, but got null; leave the field out to keep its edges as they are`,
     );
   }
-  const at = { near: node, relationship: field.relationship, direction: field.direction };
+  const { relationship, direction } = field;
   const { connect, disconnect } = value;
   const connects = objectsOf(connect).map((each, index): ConnectEdit => {
     const place = field.many ? [...path, 'connect', index] : [...path, 'connect'];
     return {
-      ...{
-        kind: 'connect',
-        ...at,
-        path: place,
-        far: String(each['id']),
-        farPath: [...place, 'id'],
-      },
+      kind: 'connect',
+      near: node,
+      relationship,
+      direction,
+      path: place,
+      far: String(each['id']),
+      farPath: [...place, 'id'],
       properties: readEdgeValues(context.model, field, each['edge']),
       sources:
         each['sources'] === undefined
@@ -106,17 +108,22 @@ function readField(
           : readSources(each['sources'], [...place, 'sources']),
     };
   });
-  return [...readDisconnects(context.model, field, at, disconnect, path), ...connects];
+  return [...readDisconnects(context.model, { field, near: node, path }, disconnect), ...connects];
+}
+
+interface DisconnectedField {
+  readonly field: StoredRelationshipField;
+  readonly near: NodeEdit;
+  readonly path: EditPath;
 }
 
 function readDisconnects(
   model: GraphModel,
-  field: StoredRelationshipField,
-  at: Pick<DisconnectEdit, 'near' | 'relationship' | 'direction'>,
+  { field, near, path }: DisconnectedField,
   value: unknown,
-  path: EditPath,
 ): readonly DisconnectEdit[] {
-  const base = { kind: 'disconnect', ...at } as const;
+  const { relationship, direction } = field;
+  const base = { kind: 'disconnect', near, relationship, direction } as const;
   if (!field.many) {
     const edit = { ...base, path: [...path, 'disconnect'], far: undefined, key: {} };
     return value === true ? [edit] : [];
