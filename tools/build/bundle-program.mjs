@@ -21,6 +21,8 @@ export async function bundleProgram() {
     chunkNames: '[name]-[hash]',
     platform: 'node',
     target: 'node20.19',
+    // Packages check more otherwise: graphql-js, for each value, whether another copy of it made its type.
+    define: { 'process.env.NODE_ENV': '"production"' },
     // graphql has two builds, and all have to import the same one: the one of ES modules is smaller.
     alias: { graphql: 'graphql/index.mjs' },
     banner: {
