@@ -6,9 +6,10 @@ export function edgeOf(
   { relationship, direction }: StoredRelationshipField,
   near: string,
   far: string,
-  carried: Pick<EdgeRecord, 'properties' | 'sources' | 'location'>,
+  { properties, sources, location }: Pick<EdgeRecord, 'properties' | 'sources' | 'location'>,
 ): EdgeRecord {
   const [from, to] = direction === 'OUT' ? [near, far] : [far, near];
   const { type, from: fromType, to: toType } = relationship;
-  return { kind: 'edge', type, fromType, toType, from, to, ...carried };
+  const edge = { kind: 'edge', type, fromType, toType, from, to, properties, sources } as const;
+  return location === undefined ? edge : { ...edge, location };
 }

@@ -88,9 +88,8 @@ export function checkSources(
   const { sourceType } = graph.model;
   if (sourceType === undefined) return;
   // The documents of the whole request are those of many edits.
-  const named = new Map(
-    edits.flatMap(({ sources }) => sources.map((each) => [each.path.join(' '), each] as const)),
-  );
+  const sources = new Set(edits.flatMap((edit) => edit.sources));
+  const named = new Map([...sources].map((each) => [each.path.join(' '), each]));
   for (const { source, paragraph, path } of named.values()) {
     const problem = explainEnd(draft, source, sourceType);
     if (problem !== undefined) problems.add(path, problem);
