@@ -12,6 +12,7 @@ const MAY_IMPORT = {
     fields: ['syntax'],
     relationships: ['syntax', 'fields'],
   }),
+  csv: ['kernel'],
   plan: ['kernel', 'json', 'model'],
   api: ['kernel', 'model', 'plan'],
   ...inside('request', ['kernel', 'model', 'plan', 'api'], {
@@ -57,7 +58,7 @@ const MAY_IMPORT = {
   ...inside('export', ['kernel', 'model', 'view'], {
     format: [],
     json: ['format'],
-    csv: ['format'],
+    csv: ['format', '/csv'],
     xml: ['format'],
     svg: ['format', 'xml'],
     turtle: ['format'],
@@ -68,6 +69,8 @@ const MAY_IMPORT = {
     checks: ['format'],
     records: ['format', 'checks'],
     seed: ['format', 'checks', 'records'],
+    tables: ['format', '/csv'],
+    import: ['format', 'checks', 'records', 'seed', 'tables'],
   }),
   persistence: ['kernel', 'model', 'store', 'journal', 'ingest/records'],
   config: ['kernel'],

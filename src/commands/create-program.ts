@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { PACKAGE_FILES } from '../config/package-files.js';
+import type { ImportFormat } from '../ingest/import/read-import-file.js';
 import type { SettingSources } from '../config/read-settings.js';
 import { EXIT_CODE_HELP, type Flags, offerSettings, withSettings } from './offer-settings.js';
 
@@ -72,6 +73,7 @@ function addLoad(program: Command, environment: Environment): void {
 }
 
 interface ImportFlags {
+  readonly format?: ImportFormat;
   readonly server?: string;
   readonly dryRun?: boolean;
   readonly allowUnsourced?: boolean;
@@ -81,7 +83,16 @@ function addImport(program: Command, environment: Environment): void {
   const command = program
     .command('import')
     .description('bring records into a graph: new ones, and other values of those that it has')
-    .argument('<from>', 'a folder of seed files, a .jsonl file of records, or - for standard input')
+    .argument(
+      '<from>',
+      'a folder of seed files, tables and records, one such file (.yaml, .csv, .jsonl), or - for standard input',
+    )
+    .addOption(
+      new Option(
+        '--format <format>',
+        'what the file has (default: by its name; of -, jsonl)',
+      ).choices(['csv', 'jsonl']),
+    )
     .option(
       '--server <address>',
       'the GraphQL API of a server that runs, in place of a store; its token is that of WRITE_TOKEN',
@@ -89,11 +100,16 @@ function addImport(program: Command, environment: Environment): void {
     .option('--dry-run', 'only say what would change, and every problem')
     .option('--allow-unsourced', 'let facts through that no document states')
     .action(async (from: string, given: Flags & ImportFlags) => {
-      const { server, dryRun = false, allowUnsourced = false, ...flags } = given;
+      const { format, server, dryRun = false, allowUnsourced = false, ...flags } = given;
       await withSettings('import', flags, environment, async (settings) => {
         const { importRecordsCommand } = await import('./import-records.js');
         const token = environment['WRITE_TOKEN'];
-        return importRecordsCommand(from, { server, dryRun, allowUnsourced }, settings, token);
+        return importRecordsCommand(
+          from,
+          { format, server, dryRun, allowUnsourced },
+          settings,
+          token,
+        );
       });
     });
   offerSettings(command, 'import');

@@ -1,3 +1,4 @@
+import type { ImportFormat } from '../ingest/import/read-import-file.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import { importIntoServer } from '../library/import-into-server.js';
 import {
@@ -15,6 +16,8 @@ import { prepareGraph } from './prepare-graph.js';
 import { printFault, printLine } from './print-line.js';
 
 export interface ImportFlags {
+  /** Of the file; by default, that of its name. */
+  readonly format: ImportFormat | undefined;
   /** The address of the GraphQL API of a server, instead of the store of the settings. */
   readonly server: string | undefined;
   readonly dryRun: boolean;
@@ -31,7 +34,7 @@ export async function importRecordsCommand(
   settings: SettingsOf<'import'>,
   token: string | undefined,
 ): Promise<ExitCode> {
-  const { server, dryRun, allowUnsourced } = flags;
+  const { format, server, dryRun, allowUnsourced } = flags;
   if (server === undefined && settings.neo4jUri === undefined && settings.dataDir === undefined) {
     printFault(
       'There is no graph to import into: name the folder of one with --data-dir (DATA_DIR), a Neo4j with --neo4j-uri (NEO4J_URI), or a server that runs with --server.',
@@ -39,7 +42,7 @@ export async function importRecordsCommand(
     return EXIT_CODES.usage;
   }
   const model = await loadModel(settings.schema);
-  const records = await readImport(from, model);
+  const records = await readImport(from, model, format);
   if (records.length === 0)
     throw new CommuniqueError('INVALID_RECORDS', `${from}: there are no records`);
   const { update, end } = openProgress(dryRun ? 'comparing' : 'importing', {

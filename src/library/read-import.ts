@@ -1,55 +1,50 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import { createRecordReader } from '../ingest/records/record-reader.js';
-import { readRecordsEnd, RECORDS_HEADER } from '../ingest/records/records-format.js';
+import { checkToOne } from '../ingest/checks/check-to-one.js';
+import {
+  formatOf,
+  readImportFile,
+  STANDARD_INPUT,
+  type ImportFormat,
+} from '../ingest/import/read-import-file.js';
+import { sortProblems } from '../ingest/checks/sort-problems.js';
 import { CommuniqueError } from '../kernel/errors.js';
-import { firstBadLine } from '../kernel/first-bad-line.js';
-import { printProblems, type Problem } from '../kernel/problem.js';
+import { printProblems } from '../kernel/problem.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphRecord } from '../model/record.js';
 import { isFolder } from './load-records.js';
 
 /**
- * Reads records to be imported: a folder of seed files, a file of records, or standard input (`-`) with records, a
- * line each; the first and the last line of a records file may be missing. They may name nodes that are not among them.
+ * Reads records to be imported: a folder, a file, or standard input (`-`). They may name nodes that are not among
+ * them.
  *
+ * @param format By default that of the name of the file; of standard input, records.
  * @throws CommuniqueError `INVALID_RECORDS` with every problem, one a line.
  */
-export async function readImport(from: string, model: GraphModel): Promise<readonly GraphRecord[]> {
-  if (from !== '-' && (await isFolder(from))) {
-    const { readSeed } = await import('../ingest/seed/read-seed.js');
-    const { records, problems } = await readSeed(from, model, { isPart: true });
-    expectNone(problems);
-    return records;
-  }
-  const file = from === '-' ? 'standard input' : from;
-  const read = createRecordReader(model, { isPart: true });
-  const records: GraphRecord[] = [];
-  const problems: Problem[] = [];
-  const bytes = await readBytes(from, file);
-  const badLine = firstBadLine(bytes);
-  if (badLine !== undefined) {
-    expectNone([{ file, line: badLine, message: 'is not UTF-8: save it as UTF-8.' }]);
-  }
-  for (const [index, text] of bytes.toString().split(/\r?\n/u).entries()) {
-    const line = index + 1;
-    if (text === '' || text === RECORDS_HEADER || readRecordsEnd(text) !== undefined) continue;
-    const record = read(text);
-    if (typeof record === 'string') problems.push({ file, line, message: `${record}.` });
-    else records.push({ ...record, location: { file, line } });
-  }
-  expectNone(problems);
-  return records;
+export async function readImport(
+  from: string,
+  model: GraphModel,
+  format: ImportFormat | undefined,
+): Promise<readonly GraphRecord[]> {
+  const { records, problems } = await read(from, model, format);
+  const edges = records.filter((record) => record.kind === 'edge');
+  const all = [...problems, ...checkToOne(edges, model)];
+  if (all.length === 0) return records;
+  throw new CommuniqueError('INVALID_RECORDS', printProblems(sortProblems(all)));
 }
 
-async function readBytes(from: string, file: string): Promise<Buffer> {
-  try {
-    return from === '-' ? await buffer(process.stdin) : await readFile(from);
-  } catch (cause) {
-    throw new CommuniqueError('INVALID_RECORDS', `${file}: the file cannot be read.`, { cause });
+async function read(
+  from: string,
+  model: GraphModel,
+  format: ImportFormat | undefined,
+): ReturnType<typeof readImportFile> {
+  if (from === STANDARD_INPUT || !(await isFolder(from))) {
+    return readImportFile(from, format ?? formatOf(from), model);
   }
-}
-
-function expectNone(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new CommuniqueError('INVALID_RECORDS', printProblems(problems));
+  if (format === undefined) {
+    const { readImportFolder } = await import('../ingest/import/read-import-folder.js');
+    return readImportFolder(from, model);
+  }
+  throw new CommuniqueError(
+    'BAD_USER_INPUT',
+    `${from} is a folder, whose files say by the ends of their names which format they have: leave out --format ${format}`,
+  );
 }

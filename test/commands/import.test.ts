@@ -77,6 +77,85 @@ describe('communique import', () => {
     expect(stdout).toContain('nodes: 1 created');
   });
 
+  it('takes a folder of seed files, tables and records, and single files', async () => {
+    const news = path.join(folder, 'news');
+    await mkdir(path.join(news, 'topics'), { recursive: true });
+    const files = {
+      'topics/tides.yaml': `id: topic:tides\nname: Tides\nsources: [${SOURCE}]\n`,
+      'people.csv': `id,name,familyName,SourceId\nperson:moon,"Moon, the",Moon,${SOURCE}\n`,
+      'edges.csv': `Source,Target,Kind,SourceId\nmeeting:tides,topic:tides,DISCUSSED,${SOURCE}\n`,
+      'meetings.jsonl':
+        '{"kind":"node","type":"Meeting","id":"meeting:tides","properties":{"name":"Tides","kind":"OTHER","start":"2025"}}\n',
+    };
+    for (const [name, text] of Object.entries(files)) await writeFile(path.join(news, name), text);
+    const all = await run(news);
+    const single = await run(path.join(news, 'topics/tides.yaml'));
+    const args = ['import', '-', '--format', 'csv', '--data-dir', data()];
+    const program = startProgram(args);
+    program.process.stdin?.end(files['people.csv']);
+    const piped = await program.ended;
+
+    expect([all.code, all.stderr, all.stdout.includes('nodes: 3 created')]).toEqual([0, '', true]);
+    expect(single).toMatchObject({ code: 0, stderr: '' });
+    expect(single.stdout).toContain('nodes: 0 created, 0 changed, 1 unchanged');
+    expect(piped).toMatchObject({ code: 0, stderr: '' });
+    expect(piped.stdout).toContain('-: nodes: 0 created, 0 changed, 1 unchanged');
+  });
+
+  it('takes the tables that are exported, which change nothing in the graph that they are of', async () => {
+    const [seed, tables] = [path.join(folder, 'seed'), path.join(folder, 'tables')];
+    await Promise.all([mkdir(seed), mkdir(tables)]);
+    await writeFile(
+      path.join(seed, 'sources.yaml'),
+      'id: source:s\nname: "=A, \\"quoted\\""\ntitle: S\npublisher: P\nurl: https://example.org/\nlanguage: en\nreviewed: true\n',
+    );
+    await writeFile(
+      path.join(seed, 'topics.yaml'),
+      [
+        '- { id: topic:sea, name: "=Sea", aliases: ["a|b", "c"], sources: [source:s] }',
+        '- { id: topic:tides, name: "Ti\\ndes", broader: topic:sea, sources: [{ source: source:s, paragraph: 2 }] }',
+      ].join('\n'),
+    );
+    for (const name of ['all.nodes.csv', 'all.edges.csv']) {
+      await runProgram(['export', 'graph', path.join(tables, name), '--seed', seed]);
+    }
+    const { code, stderr, stdout } = await run(tables, '--seed', seed);
+
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/nodes: 0 created, 0 changed, 2 unchanged/u);
+    expect(stdout).toMatch(/edges: 0 created, 0 changed, 1 unchanged/u);
+  });
+
+  it('lists every problem of a folder, also where a node gets two edges and can have one', async () => {
+    const news = path.join(folder, 'news');
+    await mkdir(news);
+    await writeFile(path.join(news, 'topics.csv'), 'id,nane\ntopic:tides,Tides\n');
+    await writeFile(
+      path.join(news, 'topics.yaml'),
+      `- id: topic:tides\n  name: Tides\n  nane: Tides\n  sources: [${SOURCE}]\n`,
+    );
+    await writeFile(
+      path.join(news, 'edges.csv'),
+      'Source,Target,Kind\ntopic:a,topic:b,BROADER\ntopic:c,topic:b,BROADER\ntopic:a,topic:c,BROADER\n',
+    );
+    await writeFile(path.join(news, 'more.CSV'), '');
+    const { code, stderr } = await run(news);
+    const none = await run(path.join(folder, 'none.csv'));
+    const format = await run(news, '--format', 'csv');
+
+    expect([code, stderr.replaceAll(`${news}${path.sep}`, '').trim().split('\n')]).toEqual([
+      1,
+      [
+        'edges.csv:4: "topic:a" takes one "broader" only: it has "topic:b" at edges.csv:2, and "topic:c" here.',
+        'more.CSV:1: is not read: expected a name that ends in ".yaml", ".csv" or ".jsonl".',
+        'topics.csv:1: "nane": there is no such column: did you mean "name"?',
+        'topics.yaml:3: "nane" is not a field here: did you mean "name"?',
+      ],
+    ]);
+    expect([none.code, none.stderr.includes('no such file')]).toEqual([1, true]);
+    expect([format.code, format.stderr.includes('leave out --format')]).toEqual([2, true]);
+  });
+
   it('lists every problem with file and line, and writes nothing', async () => {
     await writeFile(
       file,
@@ -136,5 +215,9 @@ describe('communique import', () => {
 });
 
 function run(...args: readonly string[]): Promise<ProgramEnd> {
-  return runProgram(['import', ...args, '--data-dir', path.join(folder, 'data')]);
+  return runProgram(['import', ...args, '--data-dir', data()]);
+}
+
+function data(): string {
+  return path.join(folder, 'data');
 }

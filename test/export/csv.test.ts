@@ -9,8 +9,8 @@ import { printGraph } from '../support/read-graph.js';
 type Row = Readonly<Record<string, string>>;
 
 const NODE_HEADER =
-  'Id,Label,Kind,Start,End,Degree,X,Y,title,parent,source_,self,hidden,value,group,index,kind_,' +
-  'physics,description,key,degree_,tags,type_,latitude,start_';
+  'Id,Label,Kind,Start,End,Degree,X,Y,start_,end_,title,parent,source_,self,hidden,value,group,index,kind_,' +
+  'physics,description,key,degree_,tags,type_,latitude';
 const EDGE_HEADER =
   'Source,Target,Type,Id,Label,Kind,Weight,Start,End,Derived,SourceUrl,SourceTitle,SourceId,' +
   'SourceParagraph,weight_,target_,key,width,title';

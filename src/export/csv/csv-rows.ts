@@ -1,7 +1,8 @@
+import { guardFormulas } from '../../csv/formula-guard.js';
 import type { RecordValue } from '../../model/record.js';
-import { joinList } from '../format/join-list.js';
+import { joinList } from '../../kernel/join-list.js';
 
-/** The content of a cell; `undefined` is an empty one. */
+/** The content of a cell; `undefined` is an empty one, and an empty text is written as `""`. */
 export type Cell = string | number | undefined;
 
 /** The rows of a chunk. */
@@ -31,6 +32,7 @@ export function toCell(value: RecordValue | undefined): Cell {
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'object') return value;
   const [first] = value;
+  if (first === undefined) return undefined;
   return value.length === 1 && typeof first === 'number' ? first : joinList(value);
 }
 
@@ -43,14 +45,15 @@ function printCell(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
   if (PLAIN.test(cell)) return cell;
-  const text = cell.replace(CONTROLS, '').replace(HALVES, '\uFFFD').replace(FORMULAS, "'$&");
-  return QUOTABLE.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const legal = cell.replace(CONTROLS, '').replace(HALVES, '\uFFFD');
+  const text = guardFormulas(legal);
+  return text === '' || QUOTABLE.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Most texts need no escapes: this test is fast. */
 const PLAIN = /^[\p{L}\p{N}_(][\p{L}\p{N} _:./()'|-]*$/u;
 
-/** Characters for which a cell must be quoted. */
+/** Characters for which a cell must be quoted; an empty text is quoted too. */
 const QUOTABLE = /[",\r\n]/u;
 
 /**
@@ -60,11 +63,3 @@ const QUOTABLE = /[",\r\n]/u;
 // eslint-disable-next-line no-control-regex -- these are the characters that are meant
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 const HALVES = /\p{Surrogate}/gu;
-
-/**
- * The first character of a formula, wherever a spreadsheet may see the start of a cell: it is prefixed with an
- * apostrophe. That is not only the start of a text: a spreadsheet that splits at semicolons or tabs, as
- * in much of Europe, does not recognize quotes within its cells, and so splits at the line breaks and
- * separators within a text too.
- */
-const FORMULAS = /[=+\-@\uff1d\uff0b\uff0d\uff20](?<=(?:^|[\t\n\r;])["\s]*.)/gu;

@@ -1,16 +1,8 @@
+import { EDGE_HEADINGS, EDGE_NAMES } from '../../csv/table-names.js';
 import { propertyColumns } from './csv-columns.js';
 import { csvRows, toCell } from './csv-rows.js';
 import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
-import { reservedNames } from '../format/safe-names.js';
 import { sourceTexts } from '../format/source-lists.js';
-
-/** The ends come first, as R's igraph expects them. `Type` is Gephi's: whether an edge is directed. */
-const HEADINGS = [
-  ...['Source', 'Target', 'Type', 'Id', 'Label', 'Kind', 'Weight', 'Start', 'End', 'Derived'],
-  ...['SourceUrl', 'SourceTitle', 'SourceId', 'SourceParagraph'],
-];
-
-const NAMES = reservedNames(...HEADINGS, 'Interval', 'Timeset');
 
 export const EDGES_CSV: GraphFormat = Object.freeze({
   extension: 'edges.csv',
@@ -23,11 +15,11 @@ export const EDGES_CSV: GraphFormat = Object.freeze({
 function write(graph: ExportGraph): AsyncIterable<string> {
   const columns = propertyColumns(
     graph.model.edgeTypes.values(),
-    NAMES,
-    (name, interval) => name === interval?.from || name === interval?.to,
+    EDGE_NAMES,
+    (name, { interval }) => name === interval?.from || name === interval?.to,
   );
   return csvRows(
-    [...HEADINGS, ...columns.map(({ heading }) => heading)],
+    [...EDGE_HEADINGS, ...columns.map(({ heading }) => heading)],
     graph.edges(),
     ({ from, to, id, label, type, start, end, count, sources, properties }) => [
       ...[from, to, 'Directed', id, label, type, count ?? 1, start, end],

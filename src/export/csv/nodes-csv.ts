@@ -1,21 +1,7 @@
-import type { Interval } from '../../model/graph-model.js';
+import { NODE_HEADINGS, NODE_NAMES } from '../../csv/table-names.js';
 import { propertyColumns } from './csv-columns.js';
 import { csvRows, toCell } from './csv-rows.js';
 import type { ExportGraph, GraphFormat } from '../format/graph-format.js';
-import { reservedNames } from '../format/safe-names.js';
-
-const HEADINGS = ['Id', 'Label', 'Kind', 'Start', 'End', 'Degree', 'X', 'Y'];
-
-/** Including columns that Gephi reserves: it reads `Type` of edges, and times from `Interval` or `Timeset`. */
-const NAMES = reservedNames(
-  ...HEADINGS,
-  'Type',
-  'Weight',
-  'Interval',
-  'Timeset',
-  'Source',
-  'Target',
-);
 
 export const NODES_CSV: GraphFormat = Object.freeze({
   extension: 'nodes.csv',
@@ -24,22 +10,22 @@ export const NODES_CSV: GraphFormat = Object.freeze({
   write,
 });
 
-/** A table cannot say whether the graph was cut. */
+/**
+ * A table cannot say whether the graph was cut. `Start` and `End` are for programs with a timeline, and the latter
+ * may be filled in: so the dates have columns of their own too.
+ */
 function write(graph: ExportGraph): AsyncIterable<string> {
-  const columns = propertyColumns(graph.model.nodeTypes.values(), NAMES, hasColumn);
+  const columns = propertyColumns(
+    graph.model.nodeTypes.values(),
+    NODE_NAMES,
+    (name) => name === 'id' || name === 'name',
+  );
   return csvRows(
-    [...HEADINGS, ...columns.map(({ heading }) => heading)],
+    [...NODE_HEADINGS, ...columns.map(({ heading }) => heading)],
     graph.nodes(),
     ({ id, label, type, start, end, degree, x, y, properties }) => [
       ...[id, label, type, start, end, degree, x, y],
       ...columns.map(({ property }) => toCell(properties[property])),
     ],
   );
-}
-
-/** Whether a property is in the column `Id`, `Label`, `Start` or `End`. */
-function hasColumn(name: string, interval: Interval | undefined): boolean {
-  if (name === 'start') return interval?.from === name;
-  if (name === 'end') return interval?.to === name;
-  return name === 'id' || name === 'name';
 }

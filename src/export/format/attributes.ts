@@ -1,6 +1,6 @@
 import type { RecordValue } from '../../model/record.js';
 import type { Column } from './columns.js';
-import { safeName } from './safe-names.js';
+import { safeName } from '../../kernel/safe-names.js';
 
 /** An attribute of nodes or edges, as a file declares it at its beginning. */
 export interface Attribute {

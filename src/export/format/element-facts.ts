@@ -1,7 +1,7 @@
 import type { RecordValue } from '../../model/record.js';
 import type { ViewEdge, ViewNode, ViewSource } from '../../view/graph-view.js';
 import type { ExportEdge } from './graph-format.js';
-import { safeName } from './safe-names.js';
+import { safeName } from '../../kernel/safe-names.js';
 
 /** Values of a node or an edge by name, as JSON has them; `undefined` is not written. */
 export type Facts = Readonly<

@@ -2,7 +2,7 @@ import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-
 import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { jsonItems } from './json-items.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
-import { reservedNames } from '../format/safe-names.js';
+import { reservedNames } from '../../kernel/safe-names.js';
 import { cutFacts } from '../format/describe-cut.js';
 
 /**

@@ -2,7 +2,7 @@ import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-
 import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { printTitledGraph } from './print-titled-graph.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
-import { reservedNames } from '../format/safe-names.js';
+import { reservedNames } from '../../kernel/safe-names.js';
 
 /** Names within `properties`, which NVL does not read. */
 const NODE_NAMES = reservedNames(...NODE_FACTS);

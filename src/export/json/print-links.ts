@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../model/graph-model.js';
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
 import type { ExportEdge, PlacedNode } from '../format/graph-format.js';
-import { reservedNames } from '../format/safe-names.js';
+import { reservedNames } from '../../kernel/safe-names.js';
 import { colorOf } from '../format/node-style.js';
 
 /**

@@ -1,7 +1,7 @@
 import { edgeFacts, EDGE_FACTS, nodeFacts, NODE_FACTS } from '../format/element-facts.js';
 import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
 import { printTitledGraph } from './print-titled-graph.js';
-import { reservedNames } from '../format/safe-names.js';
+import { reservedNames } from '../../kernel/safe-names.js';
 import { colorOf } from '../format/node-style.js';
 
 /** The options of nodes and edges in vis-network's documentation: each item can have them. */

@@ -6,7 +6,7 @@ import {
   printAttributes,
 } from '../format/attributes.js';
 import { type Column, listOf } from '../format/columns.js';
-import { reservedNames } from '../format/safe-names.js';
+import { reservedNames } from '../../kernel/safe-names.js';
 import { SOURCE_LISTS } from '../format/source-lists.js';
 import { xmlText } from './xml-text.js';
 

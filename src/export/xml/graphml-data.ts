@@ -1,7 +1,7 @@
 import type { RecordValue } from '../../model/record.js';
 import { type Attributes, printAttributes } from '../format/attributes.js';
 import { listOf } from '../format/columns.js';
-import { joinList } from '../format/join-list.js';
+import { joinList } from '../../kernel/join-list.js';
 import { xmlContent } from './xml-text.js';
 
 /** Prints the values of properties. */

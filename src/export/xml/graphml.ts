@@ -6,10 +6,10 @@ import {
 } from '../format/attributes.js';
 import { type Column, edgeColumns, nodeColumns } from '../format/columns.js';
 import type { ExportEdge, ExportGraph, GraphFormat, PlacedNode } from '../format/graph-format.js';
-import { joinList } from '../format/join-list.js';
+import { joinList } from '../../kernel/join-list.js';
 import { sizeOf, colorOf } from '../format/node-style.js';
 import { printBatches } from '../format/print-batches.js';
-import { reservedNames } from '../format/safe-names.js';
+import { reservedNames } from '../../kernel/safe-names.js';
 import { SOURCE_LISTS, sourceTexts } from '../format/source-lists.js';
 import { titleWithCut } from '../format/describe-cut.js';
 import { printDatum, printProperties } from './graphml-data.js';

@@ -11,14 +11,26 @@ interface SeedFiles {
   readonly problems: readonly Problem[];
 }
 
-const OTHER_YAML = /\.(?:yml|YAML|YML)$/u;
+/** Which files of a folder are read. */
+export interface FileEndings {
+  /** Each with its dot. */
+  readonly read: readonly string[];
+  /** Files with such names are most likely meant to be read: each is a problem. */
+  readonly wrong: RegExp;
+}
+
+const YAML: FileEndings = { read: ['.yaml'], wrong: /\.(?:yml|YAML|YML)$/u };
 
 /**
- * Lists the `*.yaml` files of a folder and its subfolders; hidden files and other kinds of file are ignored.
+ * Lists the files of a folder and its subfolders with these endings, by default `.yaml`; hidden files and other kinds
+ * of file are ignored.
  *
  * Links are not followed: a data folder from somebody else must not read files outside it.
  */
-export async function findSeedFiles(directory: string): Promise<SeedFiles> {
+export async function findSeedFiles(
+  directory: string,
+  endings: FileEndings = YAML,
+): Promise<SeedFiles> {
   const files: string[] = [];
   const problems: Problem[] = [];
   await walk('');
@@ -40,14 +52,20 @@ export async function findSeedFiles(directory: string): Promise<SeedFiles> {
       add(relative, 'is a link: put the file itself here.');
     } else if (entry.isDirectory()) {
       await walk(relative);
-    } else if (entry.isFile() && entry.name.endsWith('.yaml')) {
+    } else if (entry.isFile() && endings.read.some((ending) => entry.name.endsWith(ending))) {
       files.push(relative);
-    } else if (OTHER_YAML.test(entry.name)) {
-      add(relative, 'is not read: expected a name that ends in ".yaml".');
+    } else if (endings.wrong.test(entry.name)) {
+      add(relative, `is not read: expected a name that ends in ${printEndings(endings)}.`);
     }
   }
 
   function add(relative: string, message: string): void {
     problems.push({ message, file: path.join(directory, relative), line: 1 });
   }
+}
+
+/** `".yaml", ".csv" or ".jsonl"`. */
+export function printEndings({ read }: FileEndings): string {
+  const quoted = read.map((ending) => `"${ending}"`);
+  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter(Boolean).join(' or ');
 }

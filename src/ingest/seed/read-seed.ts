@@ -9,7 +9,7 @@ import { problemIn } from './seed-entry.js';
 import type { SeedEntry } from './seed-entry.js';
 import { completeRecords } from './complete-records.js';
 import { createSeedValidator } from './seed-validator.js';
-import { compareText } from '../../kernel/compare-text.js';
+import { sortProblems } from '../checks/sort-problems.js';
 import { sortRecords } from '../records/sort-records.js';
 import { toRecords } from './to-records.js';
 
@@ -26,29 +26,47 @@ export interface Seed {
 /** Files open at the same time; operating systems limit them. */
 const MOST_OPEN = 64;
 
-interface SeedOptions {
-  /** Whether the records are a part of a graph: then they may name nodes that are not among them. */
-  readonly isPart?: boolean;
-}
-
 /** Reads a folder of seed files, and checks the records against the model and against each other. */
-export async function readSeed(
-  directory: string,
-  model: GraphModel,
-  { isPart = false }: SeedOptions = {},
-): Promise<Seed> {
+export async function readSeed(directory: string, model: GraphModel): Promise<Seed> {
   const { files, problems: found } = await findSeedFiles(directory);
   const problems: Problem[] = [...found];
   if (files.length === 0 && found.length === 0) {
     const message = 'the folder holds no seed file: expected files whose names end in ".yaml".';
     problems.push({ message, file: directory, line: 1 });
   }
+  const paths = files.map((relative) => ({ file: path.join(directory, relative), relative }));
+  const read = await readSeedFiles(paths, model);
+  return {
+    records: read.records,
+    problems: sortProblems([...problems, ...read.problems]),
+    files: files.length,
+  };
+}
+
+/** A seed file: where it is, and its path in the seed folder, which tells the type of its records. */
+export interface SeedPath {
+  readonly file: string;
+  readonly relative: string;
+}
+
+interface SeedOptions {
+  /** Whether the records are a part of a graph: then they may name nodes that are not among them. */
+  readonly isPart?: boolean;
+}
+
+/** Reads seed files, and checks their records. */
+export async function readSeedFiles(
+  paths: readonly SeedPath[],
+  model: GraphModel,
+  { isPart = false }: SeedOptions = {},
+): Promise<Omit<Seed, 'files'>> {
+  const problems: Problem[] = [];
   const entries: SeedEntry[] = [];
   const unread = new Set<string>();
-  for (let start = 0; start < files.length; start += MOST_OPEN) {
-    const batch = files.slice(start, start + MOST_OPEN);
+  for (let start = 0; start < paths.length; start += MOST_OPEN) {
+    const batch = paths.slice(start, start + MOST_OPEN);
     const read = await Promise.all(
-      batch.map((file) => readSeedFile(path.join(directory, file), file, model)),
+      batch.map(({ file, relative }) => readSeedFile(file, relative, model)),
     );
     for (const file of read) {
       entries.push(...file.entries);
@@ -66,20 +84,5 @@ export async function readSeed(
   if (!isPart) problems.push(...checkRecords(records, model, unread));
   const completed = completeRecords(records, model);
   problems.push(...completed.problems);
-  return {
-    records: sortRecords(completed.records),
-    problems: sortProblems(problems),
-    files: files.length,
-  };
-}
-
-/** Sorts problems by file and line, without duplicates. */
-function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...byText.values()].sort(
-    (left, right) =>
-      compareText(left.file, right.file) ||
-      left.line - right.line ||
-      compareText(left.message, right.message),
-  );
+  return { records: sortRecords(completed.records), problems: sortProblems(problems) };
 }

@@ -1,4 +1,4 @@
-import { reservedNames, safeName } from '../../src/export/format/safe-names.js';
+import { reservedNames, safeName } from '../../src/kernel/safe-names.js';
 
 const reserved = reservedNames('title', 'nodeType');
 
