@@ -106,6 +106,14 @@ describeEachStore('edits that are refused', ({ store, ask }) => {
     ]);
   });
 
+  it('want no other document for a document', async () => {
+    const input = '{ id: "source:new", name: "New", title: "New", publisher: "P", reviewed: true }';
+
+    expect(await changesOf(`mutation { upsertSources(input: ${input}) { changed } }`)).toEqual([
+      '+ source:new {"name":"New","aliases":[],"publisher":"P","title":"New","reviewed":true}',
+    ]);
+  });
+
   it('want a node to keep a document when one is deleted', async () => {
     await ask(`mutation { upsertTopics(input: { id: "topic:fish" } ${SOURCES}) { changed } }`);
     const edges = `mutation { upsertTopics(input: { id: "topic:fish", sources: { disconnect: [{ id: "source:note" }] } }) { changed } }`;

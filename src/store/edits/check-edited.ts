@@ -23,7 +23,7 @@ export interface EditChecks {
   readonly problems: EditProblems;
 }
 
-/** Checks a node that is new or has changed: its values, and that a document names it. */
+/** Checks a node that is new or has changed: its values, and that a document names it, unless it is one. */
 export function checkNode(record: NodeRecord, path: EditPath, checks: EditChecks): void {
   const { graph, draft, allowUnsourced, problems } = checks;
   const { model } = graph;
@@ -32,7 +32,7 @@ export function checkNode(record: NodeRecord, path: EditPath, checks: EditChecks
     problems.add(path, problem);
   }
   const attests = attestationFields(model).byType.get(record.type);
-  if (allowUnsourced || attests === undefined) return;
+  if (allowUnsourced || attests === undefined || record.type === model.sourceType) return;
   if (draft.edgesAt(record.id, attests.relationship, attests.direction).length > 0) return;
   problems.add(path, `${record.id}: ${SOURCE_NEEDED}`);
 }
@@ -51,6 +51,7 @@ export function checkLostDocuments(
     const id = attests.direction === 'OUT' ? edge.from : edge.to;
     if (checked.has(id) || draft.node(id) === undefined) continue;
     checked.add(id);
+    if (draft.node(id)?.type === graph.model.sourceType) continue;
     if (draft.edgesAt(id, attests.relationship, attests.direction).length > 0) continue;
     problems.add(
       paths.get(id) ?? [],
