@@ -75,6 +75,7 @@ function addLoad(program: Command, environment: Environment): void {
 interface ImportFlags {
   readonly format?: ImportFormat;
   readonly server?: string;
+  readonly tokenFile?: string;
   readonly dryRun?: boolean;
   readonly allowUnsourced?: boolean;
 }
@@ -97,19 +98,18 @@ function addImport(program: Command, environment: Environment): void {
       '--server <address>',
       'the GraphQL API of a server that runs, in place of a store; its token is that of WRITE_TOKEN',
     )
+    .option(
+      '--token-file <file>',
+      'the file with the token for the server, in place of WRITE_TOKEN',
+    )
     .option('--dry-run', 'only say what would change, and every problem')
     .option('--allow-unsourced', 'let facts through that no document states')
     .action(async (from: string, given: Flags & ImportFlags) => {
-      const { format, server, dryRun = false, allowUnsourced = false, ...flags } = given;
+      const { format, server, tokenFile, dryRun = false, allowUnsourced = false, ...flags } = given;
       await withSettings('import', flags, environment, async (settings) => {
         const { importRecordsCommand } = await import('./import-records.js');
-        const token = environment['WRITE_TOKEN'];
-        return importRecordsCommand(
-          from,
-          { format, server, dryRun, allowUnsourced },
-          settings,
-          token,
-        );
+        const asked = { format, server, tokenFile, dryRun, allowUnsourced };
+        return importRecordsCommand(from, asked, settings, environment);
       });
     });
   offerSettings(command, 'import');

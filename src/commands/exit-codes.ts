@@ -7,6 +7,8 @@ export const EXIT_CODES = {
   usage: 2,
   /** The command could not start or finish: the port is taken, the schema is invalid, the disk is full. */
   cannotStart: 3,
+  /** Ctrl+C or SIGTERM ended it before it was done, as shells count it. */
+  stopped: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT_CODES)[keyof typeof EXIT_CODES];

@@ -11,7 +11,7 @@ import { printFault } from './print-line.js';
 export type Flags = SettingSources['flags'] & { readonly config?: string };
 
 export const EXIT_CODE_HELP = `
-Exit codes: 0 success, 1 problems in the data, 2 wrong flags or settings, 3 could not start or finish.`;
+Exit codes: 0 success, 1 problems in the data, 2 wrong flags or settings, 3 could not start or finish, 130 stopped.`;
 
 /** Gives a command a flag for each setting that it reads. */
 export function offerSettings(command: Command, name: CommandName): void {

@@ -1,4 +1,4 @@
-import { compareText } from '../kernel/compare-text.js';
+import { sortProblems } from '../ingest/checks/sort-problems.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import { printProblems, type Problem } from '../kernel/problem.js';
 import type { Edit, EditProblem } from '../model/edit.js';
@@ -58,7 +58,7 @@ export async function importIntoStore(
 /** Puts the file and the line of a record in the place of its number. */
 export function withLines(error: unknown, records: readonly GraphRecord[]): unknown {
   if (!(error instanceof CommuniqueError) || error.code !== 'BAD_USER_INPUT') return error;
-  const problems = error.details['problems'];
+  const { problems, more } = error.details;
   if (!Array.isArray(problems)) return error;
   const located = (problems as readonly EditProblem[]).map(({ path, message }) => {
     const index = path.find((step) => typeof step === 'number') ?? 0;
@@ -67,9 +67,7 @@ export function withLines(error: unknown, records: readonly GraphRecord[]): unkn
       ? { file: 'records', line: index + 1, message }
       : problemOf(record, index, message);
   });
-  return invalid(
-    located.sort((left, right) => compareText(left.file, right.file) || left.line - right.line),
-  );
+  return invalid(sortProblems(located), typeof more === 'number' ? more : 0);
 }
 
 function problemOf({ location }: GraphRecord, index: number, message: string): Problem {
@@ -80,6 +78,8 @@ function problemOf({ location }: GraphRecord, index: number, message: string): P
   };
 }
 
-function invalid(problems: readonly Problem[]): CommuniqueError {
-  return new CommuniqueError('INVALID_RECORDS', printProblems(problems));
+/** @param more How many problems there are beside these. */
+function invalid(problems: readonly Problem[], more = 0): CommuniqueError {
+  const ending = more > 0 ? `\nand ${more} problems more` : '';
+  return new CommuniqueError('INVALID_RECORDS', `${printProblems(problems)}${ending}`);
 }

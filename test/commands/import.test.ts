@@ -1,4 +1,7 @@
 import { jest } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -188,12 +191,14 @@ describe('communique import', () => {
   it('brings records into a server that runs, with its token', async () => {
     const server = startProgram(['serve', '--port', '0'], { environment: { WRITE_TOKEN: TOKEN } });
     const [, url = ''] = await server.waitFor(/GraphQL API +(\S+)/u);
-    const into = (environment: Record<string, string>) =>
-      runProgram(['import', file, '--server', url], { environment });
+    const into = (environment: Record<string, string>, ...flags: readonly string[]) =>
+      runProgram(['import', file, '--server', url, ...flags], { environment });
+    const tokenFile = path.join(folder, 'token');
+    await writeFile(tokenFile, `${TOKEN}\n`);
     const refused = await into({});
-    const done = await into({ WRITE_TOKEN: TOKEN });
+    const done = await into({ WRITE_TOKEN: 'another' }, '--token-file', tokenFile);
     await writeFile(file, JSON.stringify({ ...RECORDS[0], to: 'topic:none' }));
-    const wrong = await into({ WRITE_TOKEN: TOKEN });
+    const wrong = await into({ WRITE_TOKEN: `${TOKEN},an-old-one` });
     server.process.kill();
     await server.ended;
 
@@ -204,6 +209,62 @@ describe('communique import', () => {
       code: 1,
       stderr: `${file}:1: expected the id of a Topic, but there is no "topic:none".\n`,
     });
+  });
+
+  it('says how far it came when it is stopped while a server takes the records', async () => {
+    const records = Array.from({ length: 20_001 }, (_, index) => ({
+      ...{ kind: 'node', type: 'Topic', id: `topic:t${index}`, properties: {} },
+    }));
+    await writeFile(file, records.map((record) => JSON.stringify(record)).join('\n'));
+    const answers: ServerResponse[] = [];
+    const server = createServer((request, response) => {
+      request.resume().on('end', () => {
+        answers.push(response);
+        program.process.kill('SIGINT');
+      });
+    }).listen(0);
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+    const program = startProgram(['import', file, '--server', url]);
+    const counts = { created: 1, changed: 0, unchanged: 0 };
+    const answer = JSON.stringify({ data: { importRecords: { nodes: counts, edges: counts } } });
+    program.process.stderr?.on('data', () => {
+      for (const response of answers.splice(0)) response.end(answer);
+    });
+    const { code, stderr, stdout } = await program.ended;
+    server.close();
+
+    expect([code, stdout]).toEqual([
+      130,
+      ['nodes', 'edges']
+        .map((what) => `${file}: ${what}: 1 created, 0 changed, 0 unchanged\n`)
+        .join(''),
+    ]);
+    expect(stderr.split('\n').filter((line) => !line.startsWith('importing'))).toEqual([
+      'Stopping when the request that was sent is answered. Ctrl+C ends at once.',
+      expect.stringMatching(
+        /^Stopped: \d+ of 20001 records are written\. The same import again writes the others\.$/u,
+      ),
+      '',
+    ]);
+  });
+
+  it('wants the file of a token to have one, and a server for it', async () => {
+    await writeFile(file, 'two words');
+    const refusals = [
+      await runProgram(['import', file, '--server', 'http://127.0.0.1:1', '--token-file', file]),
+      await runProgram(['import', file, '--server', 'http://127.0.0.1:1', '--token-file', folder]),
+      await run(file, '--token-file', file),
+    ];
+
+    expect(refusals.map(({ code, stderr }) => [code, stderr])).toEqual([
+      [2, `--token-file ${file}: expected a token and nothing else, on one line\n`],
+      [2, `--token-file ${folder}: the file of the token cannot be read (EISDIR)\n`],
+      [
+        2,
+        '--token-file has the token for a server: name the server with --server, or leave out --token-file.\n',
+      ],
+    ]);
   });
 
   it('wants a graph to import into', async () => {

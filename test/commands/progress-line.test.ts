@@ -47,6 +47,30 @@ describe('openProgress', () => {
     expect(output.written).toEqual(['dumping: 5 records\n', 'dumping: 10 records\n']);
   });
 
+  it('tells the seconds of a step that takes long', () => {
+    const [terminal, file] = [makeOutput(true), makeOutput(false)];
+    const both = [terminal, file].map((output) =>
+      openProgress('importing', { total: 30, waits: true, output }),
+    );
+
+    jest.advanceTimersByTime(2000);
+    for (const { update } of both) update(20);
+    jest.advanceTimersByTime(3000);
+    for (const { end } of both) end();
+    jest.advanceTimersByTime(9000);
+
+    expect(terminal.written).toEqual([
+      '\r\u001b[Kimporting: 0 of 30 records',
+      '\r\u001b[Kimporting: 0 of 30 records (1 s)',
+      '\r\u001b[Kimporting: 0 of 30 records (2 s)',
+      '\r\u001b[Kimporting: 20 of 30 records (1 s)',
+      '\r\u001b[Kimporting: 20 of 30 records (2 s)',
+      '\r\u001b[Kimporting: 20 of 30 records (3 s)',
+      '\r\u001b[K',
+    ]);
+    expect(file.written).toEqual(['importing: 20 of 30 records (3 s)\n']);
+  });
+
   it('writes nothing about a task that ends at once', () => {
     const output = makeOutput(true);
     const { update, end } = openProgress('loading', { output });
