@@ -1,22 +1,33 @@
 import { Place } from './place.js';
 import type { ReadSet } from './read-set.js';
 
-/** An answer that depends on more nodes than this depends on all of the column: checking it must stay cheap. */
-const MOST_NODES = 256;
+/** An answer gets so many places of one size, then larger ones: checking it must stay cheap. */
+const MOST_PLACES = 256;
 
-/** One kind of place at each node of a type. A place is followed from the first time on that it is read. */
+/** A place of a level has so many bits of the index less than one of the level below. */
+const BITS_OF_LEVEL = 8;
+/** Those of the last one have 16 million nodes each. */
+const LEVELS = 4;
+
+/**
+ * One kind of place at each node of a type. A place is followed from the first time on that it is read.
+ *
+ * An answer that depends on many nodes gets places of 256 nodes with neighboring indexes each, then of 65,536. Indexes
+ * are given in the order in which nodes are added, so new nodes do not touch what was read of old ones.
+ */
 export class PlaceColumn {
   /** Stands for the places of all nodes. */
   readonly #all = new Place();
-  /** By the index of the node. */
-  readonly #places = new Map<number, Place>();
-  /** The read set that got places of this column last, and how many. */
+  /** By level, then by the index of the node without the bits of the level. */
+  readonly #levels: readonly Map<number, Place>[] = Array.from({ length: LEVELS }, () => new Map());
+  /** The read set that got places of this column last; on which level, and how many of that. */
   #addedTo = 0;
+  #level = 0;
   #added = 0;
 
   /** How many places are followed. */
   get size(): number {
-    return this.#places.size;
+    return this.#levels.reduce((sum, { size }) => sum + size, 0);
   }
 
   /** Adds the place at the node with an index to a read set. */
@@ -24,15 +35,26 @@ export class PlaceColumn {
     if (this.#all.addedTo === reads.number) return;
     if (this.#addedTo !== reads.number) {
       this.#addedTo = reads.number;
+      this.#level = 0;
       this.#added = 0;
     }
-    if (this.#added === MOST_NODES) {
+    const key = keyOn(this.#level, index);
+    const places = this.#levels[this.#level];
+    const known = places?.get(key);
+    if (known?.addedTo === reads.number) return;
+    if (places === undefined) {
+      // Not reached: there are fewer indexes than the places of the last level have nodes.
       reads.add(this.#all);
-      return;
+    } else if (this.#added === MOST_PLACES) {
+      this.#level += 1;
+      this.#added = 0;
+      this.addTo(reads, index);
+    } else {
+      const place = known ?? new Place();
+      if (known === undefined) places.set(key, place);
+      this.#added += 1;
+      reads.add(place);
     }
-    const place = this.#placeAt(index);
-    if (place.addedTo !== reads.number) this.#added += 1;
-    reads.add(place);
   }
 
   /** Adds the places at all nodes, those too that are added later. */
@@ -43,23 +65,25 @@ export class PlaceColumn {
   /** Says that a change touches the place at the node with an index. */
   touch(index: number, change: number): void {
     this.#all.changedAt = change;
-    const place = this.#places.get(index);
-    if (place !== undefined) place.changedAt = change;
+    for (const [level, places] of this.#levels.entries()) {
+      const place = places.get(keyOn(level, index));
+      if (place !== undefined) place.changedAt = change;
+    }
   }
 
   touchAll(change: number): void {
     this.#all.changedAt = change;
-    for (const place of this.#places.values()) place.changedAt = change;
+    for (const places of this.#levels) {
+      for (const place of places.values()) place.changedAt = change;
+    }
   }
 
   /** Follows none of the places any longer: sets that have one are not told of changes. */
   forget(): void {
-    this.#places.clear();
+    for (const places of this.#levels) places.clear();
   }
+}
 
-  #placeAt(index: number): Place {
-    let place = this.#places.get(index);
-    if (place === undefined) this.#places.set(index, (place = new Place()));
-    return place;
-  }
+function keyOn(level: number, index: number): number {
+  return index >>> (level * BITS_OF_LEVEL);
 }
