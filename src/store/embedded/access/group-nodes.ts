@@ -3,6 +3,7 @@ import type { GroupKey, TimeUnit } from '../../../plan/group-key.js';
 import { expand, expandOne } from './expand.js';
 import { isNode, scalarOf } from '../graph/graph.js';
 import type { StoredNode, StoredProperties, StoredScalar } from '../graph/graph.js';
+import type { MonthColumn } from '../indexes/month-column.js';
 import type { Run } from './run.js';
 import { keyOf } from '../graph/key-of.js';
 
@@ -33,8 +34,10 @@ export function groupNodes(
   by: readonly GroupKey[],
   run: Run,
 ): Iterable<Group> {
-  const readers = by.map((key) => bindKey(key, run));
-  readsKeys(by, nodes[0], run);
+  const [first] = nodes;
+  if (first === undefined) return [];
+  readsKeys(by, first, run);
+  const readers = by.map((key) => bindKey(key, first.type.name, run));
   const [only] = readers;
   const groups = new Map<GroupName, Group>();
   if (readers.length === 1 && only?.kind === 'one') {
@@ -60,9 +63,8 @@ export function groupNodes(
   return groups.values();
 }
 
-/** All nodes have the type of the first one; without nodes, nothing is read of them. */
-function readsKeys(by: readonly GroupKey[], first: StoredNode | undefined, { graph }: Run): void {
-  if (first === undefined) return;
+/** All nodes have the type of the first one. */
+function readsKeys(by: readonly GroupKey[], first: StoredNode, { graph }: Run): void {
   for (const key of by) {
     if (key.kind === 'property' || key.kind === 'bucket') {
       graph.tracker.readsProperty(first.type.name, key.property);
@@ -70,7 +72,7 @@ function readsKeys(by: readonly GroupKey[], first: StoredNode | undefined, { gra
   }
 }
 
-function bindKey(key: GroupKey, run: Run): KeyReader {
+function bindKey(key: GroupKey, type: string, run: Run): KeyReader {
   switch (key.kind) {
     case 'property':
       return readOne(({ properties }) => scalarOf(properties[key.property]));
@@ -79,7 +81,7 @@ function bindKey(key: GroupKey, run: Run): KeyReader {
       return {
         kind: 'one',
         valueOf: ({ properties }) => bucketOf(properties[property], unit),
-        nameOf: ({ properties }) => numberOfBucket(properties[property], unit),
+        nameOf: bucketNumber(run.indexes.monthsOf(type, property), unit),
       };
     }
     case 'related': {
@@ -128,37 +130,31 @@ function bucketOf(value: StoredProperties[string], unit: TimeUnit): string | und
     case 'YEAR':
       return date.text.slice(0, 4);
     case 'QUARTER':
-      return `${date.text.slice(0, 4)}-Q${Math.ceil(numberAt(date.text, 5, 7) / 3)}`;
+      return `${date.text.slice(0, 4)}-Q${Math.ceil(Number(date.text.slice(5, 7)) / 3)}`;
     case 'MONTH':
       return date.text.slice(0, 7);
   }
 }
 
 /** A number for each calendar unit, as `bucketOf` without building a text for each date. */
-function numberOfBucket(value: StoredProperties[string], unit: TimeUnit): number | null {
-  const date = dateIn(value, unit);
-  if (date === undefined) return null;
-  const year = numberAt(date.text, 0, 4);
-  if (unit === 'YEAR') return year;
-  const month = numberAt(date.text, 5, 7);
-  return year * 12 + (unit === 'MONTH' ? month : Math.ceil(month / 3));
+function bucketNumber(months: MonthColumn, unit: TimeUnit): (node: StoredNode) => number | null {
+  switch (unit) {
+    case 'YEAR':
+      return (node) => months.yearOf(node) ?? null;
+    case 'QUARTER':
+      return (node) => {
+        const month = months.monthOf(node);
+        return month === undefined ? null : Math.floor(month / 3);
+      };
+    case 'MONTH':
+      return (node) => months.monthOf(node) ?? null;
+  }
 }
 
 /** The date, if it is precise enough for the unit. */
 function dateIn(value: StoredProperties[string], unit: TimeUnit): PartialDate | undefined {
   if (typeof value !== 'object' || !('precision' in value)) return undefined;
   return unit !== 'YEAR' && value.precision === 'YEAR' ? undefined : value;
-}
-
-const ZERO = 48;
-
-/** The number that the digits of a text from `from` up to, but not including, `to` are. */
-function numberAt(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let index = from; index < to; index += 1) {
-    number = number * 10 + text.charCodeAt(index) - ZERO;
-  }
-  return number;
 }
 
 function combinations(lists: readonly (readonly KeyValue[])[]): readonly (readonly KeyValue[])[] {

@@ -2,6 +2,7 @@ import type { Relationship } from '../../../model/graph-model.js';
 import type { StoredNode, StoredProperties } from '../graph/graph.js';
 import type { ChangingEdge, GraphWatcher } from '../graph/graph-watcher.js';
 import type { Graph } from '../graph/stored-graph.js';
+import { MonthColumn } from './month-column.js';
 import { OrderCache } from './order-cache.js';
 import { ValueIndex } from './value-index.js';
 
@@ -14,6 +15,8 @@ export class Indexes implements GraphWatcher {
   readonly #graph: Graph;
   /** By type, then by property. */
   readonly #byValue = new Map<string, Map<string, ValueIndex>>();
+  /** Likewise. */
+  readonly #months = new Map<string, Map<string, MonthColumn>>();
 
   constructor(graph: Graph) {
     this.orders = new OrderCache(graph);
@@ -27,6 +30,7 @@ export class Indexes implements GraphWatcher {
 
   nodeChanges(node: StoredNode, next: StoredProperties | undefined): void {
     for (const index of this.#valuesOf(node)) index.change(node, next);
+    for (const months of this.#months.get(node.type.name)?.values() ?? []) months.forget(node);
     this.orders.nodeChanges(node, next);
   }
 
@@ -61,6 +65,15 @@ export class Indexes implements GraphWatcher {
     }
     this.#graph.tracker.readsValue(type, property, value);
     return index.withValue(value);
+  }
+
+  /** The calendar months of a date property of the nodes of a type. */
+  monthsOf(type: string, property: string): MonthColumn {
+    let ofType = this.#months.get(type);
+    if (ofType === undefined) this.#months.set(type, (ofType = new Map<string, MonthColumn>()));
+    let months = ofType.get(property);
+    if (months === undefined) ofType.set(property, (months = new MonthColumn(property)));
+    return months;
   }
 
   #valuesOf({ type }: StoredNode): Iterable<ValueIndex> {
