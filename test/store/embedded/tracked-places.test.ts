@@ -20,6 +20,8 @@ const latestOfStore = planned(`{
 const latest = planned('{ meetings(first: 1, orderBy: { start: DESC }) { nodes { id name } } }');
 const earliest = planned('{ meetings(first: 1, orderBy: { start: ASC }) { nodes { id } } }');
 const byName = planned('{ people(where: { familyName: { eq: "Ås" } }) { totalCount } }');
+const LONG = 'Å'.repeat(300);
+const byLongName = planned(`{ people(where: { familyName: { eq: "${LONG}" } }) { totalCount } }`);
 const unknown = planned('{ meeting(id: "meeting:next") { name } }');
 const redirects: Ask = async (reader) => [...(await reader.redirects()).keys()];
 /** By event:summit, from 2009 to 2015. */
@@ -63,6 +65,8 @@ it.each<readonly [boolean, string, Ask, readonly Change[]]>([
   [true, 'something else is renamed', latest, [person('aas', 'As')]],
   [false, 'somebody gets the name that was looked for', byName, [person('nobody', 'Ås')]],
   [true, 'somebody gets a name that was not looked for', byName, [person('nobody', 'Aas')]],
+  [false, 'somebody gets the long name that was looked for', byLongName, [person('aas', LONG)]],
+  [true, 'something else changes', byLongName, [renamed]],
   [false, 'an id is there that was not', unknown, [added]],
   [true, 'an edge is there that was not', unknown, [tookPart('aas', 'later')]],
   [false, 'what a path leads over begins later', pathsIn2010, [summit('2012', '2015')]],

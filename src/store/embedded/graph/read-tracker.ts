@@ -10,7 +10,10 @@ import type { ChangingEdge, GraphWatcher } from './graph-watcher.js';
 import { keyOf } from './key-of.js';
 
 /** Once more places than this are followed, all are forgotten. */
-const MOST_PLACES = 1_000_000;
+const MOST_PLACES = 500_000;
+
+/** A longer text that is looked up is not followed by itself: whoever asks chooses it, and it would be kept. */
+const LONGEST_TEXT = 200;
 
 /** What a graph tells of its changes, and of what is read. */
 export interface GraphObservers {
@@ -110,6 +113,11 @@ export class ReadTracker implements GraphWatcher {
   /** The nodes of a type with a value are looked up. */
   readsValue(type: string, property: string, key: string | number | boolean): void {
     if (this.#current === undefined) return;
+    if (typeof key === 'string' && key.length > LONGEST_TEXT) {
+      this.readsMembers(type);
+      this.readsProperty(type, property);
+      return;
+    }
     const places = this.#typeOf(type);
     if (places !== undefined) this.#current.add(places.property(property).withValue(key));
   }
