@@ -22,6 +22,7 @@ const earliest = planned('{ meetings(first: 1, orderBy: { start: ASC }) { nodes 
 const byName = planned('{ people(where: { familyName: { eq: "Ås" } }) { totalCount } }');
 const LONG = 'Å'.repeat(300);
 const byLongName = planned(`{ people(where: { familyName: { eq: "${LONG}" } }) { totalCount } }`);
+const found: Ask = (reader) => reader.search({ text: 'fish', types: ['Topic'], first: 9 });
 const unknown = planned('{ meeting(id: "meeting:next") { name } }');
 const redirects: Ask = async (reader) => [...(await reader.redirects()).keys()];
 /** By event:summit, from 2009 to 2015. */
@@ -67,6 +68,13 @@ it.each<readonly [boolean, string, Ask, readonly Change[]]>([
   [true, 'somebody gets a name that was not looked for', byName, [person('nobody', 'Aas')]],
   [false, 'somebody gets the long name that was looked for', byLongName, [person('aas', LONG)]],
   [true, 'something else changes', byLongName, [renamed]],
+  [
+    false,
+    'a text has the word',
+    found,
+    [node('Topic', 'topic:cod', { name: 'Fish', aliases: [] })],
+  ],
+  [true, 'an edge is there that was not', found, [tookPart('aas', 'later')]],
   [false, 'an id is there that was not', unknown, [added]],
   [true, 'an edge is there that was not', unknown, [tookPart('aas', 'later')]],
   [false, 'what a path leads over begins later', pathsIn2010, [summit('2012', '2015')]],

@@ -22,9 +22,8 @@ export function searchTexts(
 ): SearchAnswer {
   const sought = readWords(text);
   if (sought.words.length === 0) return { hits: [], totalCount: 0 };
-  const { nodes, tracker } = run.graph;
-  // What weighs in a score depends on all texts.
-  tracker.readsAnything();
+  readsTexts(searched, run);
+  const { nodes } = run.graph;
   const typeOf = (id: string): string => nodes.get(id)?.type.name ?? '';
   const wanted = new Set(types);
   const isWanted = [...searched.keys()].every((type) => wanted.has(type))
@@ -46,4 +45,12 @@ export function searchTexts(
     hits: rankHits(sought, candidates, searched).slice(0, first),
     totalCount: found.length,
   };
+}
+
+/** What a word weighs in a score depends on the texts of all nodes. */
+function readsTexts(searched: SearchedTypes, { graph }: Run): void {
+  for (const [type, properties] of searched) {
+    graph.tracker.readsMembers(type);
+    for (const { name } of properties) graph.tracker.readsProperty(type, name);
+  }
 }
