@@ -66,6 +66,24 @@ describe('cached answers', () => {
     ]);
   });
 
+  it('take no more room however often they are cached again', async () => {
+    const { ask, write } = createAsker(2000);
+    await write('a', 'A');
+    await write('b', 'B');
+    await ask('b');
+    await ask('b');
+    for (let time = 0; time < 100; time += 1) {
+      await ask('a');
+      await write('a', `A${time}`);
+    }
+
+    expect([await ask('b'), await ask('a'), await ask('a')]).toEqual([
+      '2: B',
+      '103: A99',
+      '103: A99',
+    ]);
+  });
+
   it('are never older than the last write', async () => {
     const { ask, write } = createAsker(10_000);
     await ask('a');

@@ -14,10 +14,12 @@ interface CachedAnswer {
   readonly bytes: Buffer;
   /** Whether the graph would give the same answer now. */
   readonly isCurrent: () => boolean;
+  /** With what `isCurrent` takes, in bytes. */
+  readonly size: number;
 }
 
 /** Marks a request that came once. */
-const ASKED_ONCE: CachedAnswer = { bytes: Buffer.alloc(0), isCurrent: () => false };
+const ASKED_ONCE: CachedAnswer = { bytes: Buffer.alloc(0), isCurrent: () => false, size: 0 };
 
 /** Answers a request by what a reader reads: the store itself where none is given. */
 type Ask = (reader: GraphReader | undefined) => Promise<JsonText | undefined>;
@@ -62,8 +64,8 @@ export class AnswerCache {
     } else if (tracked?.isCurrent() === true) {
       const { isCurrent } = tracked;
       const bytes = Buffer.from(answer, 'latin1');
-      const more = bytes.length + tracked.bytes() - known.bytes.length;
-      this.#texts.add(this.#byKey, text, { bytes, isCurrent }, more);
+      const size = bytes.length + tracked.bytes();
+      this.#texts.add(this.#byKey, text, { bytes, isCurrent, size }, size - known.size);
     }
     return answer;
   }
