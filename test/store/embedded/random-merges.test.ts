@@ -14,11 +14,10 @@ import type { Graph } from '../../../src/store/embedded/graph/stored-graph.js';
 import { applyChanges } from '../../../src/store/embedded/records/apply-changes.js';
 import { editedGraph } from '../../../src/store/embedded/editing/edited-graph.js';
 import { HeldGraph } from '../../../src/store/embedded/records/held-graph.js';
-import { bundledModel } from '../../support/bundled-graph.js';
 import type { Choices } from '../../support/random/choices.js';
+import { TEST_MODELS } from '../../support/random/test-models.js';
 import { onGraphs } from '../../support/random/on-graphs.js';
 import { randomRecords } from '../../support/random/random-records.js';
-import { richModel } from '../../support/rich-model.js';
 import { graphHolding } from '../../support/run-on.js';
 
 /** MERGE_RUNS is the number of graphs of each model. */
@@ -26,10 +25,7 @@ const RUNS = Number(process.env['MERGE_RUNS'] ?? 20);
 const MERGES = 6;
 const runs = (about: string) => ({ about, runs: RUNS, minutes: 60, seed: 1815 });
 
-describe.each([
-  ['a model with everything', () => Promise.resolve(richModel)],
-  ['the bundled model', bundledModel],
-])('merges of any nodes of any graph, on %s', (name, modelOf) => {
+describe.each(TEST_MODELS)('merges of any nodes of any graph, on %s', (name, modelOf) => {
   it('leave every edge at the other node, or say that it was dropped', async () => {
     const model = await modelOf();
     await onGraphs(runs(`merged, ${name}`), (choices) => {

@@ -7,16 +7,15 @@ import { printPlan } from '../../../src/plan/print-plan.js';
 import type { Plan } from '../../../src/plan/plan.js';
 import type { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
 import type { GraphReader, TrackedReader } from '../../../src/store/store.js';
-import { bundledModel } from '../../support/bundled-graph.js';
 import { firstDifference } from '../../support/first-difference.js';
 import { openReplaying } from '../../support/open-replaying.js';
 import { readGraph } from '../../support/oracle/oracle-graph.js';
 import { ChangingRecords } from '../../support/random/changing-records.js';
 import type { Choices } from '../../support/random/choices.js';
+import { TEST_MODELS } from '../../support/random/test-models.js';
 import { onGraphs } from '../../support/random/on-graphs.js';
 import { randomHops, randomPathsQuestion } from '../../support/random/random-paths-question.js';
 import { randomPlan } from '../../support/random/random-plan.js';
-import { richModel } from '../../support/rich-model.js';
 
 /** TRACKED_RUNS is the number of graphs of each model, TRACKED_SEED chooses them. */
 const RUNS = Number(process.env['TRACKED_RUNS'] ?? 8);
@@ -34,44 +33,44 @@ interface Kept {
   readonly tracked: TrackedReader;
 }
 
-describe.each([
-  ['a model with everything', () => Promise.resolve(richModel)],
-  ['the bundled model', bundledModel],
-])('answers to any questions on any changing graph, on %s', (name, modelOf) => {
-  it('are current only as long as the same question has the same answer', async () => {
-    const model = await modelOf();
-    const counts = { current: 0, stale: 0, needlessly: 0 };
-    const about = `tracked reads, ${name}`;
-    await onGraphs({ about, runs: RUNS, minutes: 60, seed: SEED }, async (choices) => {
-      const records = new ChangingRecords(model, choices);
-      const { store, replay } = await openReplaying(model);
-      await store.write(records.all);
-      const questions = randomQuestions(model, records.all, choices);
-      const kept = new Map<Question, Kept>();
-      for (let step = 0; step < STEPS; step += 1) {
-        for (const question of questions) {
-          const known = kept.get(question);
-          const answer = await question.ask(store);
-          if (known?.tracked.isCurrent() !== true) {
-            const isSame = known !== undefined && isDeepStrictEqual(known.answer, answer);
-            counts[known !== undefined && isSame ? 'needlessly' : 'stale'] += 1;
-            kept.set(question, await track(question, store));
-            continue;
+describe.each(TEST_MODELS)(
+  'answers to any questions on any changing graph, on %s',
+  (name, modelOf) => {
+    it('are current only as long as the same question has the same answer', async () => {
+      const model = await modelOf();
+      const counts = { current: 0, stale: 0, needlessly: 0 };
+      const about = `tracked reads, ${name}`;
+      await onGraphs({ about, runs: RUNS, minutes: 60, seed: SEED }, async (choices) => {
+        const records = new ChangingRecords(model, choices);
+        const { store, replay } = await openReplaying(model);
+        await store.write(records.all);
+        const questions = randomQuestions(model, records.all, choices);
+        const kept = new Map<Question, Kept>();
+        for (let step = 0; step < STEPS; step += 1) {
+          for (const question of questions) {
+            const known = kept.get(question);
+            const answer = await question.ask(store);
+            if (known?.tracked.isCurrent() !== true) {
+              const isSame = known !== undefined && isDeepStrictEqual(known.answer, answer);
+              counts[known !== undefined && isSame ? 'needlessly' : 'stale'] += 1;
+              kept.set(question, await track(question, store));
+              continue;
+            }
+            counts.current += 1;
+            const difference = firstDifference(known.answer, answer);
+            if (difference === undefined) continue;
+            const lines = records.all.map((each) => JSON.stringify(each));
+            throw new Error([question.text, difference, ...lines].join('\n'));
           }
-          counts.current += 1;
-          const difference = firstDifference(known.answer, answer);
-          if (difference === undefined) continue;
-          const lines = records.all.map((each) => JSON.stringify(each));
-          throw new Error([question.text, difference, ...lines].join('\n'));
+          replay(records.next());
         }
-        replay(records.next());
-      }
-      await store.close();
+        await store.close();
+      });
+      process.stderr.write(`${about}: ${JSON.stringify(counts)}\n`);
+      expect(counts.current).toBeGreaterThan(counts.stale);
     });
-    process.stderr.write(`${about}: ${JSON.stringify(counts)}\n`);
-    expect(counts.current).toBeGreaterThan(counts.stale);
-  });
-});
+  },
+);
 
 async function track(question: Question, store: EmbeddedStore): Promise<Kept> {
   const tracked = store.track();

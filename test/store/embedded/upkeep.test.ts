@@ -7,17 +7,16 @@ import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
 import { Indexes } from '../../../src/store/embedded/indexes/indexes.js';
 import { applyChanges } from '../../../src/store/embedded/records/apply-changes.js';
 import type { Store } from '../../../src/store/store.js';
-import { bundledModel } from '../../support/bundled-graph.js';
 import { type CheckedOrders, listIndexes, listNewIndexes } from '../../support/check-indexes.js';
 import { firstDifference } from '../../support/first-difference.js';
 import { readGraph } from '../../support/oracle/oracle-graph.js';
 import { ChangingRecords } from '../../support/random/changing-records.js';
 import type { Choices } from '../../support/random/choices.js';
+import { TEST_MODELS } from '../../support/random/test-models.js';
 import { onGraphs } from '../../support/random/on-graphs.js';
 import { PlanMaker } from '../../support/random/plan-maker.js';
 import { randomOrder } from '../../support/random/random-order.js';
 import { randomPlan } from '../../support/random/random-plan.js';
-import { richModel } from '../../support/rich-model.js';
 import { graphHolding } from '../../support/run-on.js';
 import { openReplaying } from '../../support/open-replaying.js';
 
@@ -28,10 +27,7 @@ const PLANS = 8;
 const WORDS = ['a', 'aa', 'oe', '上川', 'b'];
 const runs = (about: string) => ({ about, runs: RUNS, minutes: 60, seed: 1815 });
 
-describe.each([
-  ['a model with everything', () => Promise.resolve(richModel)],
-  ['the bundled model', bundledModel],
-])('any changes of any graph, on %s', (name, modelOf) => {
+describe.each(TEST_MODELS)('any changes of any graph, on %s', (name, modelOf) => {
   it('leave a store that answers as one that gets the resulting records at once', async () => {
     const model = await modelOf();
     await onGraphs(runs(`changed stores, ${name}`), async (choices) => {

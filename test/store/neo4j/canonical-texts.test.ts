@@ -7,9 +7,9 @@ import { bundledModel } from '../../support/bundled-graph.js';
 import { readGraph } from '../../support/oracle/oracle-graph.js';
 import { planOf } from '../../support/plan-of.js';
 import { Choices } from '../../support/random/choices.js';
+import { TEST_MODELS } from '../../support/random/test-models.js';
 import { randomPlan } from '../../support/random/random-plan.js';
 import { randomRecords } from '../../support/random/random-records.js';
-import { richModel } from '../../support/rich-model.js';
 
 /** The text of the statement for each document. */
 async function textsOf(...documents: readonly string[]): Promise<readonly string[]> {
@@ -50,10 +50,7 @@ describe('One statement answers questions that differ', () => {
     expect(otherText).toBe(text);
   });
 
-  it.each([
-    ['the bundled model', bundledModel],
-    ['a model with everything', () => Promise.resolve(richModel)],
-  ])('in the order of anything, on %s', async (_, open) => {
+  it.each(TEST_MODELS)('in the order of anything, on %s', async (_, open) => {
     const model = await open();
     const compile = await openCypherCompiler(model);
     fc.assert(
