@@ -1,4 +1,5 @@
 import { printRecord } from '../ingest/records/print-record.js';
+import { groupBy } from '../kernel/group-by.js';
 import { findRelationship } from '../model/find-relationship.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { namedNodes } from '../model/named-nodes.js';
@@ -50,13 +51,12 @@ function* inGroups(
   records: readonly GraphRecord[],
   model: GraphModel,
 ): Generator<readonly GraphRecord[]> {
-  const nodes = new Map<string, NodeRecord[]>();
-  for (const record of records) {
-    if (record.kind !== 'node') continue;
-    const same = nodes.get(record.id);
-    if (same === undefined) nodes.set(record.id, [record]);
-    else same.push(record);
-  }
+  const nodes = new Map(
+    groupBy(
+      records.filter((record) => record.kind === 'node'),
+      ({ id }) => id,
+    ),
+  );
   const stated = statedNodes(records, model);
   const taken = new Set<GraphRecord>();
   const take = (id: string): readonly NodeRecord[] => {
@@ -66,7 +66,7 @@ function* inGroups(
   };
   const ids = [...nodes].map(([id, [node]]) => ({
     id,
-    isDocument: node?.type === model.sourceType,
+    isDocument: node.type === model.sourceType,
   }));
   const documents = ids.filter(({ isDocument }) => isDocument);
   for (const { id } of [...documents, ...ids.filter(({ isDocument }) => !isDocument)]) {

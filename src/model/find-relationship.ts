@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by.js';
 import { CommuniqueError } from '../kernel/errors.js';
 import type { GraphModel, Relationship } from './graph-model.js';
 import type { EdgeRecord } from './record.js';
@@ -28,12 +29,7 @@ const found = new WeakMap<GraphModel, ReadonlyMap<string, readonly Relationship[
 function relationshipsByType(model: GraphModel): ReadonlyMap<string, readonly Relationship[]> {
   const known = found.get(model);
   if (known !== undefined) return known;
-  const byType = new Map<string, Relationship[]>();
-  for (const each of model.relationships) {
-    const same = byType.get(each.type);
-    if (same === undefined) byType.set(each.type, [each]);
-    else same.push(each);
-  }
+  const byType = groupBy(model.relationships, ({ type }) => type);
   found.set(model, byType);
   return byType;
 }

@@ -60,8 +60,8 @@ export function createRequestAnswering<Context extends AnswerContext>({
         const operation = operations.find(query, operationName);
         if (operation === undefined) return undefined;
         const context = createContext(request);
-        const answer = answers.answer({ body, scope }, async (reader = context.store) => {
-          const asked: ReadContext = { ...context, store: reader };
+        const answer = answers.answer({ body, scope }, async (reader) => {
+          const asked: ReadContext = reader === undefined ? context : { ...context, store: reader };
           const data = await answerOperation(asked, operation, variables);
           return data === undefined ? undefined : writeData(data);
         });

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
+import { FollowedPlaces } from '../../../src/store/embedded/tracking/followed-places.js';
 import { PlaceColumn } from '../../../src/store/embedded/tracking/place-column.js';
 import { ReadSet } from '../../../src/store/embedded/tracking/read-set.js';
 
 /** Reads the nodes with these indexes from a new column. */
 function read(indexes: Iterable<number>) {
-  const column = new PlaceColumn();
+  const followed = new FollowedPlaces();
+  const column = new PlaceColumn(followed);
   const reads = new ReadSet(1, 0);
   for (const index of indexes) column.addTo(reads, index);
-  return { column, reads };
+  return { column, followed, reads };
 }
 
 function upTo(length: number): readonly number[] {
@@ -47,7 +49,9 @@ describe('places at nodes', () => {
   });
 
   it('are few, however many nodes are read', () => {
-    const sizes = [1, 256, 1000, 60_000, 1_000_000].map((count) => read(upTo(count)).column.size);
+    const sizes = [1, 256, 1000, 60_000, 1_000_000].map(
+      (count) => read(upTo(count)).followed.count,
+    );
 
     expect(sizes).toEqual([1, 256, 259, 490, 527]);
   });
@@ -56,14 +60,14 @@ describe('places at nodes', () => {
     const far = upTo(2000).map((index) => index * 1_000_000);
 
     expect(staleAfter(far, [100_500_000, 1_500_500_000])).toEqual([false, true]);
-    expect(read(far).column.size).toBe(843);
+    expect(read(far).followed.count).toBe(843);
   });
 
   it('are touched, and not followed any longer, all at once', () => {
     const [touched, forgotten] = [read(upTo(1000)), read(upTo(1000))];
     touched.column.touchAll(1);
-    forgotten.column.forget();
+    forgotten.followed.forget();
 
-    expect([touched.reads.isCurrent, forgotten.column.size]).toEqual([false, 0]);
+    expect([touched.reads.isCurrent, forgotten.followed.count]).toEqual([false, 0]);
   });
 });

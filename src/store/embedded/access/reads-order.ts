@@ -5,6 +5,7 @@ import type { Run } from './run.js';
 /** Says that rows are read in an order of nodes of a type: what is compared of any of them decides which come first. */
 export function readsOrder(order: readonly OrderKey[], type: string, { graph }: Run): void {
   const { tracker } = graph;
+  if (!tracker.isTracking) return;
   const readsEdges = (field: RelationshipField): void => {
     const steps = field.kind === 'derived' ? field.path : [field];
     for (const { relationship } of steps) tracker.readsAllEdges(relationship);

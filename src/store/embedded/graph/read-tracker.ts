@@ -1,5 +1,6 @@
 import type { Direction, GraphModel, Relationship } from '../../../model/graph-model.js';
 import { type FirstNodes, FirstPlaces } from '../tracking/first-places.js';
+import { FollowedPlaces } from '../tracking/followed-places.js';
 import { Place } from '../tracking/place.js';
 import { PlaceColumn } from '../tracking/place-column.js';
 import { ReadSet } from '../tracking/read-set.js';
@@ -37,6 +38,7 @@ export class ReadTracker implements GraphWatcher {
   #current: ReadSet | undefined;
   #changes = 0;
   #sets = 0;
+  readonly #followed = new FollowedPlaces();
   /** Touched when it is not known what has changed. */
   readonly #everything = new Place();
   readonly #anything = new Place();
@@ -48,11 +50,15 @@ export class ReadTracker implements GraphWatcher {
   readonly #edges: readonly EdgePlaces[];
 
   constructor({ nodeTypes, relationships }: GraphModel) {
-    this.#types = new Map([...nodeTypes.keys()].map((type) => [type, new TypePlaces()]));
+    const followed = this.#followed;
+    this.#types = new Map([...nodeTypes.keys()].map((type) => [type, new TypePlaces(followed)]));
     this.#first = new Map(
       [...nodeTypes.keys()].map((type) => [type, new FirstPlaces<StoredNode>()]),
     );
-    this.#edges = relationships.map(() => ({ OUT: new PlaceColumn(), IN: new PlaceColumn() }));
+    this.#edges = relationships.map(() => ({
+      OUT: new PlaceColumn(followed),
+      IN: new PlaceColumn(followed),
+    }));
   }
 
   /** Whether anybody wants to know what is read now. */
@@ -62,7 +68,7 @@ export class ReadTracker implements GraphWatcher {
 
   /** A set for what is read from now on. */
   begin(): ReadSet {
-    if (this.#size() > MOST_PLACES) this.#forget();
+    if (this.#followed.count > MOST_PLACES) this.#forget();
     this.#sets += 1;
     const reads = new ReadSet(this.#sets, this.#changes);
     reads.add(this.#everything);
@@ -213,21 +219,10 @@ export class ReadTracker implements GraphWatcher {
     return this.#types.get(type);
   }
 
-  #size(): number {
-    let size = 0;
-    for (const places of this.#types.values()) size += places.size;
-    for (const { OUT, IN } of this.#edges) size += OUT.size + IN.size;
-    return size;
-  }
-
   #forget(): void {
     this.everythingChanges();
-    for (const places of this.#types.values()) places.forget();
+    this.#followed.forget();
     for (const places of this.#first.values()) places.forget();
-    for (const { OUT, IN } of this.#edges) {
-      OUT.forget();
-      IN.forget();
-    }
   }
 }
 

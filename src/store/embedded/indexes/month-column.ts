@@ -1,5 +1,4 @@
-import type { PartialDate } from '../../../model/partial-date.js';
-import type { StoredNode, StoredValue } from '../graph/graph.js';
+import { scalarOf, type StoredNode, type StoredValue } from '../graph/graph.js';
 import { Ints } from '../graph/ints.js';
 
 /** A calendar month as a number: those of a year follow each other. */
@@ -8,8 +7,6 @@ const MONTHS_OF_YEAR = 16;
 const NO_DATE = -1;
 /** Numbers are kept with this added, since 0 is what was never set. */
 const KEPT_FROM = 2;
-
-const ZERO = 48;
 
 /**
  * The calendar months in which the dates of nodes begin, as written, for one property of a type. They are read in a
@@ -53,21 +50,9 @@ export class MonthColumn {
 }
 
 function monthIn(value: StoredValue): number {
-  if (!isDate(value)) return NO_DATE;
-  const { text, precision } = value;
-  const year = numberAt(text, 0, 4);
-  return year * MONTHS_OF_YEAR + (precision === 'YEAR' ? 0 : numberAt(text, 5, 7));
-}
-
-function isDate(value: StoredValue): value is PartialDate {
-  return typeof value === 'object' && 'precision' in value;
-}
-
-/** The number that the digits of a text from `from` up to, but not including, `to` are. */
-function numberAt(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let index = from; index < to; index += 1) {
-    number = number * 10 + text.charCodeAt(index) - ZERO;
-  }
-  return number;
+  const date = scalarOf(value);
+  if (typeof date !== 'object') return NO_DATE;
+  const { text, precision } = date;
+  const month = precision === 'YEAR' ? 0 : Number(text.slice(5, 7));
+  return Number(text.slice(0, 4)) * MONTHS_OF_YEAR + month;
 }

@@ -1,3 +1,4 @@
+import type { FollowedPlaces } from './followed-places.js';
 import { Place } from './place.js';
 import type { ReadSet } from './read-set.js';
 
@@ -10,12 +11,13 @@ const BITS_OF_LEVEL = 8;
 const LEVELS = 4;
 
 /**
- * One kind of place at each node of a type. A place is followed from the first time on that it is read.
+ * One kind of place at each node of a type.
  *
  * An answer that depends on many nodes gets places of 256 nodes with neighboring indexes each, then of 65,536. Indexes
  * are given in the order in which nodes are added, so new nodes do not touch what was read of old ones.
  */
 export class PlaceColumn {
+  readonly #followed: FollowedPlaces;
   /** Stands for the places of all nodes. */
   readonly #all = new Place();
   /** By level, then by the index of the node without the bits of the level. */
@@ -25,9 +27,8 @@ export class PlaceColumn {
   #level = 0;
   #added = 0;
 
-  /** How many places are followed. */
-  get size(): number {
-    return this.#levels.reduce((sum, { size }) => sum + size, 0);
+  constructor(followed: FollowedPlaces) {
+    this.#followed = followed;
   }
 
   /** Adds the place at the node with an index to a read set. */
@@ -40,8 +41,7 @@ export class PlaceColumn {
     }
     const key = keyOn(this.#level, index);
     const places = this.#levels[this.#level];
-    const known = places?.get(key);
-    if (known?.addedTo === reads.number) return;
+    if (places?.get(key)?.addedTo === reads.number) return;
     if (places === undefined) {
       // Not reached: there are fewer indexes than the places of the last level have nodes.
       reads.add(this.#all);
@@ -50,10 +50,8 @@ export class PlaceColumn {
       this.#added = 0;
       this.addTo(reads, index);
     } else {
-      const place = known ?? new Place();
-      if (known === undefined) places.set(key, place);
       this.#added += 1;
-      reads.add(place);
+      reads.add(this.#followed.follow(places, key));
     }
   }
 
@@ -76,11 +74,6 @@ export class PlaceColumn {
     for (const places of this.#levels) {
       for (const place of places.values()) place.changedAt = change;
     }
-  }
-
-  /** Follows none of the places any longer: sets that have one are not told of changes. */
-  forget(): void {
-    for (const places of this.#levels) places.clear();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FollowedPlaces } from './followed-places.js';
 import { Place } from './place.js';
 import { PlaceColumn } from './place-column.js';
 import { PropertyPlaces } from './property-places.js';
@@ -7,14 +8,13 @@ export class TypePlaces {
   /** Which nodes there are. */
   readonly members = new Place();
   /** The properties of each node, and whether it is there. */
-  readonly nodes = new PlaceColumn();
+  readonly nodes: PlaceColumn;
+  readonly #followed: FollowedPlaces;
   readonly #properties = new Map<string, PropertyPlaces>();
 
-  /** How many places are followed. */
-  get size(): number {
-    let size = this.nodes.size;
-    for (const places of this.#properties.values()) size += places.size;
-    return size;
+  constructor(followed: FollowedPlaces) {
+    this.nodes = new PlaceColumn(followed);
+    this.#followed = followed;
   }
 
   /** The properties that are followed. */
@@ -24,12 +24,8 @@ export class TypePlaces {
 
   property(name: string): PropertyPlaces {
     let places = this.#properties.get(name);
-    if (places === undefined) this.#properties.set(name, (places = new PropertyPlaces()));
+    if (places === undefined)
+      this.#properties.set(name, (places = new PropertyPlaces(this.#followed)));
     return places;
-  }
-
-  forget(): void {
-    this.nodes.forget();
-    for (const places of this.#properties.values()) places.forget();
   }
 }
