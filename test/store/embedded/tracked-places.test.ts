@@ -17,6 +17,17 @@ const model = await bundledModel();
 const latestOfStore = planned(`{
   person(id: "person:store") { meetings(first: 1, orderBy: { start: DESC }) { nodes { id } } }
 }`);
+/** meeting:day, before meeting:month and meeting:year. */
+const firstOfStore = planned(`{
+  person(id: "person:store") { meetings(first: 1, orderBy: { id: ASC }) { nodes { id } } }
+}`);
+const firstWithStore = planned(`{
+  meetings(
+    first: 1
+    orderBy: { id: ASC }
+    where: { participants: { some: { node: { id: { eq: "person:store" } } } } }
+  ) { nodes { id } }
+}`);
 const latest = planned('{ meetings(first: 1, orderBy: { start: DESC }) { nodes { id name } } }');
 const earliest = planned('{ meetings(first: 1, orderBy: { start: ASC }) { nodes { id } } }');
 const byName = planned('{ people(where: { familyName: { eq: "Ås" } }) { totalCount } }');
@@ -58,6 +69,25 @@ it.each<readonly [boolean, string, Ask, readonly Change[]]>([
     latestOfStore,
     [added, tookPart('aas', 'next')],
   ],
+  [
+    false,
+    'a list gets one more, which comes first',
+    firstOfStore,
+    [meeting('about', '2025'), tookPart('store', 'about')],
+  ],
+  [
+    true,
+    'a list gets one more, which comes last',
+    firstOfStore,
+    [added, tookPart('store', 'next')],
+  ],
+  [
+    false,
+    'what comes first passes a filter',
+    firstWithStore,
+    [meeting('about', '2025'), tookPart('store', 'about')],
+  ],
+  [true, 'what comes last passes a filter', firstWithStore, [added, tookPart('store', 'next')]],
   [false, 'what comes first of all is added', latest, [added]],
   [true, 'what does not come first is added', latest, [meeting('early', '2020')]],
   [false, 'what comes first is renamed', latest, [renamed]],

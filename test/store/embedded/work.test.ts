@@ -1,6 +1,7 @@
 import { bindNodeFilter } from '../../../src/store/embedded/access/bind-filters.js';
 import { bindOrder } from '../../../src/store/embedded/access/bind-order.js';
 import type { Row } from '../../../src/store/embedded/graph/graph.js';
+import { RootSource } from '../../../src/store/embedded/access/list-source.js';
 import type { Graph } from '../../../src/store/embedded/graph/stored-graph.js';
 import { listEdgesAmong, listNeighbors } from '../../../src/store/embedded/paths/list-neighbors.js';
 import { bundledModel } from '../../support/bundled-graph.js';
@@ -52,6 +53,19 @@ function countPassing(graph: Graph, where: string): unknown {
   return outcomeOf(() => graph.nodesOf('Meeting').filter(passes).length);
 }
 
+/** The ids on the first page of the meetings that pass a filter, or why they were not found in time. */
+function firstPage(graph: Graph, where: string): unknown {
+  const { read, values } = planOf(
+    `{ meetings(first: 2, where: ${where}) { nodes { id } } }`,
+    model,
+  );
+  if (read.kind !== 'list') throw new Error('no list');
+  return outcomeOf(() => {
+    const { rows } = new RootSource(read.list, 'Meeting', lateRunOn(graph, values)).window();
+    return [0, 1].map((position) => rows.at(position).node.id);
+  });
+}
+
 function outcomeOf(work: () => unknown): unknown {
   try {
     return work();
@@ -59,6 +73,16 @@ function outcomeOf(work: () => unknown): unknown {
     return error;
   }
 }
+
+it('a page of the meetings of one person is read from the edges of that person, until it is full', () => {
+  const ofBusy = 'participants: { some: { node: { id: { eq: "person:busy" } } } }';
+
+  expect([
+    firstPage(busy, `{ ${ofBusy} }`),
+    firstPage(busy, `{ ${ofBusy}, name: { contains: "meeting" } }`),
+    firstPage(busy, `{ ${ofBusy}, name: { contains: "conference" } }`),
+  ]).toEqual([['meeting:1', 'meeting:10'], ['meeting:1', 'meeting:10'], TIMEOUT]);
+});
 
 describe('edges among nodes', () => {
   it('are found from the ends that have fewer, so that a hub costs nothing', () => {

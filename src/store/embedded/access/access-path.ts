@@ -3,7 +3,7 @@ import { walkBack } from './expand.js';
 import type { StoredRelationshipField } from '../../../model/graph-model.js';
 import { DEFAULT_SELECTIVITY } from './filter-cost.js';
 import { bindEdgeFilter, bindNodeFilter } from './bind-filters.js';
-import { degreeOf, type StoredNode } from '../graph/graph.js';
+import { degreeOf, type FarNodes, peekEdges, type StoredNode } from '../graph/graph.js';
 import { nearNodes } from './near-nodes.js';
 import { setsWithValues, valuesOf } from './named-nodes.js';
 import { subtreeOf } from './subtree-of.js';
@@ -16,12 +16,20 @@ export interface AccessPath {
   readonly estimate: number;
   /** The estimated number of the nodes that pass. */
   readonly matches: number;
-  /** Whether `estimate` is the exact number of the nodes. */
-  readonly isExact: boolean;
+  /** The number of the nodes; absent if it is not known without collecting them. */
+  readonly count: (() => number) | undefined;
+  /** The one node whose edges lead to the nodes, each once; absent if there are several, or none. */
+  readonly hub?: Hub;
   /** Returns the nodes, each once. */
   readonly collect: () => Iterable<StoredNode>;
   /** What the nodes must still be tested for; absent if all of them pass. */
   readonly rest: Filter | undefined;
+}
+
+/** A node, and the edges that lead from it to others. */
+export interface Hub {
+  readonly node: StoredNode;
+  readonly far: FarNodes;
 }
 
 /** The maximum number of far nodes from which an access path goes back over a relationship. */
@@ -88,7 +96,7 @@ function unionOf(
   return {
     estimate: parts.reduce((sum, { estimate }) => sum + estimate, 0),
     matches: parts.reduce((sum, { matches }) => sum + matches, 0),
-    isExact: false,
+    count: undefined,
     collect: () => new Set(parts.flatMap(({ collect }) => [...collect()])),
     rest: parts.every(({ rest }) => rest === undefined) ? undefined : filter,
   };
@@ -109,7 +117,7 @@ function withValues(
     return {
       estimate,
       matches: estimate * (isAll ? 1 : DEFAULT_SELECTIVITY),
-      isExact: true,
+      count: () => estimate,
       collect: () => sets.flatMap((nodes) => [...nodes]),
       rest: isAll ? undefined : filter,
     };
@@ -140,17 +148,34 @@ function throughSome(
   const far = found.estimate > MOST_ADDED ? undefined : passing(found, run);
   const degree = estimateDegree(far ?? found, field, run);
   const { edge } = condition;
+  const hub = edge === undefined ? hubOf(far, field) : undefined;
   return {
     estimate: degree,
     matches: degree * (edge === undefined ? 1 : DEFAULT_SELECTIVITY),
-    // Without parallel edges, each near node has only one edge to the far node.
-    isExact: far?.length === 1 && edge === undefined && field.relationship.key.length === 0,
+    count: hub && (() => degreeOf(hub.node, hub.far.relationship, hub.far.direction)),
+    ...(hub && { hub }),
     rest: undefined,
     collect: () => {
       const passes = edge && bindEdgeFilter(edge, run);
       return nearNodes(far ?? passing(found, run), field, run, passes).nodes;
     },
   };
+}
+
+/** A node, and the edges that lead from it to others. */
+export interface Hub {
+  readonly node: StoredNode;
+  readonly far: FarNodes;
+}
+
+function hubOf(
+  [node, ...others]: readonly StoredNode[] = [],
+  { relationship, direction }: StoredRelationshipField,
+): Hub | undefined {
+  // Without parallel edges, each near node has only one edge to the far node.
+  if (node === undefined || others.length > 0 || relationship.key.length > 0) return undefined;
+  const target = direction === 'OUT' ? relationship.from : relationship.to;
+  return { node, far: { relationship, direction: reverse(direction), target } };
 }
 
 /** The maximum number of far nodes whose degrees are summed; for more, the average degree is used. */
@@ -166,13 +191,19 @@ function estimateDegree(
     return far.matches * (graph.edges(relationship).size / graph.nodesOf(target).length);
   }
   const back = reverse(direction);
-  return far.reduce((sum, node) => sum + degreeOf(node, relationship, back), 0);
+  return far.reduce((sum, node) => sum + peekEdges(node, relationship, back).length, 0);
 }
 
 /** An access path to nodes that all pass. */
 function allOf(nodes: ReadonlySet<StoredNode>): AccessPath {
   const { size } = nodes;
-  return { estimate: size, matches: size, isExact: true, collect: () => nodes, rest: undefined };
+  return {
+    estimate: size,
+    matches: size,
+    count: () => size,
+    collect: () => nodes,
+    rest: undefined,
+  };
 }
 
 /** The nodes of an access path that pass the rest of the filter. */

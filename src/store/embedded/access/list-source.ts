@@ -5,12 +5,12 @@ import { countEdges, expand, listRows } from './expand.js';
 import { costOf } from './filter-cost.js';
 import { bindCondition, bindNodeFilter } from './bind-filters.js';
 import type { Row, RowList, RowPredicate, StoredNode } from '../graph/graph.js';
-import { nodeComparer } from '../indexes/node-comparer.js';
 import type { Sort } from '../indexes/order-cache.js';
 import { dependencyOf } from '../indexes/order-dependency.js';
 import { bindOrder, type RowOrder } from './bind-order.js';
-import { offsetOf, pageInOrder, pageOfRows, type Window } from './page-of-rows.js';
-import { MaterializedRows } from '../graph/row-lists.js';
+import { offsetOf, pageInOrder, pageOfRows, type SortedRows, type Window } from './page-of-rows.js';
+import { FarNodesAsRows, MaterializedRows } from '../graph/row-lists.js';
+import { readsFirstEdges, readsFirstNodes } from './reads-first.js';
 import { readsOrder } from './reads-order.js';
 import type { Run } from './run.js';
 
@@ -59,8 +59,8 @@ export class RootSource implements ListSource {
 
   count(): number {
     if (this.#list.where === undefined) return this.#members().length;
-    const path = this.#accessPath;
-    return path?.isExact === true && path.rest === undefined ? path.estimate : this.nodes().length;
+    const { count, rest } = this.#accessPath ?? {};
+    return count !== undefined && rest === undefined ? count() : this.nodes().length;
   }
 
   window(): Window {
@@ -82,48 +82,55 @@ export class RootSource implements ListSource {
     return this.#all;
   }
 
-  /** Says which nodes in order decide what is on a page. */
-  #readsPage(sorted: RowList, page: Page): void {
-    const { tracker } = this.#run.graph;
-    if (!tracker.isTracking) return;
-    const { order, where } = this.#list;
-    const dependency = dependencyOf(order);
-    const isFirst = page.from === 'start' && page.after === undefined && page.before === undefined;
-    const end = offsetOf(page, this.#run) + this.#run.number(page.size);
-    if (where !== undefined || !isFirst || dependency.kind !== 'node' || end >= sorted.length) {
-      this.#members();
-    } else {
-      tracker.readsFirst(this.#type, {
-        key: `${end} ${dependency.key}`,
-        end: sorted.nodeAt(end),
-        compare: nodeComparer(order),
-      });
-    }
-  }
-
   #page(): Window {
-    const { page, order, where } = this.#list;
+    const { page, order } = this.#list;
     if (page === undefined) return NO_ROWS;
     const run = this.#run;
-    readsOrder(order, this.#type, run);
-    const orderOf = lazily(() => bindOrder(order, this.#type, run));
+    const type = this.#type;
+    readsOrder(order, type, run);
+    const orderOf = lazily(() => bindOrder(order, type, run));
     const { orders } = run.indexes;
     const sort: Sort = (rows) => orderOf().sort(rows);
-    if (!this.#scansInOrder(offsetOf(page, run) + run.number(page.size))) {
-      const rows = this.nodes().map((node): Row => ({ node, edge: undefined }));
-      orders.countSorted(rows.length, this.#type, order, sort);
-      return pageOfRows(rows, orderOf(), page, run);
-    }
-    const passes = where && bindNodeFilter(where, run);
-    const sorted = orders.nodesInOrder(this.#type, order, sort);
-    this.#readsPage(sorted, page);
-    return pageInOrder(
-      sorted,
-      passes && ((rows, position) => passes(rows.nodeAt(position))),
-      orderOf,
-      page,
-      run,
+    const sorted = this.#edgesOfHub(sort) ?? this.#nodesInOrder(page, sort);
+    if (sorted !== undefined) return pageInOrder(sorted, orderOf, page, run);
+    const rows = this.nodes().map((node): Row => ({ node, edge: undefined }));
+    orders.countSorted(rows.length, type, order, sort);
+    return pageOfRows(rows, orderOf(), page, run);
+  }
+
+  /** The edges of the hub from which the access path leads, if they are known in order, and no more has to be counted. */
+  #edgesOfHub(sort: Sort): SortedRows | undefined {
+    const { hub, rest } = this.#accessPath ?? {};
+    const { order, parts } = this.#list;
+    if (hub === undefined || dependencyOf(order).kind === 'more') return undefined;
+    if (rest !== undefined && parts.some(countsRows)) return undefined;
+    const run = this.#run;
+    const rows = run.indexes.orders.edgesInOrder(hub.far, order, sort)(hub.node);
+    return (
+      rows && {
+        rows: new FarNodesAsRows(rows),
+        passes: rest && testing(bindNodeFilter(rest, run)),
+        readsFirst: (count) => {
+          readsFirstEdges(count, rows, { near: hub.node, far: hub.far, order }, run);
+        },
+      }
     );
+  }
+
+  /** All nodes in order, if scanning them until the page is full costs less than sorting those of the access path. */
+  #nodesInOrder(page: Page, sort: Sort): SortedRows | undefined {
+    const run = this.#run;
+    if (!this.#scansInOrder(offsetOf(page, run) + run.number(page.size))) return undefined;
+    const { order, where } = this.#list;
+    const type = this.#type;
+    const rows = run.indexes.orders.nodesInOrder(type, order, sort);
+    return {
+      rows,
+      passes: where && testing(bindNodeFilter(where, run)),
+      readsFirst: (count) => {
+        readsFirstNodes(count, rows, { type, order }, run);
+      },
+    };
   }
 
   /**
@@ -141,6 +148,10 @@ export class RootSource implements ListSource {
     const scanned = (size * this.#all.length) / Math.max(1, Math.min(matches, this.#all.length));
     return scanned * costOf(where, run) < estimate * (2 + (rest ? costOf(rest, run) : 0));
   }
+}
+
+function testing(passes: (node: StoredNode) => boolean): RowPredicate {
+  return (rows, position) => passes(rows.nodeAt(position));
 }
 
 function countsRows({ kind }: ListPart): boolean {
@@ -204,14 +215,18 @@ export class RelatedSource implements ListSource {
   }
 
   #page(): Window {
-    const { list, order, run, meets, inOrder } = this.#shared;
+    const { list, field, order, run, meets, inOrder } = this.#shared;
     const { page, parts } = list;
     if (page === undefined) return NO_ROWS;
     // If filtered rows are counted, all of them have to be collected anyway.
     const scansInOrder = meets === undefined || !parts.some(countsRows);
     const sorted = scansInOrder ? inOrder?.(this.#node) : undefined;
     if (sorted === undefined) return pageOfRows(this.#allRows(), order(), page, run);
-    return pageInOrder(sorted, meets, order, page, run);
+    const readsFirst = (count: number): void => {
+      if (field.kind === 'derived') return;
+      readsFirstEdges(count, sorted, { near: this.#node, far: field, order: list.order }, run);
+    };
+    return pageInOrder({ rows: sorted, passes: meets, readsFirst }, order, page, run);
   }
 
   /** All rows of the list. */

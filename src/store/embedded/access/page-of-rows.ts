@@ -14,10 +14,19 @@ export interface Window {
 const YES = (): boolean => true;
 const NO = (): boolean => false;
 
+/** All rows were read before. */
+const nothing = (): void => undefined;
+
 /** Takes a page of all rows of a list, which are in no particular order. */
 export function pageOfRows(rows: readonly Row[], order: RowOrder, page: Page, run: Run): Window {
   if (page.after !== undefined || page.before !== undefined) {
-    return pageInOrder(new MaterializedRows(order.sort(rows)), undefined, () => order, page, run);
+    const sorted = new MaterializedRows(order.sort(rows));
+    return pageInOrder(
+      { rows: sorted, passes: undefined, readsFirst: nothing },
+      () => order,
+      page,
+      run,
+    );
   }
   const size = run.number(page.size);
   const offset = offsetOf(page, run);
@@ -38,29 +47,39 @@ export function offsetOf({ offset }: Page, run: Run): number {
   return offset === undefined ? 0 : run.number(offset);
 }
 
+/** The rows of a list in order. */
+export interface SortedRows {
+  readonly rows: RowList;
+  /** Which of them are on a page; absent if all are. */
+  readonly passes: RowPredicate | undefined;
+  /** Says that so many of the first rows decide what is on the page; if these are all, so does that there are no more. */
+  readonly readsFirst: (count: number) => void;
+}
+
 /**
- * Takes a page of those sorted rows that pass, and tests no more rows than it must. The ordering is needed
- * only if the page begins or ends at a cursor.
+ * Takes a page of those rows that pass, and tests no more rows than it must. The ordering is needed only if the page
+ * begins or ends at a cursor.
  */
 export function pageInOrder(
-  sorted: RowList,
-  passes: RowPredicate | undefined,
+  sorted: SortedRows,
   orderOf: () => RowOrder,
   page: Page,
   run: Run,
 ): Window {
+  const { rows, passes } = sorted;
   const size = run.number(page.size);
   const { after, before } = page;
   const low =
     after === undefined
       ? 0
-      : countWhile(sorted, (row) => orderOf().compareTo(row, run.cursor(after).position) <= 0);
+      : countWhile(rows, (row) => orderOf().compareTo(row, run.cursor(after).position) <= 0);
   const high =
     before === undefined
-      ? sorted.length
-      : countWhile(sorted, (row) => orderOf().compareTo(row, run.cursor(before).position) < 0);
+      ? rows.length
+      : countWhile(rows, (row) => orderOf().compareTo(row, run.cursor(before).position) < 0);
   const offset = offsetOf(page, run);
   const forward = page.from === 'start';
+  if (!forward || before !== undefined) sorted.readsFirst(rows.length);
   if (passes === undefined) {
     return cut(
       sorted,
@@ -68,9 +87,12 @@ export function pageInOrder(
       run,
     );
   }
-  const skipped = skip(sorted, passes, { offset, low, high }, run);
-  return search(sorted, passes, { low: skipped, high, size, forward }, run);
+  const tested: TestedRows = { ...sorted, passes };
+  const skipped = skip(tested, { offset, low, high }, run);
+  return search(tested, { low: skipped, high, size, forward }, run);
 }
+
+type TestedRows = SortedRows & { readonly passes: RowPredicate };
 
 interface Bounds {
   /** The page is within the positions from `low` up to, but not including, `high`. */
@@ -82,62 +104,71 @@ interface Bounds {
 }
 
 /** Takes a page if all rows pass. */
-function cut(sorted: RowList, { low, high, size, forward }: Bounds, run: Run): Window {
+function cut(
+  { rows, readsFirst }: SortedRows,
+  { low, high, size, forward }: Bounds,
+  run: Run,
+): Window {
+  const { length } = rows;
   const from = forward ? low : Math.min(high, Math.max(low, high - size));
   const to = forward ? Math.max(low, Math.min(high, low + size)) : high;
   run.step(to - from + 1);
+  readsFirst(Math.min(to + 1, length));
   return {
-    rows: from === 0 && to === sorted.length ? sorted : sorted.slice(from, to),
+    rows: from === 0 && to === length ? rows : rows.slice(from, to),
     hasBefore: from > 0 ? YES : NO,
-    hasAfter: to < sorted.length ? YES : NO,
+    hasAfter: to < length ? YES : NO,
   };
 }
 
 /** The position after the first `offset` rows that pass. */
 function skip(
-  sorted: RowList,
-  passes: RowPredicate,
+  { rows, passes }: TestedRows,
   { offset, low, high }: { readonly offset: number } & Pick<Bounds, 'low' | 'high'>,
   run: Run,
 ): number {
   let at = low;
   for (let left = offset; left > 0 && at < high; at += 1) {
     run.step(1);
-    if (passes(sorted, at)) left -= 1;
+    if (passes(rows, at)) left -= 1;
   }
   return at;
 }
 
 /** Takes a page of the rows that pass. */
 function search(
-  sorted: RowList,
-  passes: RowPredicate,
+  { rows, passes, readsFirst }: TestedRows,
   { low, high, size, forward }: Bounds,
   run: Run,
 ): Window {
-  const rows: Row[] = [];
+  const found: Row[] = [];
   let at = forward ? low : high - 1;
-  for (; rows.length < size && at >= low && at < high; at += forward ? 1 : -1) {
+  for (; found.length < size && at >= low && at < high; at += forward ? 1 : -1) {
     run.step(1);
-    if (passes(sorted, at)) rows.push(sorted.at(at));
+    if (passes(rows, at)) found.push(rows.at(at));
   }
+  if (forward) readsFirst(at);
   const exists = (from: number, to: number): boolean => {
     for (let position = Math.max(from, 0); position < to; position += 1) {
       run.step(1);
-      if (passes(sorted, position)) return true;
+      if (passes(rows, position)) {
+        readsFirst(position + 1);
+        return true;
+      }
     }
+    readsFirst(Math.max(to, 0));
     return false;
   };
   return forward
     ? {
-        rows: new MaterializedRows(rows),
+        rows: new MaterializedRows(found),
         hasBefore: () => exists(0, Math.min(low, at)),
-        hasAfter: () => exists(at, sorted.length),
+        hasAfter: () => exists(at, rows.length),
       }
     : {
-        rows: new MaterializedRows(rows.reverse()),
+        rows: new MaterializedRows(found.reverse()),
         hasBefore: () => exists(0, at + 1),
-        hasAfter: () => exists(Math.max(high, at + 1), sorted.length),
+        hasAfter: () => exists(Math.max(high, at + 1), rows.length),
       };
 }
 

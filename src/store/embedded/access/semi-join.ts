@@ -1,5 +1,5 @@
 import type { StoredRelationshipField } from '../../../model/graph-model.js';
-import { degreeOf, edgesOf, type StoredNode } from '../graph/graph.js';
+import { edgesOf, peekEdges, type StoredNode } from '../graph/graph.js';
 import { nearNodes } from './near-nodes.js';
 import type { NodeSet } from '../graph/node-set.js';
 import type { Run } from './run.js';
@@ -43,12 +43,13 @@ function memberOf(nodes: ReadonlySet<StoredNode>): (node: StoredNode) => boolean
   return nodes.size === 1 ? (node) => node === only : (node) => nodes.has(node);
 }
 
+/** Decides how the nodes are found, not which: so nobody needs to know what is read for it. */
 function countEdgesTo(
   others: ReadonlySet<StoredNode>,
   { relationship, direction }: StoredRelationshipField,
 ): number {
   const back = reverse(direction);
   let count = 0;
-  for (const node of others) count += degreeOf(node, relationship, back);
+  for (const node of others) count += peekEdges(node, relationship, back).length;
   return count;
 }

@@ -34,26 +34,36 @@ export interface EdgePool {
   readonly nodes: readonly (StoredNode | undefined)[];
 }
 
-/** Makes the side of the edges whose lists these are; `beforeRead` is called with each node whose edges are read. */
+/** Makes the side of the edges whose lists these are. */
 export function createSide(
   lists: Adjacency,
   {
     pool,
     size,
-    beforeRead,
+    settle,
+    noteRead,
   }: {
     readonly pool: () => EdgePool;
     readonly size: () => number;
-    readonly beforeRead: (near: StoredNode) => void;
+    /** Called before the lists are read. */
+    readonly settle: () => void;
+    /** Called with each node whose edges decide an answer. */
+    readonly noteRead: (near: StoredNode) => void;
   },
 ): EdgeSide {
+  const peekEdges = ({ index }: StoredNode): EdgeList => {
+    settle();
+    return new EdgeSlice(pool(), lists.startOf(index), lists.countOf(index));
+  };
   return {
+    peekEdges,
     edgesOf: (near) => {
-      beforeRead(near);
-      return new EdgeSlice(pool(), lists.startOf(near.index), lists.countOf(near.index));
+      noteRead(near);
+      return peekEdges(near);
     },
     degreeOf: (near) => {
-      beforeRead(near);
+      noteRead(near);
+      settle();
       return lists.countOf(near.index);
     },
     get size() {

@@ -5,7 +5,7 @@ import type { EdgeRows } from './edge-rows.js';
 import { createSide, EdgeSlice } from './edge-slice.js';
 import type { EdgeData, EdgeEnds, EdgePool } from './edge-slice.js';
 import { findPosition, findSame } from './find-position.js';
-import type { EdgeSide, StoredEdge, StoredNode } from './graph.js';
+import type { EdgeSide, StoredEdge } from './graph.js';
 import type { GraphWatcher } from './graph-watcher.js';
 import type { NodeTable } from './node-table.js';
 import { orderByNodes } from './order-by-nodes.js';
@@ -162,19 +162,16 @@ export class EdgeTable implements EdgeData {
     return edges.at(edges.length - 1);
   }
 
-  /** To be called before the edges of a node are read. */
-  beforeRead({ index }: StoredNode, direction: Direction): void {
-    this.settle();
-    this.#tracker.readsEdges(this.rows.relationship, direction, index);
-  }
-
   #sideOf(direction: Direction): EdgeSide {
     const isOut = direction === 'OUT';
     return createSide(isOut ? this.#out : this.#in, {
       pool: () => (isOut ? this.#outPool : this.#inPool),
       size: () => this.size,
-      beforeRead: (node) => {
-        this.beforeRead(node, direction);
+      settle: () => {
+        this.settle();
+      },
+      noteRead: ({ index }) => {
+        this.#tracker.readsEdges(this.rows.relationship, direction, index);
       },
     });
   }

@@ -1,5 +1,5 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
-import type { Direction, NodeType, Relationship } from '../../../model/graph-model.js';
+import type { Direction, EdgeStep, NodeType, Relationship } from '../../../model/graph-model.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 
 /** A node in memory. */
@@ -27,10 +27,18 @@ export interface EdgeSides {
 export interface EdgeSide {
   /** The edges of one node: by the far nodes' ids, then by the edges' keys. */
   edgesOf(near: StoredNode): EdgeList;
+  /** The same, without telling the tracker: whoever reads them says which of them decide an answer. */
+  peekEdges(near: StoredNode): EdgeList;
   /** How many edges one node has. */
   degreeOf(near: StoredNode): number;
   /** How many edges there are. */
   readonly size: number;
+}
+
+/** The nodes at the other end of the edges of a node. */
+export interface FarNodes extends EdgeStep {
+  /** Their type. */
+  readonly target: string;
 }
 
 /** A row of a list: a node, and its edge unless the list is at the root. */
@@ -97,6 +105,15 @@ export function edgesOf(
   direction: Direction,
 ): EdgeList {
   return sideOf(node, relationship, direction)?.edgesOf(node) ?? NO_EDGES;
+}
+
+/** The same, without telling the tracker: whoever reads them says which of them decide an answer. */
+export function peekEdges(
+  node: StoredNode,
+  relationship: Relationship,
+  direction: Direction,
+): EdgeList {
+  return sideOf(node, relationship, direction)?.peekEdges(node) ?? NO_EDGES;
 }
 
 /** How many edges of a relationship a node has. */

@@ -1,8 +1,8 @@
-import type { Direction, GraphModel, Relationship } from '../../../model/graph-model.js';
+import type { Direction, EdgeStep, GraphModel, Relationship } from '../../../model/graph-model.js';
+import { EdgePlaces } from '../tracking/edge-places.js';
 import { type FirstNodes, FirstPlaces } from '../tracking/first-places.js';
 import { FollowedPlaces } from '../tracking/followed-places.js';
 import { Place } from '../tracking/place.js';
-import { PlaceColumn } from '../tracking/place-column.js';
 import { ReadSet } from '../tracking/read-set.js';
 import { TypePlaces } from '../tracking/type-places.js';
 import { areEqual } from './are-equal.js';
@@ -22,10 +22,8 @@ export interface GraphObservers {
   readonly tracker: ReadTracker;
 }
 
-interface EdgePlaces {
-  readonly OUT: PlaceColumn;
-  readonly IN: PlaceColumn;
-}
+/** The places of the edges of a relationship, by the direction in which they lead from the near node. */
+type PlacesByDirection = Readonly<Record<Direction, EdgePlaces<StoredNode>>>;
 
 /**
  * Tells which answers a change of a graph leaves as they are. What reads the graph says from which places; while a
@@ -47,17 +45,17 @@ export class ReadTracker implements GraphWatcher {
   readonly #types: ReadonlyMap<string, TypePlaces>;
   readonly #first: ReadonlyMap<string, FirstPlaces<StoredNode>>;
   /** By the index of the relationship. */
-  readonly #edges: readonly EdgePlaces[];
+  readonly #edges: readonly PlacesByDirection[];
 
   constructor({ nodeTypes, relationships }: GraphModel) {
     const followed = this.#followed;
     this.#types = new Map([...nodeTypes.keys()].map((type) => [type, new TypePlaces(followed)]));
     this.#first = new Map(
-      [...nodeTypes.keys()].map((type) => [type, new FirstPlaces<StoredNode>()]),
+      [...nodeTypes.keys()].map((type) => [type, new FirstPlaces<StoredNode>(followed)]),
     );
     this.#edges = relationships.map(() => ({
-      OUT: new PlaceColumn(followed),
-      IN: new PlaceColumn(followed),
+      OUT: new EdgePlaces(followed),
+      IN: new EdgePlaces(followed),
     }));
   }
 
@@ -133,6 +131,16 @@ export class ReadTracker implements GraphWatcher {
     if (this.#current !== undefined) this.#edges[index]?.[direction].addTo(this.#current, node);
   }
 
+  /** The edges of a node to the first of its far nodes are read; what the order compares must be said too. */
+  readsFirstEdges(
+    { relationship, direction }: EdgeStep,
+    { index }: StoredNode,
+    first: FirstNodes<StoredNode>,
+  ): void {
+    if (this.#current === undefined) return;
+    this.#edges[relationship.index]?.[direction].addFirstTo(this.#current, index, first);
+  }
+
   /** The edges of any nodes over a relationship are read. */
   readsAllEdges({ index }: Relationship): void {
     if (this.#current !== undefined) this.#edges[index]?.OUT.addAllTo(this.#current);
@@ -181,8 +189,8 @@ export class ReadTracker implements GraphWatcher {
   edgeChanges({ relationship, from, to }: ChangingEdge): void {
     const change = this.#begin();
     const places = this.#edges[relationship.index];
-    places?.OUT.touch(from.index, change);
-    places?.IN.touch(to.index, change);
+    places?.OUT.touch(from.index, to, change);
+    places?.IN.touch(to.index, from, change);
   }
 
   edgeAdded(): void {
@@ -222,7 +230,6 @@ export class ReadTracker implements GraphWatcher {
   #forget(): void {
     this.everythingChanges();
     this.#followed.forget();
-    for (const places of this.#first.values()) places.forget();
   }
 }
 

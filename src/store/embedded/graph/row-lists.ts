@@ -83,6 +83,29 @@ export class ReorderedRows implements RowList {
   }
 }
 
+/** The far nodes of edges as rows of a list at the root. */
+export class FarNodesAsRows implements RowList {
+  readonly length: number;
+  readonly #edges: RowList;
+
+  constructor(edges: RowList) {
+    this.length = edges.length;
+    this.#edges = edges;
+  }
+
+  nodeAt(position: number): StoredNode {
+    return this.#edges.nodeAt(position);
+  }
+
+  at(position: number): Row {
+    return { node: this.nodeAt(position), edge: undefined };
+  }
+
+  slice(from: number, to: number): RowList {
+    return new FarNodesAsRows(this.#edges.slice(from, to));
+  }
+}
+
 function expectRow<Found>(found: Found | undefined, position: number): Found {
   if (found === undefined) throw new CommuniqueError('INTERNAL', `no row at ${position}`);
   return found;

@@ -44,10 +44,9 @@ export class EdgeOrder {
     return this.#waiting.size > 16 + this.#lists.pool.length * SHARE_TO_SORT;
   }
 
-  /** The edges of a node. */
-  edgesOf(node: StoredNode): EdgeList {
-    const { index } = node;
-    this.#table.beforeRead(node, this.#direction);
+  /** The edges of a node; the tracker is not told. */
+  peekEdges({ index }: StoredNode): EdgeList {
+    this.#table.settle();
     if (this.#waiting.size > 0) this.#placeWaiting();
     return new EdgeSlice(this.#pool, this.#lists.startOf(index), this.#lists.countOf(index));
   }

@@ -1,5 +1,5 @@
-import type { Relationship, StoredRelationshipField } from '../../../model/graph-model.js';
-import type { StoredNode, StoredProperties } from '../graph/graph.js';
+import type { Relationship } from '../../../model/graph-model.js';
+import type { FarNodes, StoredNode, StoredProperties } from '../graph/graph.js';
 import type { EdgeOrder } from './edge-order.js';
 import type { OrderReach } from './order-reach.js';
 
@@ -7,10 +7,10 @@ import type { OrderReach } from './order-reach.js';
 export class KeptEdgeOrder {
   readonly order: EdgeOrder;
   readonly size: number;
-  readonly #field: StoredRelationshipField;
+  readonly #field: FarNodes;
   readonly #reach: OrderReach;
 
-  constructor(field: StoredRelationshipField, order: EdgeOrder, reach: OrderReach) {
+  constructor(field: FarNodes, order: EdgeOrder, reach: OrderReach) {
     this.order = order;
     this.size = order.size;
     this.#field = field;

@@ -1,5 +1,5 @@
-import type { Relationship, StoredRelationshipField } from '../../../model/graph-model.js';
-import type { StoredNode, StoredProperties } from '../graph/graph.js';
+import type { Relationship } from '../../../model/graph-model.js';
+import type { FarNodes, StoredNode, StoredProperties } from '../graph/graph.js';
 import type { ChangingEdge } from '../graph/graph-watcher.js';
 import type { OrderReach } from './order-reach.js';
 
@@ -10,15 +10,10 @@ import type { OrderReach } from './order-reach.js';
 export class KeptHubOrder {
   readonly positions: Int32Array;
   readonly #near: StoredNode;
-  readonly #field: StoredRelationshipField;
+  readonly #field: FarNodes;
   readonly #reach: OrderReach;
 
-  constructor(
-    near: StoredNode,
-    field: StoredRelationshipField,
-    positions: Int32Array,
-    reach: OrderReach,
-  ) {
+  constructor(near: StoredNode, field: FarNodes, positions: Int32Array, reach: OrderReach) {
     this.positions = positions;
     this.#near = near;
     this.#field = field;

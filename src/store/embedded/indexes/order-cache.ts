@@ -1,7 +1,7 @@
-import type { Relationship, StoredRelationshipField } from '../../../model/graph-model.js';
+import type { Relationship } from '../../../model/graph-model.js';
 import type { OrderKey } from '../../../plan/order.js';
-import { edgesOf, sideOf } from '../graph/graph.js';
-import type { Row, RowList, StoredNode, StoredProperties } from '../graph/graph.js';
+import { peekEdges, sideOf } from '../graph/graph.js';
+import type { FarNodes, Row, RowList, StoredNode, StoredProperties } from '../graph/graph.js';
 import type { ChangingEdge, GraphWatcher } from '../graph/graph-watcher.js';
 import { ReorderedRows } from '../graph/row-lists.js';
 import type { Graph } from '../graph/stored-graph.js';
@@ -94,9 +94,12 @@ export class OrderCache implements GraphWatcher {
     return this.#nodes.get(nodeOrderKey(type, dependencyOf(order)))?.order.ranks();
   }
 
-  /** Returns the edges of a node in an order, or `undefined` as long as sorting them costs less than a cached order. */
+  /**
+   * Returns the edges of a node in an order, or `undefined` as long as sorting them costs less than a cached order. The
+   * tracker is not told: whoever reads them says which of them decide an answer.
+   */
   edgesInOrder(
-    field: StoredRelationshipField,
+    field: FarNodes,
     order: readonly OrderKey[],
     sort: Sort,
   ): (near: StoredNode) => RowList | undefined {
@@ -104,13 +107,13 @@ export class OrderCache implements GraphWatcher {
     const dependency = dependencyOf(order);
     switch (dependency.kind) {
       case 'id':
-        return (near) => edgesOf(near, relationship, direction);
+        return (near) => peekEdges(near, relationship, direction);
       case 'node': {
         const key = `${relationship.index} ${direction} ${dependency.key}`;
         let cached = this.#edges.get(key);
         return (near) => {
           cached ??= this.#edgeOrder(near, { key, field, order, sort });
-          return cached?.order.edgesOf(near);
+          return cached?.order.peekEdges(near);
         };
       }
       case 'more':
@@ -142,7 +145,7 @@ export class OrderCache implements GraphWatcher {
     const isSorted = this.#nodes.get(nodeOrderKey(target, dependencyOf(order))) !== undefined;
     const nodes = isSorted ? 0 : this.#graph.nodesOf(target).length;
     const cost = nodes * COST_OF_NODE + side.size * COST_OF_EDGE;
-    if (!this.#edges.paysOff(key, side.edgesOf(near).length, cost)) return undefined;
+    if (!this.#edges.paysOff(key, side.peekEdges(near).length, cost)) return undefined;
     const indexes = this.#nodeOrder(target, order, sort).toArray();
     const table = this.#graph.edges(relationship);
     const edges = new EdgeOrder(table, direction, indexes, nodeComparer(order));
@@ -151,7 +154,7 @@ export class OrderCache implements GraphWatcher {
 
   #hubOrder(near: StoredNode, { field, order, sort }: Omit<SideOrder, 'key'>): RowList | undefined {
     const { relationship, direction } = field;
-    const edges = edgesOf(near, relationship, direction);
+    const edges = peekEdges(near, relationship, direction);
     if (edges.length < HUB) return undefined;
     const key = `${near.id} ${relationship.index} ${direction} ${dependencyOf(order).key}`;
     const cached = this.#hubs.get(key);
@@ -167,7 +170,7 @@ export class OrderCache implements GraphWatcher {
 
 interface SideOrder {
   readonly key: string;
-  readonly field: StoredRelationshipField;
+  readonly field: FarNodes;
   readonly order: readonly OrderKey[];
   readonly sort: Sort;
 }

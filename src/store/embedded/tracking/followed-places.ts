@@ -14,10 +14,15 @@ export class FollowedPlaces {
     const known = places.get(key);
     if (known !== undefined) return known;
     const place = new Place();
-    places.set(key, place);
-    this.#filled.add(places);
-    this.#count += 1;
+    this.add(places, key, place);
     return place;
+  }
+
+  /** Adds a place, or what has it, to a map, in place of the one that is there. */
+  add<Key, Value>(places: Map<Key, Value>, key: Key, value: Value): void {
+    if (!places.has(key)) this.#count += 1;
+    places.set(key, value);
+    this.#filled.add(places);
   }
 
   /** Follows none of them any longer: sets that have one are not told of changes. */
