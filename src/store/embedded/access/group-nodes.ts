@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../model/partial-date.js';
 import type { GroupKey, TimeUnit } from '../../../plan/group-key.js';
 import { expand, expandOne } from './expand.js';
 import { isNode, scalarOf } from '../graph/graph.js';
-import type { StoredNode, StoredProperties, StoredScalar } from '../graph/graph.js';
+import type { NodeList, StoredNode, StoredProperties, StoredScalar } from '../graph/graph.js';
 import type { MonthColumn } from '../indexes/month-column.js';
 import type { Run } from './run.js';
 import { keyOf } from '../graph/key-of.js';
@@ -12,62 +12,93 @@ export type KeyValue = StoredScalar | StoredNode | undefined;
 /** Nodes that share the values of the keys. */
 export interface Group {
   readonly keys: readonly KeyValue[];
-  readonly nodes: StoredNode[];
+  /** How many there are: a node of several rows counts once for each. */
+  readonly count: number;
+  /** The nodes, if they were to be collected. */
+  readonly nodes: readonly StoredNode[];
+}
+
+export interface WantedGroups {
+  readonly by: readonly GroupKey[];
+  /** Whether more than the number of the nodes is asked for. */
+  readonly collects: boolean;
 }
 
 /** A key of the map of groups: equal if and only if the values are. */
 type GroupName = string | number | boolean | null;
 
-/** How the values of a key are read from a node; a node without a value has the value `undefined`. */
+/** How the values of a key are read from the node at a position; a node without a value has the value `undefined`. */
 type KeyReader =
   | {
       readonly kind: 'one';
-      readonly valueOf: (node: StoredNode) => KeyValue;
+      readonly valueAt: (nodes: NodeList, position: number) => KeyValue;
       /** The name of the value, which may be cheaper than the value. */
-      readonly nameOf: (node: StoredNode) => GroupName;
+      readonly nameAt: (nodes: NodeList, position: number) => GroupName;
     }
-  | { readonly kind: 'many'; readonly valuesOf: (node: StoredNode) => readonly KeyValue[] };
+  | {
+      readonly kind: 'many';
+      readonly valuesAt: (nodes: NodeList, position: number) => readonly KeyValue[];
+    };
+
+/** What the nodes with the same values of the first keys are divided into by the next one; after the last, a group. */
+class Branch implements Group {
+  readonly keys: readonly KeyValue[];
+  readonly next = new Map<GroupName, Branch>();
+  readonly nodes: StoredNode[] = [];
+  count = 0;
+
+  constructor(keys: readonly KeyValue[]) {
+    this.keys = keys;
+  }
+
+  add(name: GroupName, value: KeyValue): Branch {
+    const added = new Branch([...this.keys, value]);
+    this.next.set(name, added);
+    return added;
+  }
+}
 
 /** Groups nodes; a node with several values of a key is in several groups. The groups are in no particular order. */
 export function groupNodes(
-  nodes: readonly StoredNode[],
-  by: readonly GroupKey[],
+  nodes: NodeList,
+  { by, collects }: WantedGroups,
   run: Run,
-): Iterable<Group> {
-  const [first] = nodes;
-  if (first === undefined) return [];
-  readsKeys(by, first, run);
-  const readers = by.map((key) => bindKey(key, first.type.name, run));
-  const [only] = readers;
-  const groups = new Map<GroupName, Group>();
-  if (readers.length === 1 && only?.kind === 'one') {
-    const { valueOf, nameOf } = only;
-    for (const node of nodes) {
+): readonly Group[] {
+  if (nodes.length === 0) return [];
+  const type = nodes.nodeAt(0).type.name;
+  readsKeys(by, type, run);
+  const readers = by.map((key) => bindKey(key, type, run));
+  const root = new Branch([]);
+  for (let position = 0; position < nodes.length; position += 1) place(root, 0, position);
+  return readers.reduce<readonly Branch[]>(
+    (branches) => branches.flatMap(({ next }) => [...next.values()]),
+    [root],
+  );
+
+  /** Adds a node to all groups of a branch that it is in; so many keys are known. */
+  function place(branch: Branch, known: number, position: number): void {
+    const reader = readers[known];
+    if (reader === undefined) {
       run.step(1);
-      const name = nameOf(node);
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, { keys: [valueOf(node)], nodes: [node] });
-      else group.nodes.push(node);
-    }
-    return groups.values();
-  }
-  for (const node of nodes) {
-    for (const keys of combinations(readers.map((reader) => valuesOf(reader, node)))) {
-      run.step(1);
-      const name = nameOf(keys);
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, { keys, nodes: [node] });
-      else group.nodes.push(node);
+      branch.count += 1;
+      if (collects) branch.nodes.push(nodes.nodeAt(position));
+    } else if (reader.kind === 'one') {
+      const name = reader.nameAt(nodes, position);
+      const next = branch.next.get(name) ?? branch.add(name, reader.valueAt(nodes, position));
+      place(next, known + 1, position);
+    } else {
+      for (const value of reader.valuesAt(nodes, position)) {
+        const name = nameOf(value);
+        place(branch.next.get(name) ?? branch.add(name, value), known + 1, position);
+      }
     }
   }
-  return groups.values();
 }
 
-/** All nodes have the type of the first one. */
-function readsKeys(by: readonly GroupKey[], first: StoredNode, { graph }: Run): void {
+function readsKeys(by: readonly GroupKey[], type: string, { graph }: Run): void {
   for (const key of by) {
     if (key.kind === 'property' || key.kind === 'bucket') {
-      graph.tracker.readsProperty(first.type.name, key.property);
+      graph.tracker.readsProperty(type, key.property);
     }
   }
 }
@@ -80,8 +111,8 @@ function bindKey(key: GroupKey, type: string, run: Run): KeyReader {
       const { property, unit } = key;
       return {
         kind: 'one',
-        valueOf: ({ properties }) => bucketOf(properties[property], unit),
-        nameOf: bucketNumber(run.indexes.monthsOf(type, property), unit),
+        valueAt: (nodes, position) => bucketOf(nodes.nodeAt(position).properties[property], unit),
+        nameAt: bucketNumber(run.indexes.monthsOf(type, property), unit),
       };
     }
     case 'related': {
@@ -89,7 +120,8 @@ function bindKey(key: GroupKey, type: string, run: Run): KeyReader {
       if (!relationship.many) return readOne((node) => expandOne(node, relationship));
       return {
         kind: 'many',
-        valuesOf: (node) => {
+        valuesAt: (nodes, position) => {
+          const node = nodes.nodeAt(position);
           // A far node of parallel edges counts once.
           const far = [...new Set(expand(node, relationship, run).map((row) => row.node))];
           return far.length === 0 ? [undefined] : far;
@@ -100,7 +132,8 @@ function bindKey(key: GroupKey, type: string, run: Run): KeyReader {
       const { relationship, property } = key;
       return {
         kind: 'many',
-        valuesOf: (node) => {
+        valuesAt: (nodes, position) => {
+          const node = nodes.nodeAt(position);
           // A node that several edges refer to counts once.
           const named = new Set<KeyValue>();
           for (const { edge } of expand(node, relationship, run)) {
@@ -115,11 +148,8 @@ function bindKey(key: GroupKey, type: string, run: Run): KeyReader {
 }
 
 function readOne(valueOf: (node: StoredNode) => KeyValue): KeyReader {
-  return { kind: 'one', valueOf, nameOf: (node) => nameOfValue(valueOf(node)) };
-}
-
-function valuesOf(reader: KeyReader, node: StoredNode): readonly KeyValue[] {
-  return reader.kind === 'one' ? [reader.valueOf(node)] : reader.valuesOf(node);
+  const valueAt = (nodes: NodeList, position: number): KeyValue => valueOf(nodes.nodeAt(position));
+  return { kind: 'one', valueAt, nameAt: (nodes, position) => nameOf(valueAt(nodes, position)) };
 }
 
 /** The calendar unit of a date as written; `undefined` if the date is not precise enough. */
@@ -137,17 +167,20 @@ function bucketOf(value: StoredProperties[string], unit: TimeUnit): string | und
 }
 
 /** A number for each calendar unit, as `bucketOf` without building a text for each date. */
-function bucketNumber(months: MonthColumn, unit: TimeUnit): (node: StoredNode) => number | null {
+function bucketNumber(
+  months: MonthColumn,
+  unit: TimeUnit,
+): (nodes: NodeList, position: number) => number | null {
   switch (unit) {
     case 'YEAR':
-      return (node) => months.yearOf(node) ?? null;
+      return (nodes, position) => months.yearAt(nodes, position) ?? null;
     case 'QUARTER':
-      return (node) => {
-        const month = months.monthOf(node);
+      return (nodes, position) => {
+        const month = months.monthAt(nodes, position);
         return month === undefined ? null : Math.floor(month / 3);
       };
     case 'MONTH':
-      return (node) => months.monthOf(node) ?? null;
+      return (nodes, position) => months.monthAt(nodes, position) ?? null;
   }
 }
 
@@ -157,21 +190,7 @@ function dateIn(value: StoredProperties[string], unit: TimeUnit): PartialDate | 
   return unit !== 'YEAR' && value.precision === 'YEAR' ? undefined : value;
 }
 
-function combinations(lists: readonly (readonly KeyValue[])[]): readonly (readonly KeyValue[])[] {
-  // Usually there is one value of each key.
-  if (lists.every(({ length }) => length === 1)) return [lists.map(([value]) => value)];
-  return lists.reduce<readonly (readonly KeyValue[])[]>(
-    (combined, list) => combined.flatMap((keys) => list.map((value) => [...keys, value])),
-    [[]],
-  );
-}
-
-function nameOf(keys: readonly KeyValue[]): GroupName {
-  const [only] = keys;
-  return keys.length === 1 ? nameOfValue(only) : JSON.stringify(keys.map(nameOfValue));
-}
-
-function nameOfValue(value: KeyValue): GroupName {
+function nameOf(value: KeyValue): GroupName {
   if (value === undefined) return null;
   return isNode(value) ? value.id : keyOf(value);
 }

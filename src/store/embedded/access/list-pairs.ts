@@ -73,7 +73,7 @@ function* findPairs(
 
 function nodesLike(where: Filter | undefined, type: string, run: Run): ReadonlySet<StoredNode> {
   const list: ListRead = { where, whereEdge: undefined, order: [], page: undefined, parts: [] };
-  return new Set(new RootSource(list, type, run).nodes());
+  return new Set(new RootSource(list, type, run).found());
 }
 
 function comparePairs(order: readonly PairKey[]): Compare {

@@ -4,27 +4,25 @@ import { type AccessPath, findAccessPath, passing } from './access-path.js';
 import { countEdges, expand, listRows } from './expand.js';
 import { costOf } from './filter-cost.js';
 import { bindCondition, bindNodeFilter } from './bind-filters.js';
-import type { Row, RowList, RowPredicate, StoredNode } from '../graph/graph.js';
+import type { NodeList, Row, RowList, RowPredicate, StoredNode } from '../graph/graph.js';
 import type { Sort } from '../indexes/order-cache.js';
 import { dependencyOf } from '../indexes/order-dependency.js';
 import { bindOrder, type RowOrder } from './bind-order.js';
 import { offsetOf, pageInOrder, pageOfRows, type SortedRows, type Window } from './page-of-rows.js';
-import { FarNodesAsRows, MaterializedRows } from '../graph/row-lists.js';
+import { FarNodesAsRows, MaterializedNodes, MaterializedRows } from '../graph/row-lists.js';
 import { readsFirstEdges, readsFirstNodes } from './reads-first.js';
 import { readsOrder } from './reads-order.js';
 import type { Run } from './run.js';
 
 /** What aggregates are computed from. The nodes are read only if more than the count is asked for. */
 export interface Countable {
-  /** The nodes of all rows, once for each row. */
-  nodes(): readonly StoredNode[];
+  /** The nodes of all rows, once for each row, in no particular order. */
+  nodes(): NodeList;
   count(): number;
 }
 
 /** What the parts of one list are written from; each is computed when a part first needs it. */
 export interface ListSource extends Countable {
-  /** The nodes of all rows, in no particular order. */
-  nodes(): readonly StoredNode[];
   window(): Window;
 }
 
@@ -41,7 +39,7 @@ export class RootSource implements ListSource {
   readonly #run: Run;
   readonly #all: readonly StoredNode[];
   readonly #accessPath: AccessPath | undefined;
-  #nodes: readonly StoredNode[] | undefined;
+  #found: readonly StoredNode[] | undefined;
   #window: Window | undefined;
 
   constructor(list: ListRead, type: string, run: Run) {
@@ -52,15 +50,20 @@ export class RootSource implements ListSource {
     this.#accessPath = list.where && findAccessPath(list.where, type, run);
   }
 
-  nodes(): readonly StoredNode[] {
-    this.#nodes ??= this.#find();
-    return this.#nodes;
+  nodes(): NodeList {
+    return new MaterializedNodes(this.found());
+  }
+
+  /** The same in an array. */
+  found(): readonly StoredNode[] {
+    this.#found ??= this.#find();
+    return this.#found;
   }
 
   count(): number {
     if (this.#list.where === undefined) return this.#members().length;
     const { count, rest } = this.#accessPath ?? {};
-    return count !== undefined && rest === undefined ? count() : this.nodes().length;
+    return count !== undefined && rest === undefined ? count() : this.found().length;
   }
 
   window(): Window {
@@ -93,7 +96,7 @@ export class RootSource implements ListSource {
     const sort: Sort = (rows) => orderOf().sort(rows);
     const sorted = this.#edgesOfHub(sort) ?? this.#nodesInOrder(page, sort);
     if (sorted !== undefined) return pageInOrder(sorted, orderOf, page, run);
-    const rows = this.nodes().map((node): Row => ({ node, edge: undefined }));
+    const rows = this.found().map((node): Row => ({ node, edge: undefined }));
     orders.countSorted(rows.length, type, order, sort);
     return pageOfRows(rows, orderOf(), page, run);
   }
@@ -195,13 +198,11 @@ export class RelatedSource implements ListSource {
     this.#shared = shared;
   }
 
-  nodes(): readonly StoredNode[] {
+  nodes(): NodeList {
     const { meets, field, run } = this.#shared;
-    if (meets !== undefined) return this.#allRows().map(({ node }) => node);
-    const rows = listRows(this.#node, field, run);
-    const nodes: StoredNode[] = [];
-    for (let position = 0; position < rows.length; position += 1) nodes.push(rows.nodeAt(position));
-    return nodes;
+    return meets === undefined
+      ? listRows(this.#node, field, run)
+      : new MaterializedRows(this.#allRows());
   }
 
   count(): number {

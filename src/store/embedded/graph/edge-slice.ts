@@ -85,11 +85,15 @@ export class EdgeSlice implements EdgeList {
   }
 
   nodeAt(position: number): StoredNode {
-    const { edges, ends, nodes } = this.#pool;
-    const node = nodes[ends[edges[this.#start + position] ?? -1] ?? -1];
+    const node = this.#pool.nodes[this.indexAt(position)];
     if (node === undefined || position >= this.length)
       throw new CommuniqueError('INTERNAL', `no edge at ${position}`);
     return node;
+  }
+
+  indexAt(position: number): number {
+    const { edges, ends } = this.#pool;
+    return ends[edges[this.#start + position] ?? -1] ?? -1;
   }
 
   at(position: number): StoredEdge & Row {

@@ -50,11 +50,17 @@ export interface Row {
 /** The edge of a row: a stored edge, or the tally of a derived relationship. */
 export type RowEdge = Pick<StoredEdge, 'value' | 'sources'>;
 
-/** Rows in order, each created on access. It is valid until the next write. */
-export interface RowList {
+/** Nodes of one type. It is valid until the next write. */
+export interface NodeList {
   readonly length: number;
-  /** The node of the row at a position, from 0. */
+  /** The node at a position, from 0. */
   nodeAt(position: number): StoredNode;
+  /** The index of the node at a position, which often can be had without the node. */
+  indexAt(position: number): number;
+}
+
+/** Rows in order, each created on access. */
+export interface RowList extends NodeList {
   at(position: number): Row;
   /** The rows from position `from` up to, but not including, `to`. */
   slice(from: number, to: number): RowList;
@@ -94,6 +100,7 @@ export type StoredProperties = Readonly<Record<string, StoredValue>>;
 const NO_EDGES: EdgeList = Object.freeze({
   length: 0,
   nodeAt: nothing,
+  indexAt: nothing,
   at: nothing,
   slice: () => NO_EDGES,
 });

@@ -1,6 +1,25 @@
 import { CommuniqueError } from '../../../kernel/errors.js';
 import type { BlockList } from './block-list.js';
-import type { Row, RowList, StoredNode } from './graph.js';
+import type { NodeList, Row, RowList, StoredNode } from './graph.js';
+
+/** Nodes in an array. */
+export class MaterializedNodes implements NodeList {
+  readonly length: number;
+  readonly #nodes: readonly StoredNode[];
+
+  constructor(nodes: readonly StoredNode[]) {
+    this.length = nodes.length;
+    this.#nodes = nodes;
+  }
+
+  nodeAt(position: number): StoredNode {
+    return expectRow(this.#nodes[position], position);
+  }
+
+  indexAt(position: number): number {
+    return this.nodeAt(position).index;
+  }
+}
 
 /** Rows in an array. */
 export class MaterializedRows implements RowList {
@@ -14,6 +33,10 @@ export class MaterializedRows implements RowList {
 
   nodeAt(position: number): StoredNode {
     return this.at(position).node;
+  }
+
+  indexAt(position: number): number {
+    return this.nodeAt(position).index;
   }
 
   at(position: number): Row {
@@ -45,8 +68,11 @@ export class ListedNodes implements RowList {
   }
 
   nodeAt(position: number): StoredNode {
-    const index = position < this.length ? this.#list.at(this.#start + position) : -1;
-    return expectRow(this.#nodes[index], position);
+    return expectRow(this.#nodes[this.indexAt(position)], position);
+  }
+
+  indexAt(position: number): number {
+    return position < this.length ? this.#list.at(this.#start + position) : -1;
   }
 
   at(position: number): Row {
@@ -74,6 +100,10 @@ export class ReorderedRows implements RowList {
     return this.#rows.nodeAt(this.#order[position] ?? -1);
   }
 
+  indexAt(position: number): number {
+    return this.#rows.indexAt(this.#order[position] ?? -1);
+  }
+
   at(position: number): Row {
     return this.#rows.at(this.#order[position] ?? -1);
   }
@@ -95,6 +125,10 @@ export class FarNodesAsRows implements RowList {
 
   nodeAt(position: number): StoredNode {
     return this.#edges.nodeAt(position);
+  }
+
+  indexAt(position: number): number {
+    return this.#edges.indexAt(position);
   }
 
   at(position: number): Row {

@@ -1,4 +1,4 @@
-import { scalarOf, type StoredNode, type StoredValue } from '../graph/graph.js';
+import { type NodeList, scalarOf, type StoredNode, type StoredValue } from '../graph/graph.js';
 import { Ints } from '../graph/ints.js';
 
 /** A calendar month as a number: those of a year follow each other. */
@@ -21,15 +21,15 @@ export class MonthColumn {
     this.#property = property;
   }
 
-  /** The year of a node's date; `undefined` if it has none. */
-  yearOf(node: StoredNode): number | undefined {
-    const month = this.#monthOf(node);
+  /** The year of the date of the node at a position; `undefined` if it has none. */
+  yearAt(nodes: NodeList, position: number): number | undefined {
+    const month = this.#monthAt(nodes, position);
     return month === NO_DATE ? undefined : Math.floor(month / MONTHS_OF_YEAR);
   }
 
   /** The month as a number, from January of year 0; `undefined` if the node has no date, or one of a year only. */
-  monthOf(node: StoredNode): number | undefined {
-    const month = this.#monthOf(node);
+  monthAt(nodes: NodeList, position: number): number | undefined {
+    const month = this.#monthAt(nodes, position);
     const ofYear = month % MONTHS_OF_YEAR;
     if (month === NO_DATE || ofYear === 0) return undefined;
     return Math.floor(month / MONTHS_OF_YEAR) * 12 + ofYear - 1;
@@ -40,10 +40,11 @@ export class MonthColumn {
     if (this.#months.get(index) !== 0) this.#months.set(index, 0);
   }
 
-  #monthOf({ index, properties }: StoredNode): number {
+  #monthAt(nodes: NodeList, position: number): number {
+    const index = nodes.indexAt(position);
     const kept = this.#months.get(index);
     if (kept !== 0) return kept - KEPT_FROM;
-    const month = monthIn(properties[this.#property]);
+    const month = monthIn(nodes.nodeAt(position).properties[this.#property]);
     this.#months.set(index, month + KEPT_FROM);
     return month;
   }

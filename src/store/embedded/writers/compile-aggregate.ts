@@ -4,7 +4,7 @@ import type { Summary } from '../../../model/summaries.js';
 import type { AggregateField } from '../../../plan/plan.js';
 import { compareStored } from '../graph/compare-stored.js';
 import { scalarOf } from '../graph/graph.js';
-import type { StoredNode, StoredScalar } from '../graph/graph.js';
+import type { NodeList, StoredScalar } from '../graph/graph.js';
 import type { Run } from '../access/run.js';
 import type { Countable } from '../access/list-source.js';
 import { explainOverflow, meanOf, SCALE, sumOf, type Sums } from '../../sum.js';
@@ -29,7 +29,7 @@ function compileNumber(field: AggregateField): NumbersWriter | JsonText {
           ? `"${each.name}"`
           : (counted: Countable, run: Run) => {
               const nodes = counted.nodes();
-              readsProperty(nodes[0], each.property, run);
+              readsProperty(nodes, each.property, run);
               const found = summarize(field.kind, nodes, each.property);
               return found === Infinity || found === -Infinity
                 ? run.nonconforming(explainOverflow(each.property))
@@ -39,20 +39,17 @@ function compileNumber(field: AggregateField): NumbersWriter | JsonText {
   }
 }
 
-/** All nodes have the type of the first one. */
-function readsProperty(first: StoredNode | undefined, property: string, { graph }: Run): void {
-  if (first !== undefined) graph.tracker.readsProperty(first.type.name, property);
+function readsProperty(nodes: NodeList, property: string, { graph }: Run): void {
+  if (nodes.length > 0) graph.tracker.readsProperty(nodes.nodeAt(0).type.name, property);
 }
 
 /** The result is infinite if a sum overflows. */
-function summarize(
-  kind: Summary,
-  nodes: readonly StoredNode[],
-  property: string,
-): StoredScalar | undefined {
-  const values = nodes
-    .map(({ properties }) => scalarOf(properties[property]))
-    .filter((value) => value !== undefined);
+function summarize(kind: Summary, nodes: NodeList, property: string): StoredScalar | undefined {
+  const values: StoredScalar[] = [];
+  for (let position = 0; position < nodes.length; position += 1) {
+    const value = scalarOf(nodes.nodeAt(position).properties[property]);
+    if (value !== undefined) values.push(value);
+  }
   switch (kind) {
     case 'min':
       return extreme(values, -1);

@@ -5,7 +5,8 @@ import { assertNever } from '../../../kernel/errors.js';
 import type { GroupField, ListPart } from '../../../plan/plan.js';
 import { compareStored } from '../graph/compare-stored.js';
 import { isNode } from '../graph/graph.js';
-import type { StoredNode, StoredScalar } from '../graph/graph.js';
+import type { NodeList, StoredScalar } from '../graph/graph.js';
+import { MaterializedNodes } from '../graph/row-lists.js';
 import { type Group, groupNodes, type KeyValue } from '../access/group-nodes.js';
 import type { Run } from '../access/run.js';
 import { compileAggregate } from './compile-aggregate.js';
@@ -19,10 +20,11 @@ type GroupWriter = (group: Group, run: Run) => JsonText;
 export function compileGroups(
   part: GroupsPart,
   compile: WriterCompiler,
-): (nodes: readonly StoredNode[], run: Run) => JsonText {
+): (nodes: NodeList, run: Run) => JsonText {
   const write = objectWriter(part.fields, (field) => compileGroupField(field, compile));
+  const wanted = { by: part.by, collects: part.fields.some(({ kind }) => kind === 'aggregate') };
   return (nodes, run) => {
-    const groups = [...groupNodes(nodes, part.by, run)].sort((left, right) =>
+    const groups = [...groupNodes(nodes, wanted, run)].sort((left, right) =>
       compareGroups(left, right, part.order),
     );
     return writeList(groups.slice(0, run.number(part.size)), write, run);
@@ -34,10 +36,11 @@ function compileGroupField(field: GroupField, compile: WriterCompiler): GroupWri
     case 'typename':
       return `"${field.name}"`;
     case 'count':
-      return ({ nodes }) => String(nodes.length);
+      return ({ count }) => String(count);
     case 'aggregate': {
       const write = compileAggregate(field.fields);
-      return ({ nodes }, run) => write({ nodes: () => nodes, count: () => nodes.length }, run);
+      return ({ nodes, count }, run) =>
+        write({ nodes: () => new MaterializedNodes(nodes), count: () => count }, run);
     }
     case 'key': {
       const { index } = field;
@@ -54,9 +57,7 @@ function compileGroupField(field: GroupField, compile: WriterCompiler): GroupWri
 }
 
 function compareGroups(left: Group, right: Group, order: GroupsPart['order']): number {
-  if (order === 'COUNT' && left.nodes.length !== right.nodes.length) {
-    return right.nodes.length - left.nodes.length;
-  }
+  if (order === 'COUNT' && left.count !== right.count) return right.count - left.count;
   for (const [index, value] of left.keys.entries()) {
     const difference = compareStored(sortValue(value), sortValue(right.keys[index]));
     if (difference !== 0) return difference;
