@@ -35,7 +35,7 @@ const MAY_IMPORT = {
       tracking: [],
       graph: ['tracking'],
       indexes: ['graph'],
-      access: ['graph', 'indexes'],
+      access: ['tracking', 'graph', 'indexes'],
       writers: ['graph', 'access'],
       records: ['graph'],
       editing: ['graph', 'records'],

@@ -67,7 +67,7 @@ describe('cached answers', () => {
   });
 
   it('take no more room however often they are cached again', async () => {
-    const { ask, write } = createAsker(2000);
+    const { ask, write } = createAsker(4000);
     await write('a', 'A');
     await write('b', 'B');
     await ask('b');
@@ -82,6 +82,19 @@ describe('cached answers', () => {
       '103: A99',
       '103: A99',
     ]);
+  });
+
+  it('make room for others if they were found longest ago', async () => {
+    const { ask } = createAsker(4000);
+    const ids = Array.from({ length: 20 }, (_, number) => `film:${number}`);
+    for (const id of ids) {
+      await ask(id);
+      await ask(id);
+      await ask('film:0');
+    }
+    const [first, second, last] = [await ask('film:0'), await ask('film:1'), await ask('film:19')];
+
+    expect([first, second, last]).toEqual(['2: undefined', '41: undefined', '40: undefined']);
   });
 
   it('are never older than the last write', async () => {

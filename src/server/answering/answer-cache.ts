@@ -1,6 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import type { JsonText } from '../../json/json-text.js';
-import { TextCache } from '../../json/text-cache.js';
 import type { GraphReader, TrackedReader } from '../../store/store.js';
+import { AskedBefore } from './asked-before.js';
 
 /** The key of a cached answer: with what the graph holds, everything that the answer depends on. */
 export interface CacheKey {
@@ -14,12 +15,13 @@ interface CachedAnswer {
   readonly bytes: Buffer;
   /** Whether the graph would give the same answer now. */
   readonly isCurrent: () => boolean;
-  /** With what `isCurrent` takes, in bytes. */
-  readonly size: number;
 }
 
-/** Marks a request that came once. */
-const ASKED_ONCE: CachedAnswer = { bytes: Buffer.alloc(0), isCurrent: () => false, size: 0 };
+/** The approximate size of an entry beyond the bytes of its answer, its key and what `isCurrent` takes. */
+const OVERHEAD = 250;
+
+/** An answer larger than this part of the cache would evict more than it is worth. */
+const LARGEST_PART = 1 / 8;
 
 /** Answers a request by what a reader reads: the store itself where none is given. */
 type Ask = (reader: GraphReader | undefined) => Promise<JsonText | undefined>;
@@ -27,12 +29,13 @@ type Ask = (reader: GraphReader | undefined) => Promise<JsonText | undefined>;
 /**
  * Caches answers by the bytes of the request's body, from the second time on that it comes: most questions are
  * asked once, and caching their answers would cost more than writing them. A request that comes again is not even
- * parsed. An answer is found as long as nothing changes that was read for it.
+ * parsed. An answer is found as long as nothing changes that was read for it; when the cache is full, those that were
+ * found longest ago are evicted.
  */
 export class AnswerCache {
-  readonly #texts: TextCache;
+  readonly #answers: LRUCache<string, CachedAnswer> | undefined;
+  readonly #asked = new AskedBefore();
   readonly #track: (() => TrackedReader | undefined) | undefined;
-  readonly #byKey = new Map<string, CachedAnswer>();
 
   /**
    * @param size The most bytes; nothing is cached with 0.
@@ -40,32 +43,31 @@ export class AnswerCache {
    *   is cached.
    */
   constructor(size: number, track: (() => TrackedReader | undefined) | undefined) {
-    this.#texts = new TextCache(track === undefined ? 0 : size);
+    const isEnabled = size > 0 && track !== undefined;
+    this.#answers = isEnabled
+      ? new LRUCache({ maxSize: size, maxEntrySize: Math.ceil(size * LARGEST_PART) })
+      : undefined;
     this.#track = track;
   }
 
   find(key: CacheKey): Buffer | undefined {
-    if (!this.#texts.isEnabled) return undefined;
-    const known = this.#byKey.get(textOf(key));
+    const known = this.#answers?.get(textOf(key));
     return known?.isCurrent() === true ? known.bytes : undefined;
   }
 
   /** Passes on the answer to a request for which none was found, and caches it where the request has come before. */
   async answer(key: CacheKey, ask: Ask): Promise<JsonText | undefined> {
-    if (!this.#texts.isEnabled) return ask(undefined);
+    const answers = this.#answers;
+    if (answers === undefined) return ask(undefined);
     const text = textOf(key);
-    const tracked = this.#byKey.has(text) ? this.#track?.() : undefined;
+    const cameBefore = this.#asked.remember(text) || answers.has(text);
+    const tracked = cameBefore ? this.#track?.() : undefined;
     const answer = await ask(tracked?.reader);
-    if (answer === undefined) return undefined;
-    // Another request may have brought the same answer meanwhile.
-    const known = this.#byKey.get(text);
-    if (known === undefined) {
-      this.#texts.add(this.#byKey, text, ASKED_ONCE, 0);
-    } else if (tracked?.isCurrent() === true) {
+    if (answer !== undefined && tracked?.isCurrent() === true) {
       const { isCurrent } = tracked;
       const bytes = Buffer.from(answer, 'latin1');
-      const size = bytes.length + tracked.bytes();
-      this.#texts.add(this.#byKey, text, { bytes, isCurrent, size }, size - known.size);
+      const size = OVERHEAD + text.length + bytes.length + tracked.bytes();
+      answers.set(text, { bytes, isCurrent }, { size });
     }
     return answer;
   }

@@ -1,6 +1,6 @@
 import { flatten } from '../../../json/flatten.js';
 import type { JsonText } from '../../../json/json-text.js';
-import type { TextCache } from '../../../json/text-cache.js';
+import type { TextCache } from './text-cache.js';
 import type { StoredNode, StoredProperties } from '../graph/graph.js';
 import type { NodeWriter } from './writer-compiler.js';
 

@@ -4,7 +4,7 @@ import { assertNever } from '../../../kernel/errors.js';
 import type { LookupRead, NodesRead, RootRead } from '../../../plan/plan.js';
 import type { StoredNode } from '../graph/graph.js';
 import { nodesWithValues } from '../access/named-nodes.js';
-import type { TextCache } from '../../../json/text-cache.js';
+import type { TextCache } from './text-cache.js';
 import type { Run } from '../access/run.js';
 import { keyOf } from '../graph/key-of.js';
 import { createWriterCompiler } from './create-writer-compiler.js';

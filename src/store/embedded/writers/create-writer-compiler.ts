@@ -8,7 +8,7 @@ import { isNode } from '../graph/graph.js';
 import type { Row, StoredNode, StoredSource } from '../graph/graph.js';
 import type { Graph } from '../graph/stored-graph.js';
 import { compileRelatedList } from './compile-lists.js';
-import type { TextCache } from '../../../json/text-cache.js';
+import type { TextCache } from './text-cache.js';
 import type { Run } from '../access/run.js';
 import { cacheTexts } from './cache-texts.js';
 import { writeValue } from './write-value.js';

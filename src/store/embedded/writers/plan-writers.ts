@@ -1,4 +1,4 @@
-import { TextCache } from '../../../json/text-cache.js';
+import { TextCache } from './text-cache.js';
 import type { RootRead } from '../../../plan/plan.js';
 import { compilePlan, type PlanWriter } from './compile-plan.js';
 

@@ -2,7 +2,7 @@ import type { JsonText } from '../../../json/json-text.js';
 import type { ValueWriter } from '../../../json/object-writer.js';
 import type { EdgeField, Field } from '../../../plan/plan.js';
 import type { Row, StoredNode } from '../graph/graph.js';
-import type { TextCache } from '../../../json/text-cache.js';
+import type { TextCache } from './text-cache.js';
 import type { Run } from '../access/run.js';
 
 export type NodeWriter = ValueWriter<StoredNode, Run>;

@@ -1,13 +1,13 @@
-/** The approximate size of an entry beyond the bytes of its text and its key. */
+/** The approximate size of an entry beyond the bytes of its text. */
 const OVERHEAD = 150;
 
 /** A text larger than this part of the cache would evict more than it is worth. */
 const LARGEST_PART = 1 / 8;
 
 /**
- * A cache of texts, bounded in bytes. It is used for nodes, since most of an answer is the same few properties
- * of the same people, countries and offices, and for whole answers, as the bytes that are sent. When it is full,
- * all entries are evicted.
+ * A cache of the texts of nodes, bounded in bytes: most of an answer is the same few properties of the same people,
+ * countries and offices. When it is full, all entries are evicted: writing one again costs less than knowing for each
+ * when it was last read.
  */
 export class TextCache {
   readonly #size: number;
@@ -25,8 +25,7 @@ export class TextCache {
 
   /** Adds a text, or what has it, to a map, which the cache clears from then on. `more` is how many bytes it adds. */
   add<Key, Value>(texts: Map<Key, Value>, key: Key, value: Value, more: number): void {
-    const isNew = !texts.has(key);
-    const size = isNew ? more + OVERHEAD + (typeof key === 'string' ? key.length : 0) : more;
+    const size = texts.has(key) ? more : more + OVERHEAD;
     if (size > this.#size * LARGEST_PART) return;
     this.#bytes += size;
     if (this.#bytes > this.#size) {

@@ -1,4 +1,4 @@
-import { TextCache } from '../../src/json/text-cache.js';
+import { TextCache } from '../../../src/store/embedded/writers/text-cache.js';
 
 describe('a cache of texts', () => {
   it('has them until they would exceed its size, then evicts all of them', () => {
