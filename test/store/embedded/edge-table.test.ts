@@ -7,7 +7,8 @@ import { edge, node } from '../../support/make-records.js';
 
 const model = makeFilmModel({ cited: true });
 const ACTORS = ['actor:b', 'actor:a', 'actor:c'];
-const FILMS = ['film:z', 'film:y', 'film:x', 'film:w'];
+/** Some of which begin alike, and one with another beginning than ids have. */
+const FILMS = ['film:the-same-start-2', 'film:the-same-start-10', 'film:x', 'a-film'];
 const ARTICLES = ['article:b', 'article:a'];
 const NODES = [
   ...ACTORS.map((id) => node('Actor', id, { name: id })),

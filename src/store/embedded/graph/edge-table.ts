@@ -34,8 +34,8 @@ export class EdgeTable implements EdgeData {
   readonly in: EdgeSide;
   readonly #out = new Adjacency();
   readonly #in = new Adjacency();
-  #outPool: EdgePool;
-  #inPool: EdgePool;
+  /** Made by the next read after a write, which may replace the arrays of the lists and of the rows. */
+  #pools: Partial<Record<Direction, EdgePool>> = {};
   /** How many rows have their positions in the lists, or are free. */
   #settled = 0;
   /** The rows of removed edges. */
@@ -51,8 +51,6 @@ export class EdgeTable implements EdgeData {
     this.rows = rows;
     this.from = from;
     this.to = to;
-    this.#outPool = this.poolOf(this.#out.pool, 'OUT');
-    this.#inPool = this.poolOf(this.#in.pool, 'IN');
     this.out = this.#sideOf('OUT');
     this.in = this.#sideOf('IN');
   }
@@ -81,7 +79,7 @@ export class EdgeTable implements EdgeData {
     if (this.isMany(rows.length - this.#settled)) this.#sortAll();
     else this.#insertAppended();
     this.#settled = rows.length;
-    this.#renewPools();
+    this.#pools = {};
   }
 
   /**
@@ -116,7 +114,7 @@ export class EdgeTable implements EdgeData {
     rows.truncate(Math.max(place + 1, row));
     this.#insert(place, position);
     this.#settled = rows.length;
-    this.#renewPools();
+    this.#pools = {};
     for (const watcher of this.#watchers) watcher.edgeAdded(rows.relationship, place);
   }
 
@@ -155,7 +153,7 @@ export class EdgeTable implements EdgeData {
     const from = this.from.byIndex[this.rows.from[row] ?? -1];
     if (from === undefined) throw new CommuniqueError('INTERNAL', `no edge in row ${row}`);
     const edges = new EdgeSlice(
-      this.#outPool,
+      this.#pool('OUT'),
       this.#out.startOf(from.index),
       1 + this.#outPositionOf(row),
     );
@@ -165,7 +163,7 @@ export class EdgeTable implements EdgeData {
   #sideOf(direction: Direction): EdgeSide {
     const isOut = direction === 'OUT';
     return createSide(isOut ? this.#out : this.#in, {
-      pool: () => (isOut ? this.#outPool : this.#inPool),
+      pool: () => this.#pool(direction),
       size: () => this.size,
       settle: () => {
         this.settle();
@@ -203,10 +201,9 @@ export class EdgeTable implements EdgeData {
     return { data: this, edges, ends, nodes: byIndex };
   }
 
-  /** Writes may replace the arrays of the lists and of the rows. */
-  #renewPools(): void {
-    this.#outPool = this.poolOf(this.#out.pool, 'OUT');
-    this.#inPool = this.poolOf(this.#in.pool, 'IN');
+  #pool(direction: Direction): EdgePool {
+    const lists = direction === 'OUT' ? this.#out : this.#in;
+    return (this.#pools[direction] ??= this.poolOf(lists.pool, direction));
   }
 
   #sortAll(): void {

@@ -1,4 +1,4 @@
-import { textsBefore } from '../../../kernel/compare-text.js';
+import { compareText } from '../../../kernel/compare-text.js';
 import type { Direction } from '../../../model/graph-model.js';
 import type { Adjacency } from './adjacency.js';
 import type { EdgeData } from './edge-slice.js';
@@ -13,9 +13,10 @@ export function findPosition(
   const isOut = direction === 'OUT';
   const near = (isOut ? rows.from[row] : rows.to[row]) ?? 0;
   const ends = isOut ? rows.to : rows.from;
-  const { byIndex } = isOut ? to : from;
-  const far = ends[row];
-  const isBefore = textsBefore(byIndex[far ?? -1]?.id ?? '');
+  const { byIndex, prefixes } = isOut ? to : from;
+  const far = ends[row] ?? -1;
+  const prefix = prefixes[far] ?? 0;
+  const idOf = (end: number): string => byIndex[end]?.id ?? '';
   const { pool } = lists;
   const start = lists.startOf(near);
   let low = start;
@@ -24,10 +25,12 @@ export function findPosition(
   let middle = high - 1;
   while (low < high) {
     const edge = pool[middle] ?? 0;
-    const end = ends[edge];
-    const comesBefore =
-      end === far ? rows.compareKeys(edge, row) < 0 : isBefore(byIndex[end ?? -1]?.id ?? '');
-    if (comesBefore) low = middle + 1;
+    const end = ends[edge] ?? -1;
+    const difference =
+      end === far
+        ? rows.compareKeys(edge, row)
+        : (prefixes[end] ?? 0) - prefix || compareText(idOf(end), idOf(far));
+    if (difference < 0) low = middle + 1;
     else high = middle;
     middle = (low + high) >> 1;
   }

@@ -1,5 +1,6 @@
 import { compareText } from '../../../kernel/compare-text.js';
 import { CommuniqueError } from '../../../kernel/errors.js';
+import { textPrefix } from '../../../kernel/text-prefix.js';
 import type { NodeType } from '../../../model/graph-model.js';
 import { type EdgeSide, type EdgeSides, scalarOf } from './graph.js';
 import type { StoredNode, StoredProperties, StoredValue } from './graph.js';
@@ -16,6 +17,8 @@ export class NodeTable implements EdgeSides {
   readonly type: NodeType;
   /** By index; `undefined` where a node was removed. */
   readonly byIndex: (StoredNode | undefined)[] = [];
+  /** By index: a number that orders ids, except those with the same one. */
+  readonly prefixes: number[] = [];
   /** Every node, in no particular order. */
   readonly nodes: StoredNode[] = [];
   readonly out: (EdgeSide | undefined)[] = [];
@@ -43,6 +46,7 @@ export class NodeTable implements EdgeSides {
     const node = { id, type: this.type, index, properties, version, sides: this };
     this.#positions.set(index, this.nodes.length);
     this.byIndex.push(node);
+    this.prefixes.push(this.#prefixOf(id));
     this.nodes.push(node);
     this.#hold(node);
     return node;
@@ -71,6 +75,13 @@ export class NodeTable implements EdgeSides {
   /** The node that has a unique value, which is given as text. */
   holderOf(property: string, value: string): StoredNode | undefined {
     return this.#holders.get(property)?.get(value);
+  }
+
+  /** Ids begin with the name of their type, as a rule. */
+  #prefixOf(id: string): number {
+    const start = `${this.type.singular}:`;
+    if (id.startsWith(start)) return textPrefix(id, start.length);
+    return isBefore(id, start) ? -1 : Number.MAX_VALUE;
   }
 
   #hold(node: StoredNode): void {
