@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { streamRecords } from '../ingest/records/stream-records.js';
-import type { GraphRecord } from '../model/record.js';
+import { RecordsChunks } from '../ingest/records/records-chunks.js';
 import type { HeldState } from '../store/change-log.js';
 import { printStateHead, printVersions } from './state-format.js';
 
@@ -11,13 +10,12 @@ import { printStateHead, printVersions } from './state-format.js';
 export async function* printState(state: HeldState): AsyncGenerator<string> {
   yield printStateHead(state.transaction);
   yield* printVersions(state.versions());
-  for await (const chunk of streamRecords(asAsync(state.records()))) {
+  const chunks = new RecordsChunks();
+  for (const record of state.records()) {
+    const chunk = chunks.take(record);
+    if (chunk === undefined) continue;
     yield chunk;
     await nextTurn();
   }
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- that is what `streamRecords` reads
-async function* asAsync(records: Iterable<GraphRecord>): AsyncGenerator<GraphRecord> {
-  yield* records;
+  yield chunks.finish().chunk;
 }

@@ -41,7 +41,7 @@ function printable(record: EdgeRecord): object {
 function sortKeys(
   properties: Readonly<Record<string, RecordValue>>,
 ): Readonly<Record<string, RecordValue>> {
-  return Object.fromEntries(
-    Object.entries(properties).sort(([left], [right]) => compareText(left, right)),
-  );
+  const entries = Object.entries(properties);
+  if (entries.length < 2) return properties;
+  return Object.fromEntries(entries.sort(([left], [right]) => compareText(left, right)));
 }
