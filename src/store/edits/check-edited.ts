@@ -90,6 +90,7 @@ export function checkSources(
   if (sourceType === undefined) return;
   // The documents of the whole request are those of many edits.
   const sources = new Set(edits.flatMap((edit) => edit.sources));
+  if (sources.size === 0) return;
   const named = new Map([...sources].map((each) => [each.path.join(' '), each]));
   for (const { source, paragraph, path } of named.values()) {
     const problem = explainEnd(draft, source, sourceType);

@@ -38,9 +38,9 @@ function identify(
   { type, id, properties, path }: NodeEdit,
   problems: EditProblems,
 ): string | undefined {
+  if (id !== undefined && isIdOf(id, type)) return id;
   const form = `an id such as "${type.example ?? `${type.singular}:name`}"`;
   if (id !== undefined) {
-    if (isIdOf(id, type)) return id;
     problems.add(
       [...path, 'id'],
       `expected ${form}: "${type.singular}:", then letters and digits in words joined by hyphens, but got ${JSON.stringify(id.slice(0, 100))}`,

@@ -33,7 +33,9 @@ export class Reads {
   readonly #turn = new Turn();
   readonly #timeLimit: number;
   #isOpen = true;
-  #version: string = randomUUID();
+  /** Versions differ from those of every other process; making them anew for each change would cost more. */
+  readonly #versions: string = randomUUID();
+  #changes = 0;
   #state: object = {};
 
   constructor(graph: Graph, { readTimeout }: Pick<EmbeddedStoreOptions, 'readTimeout'>) {
@@ -51,7 +53,7 @@ export class Reads {
 
   /** The version of the graph, as in `StoreCounts`. */
   get version(): string {
-    return this.#version;
+    return `${this.#versions}-${this.#changes}`;
   }
 
   /** An object that identifies the state of the graph. */
@@ -97,7 +99,7 @@ export class Reads {
 
   /** To be called after a change of edges only. */
   takeInEdges(): void {
-    this.#version = randomUUID();
+    this.#changes += 1;
     this.#state = {};
   }
 
