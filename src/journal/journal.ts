@@ -62,11 +62,7 @@ export class Journal {
     await ensureFolder(folder, machine.fileSystem);
     const lock = await lockFolder(folder, machine);
     try {
-      const { file, end, earlierBytes, cut } = await recoverFolder(
-        folder,
-        machine.fileSystem,
-        replay,
-      );
+      const { file, end, earlierBytes, cut } = await recoverFolder(folder, machine, replay);
       const writer = new BatchWriter(file, end, bounds);
       return new Journal({ folder, machine, lock, writer, cut, earlierBytes });
     } catch (error) {

@@ -5,10 +5,11 @@ import { createFile } from './files/create-file.js';
 import { faultError } from './files/fault.js';
 import { FILE_HEADER } from './files/file-header.js';
 import { journalName } from './files/file-names.js';
-import { linesOf } from './files/frame.js';
+import { LINK_LENGTH, linesOf } from './files/frame.js';
 import { removeFiles } from './files/remove-files.js';
 import { scanFolder, type JournalEnd, type TornWrite } from './files/scan-folder.js';
 import type { FileSystem, OpenFile } from './machine/file-system.js';
+import type { Machine } from './machine/machine.js';
 
 /** Gets what a journal holds when it is opened: first the snapshot, then the transactions after it, in order. */
 export interface Replay {
@@ -35,7 +36,7 @@ export interface RecoveredFolder {
  */
 export async function recoverFolder(
   folder: string,
-  fileSystem: FileSystem,
+  { fileSystem, randomBytes }: Pick<Machine, 'fileSystem' | 'randomBytes'>,
   replay: Replay,
 ): Promise<RecoveredFolder> {
   const scan = await scanFolder(folder, fileSystem, {
@@ -50,7 +51,7 @@ export async function recoverFolder(
   await fileSystem.syncDirectory(folder);
   await removeFiles(folder, fileSystem, scan.superseded);
   const { end, torn } = scan;
-  if (end.generation === 0) return beginFirst(folder, fileSystem, end);
+  if (end.generation === 0) return beginFirst(folder, fileSystem, randomBytes(LINK_LENGTH));
   const file = await openLast(folder, fileSystem, end, torn);
   const journals = scan.files.filter(({ kind }) => kind === 'journal');
   const earlierBytes = journals.slice(0, -1).reduce((total, { bytes }) => total + bytes, 0);
@@ -85,12 +86,13 @@ function notSynced(folder: string, cause: unknown): CommuniqueError {
   );
 }
 
+/** @param link Of no other folder, so that a file of one is not taken for one of this. */
 async function beginFirst(
   folder: string,
   fileSystem: FileSystem,
-  { next, link }: JournalEnd,
+  link: Buffer,
 ): Promise<RecoveredFolder> {
-  const header = { kind: 'journal', generation: 1, first: next, link } as const;
+  const header = { kind: 'journal', generation: 1, first: 1, link } as const;
   const unfinished = await createFile(folder, fileSystem, header);
   try {
     await unfinished.sync();
@@ -99,6 +101,6 @@ async function beginFirst(
     await unfinished.discard();
     throw error;
   }
-  const end = { generation: 1, byte: FILE_HEADER, next, link };
+  const end = { generation: 1, byte: FILE_HEADER, next: 1, link };
   return { file: unfinished.file, end, earlierBytes: 0, cut: undefined };
 }

@@ -79,12 +79,12 @@ describe('verify', () => {
 
 it('a journal of a newer format is refused, and not changed', async () => {
   await fill();
-  await change('journal-000002', (bytes) => withFormat(bytes, 2));
+  await change('journal-000002', (bytes) => withFormat(bytes, 3));
   const before = await contents();
 
   await expect(openIn(folder)).rejects.toMatchObject({
     code: 'BAD_SETTINGS',
-    message: `${folder}: journal-000002 has format 2, which is newer than this version of Communiqué reads. Nothing was changed. Use the version that wrote it, or a later one.`,
+    message: `${folder}: journal-000002 has format 3, which is newer than this version of Communiqué reads. Nothing was changed. Use the version that wrote it, or a later one.`,
   });
   expect(await contents()).toEqual(before);
 });

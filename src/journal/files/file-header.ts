@@ -6,7 +6,7 @@ export interface FileHeader {
   readonly generation: number;
   /** The number of the first transaction that is not in an earlier generation. */
   readonly first: number;
-  /** The link before that transaction. */
+  /** The link before that transaction; before the first one, 32 random bytes, which tell one folder from another. */
   readonly link: Buffer;
 }
 
@@ -15,7 +15,7 @@ export type FileKind = 'journal' | 'snapshot';
 export const FILE_HEADER = 64;
 
 /** The format that is written. In each format the header is 64 bytes, and `CRC` covers what follows it. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const MARKS: Readonly<Record<FileKind, Buffer>> = {
   journal: Buffer.from('\xffCMQJRNL', 'latin1'),
@@ -43,7 +43,7 @@ export function encodeHeader({ kind, generation, first, link }: FileHeader): Buf
   return header;
 }
 
-/** Reads a header of this format. A reader of an older format goes here, when there is one. */
+/** Reads a header. In format 1 the link before the first transaction was zero in all folders; all else is the same. */
 export function decodeHeader(header: Buffer, kind: FileKind): ReadHeader {
   if (
     header.length < FILE_HEADER ||

@@ -26,6 +26,7 @@ export interface Frame {
 
 export const FRAME_MARK = Buffer.from([0xff, 0x43, 0x4d, 0x46]);
 export const FRAME_HEADER = 56;
+export const LINK_LENGTH = 32;
 /** The longest payload that is written, and that a reader believes in. */
 export const LONGEST_PAYLOAD = 64 * 1024 * 1024;
 

@@ -17,7 +17,7 @@ export interface FrameVisitor {
 export interface ScanRequest {
   readonly kind: FileKind;
   readonly generation: number;
-  /** Where the chain is when the file begins; absent where the file itself tells, as a snapshot does. */
+  /** Where the chain is when the file begins; absent where the file itself tells: a snapshot, or the first journal. */
   readonly follows?: ChainPlace;
   /** Whether a write may have been broken off at its end. */
   readonly mayBeTorn: boolean;

@@ -47,12 +47,14 @@ export async function scanFolder(
   const superseded = supersededBy(names, base);
   const files: ScannedFile[] = [];
   let end = NOTHING;
+  let follows: ChainPlace | undefined;
   let latest: FileScan | undefined;
   if (snapshot !== undefined) {
     const request = { kind: 'snapshot', generation: snapshot, mayBeTorn: false } as const;
     latest = await scanFile(folder, fileSystem, request, visitor);
     files.push(latest.file);
     end = startBehind(latest.header);
+    follows = end;
   }
   // A journal was there before the snapshot of its generation; without both, nothing was ever written.
   const last = names.journals.at(-1) ?? 0;
@@ -65,11 +67,12 @@ export async function scanFolder(
     latest = await scanFile(
       folder,
       fileSystem,
-      { kind: 'journal', generation, follows: end, mayBeTorn: generation === last },
+      { kind: 'journal', generation, ...(follows && { follows }), mayBeTorn: generation === last },
       visitor,
     );
     files.push(latest.file);
     if (latest.header !== undefined) end = { ...latest.place, generation };
+    follows = end;
   }
   return { files, end, superseded, ...ending(latest) };
 }

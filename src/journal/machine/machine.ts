@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { FileSystem } from './file-system.js';
 import { nodeFileSystem } from './node-file-system.js';
 import { nodeProcesses } from './node-processes.js';
@@ -7,6 +8,11 @@ import type { Processes } from './processes.js';
 export interface Machine {
   readonly fileSystem: FileSystem;
   readonly processes: Processes;
+  readonly randomBytes: (length: number) => Buffer;
 }
 
-export const THIS_MACHINE: Machine = { fileSystem: nodeFileSystem, processes: nodeProcesses };
+export const THIS_MACHINE: Machine = {
+  fileSystem: nodeFileSystem,
+  processes: nodeProcesses,
+  randomBytes,
+};

@@ -69,7 +69,7 @@ async function open(seed: number) {
   const random = createRandom(seed);
   const disk = new Disk();
   const state = new CountingState();
-  const machine = machineOn(simulateFileSystem(disk));
+  const machine = machineOn(simulateFileSystem(disk), seed);
   const journal = await Journal.open('/data', state, { machine });
   const transactions: string[] = [];
   const append = async (count: number): Promise<void> => {
