@@ -23,7 +23,7 @@ export const COMMAND_SETTINGS = {
   backup: ['dataDir'],
   restore: ['dataDir'],
   verify: ['dataDir'],
-  repair: ['dataDir'],
+  repair: ['schema', 'dataDir'],
   compact: ['schema', 'dataDir'],
   'data check': ['schema', 'seed', 'questions'],
   'data compile': ['schema'],

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { backUpJournal } from '../journal/back-up-journal.js';
 import type { SettingsOf } from './command-settings.js';
-import { count, holdsGraph, keptFolder, namedFolder } from './data-folder.js';
+import { count, holdsGraph, isInside, keptFolder, namedFolder } from './data-folder.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { printFault, printLine } from './print-line.js';
 
@@ -27,11 +26,6 @@ export async function restoreDataCommand(
   const folder = namedFolder(settings, 'restore');
   if (folder === undefined || !(await holdsGraph(backup))) return EXIT_CODES.usage;
   return copy(backup, folder);
-}
-
-function isInside(target: string, folder: string): boolean {
-  const relative = path.relative(folder, target);
-  return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 async function copy(from: string, to: string): Promise<ExitCode> {

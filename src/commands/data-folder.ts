@@ -37,6 +37,12 @@ export async function holdsGraph(folder: string): Promise<boolean> {
   return false;
 }
 
+/** Whether a path leads to a folder or into it. */
+export function isInside(target: string, folder: string): boolean {
+  const relative = path.relative(folder, target);
+  return !relative.startsWith('..') && !path.isAbsolute(relative);
+}
+
 /** How many of something there are, in words. */
 export function count(number: number, singular: string): string {
   return `${number} ${singular}${number === 1 ? '' : 's'}`;

@@ -1,13 +1,14 @@
 import { printDamage } from '../journal/files/fault.js';
-import { repairJournal } from '../journal/repair-journal.js';
+import { loadModel } from '../library/load-model.js';
+import { repairFolder } from '../library/repair-folder.js';
 import type { SettingsOf } from './command-settings.js';
-import { count, keptFolder } from './data-folder.js';
+import { count, isInside, keptFolder } from './data-folder.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { printFault, printLine } from './print-line.js';
 
 /**
- * `communique repair`: saves what is whole in a damaged folder of data into a new folder, and lists what is not. The
- * exit code says whether anything was lost.
+ * `communique repair`: saves what is whole in a damaged folder of data into a new folder, which a server opens, and
+ * lists what is not. The exit code says whether anything was lost.
  */
 export async function repairDataCommand(
   target: string,
@@ -15,15 +16,17 @@ export async function repairDataCommand(
 ): Promise<ExitCode> {
   const folder = await keptFolder(settings, 'repair');
   if (folder === undefined) return EXIT_CODES.usage;
-  const { saved, lost } = await repairJournal(folder, target);
-  for (const damage of lost) printFault(`${folder}: ${printDamage(damage)}`);
-  if (lost.some(({ file }) => file.startsWith('snapshot'))) {
+  if (isInside(target, folder)) {
     printFault(
-      `${target}: the snapshot has lost some of its lines, so that no server opens this folder: restore a backup. The lines that are whole, one a node or an edge, are saved for whoever wants to take them out.`,
+      `${target}: expected a folder outside of ${folder}, of which it saves what is whole.`,
     );
+    return EXIT_CODES.usage;
   }
+  const model = await loadModel(settings.schema);
+  const { records, changes, lost } = await repairFolder(folder, target, model);
+  for (const damage of lost) printFault(`${folder}: ${printDamage(damage)}`);
   printLine(
-    `${target}: ${count(saved.transactions, 'change')} saved, ${count(lost.length, 'place')} lost`,
+    `${target}: a graph of ${count(records, 'record')} saved, with ${count(changes, 'change')} after the snapshot; ${count(lost.length, 'fault')} in ${folder}`,
   );
   return lost.length === 0 ? EXIT_CODES.ok : EXIT_CODES.problemsInData;
 }

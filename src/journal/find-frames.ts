@@ -3,17 +3,20 @@ import { faultError, type Damage } from './files/fault.js';
 import { decodeHeader, FILE_HEADER, type FileKind } from './files/file-header.js';
 import { fileName } from './files/file-names.js';
 import { FileWindow } from './files/file-window.js';
-import { findFrame } from './files/read-frames.js';
+import { linkOf, type Frame } from './files/frame.js';
+import { findFrame, type ChainPlace } from './files/read-frames.js';
 import type { FoundFrame } from './frames-in-order.js';
 import type { FileSystem } from './machine/file-system.js';
 
 export interface FoundFrames {
   /** In the order in which they stand. */
   readonly frames: readonly FoundFrame[];
-  /** Bytes between them. */
+  /** Bytes between them, and frames of another journal. */
   readonly lost: readonly Damage[];
   /** The number of the first transaction after what came before the files, if a header says so. */
   readonly first?: number;
+  /** How many bytes the last file has. */
+  readonly end: number;
 }
 
 /**
@@ -30,37 +33,69 @@ export async function findFrames(
   const frames: FoundFrame[] = [];
   const lost: Damage[] = [];
   let first: number | undefined;
+  let end = 0;
   for (const generation of generations) {
     const file = fileName(kind, generation);
     const opened = await fileSystem.open(path.join(folder, file), 'read');
     try {
       const window = await FileWindow.open(opened);
+      end = window.size;
       const read = decodeHeader(await window.at(0, FILE_HEADER), kind);
       if (read.kind === 'newer') throw faultError(folder, { ...read, file });
-      if (read.kind === 'read' && generation === generations[0]) first = read.header.first;
       if (read.kind === 'damaged') lost.push({ file, byte: 0, message: 'the header is not whole' });
-      await findInFile(window, file, frames, lost);
+      const header = read.kind === 'read' ? read.header : undefined;
+      if (generation === generations[0]) first = header?.first;
+      const place = header && { next: kind === 'journal' ? header.first : 1, link: header.link };
+      const found = await findInFile(window, file, place);
+      lost.push(...found.lost);
+      frames.push(...withoutForeign(found.frames, lost));
     } finally {
       await opened.close();
     }
   }
-  return { frames, lost, ...(first !== undefined && { first }) };
+  return { frames, lost, end, ...(first !== undefined && { first }) };
 }
 
+/** A frame, and whether it follows the one before it; `undefined` where that one is not whole, or not there. */
+interface LinkedFrame extends FoundFrame {
+  readonly follows: boolean | undefined;
+}
+
+type Link = Pick<ChainPlace, 'next' | 'link'>;
+
+/** @param begin Where the chain is when the file begins, if its header is whole. */
 async function findInFile(
   window: FileWindow,
   file: string,
-  frames: FoundFrame[],
-  lost: Damage[],
-): Promise<void> {
+  begin: Link | undefined,
+): Promise<{ readonly frames: readonly LinkedFrame[]; readonly lost: readonly Damage[] }> {
+  const frames: LinkedFrame[] = [];
+  const lost: Damage[] = [];
+  let before = begin;
   let byte = FILE_HEADER;
   while (byte < window.size) {
     const found = await findFrame(window, byte);
     const end = found?.byte ?? window.size;
     if (end > byte) lost.push({ file, byte, message: `${end - byte} bytes are no whole frame` });
-    if (found === undefined) return;
-    const { first, lines, bytes } = found.frame;
-    frames.push({ file, byte: found.byte, first, lines });
+    if (found === undefined) break;
+    const { first, lines, link, bytes } = found.frame;
+    frames.push({ file, byte: found.byte, first, lines, follows: follows(before, found.frame) });
+    before = { next: first + lines, link };
     byte = found.byte + bytes.length;
   }
+  return { frames, lost };
+}
+
+function follows(before: Link | undefined, { first, link, payload }: Frame): boolean | undefined {
+  return before?.next === first ? linkOf(before.link, payload).equals(link) : undefined;
+}
+
+/** Leaves out frames that do not follow the one before them, unless the next one follows them. */
+function withoutForeign(frames: readonly LinkedFrame[], lost: Damage[]): readonly FoundFrame[] {
+  return frames.filter(({ file, byte, first, follows: isRight }, index) => {
+    if (isRight !== false || frames[index + 1]?.follows === true) return true;
+    const message = `the frame from number ${first} on follows another than the one before it: one of them is of another journal`;
+    lost.push({ file, byte, message });
+    return false;
+  });
 }

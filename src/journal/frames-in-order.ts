@@ -22,9 +22,9 @@ export function framesInOrder(
   let next = start;
   for (const frame of frames.toSorted((left, right) => left.first - right.first)) {
     const { file, byte, first, lines } = frame;
-    if (lines === 0) continue;
     if (first < next) {
-      lost.push({ file, byte, message: `the frame from number ${first} on is there again` });
+      if (lines > 0)
+        lost.push({ file, byte, message: `the frame from number ${first} on is there again` });
       continue;
     }
     if (first > next) {
@@ -34,7 +34,7 @@ export function framesInOrder(
         message: `the numbers ${next} to ${first - 1} before it are missing`,
       });
     }
-    ordered.push(frame);
+    if (lines > 0) ordered.push(frame);
     next = first + lines;
   }
   return { frames: ordered, lost };

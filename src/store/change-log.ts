@@ -37,6 +37,13 @@ export interface Transaction {
   readonly author: string | undefined;
 }
 
+/** What of the changes of a transaction is not so already in a graph. */
+export interface FittedChanges {
+  readonly changes: readonly Change[];
+  /** Why they cannot be made; none if they can. */
+  readonly problems: readonly string[];
+}
+
 /** The graph that a log keeps. */
 export interface LoggedGraph extends Pick<Store, 'batchSize' | 'write'> {
   readonly resolvedEdges: NonNullable<Store['resolvedEdges']>;
@@ -48,6 +55,8 @@ export interface LoggedGraph extends Pick<Store, 'batchSize' | 'write'> {
    * @throws CommuniqueError if it does not fit the graph: a node that it names is missing.
    */
   replay(transaction: Omit<Transaction, 'author'>): void;
+  /** Fits the changes of a transaction to a graph that may lack what was there before it. Changes nothing. */
+  fit(changes: readonly Change[]): FittedChanges;
   /** Holds on to the state of now. */
   holdState(): HeldState;
 }

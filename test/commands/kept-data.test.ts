@@ -58,8 +58,27 @@ describe('the folder of the data', () => {
     expect(whole.stdout).toContain('whole, 2 changes since it was begun');
     expect(damaged.stderr).toMatch(/data: journal-\d+, byte \d+: /u);
     expect(refused.stderr).toContain('Nothing was changed. Restore a backup');
-    expect(repaired.stdout).toContain('1 change saved');
+    expect(repaired.stdout).toMatch(/saved: a graph of \d+ records saved, with 1 change after/u);
+    expect(repaired.stderr).toMatch(/data: journal-\d+, byte \d+: \d+ bytes are no whole frame/u);
     expect(names).toEqual(['Tides', null]);
+  });
+
+  it('is saved without what a damaged snapshot has lost, and is served again', async () => {
+    await withServer('data', async (url) => {
+      await write(url, 'tides', 'Tides');
+    });
+    const name = (await readdir(at('data'))).find((each) => each.startsWith('snapshot')) ?? '';
+    const bytes = await readFile(at('data', name));
+    // The first frame has nodes: all of the edges behind it lose what they lead from.
+    bytes.writeUInt8(bytes.readUInt8(200) ^ 1, 200);
+    await writeFile(at('data', name), bytes);
+    const repaired = await run('repair', at('saved'), '--data-dir', at('data'));
+    const again = await run('repair', at('saved'), '--data-dir', at('data'));
+    const tides = await withServer('saved', (url) => nameOf(url, 'tides'));
+
+    expect([repaired.code, again.code, tides]).toEqual([1, 3, 'Tides']);
+    expect(repaired.stderr).toMatch(/snapshot-\d+, byte 64: \d+ bytes are no whole frame/u);
+    expect(again.stderr).toContain('expected the name of a folder that does not exist yet');
   });
 
   it('is smaller when it was compacted, and says so', async () => {

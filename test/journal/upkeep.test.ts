@@ -1,14 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { backUpJournal } from '../../src/journal/back-up-journal.js';
-import { Journal } from '../../src/journal/journal.js';
 import { nodeFileSystem } from '../../src/journal/machine/node-file-system.js';
-import { repairJournal } from '../../src/journal/repair-journal.js';
 import { verifyJournal } from '../../src/journal/verify-journal.js';
 import { inTurns } from './disk/recording.js';
-import { collectingReplay } from './disk/collecting-replay.js';
+import { change, contents, fill, FRAME, openIn, T } from './small-folder.js';
 
 let outer: string;
 let folder: string;
@@ -18,13 +16,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(outer, { recursive: true }));
 
-const FRAME = 56;
-/** Of a frame with one transaction, `tN` and a newline. */
-const T = FRAME + 3;
-
 describe('verify', () => {
   it('tells the files, what is in them and where they end', async () => {
-    await fill();
+    await fill(folder);
 
     expect(await verifyJournal(folder)).toEqual({
       files: [
@@ -50,9 +44,9 @@ describe('verify', () => {
   });
 
   it('tells the first damage with its place, and changes nothing', async () => {
-    await fill();
-    await change('journal-000002', (bytes) => bytes.with(64 + T + FRAME, 0));
-    const before = await contents();
+    await fill(folder);
+    await change(folder, 'journal-000002', (bytes) => bytes.with(64 + T + FRAME, 0));
+    const before = await contents(folder);
 
     expect(await verifyJournal(folder)).toMatchObject({
       position: 3,
@@ -66,7 +60,7 @@ describe('verify', () => {
         },
       },
     });
-    expect(await contents()).toEqual(before);
+    expect(await contents(folder)).toEqual(before);
   });
 
   it('is refused while a process has the journal open', async () => {
@@ -78,80 +72,15 @@ describe('verify', () => {
 });
 
 it('a journal of a newer format is refused, and not changed', async () => {
-  await fill();
-  await change('journal-000002', (bytes) => withFormat(bytes, 3));
-  const before = await contents();
+  await fill(folder);
+  await change(folder, 'journal-000002', (bytes) => withFormat(bytes, 3));
+  const before = await contents(folder);
 
   await expect(openIn(folder)).rejects.toMatchObject({
     code: 'BAD_SETTINGS',
     message: `${folder}: journal-000002 has format 3, which is newer than this version of Communiqué reads. Nothing was changed. Use the version that wrote it, or a later one.`,
   });
-  expect(await contents()).toEqual(before);
-});
-
-describe('repair', () => {
-  it('saves what is whole in the order of the numbers, and lists what is not', async () => {
-    await fill();
-    // The second of the three transactions is changed, and the third stands before the first.
-    await change('journal-000002', (bytes) => {
-      const [first, second, third] = [0, 1, 2].map((n) =>
-        bytes.slice(64 + n * T, 64 + (n + 1) * T),
-      );
-      return Uint8Array.from([
-        ...bytes.slice(0, 64),
-        ...(third ?? []),
-        ...(first ?? []),
-        ...(second?.with(FRAME, 0) ?? []),
-        ...bytes.slice(64 + 3 * T),
-      ]);
-    });
-    const before = await contents();
-    const target = path.join(outer, 'repaired');
-
-    const { saved, lost } = await repairJournal(folder, target);
-    const { journal, snapshot, transactions } = await openIn(target);
-    await journal.close();
-
-    expect({ position: saved.position, snapshot, transactions, lost }).toEqual({
-      position: 4,
-      snapshot: ['state', 'of two'],
-      transactions: ['t3', 't5'],
-      lost: [
-        { file: 'journal-000002', byte: 64 + 2 * T, message: `${T} bytes are no whole frame` },
-        { file: 'journal-000002', byte: 64, message: 'the numbers 4 to 4 before it are missing' },
-      ],
-    });
-    expect(await contents()).toEqual(before);
-  });
-
-  it('lists a header that is not whole, and a frame that is there again', async () => {
-    await fill();
-    await change('journal-000002', (bytes) =>
-      Uint8Array.from([...bytes.slice(0, 64 + T).with(3, 0), ...bytes.slice(64)]),
-    );
-
-    const { saved, lost } = await repairJournal(folder, path.join(outer, 'repaired'));
-
-    expect({ position: saved.position, lost }).toEqual({
-      position: 5,
-      lost: [
-        { file: 'journal-000002', byte: 0, message: 'the header is not whole' },
-        {
-          file: 'journal-000002',
-          byte: 64 + T,
-          message: 'the frame from number 3 on is there again',
-        },
-      ],
-    });
-  });
-
-  it('is refused where the new folder exists', async () => {
-    await fill();
-
-    await expect(repairJournal(folder, outer)).rejects.toThrow(
-      `${outer}: expected the name of a folder that does not exist yet`,
-    );
-  });
+  expect(await contents(folder)).toEqual(before);
 });
 
 describe('a backup', () => {
@@ -205,8 +134,8 @@ describe('a backup', () => {
   });
 
   it('of a damaged journal is refused with the place', async () => {
-    await fill();
-    await change('journal-000002', (bytes) => bytes.with(64, 0));
+    await fill(folder);
+    await change(folder, 'journal-000002', (bytes) => bytes.with(64, 0));
 
     await expect(backUpJournal(folder, path.join(outer, 'backup'))).rejects.toMatchObject({
       code: 'DAMAGED_DATA',
@@ -215,42 +144,10 @@ describe('a backup', () => {
   });
 });
 
-/** A snapshot after two transactions, and three more. */
-async function fill(): Promise<void> {
-  const { journal } = await openIn(folder);
-  await journal.append('t1');
-  await journal.append('t2');
-  await journal.snapshot(() => inTurns(['state\nof two\n']));
-  for (const text of ['t3', 't4', 't5']) await journal.append(text);
-  await journal.close();
-}
-
-async function openIn(where: string) {
-  const snapshot: string[] = [];
-  const transactions: string[] = [];
-  const journal = await Journal.open(where, collectingReplay(snapshot, transactions));
-  return { journal, snapshot, transactions };
-}
-
-async function change(name: string, how: (bytes: Uint8Array) => Uint8Array): Promise<void> {
-  const file = path.join(folder, name);
-  await writeFile(file, how(new Uint8Array(await readFile(file))));
-}
-
 /** A header with another format, and the checksum that belongs to it. */
 function withFormat(bytes: Uint8Array, format: number): Uint8Array {
   const changed = Buffer.from(bytes);
   changed.writeUInt32BE(format, 12);
   changed.writeUInt32BE(crc32(changed.subarray(12, 64)), 8);
   return changed;
-}
-
-/** All files of the folder. */
-async function contents(): Promise<Readonly<Record<string, string>>> {
-  const names = (await readdir(folder)).sort();
-  return Object.fromEntries(
-    await Promise.all(
-      names.map(async (name) => [name, await readFile(path.join(folder, name), 'hex')] as const),
-    ),
-  );
 }

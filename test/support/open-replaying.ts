@@ -4,7 +4,7 @@ import type { LoggedGraph } from '../../src/store/change-log.js';
 import { digestOf } from './state-digest.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 
-/** A store, and what replays changes on it as its log would: in their order, as one transaction, unchecked. */
+/** A store, and what fits and replays changes on it as its log would: in their order, as one transaction, unchecked. */
 export async function openReplaying(model: GraphModel) {
   let logged: LoggedGraph | undefined;
   let number = 1;
@@ -29,5 +29,9 @@ export async function openReplaying(model: GraphModel) {
     if (logged === undefined) throw new Error('not prepared');
     return digestOf(logged.holdState());
   };
-  return { store, replay, digest };
+  const fit: LoggedGraph['fit'] = (changes) => {
+    if (logged === undefined) throw new Error('not prepared');
+    return logged.fit(changes);
+  };
+  return { store, replay, fit, digest };
 }

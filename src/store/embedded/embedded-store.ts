@@ -3,8 +3,10 @@ import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphRecord } from '../../model/record.js';
 import type { Transaction } from '../change-log.js';
 import { editResult } from '../edits/edit-result.js';
+import { fitChanges } from '../edits/fit-changes.js';
 import { countRecords, recordList } from '../record-list.js';
 import type { EditResult, Store, StoreContents, TrackedReader, WriteResult } from '../store.js';
+import { editedGraph } from './editing/edited-graph.js';
 import { EditQueue } from './editing/edit-queue.js';
 import { resolveOnGraph } from './editing/resolve-on-graph.js';
 import { resolveRecords } from './editing/resolve-records.js';
@@ -130,6 +132,7 @@ export class EmbeddedStore extends EmbeddedReader implements Store {
         replay: (transaction) => {
           this.#apply(transaction);
         },
+        fit: (changes) => fitChanges(editedGraph(this.#graph), changes),
         holdState: () => new HeldGraph(this.#graph),
       })
       .catch((error: unknown) => {
