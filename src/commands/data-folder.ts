@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { systemErrorCode } from '../kernel/system-error-code.js';
 import { sortNames } from '../journal/files/file-names.js';
 import { printFault } from './print-line.js';
 
@@ -29,12 +30,28 @@ export async function keptFolder(
 
 /** Whether a folder holds a graph; prints what to do if not. */
 export async function holdsGraph(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(() => undefined);
-  const { journals, snapshots } = sortNames(names ?? []);
-  if (journals.length + snapshots.length > 0) return true;
-  const found = names === undefined ? 'there is no such folder' : 'it has no journal';
+  const names = await readdir(folder).catch(reasonNotRead);
+  if (typeof names !== 'string') {
+    const { journals, snapshots } = sortNames(names);
+    if (journals.length + snapshots.length > 0) return true;
+  }
+  const found = typeof names === 'string' ? names : 'it has no journal';
   printFault(`${path.resolve(folder)}: expected a folder that keeps a graph, but ${found}.`);
   return false;
+}
+
+/** Completes "expected a folder, but …". @throws any other error */
+function reasonNotRead(error: unknown): string {
+  switch (systemErrorCode(error)) {
+    case 'ENOENT':
+      return 'there is no such folder';
+    case 'ENOTDIR':
+      return 'it is a file, or a part of its path is';
+    case 'EACCES':
+      return 'there is no permission to read it: give it to the user that runs this program';
+    default:
+      throw error;
+  }
 }
 
 /** Whether a path leads to a folder or into it. */

@@ -1,5 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { assertNever, CommuniqueError, type ErrorCode } from '../kernel/errors.js';
+import { explainSystemError } from '../kernel/explain-system-error.js';
 import { explainWriteError } from '../kernel/write-whole-file.js';
 import { originalStack } from '../log/original-stack.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
@@ -44,6 +45,8 @@ function report(error: unknown): ExitCode {
 
 /** An error of the operating system needs no stack trace; any other is a bug of ours. */
 function describeError(error: Error): string {
+  const explained = explainSystemError(error);
+  if (explained !== undefined) return explained;
   return 'syscall' in error ? error.message : originalStack(error.stack ?? error.message);
 }
 

@@ -229,17 +229,17 @@ describe('A records file', () => {
     [
       'has a value of another type',
       printRecords(RECORDS).replace('"rating":8.3', '"rating":"8.3"'),
-      'x:3: "rating": expected a finite number, but got "8.3".',
+      'x:3: film:heat: "rating": expected a finite number, but got "8.3".',
     ],
     [
       'has a property that the model does not have',
       printRecords(RECORDS).replace('"rating"', '"rank"'),
-      'x:3: "rank" is not a property here.',
+      'x:3: film:heat: "rank" is not a property here.',
     ],
     [
       'lacks a required property',
       printRecords(RECORDS).replace('"name":"Al Pacino"', ''),
-      'x:2: "name" is missing.',
+      'x:2: actor:pacino: "name" is missing.',
     ],
     [
       'has other records than were written',
@@ -281,7 +281,7 @@ describe('A records file', () => {
     for (const read of [readRecordsFile, checkRecordsFile]) {
       await expect(read(`${file}x`, model)).rejects.toMatchObject({
         code: 'INVALID_RECORDS',
-        message: `${file}x: the file cannot be read.`,
+        message: `${file}x: expected a file or folder that can be used, and there is none of that name: check the name.`,
       });
     }
   });

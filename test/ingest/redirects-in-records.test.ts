@@ -45,7 +45,11 @@ describe('redirects among records', () => {
     ['"type":"Film","id":"film:b"', '"type":"Fil","id":"film:b"', 'there is no node type "Fil"'],
     ['"moved":[', '"moved":[7,', '"moved": expected an edge'],
     ['"dropped":[]', '"dropped":{}', '"dropped": expected a list of edges'],
-    ['"character"', '"figure"', '"moved": "figure" is not a property here'],
+    [
+      '"character"',
+      '"figure"',
+      '"moved": actor:pacino PLAYED_IN film:heat: "figure" is not a property here',
+    ],
     [',"replaced":{', ',"instead":{', 'expected "merged" and "replaced"'],
   ])('are refused with %s as %s', (part, instead, problem) => {
     const text = printRecords([film('film:heat'), redirect('film:b', 'film:heat')]);

@@ -77,6 +77,17 @@ describe('a graph that is kept in a folder', () => {
     );
   });
 
+  it('is refused with the node whose values do not conform to another schema', async () => {
+    const { store } = await openKept(model, fileSystem);
+    await store.edit(topic('topic:new', 'New'), LENIENT);
+    await store.close();
+
+    await expect(openKept(withoutTopicNames(model), fileSystem)).rejects.toMatchObject({
+      code: 'INVALID_RECORDS',
+      message: expect.stringMatching(/: topic:\w+: "name" is not a property here/u) as unknown,
+    });
+  });
+
   it('is refused when a change does not conform to another schema, with what does not', async () => {
     const { store } = await openKept(model, fileSystem);
     await store.edit(topic('topic:new', 'New'), LENIENT);
@@ -213,6 +224,15 @@ function topic(id: string, name: string, wikidataId?: string): readonly Edit[] {
   const properties = { name, ...(wikidataId !== undefined && { wikidataId }) };
   const edit = { kind: 'node', type, id, properties, ifVersion: undefined, sources: [] } as const;
   return [{ ...edit, path: ['input', 0] }];
+}
+
+/** The model after a field was removed. */
+function withoutTopicNames(before: GraphModel): GraphModel {
+  const type = before.nodeTypes.get('Topic');
+  if (type === undefined) throw new Error('no topics');
+  const properties = new Map([...type.properties].filter(([name]) => name !== 'name'));
+  const nodeTypes = new Map(before.nodeTypes).set('Topic', { ...type, properties });
+  return { ...before, nodeTypes };
 }
 
 function remove(id: string): readonly Edit[] {

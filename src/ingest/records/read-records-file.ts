@@ -1,4 +1,5 @@
 import { CommuniqueError } from '../../kernel/errors.js';
+import { explainSystemError } from '../../kernel/explain-system-error.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphRecord } from '../../model/record.js';
 import type { Store } from '../../store/store.js';
@@ -84,7 +85,8 @@ async function* readFile(file: string): AsyncGenerator<Buffer> {
   try {
     yield* readLines(file);
   } catch (cause) {
-    throw new CommuniqueError('INVALID_RECORDS', `${file}: the file cannot be read.`, { cause });
+    const reason = explainSystemError(cause, file) ?? `${file}: the file cannot be read.`;
+    throw new CommuniqueError('INVALID_RECORDS', reason, { cause });
   }
 }
 

@@ -56,7 +56,7 @@ export function createRecordCheck(
       return `"id" is ${JSON.stringify(id)}, expected the id of a ${type.name}`;
     }
     const properties = checkProperties(value['properties'], type, model, isPart);
-    if (typeof properties === 'string') return properties;
+    if (typeof properties === 'string') return `${id}: ${properties}`;
     return { kind: 'node', type: type.name, id, properties };
   }
 
@@ -70,7 +70,7 @@ export function createRecordCheck(
     if (typeof from !== 'string' || typeof to !== 'string') return 'expected "from" and "to"';
     const carried = model.edgeTypes.get(relationship.edgeType ?? '') ?? NOTHING;
     const properties = checkProperties(value['properties'], carried, model, isPart);
-    if (typeof properties === 'string') return properties;
+    if (typeof properties === 'string') return `${from} ${ends.type} ${to}: ${properties}`;
     const { sources } = value;
     if (!isSources(sources)) return '"sources" is not a list of documents';
     return { kind: 'edge', ...ends, from, to, properties, sources };

@@ -7,7 +7,7 @@ const FLAGS = { read: 'r', change: 'r+', create: 'w+' } as const;
 
 /** The file system of this machine. On macOS, Node's syncs ask the drive to empty its cache (`F_FULLFSYNC`). */
 export const nodeFileSystem: FileSystem = {
-  open: async (file, mode) => openFile(await open(file, FLAGS[mode])),
+  open: async (file, mode) => openFile(await open(file, FLAGS[mode]), file),
   rename,
   unlink,
   list: (folder) => readdir(folder),
@@ -16,11 +16,16 @@ export const nodeFileSystem: FileSystem = {
   lock,
 };
 
-function openFile(handle: FileHandle): OpenFile {
+function openFile(handle: FileHandle, file: string): OpenFile {
   return {
     read: async (into, position) => {
-      const { bytesRead } = await handle.read(into, 0, into.length, position);
-      return bytesRead;
+      try {
+        const { bytesRead } = await handle.read(into, 0, into.length, position);
+        return bytesRead;
+      } catch (error) {
+        // The system says it only of what it opens.
+        throw Object.assign(error as Error, { path: file }); // What Node rejects with is one.
+      }
     },
     write: async (bytes, position) => {
       const { bytesWritten } = await handle.write(bytes, 0, bytes.length, position);
