@@ -36,7 +36,7 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
     log.error({ err: error, requestId }, 'an unforeseen error was masked');
   });
   const model = await loadModel(settings.schema);
-  const meter = new Meter();
+  const meter: Meter = new Meter(() => store.isReadOnly ?? false);
   const store = await openSettingsStore(model, settings, {
     onTimes: (times) => {
       meter.observe({ kind: 'statement', ...times });
@@ -51,7 +51,10 @@ export async function serveCommand(settings: SettingsOf<'serve'>): Promise<ExitC
     isFilled = true;
     return fillLogged({ store, model, settings, log }, contents);
   };
-  const keeper = new StoreKeeper({ store, readiness, log, fill });
+  const keeper = new StoreKeeper({
+    ...{ store, readiness, log, fill },
+    mayComeBack: settings.neo4jUri !== undefined,
+  });
   try {
     const presets = await loadSettingsQuestions(settings, model);
     const graph = openGraph({ model, store: keeper, settings, questions: presets });
@@ -142,6 +145,13 @@ function explainKeeping(settings: SettingsOf<'serve'>, isFilled: boolean, log: L
   const { dataDir, neo4jUri, writeToken, tokensFile, jwtJwksUrl, jwtKeyFile } = settings;
   if (dataDir !== undefined && !isFilled) {
     log.info({ dataDir }, 'the graph is the one in the folder of the data; no other data was read');
+  }
+  if (dataDir !== undefined && isFilled) {
+    const data = settings.seed ?? 'the bundled data';
+    log.info(
+      { dataDir, data },
+      'a new graph is begun in the folder of the data; the first change writes there what it begins with',
+    );
   }
   const takesWrites = [writeToken, tokensFile, jwtJwksUrl, jwtKeyFile].some(
     (each) => each !== undefined,

@@ -44,6 +44,10 @@ export class JournalLog implements ChangeLog {
     this.#onWarning = options.onWarning ?? (() => undefined);
   }
 
+  get isReadOnly(): boolean {
+    return this.#opened?.journal.failure !== undefined;
+  }
+
   async restore(graph: LoggedGraph): Promise<boolean> {
     const state = new StateReader(this.#folder, this.#model, graph);
     const readTransaction = createTransactionReader(this.#model);

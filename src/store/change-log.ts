@@ -9,6 +9,8 @@ import type { Store } from './store.js';
  * a log that has had no transaction restores nothing.
  */
 export interface ChangeLog {
+  /** Whether a transaction could not be written, so that none is any more. Absent if that cannot happen. */
+  readonly isReadOnly?: boolean;
   /**
    * Restores the graph that is kept into an empty one, and opens the log. To be called once, before the others.
    *

@@ -51,6 +51,8 @@ export interface Store extends GraphReader {
    * clients may write too, which the store would not notice; `undefined` after `close`.
    */
   readonly track?: (() => TrackedReader | undefined) | undefined;
+  /** Whether no change is taken any more since one could not be written. Absent if that cannot happen. */
+  readonly isReadOnly?: boolean;
   /** Absent if the store does not number its nodes. */
   readonly resolvedEdges?: ResolvedEdgeWriter;
   /** Marks the graph as completely loaded, so that the next `prepare` reports `loaded`. */

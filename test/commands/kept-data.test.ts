@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ProgramEnd, runProgram, startProgram } from '../support/run-program.js';
@@ -122,6 +122,41 @@ describe('the folder of the data', () => {
     expect(outcomes.length).toBeGreaterThanOrEqual(100);
   });
 
+  it('is said to be begun, and with what', async () => {
+    const program = startProgram(['serve', '--port', '0', '--data-dir', at('data')], {});
+    await program.waitFor(/GraphQL API/u);
+    program.process.kill();
+    const { stdout, stderr } = await program.ended;
+
+    expect(`${stdout}${stderr}`).toMatch(
+      /"dataDir":"[^"]+data","data":"the bundled data","msg":"a new graph is begun in the folder/u,
+    );
+  });
+
+  it.each([['verify'], ['backup'], ['restore'], ['repair'], ['compact'], ['dump'], ['serve']])(
+    'that cannot be used is explained by %s, with its place and what to do',
+    async (command) => {
+      await writeFile(at('file'), '');
+      await mkdir(at('data', 'journal-000001'), { recursive: true });
+      const target = { backup: [at('copy')], repair: [at('copy')], restore: [] }[command] ?? [];
+      const ends: string[] = [];
+      for (const used of ['file', 'data']) {
+        const named =
+          command === 'restore'
+            ? ['restore', at(used), '--data-dir', at('new')]
+            : [command, ...target, '--data-dir', at(used)];
+        const { code, stdout, stderr } = await run(...named);
+        expect([code === 0, stdout]).toEqual([false, '']);
+        ends.push(stderr.replaceAll(folder, '').trim());
+      }
+
+      expect(ends).toEqual([
+        expect.stringMatching(/^\/file: (expected|cannot be written)/u),
+        '/data/journal-000001: expected a file or folder that can be used, and it is a folder: name a file, or move the folder away.',
+      ]);
+    },
+  );
+
   it('is not made by a command that only reads it', async () => {
     const commands = [['dump'], ['verify'], ['compact'], ['backup', at('copy')]] as const;
     for (const command of commands) {
@@ -138,10 +173,13 @@ describe('the folder of the data', () => {
   it('belongs to one process at a time', async () => {
     await withServer('data', async (url) => {
       await write(url, 'tides', 'Tides');
-      const second = await run('dump', '--data-dir', at('data'));
+      for (const command of [['dump'], ['serve', '--port', '0']]) {
+        const second = await run(...command, '--data-dir', at('data'));
 
-      expect(second).toMatchObject({ code: 3, stdout: '' });
-      expect(second.stderr).toContain('expected a folder that no other process has');
+        expect(second).toMatchObject({ code: 3, stdout: '' });
+        expect(second.stderr).toContain('expected a folder that no other process has');
+        expect(second.stderr).not.toContain('tried again');
+      }
     });
   });
 

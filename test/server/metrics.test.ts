@@ -52,6 +52,19 @@ describe('/metrics', () => {
     expect(lines).toEqual([`${gone} 1`]);
   });
 
+  it('says whether the graph takes no changes any more', async () => {
+    let isReadOnly = false;
+    const meter = new Meter(() => isReadOnly);
+    const line = async (): Promise<string | undefined> => {
+      const { text } = await meter.print();
+      return text.split('\n').find((each) => each.startsWith('communique_read_only'));
+    };
+    const before = await line();
+    isReadOnly = true;
+
+    expect([before, await line()]).toEqual(['communique_read_only 0', 'communique_read_only 1']);
+  });
+
   it('has the text format of Prometheus, with the metrics of the process', async () => {
     const response = await fetch(`${server.url}/metrics`);
     const text = await response.text();

@@ -13,10 +13,14 @@ const QUESTION = '{ topics { totalCount } }';
 
 /** A store whose availability is chosen by its test. */
 class Moody extends EmbeddedStore {
+  isBroken = false;
   mood: ErrorCode | undefined;
   asked = 0;
   contents: StoreContents = 'loaded';
 
+  override get isReadOnly(): boolean {
+    return this.isBroken;
+  }
   override prepare(): Promise<StoreContents> {
     return this.verify().then(() => this.contents);
   }
@@ -27,12 +31,15 @@ class Moody extends EmbeddedStore {
   }
 }
 
-async function openKeeper() {
+async function openKeeper({ mayComeBack = true } = {}) {
   const model = await bundledModel();
   const store = new Moody(model, { readTimeout: 1000 });
   const readiness = new Readiness();
   const fill = jest.fn(() => Promise.resolve());
-  const keeper = new StoreKeeper({ store, fill, readiness, log: createLog('silent') });
+  const keeper = new StoreKeeper({
+    ...{ store, fill, readiness, mayComeBack },
+    log: createLog('silent'),
+  });
   const plan: Plan = planOf(QUESTION, model);
   return { store, readiness, keeper, fill, read: () => keeper.read(plan, {}) };
 }
@@ -84,6 +91,34 @@ describe('StoreKeeper', () => {
 
     expect(await opened).toMatchObject({ code: 'BAD_SETTINGS', message: 'it is BAD_SETTINGS' });
     expect(store.asked).toBe(2);
+  });
+
+  it.each(['BAD_SETTINGS', 'STORE_UNAVAILABLE', 'DAMAGED_DATA'] as const)(
+    'gives up at once a store of this process that is %s',
+    async (mood) => {
+      const { store, keeper } = await openKeeper({ mayComeBack: false });
+      store.mood = mood;
+
+      await expect(keeper.open()).rejects.toMatchObject({ code: mood });
+      expect(store.asked).toBe(1);
+    },
+  );
+
+  it('is ready while a store takes no changes any more, and says so', async () => {
+    const { store, keeper, readiness } = await openKeeper();
+    await keeper.open();
+    const before = readiness.state;
+    store.isBroken = true;
+    await keeper.check();
+
+    expect([before, readiness.state]).toEqual([
+      { status: 'ready' },
+      {
+        status: 'ready',
+        readOnly: true,
+        reason: 'A change could not be written, and none is taken any more; the log says why.',
+      },
+    ]);
   });
 
   it('notices with a check that the store has gone, and recovers by itself', async () => {

@@ -12,13 +12,15 @@ import type { SearchAnswer, SearchQuestion } from '../../plan/search-question.js
 import type { GraphReader, ReadOptions, Store, StoreContents } from '../../store/store.js';
 import type { StoreCounts } from '../../store/store-counts.js';
 import type { Log } from '../../log/create-log.js';
-import type { Readiness } from './readiness.js';
+import { readyState, type Readiness } from './readiness.js';
 import { waitUnless } from './wait-unless.js';
 
 export interface StoreKeeperOptions {
   readonly store: Store;
   /** Fills a store that does not hold a whole graph yet. */
   readonly fill: (contents: Exclude<StoreContents, 'loaded'>) => Promise<void>;
+  /** Whether the store is a server of its own, which is tried again; that of this process is not. */
+  readonly mayComeBack: boolean;
   readonly readiness: Readiness;
   readonly log: Log;
 }
@@ -101,7 +103,8 @@ export class StoreKeeper implements GraphReader {
         const isAway = isCode(error, 'STORE_UNAVAILABLE');
         refusals = isAway ? 0 : refusals + 1;
         const mayPass = isAway || (isCode(error, 'BAD_SETTINGS') && refusals < REFUSALS_AT_START);
-        if (!mayPass && !this.#wasOpen) throw error;
+        // What this process cannot read or sync at first may look well the second time, and be lost.
+        if (!this.#options.mayComeBack || (!mayPass && !this.#wasOpen)) throw error;
         this.#reportAbsence(error);
         await waitUnless(
           this.#stopping.signal,
@@ -164,6 +167,7 @@ export class StoreKeeper implements GraphReader {
       this.#lastCheck = now;
       this.#checking = this.#verify();
     }
+    if (this.#isOpen) this.#options.readiness.set(readyState(this.#options.store));
     return this.#checking;
   }
 
@@ -216,7 +220,7 @@ export class StoreKeeper implements GraphReader {
     const { readiness, log } = this.#options;
     this.#isOpen = true;
     this.#lastCheck = performance.now();
-    readiness.set({ status: 'ready' });
+    readiness.set(readyState(this.#options.store));
     if (this.#reported !== '') log.info('the graph is ready');
     this.#wasOpen = true;
     this.#reported = '';

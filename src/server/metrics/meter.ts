@@ -9,9 +9,15 @@ const MOST_KEPT = 1000;
  * is much to count: neither a start nor its first answers wait for it, and no observation is lost.
  */
 export class Meter {
+  readonly #isReadOnly: () => boolean;
   readonly #kept: Observation[] = [];
   #metrics: PrometheusMetrics | undefined;
   #loading: Promise<PrometheusMetrics> | undefined;
+
+  /** @param isReadOnly Whether the graph takes no changes, asked each time. */
+  constructor(isReadOnly: () => boolean = () => false) {
+    this.#isReadOnly = isReadOnly;
+  }
 
   observe(observation: Observation): void {
     if (this.#metrics !== undefined) {
@@ -29,7 +35,7 @@ export class Meter {
 
   #load(): Promise<PrometheusMetrics> {
     this.#loading ??= import('./prometheus-metrics.js').then(({ PrometheusMetrics }) => {
-      const metrics = new PrometheusMetrics();
+      const metrics = new PrometheusMetrics(this.#isReadOnly);
       for (const observation of this.#kept.splice(0)) metrics.observe(observation);
       this.#metrics = metrics;
       return metrics;

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { assertNever } from '../../kernel/errors.js';
 import { type Observation, OUTCOMES, type Outcome } from './observation.js';
 
@@ -13,7 +13,8 @@ export class PrometheusMetrics {
   readonly #running: Histogram;
   readonly #plannedAhead: Counter;
 
-  constructor() {
+  /** @param isReadOnly Whether the graph takes no changes, asked each time. */
+  constructor(isReadOnly: () => boolean) {
     const registers = [this.#registry];
     const buckets = BUCKETS;
     this.#requests = new Histogram({
@@ -40,6 +41,14 @@ export class PrometheusMetrics {
       name: 'communique_neo4j_planned_ahead_total',
       help: 'Statements that Neo4j planned before they were asked for',
       registers,
+    });
+    new Gauge({
+      name: 'communique_read_only',
+      help: '1 if no change is taken any more since one could not be written, else 0',
+      registers,
+      collect() {
+        this.set(isReadOnly() ? 1 : 0);
+      },
     });
     collectDefaultMetrics({ register: this.#registry });
   }

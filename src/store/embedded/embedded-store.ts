@@ -62,6 +62,10 @@ export class EmbeddedStore extends EmbeddedReader implements Store {
     });
   }
 
+  get isReadOnly(): boolean {
+    return this.#options.changeLog?.isReadOnly ?? false;
+  }
+
   readonly track = (): TrackedReader | undefined => {
     if (!this.#reads.isOpen) return undefined;
     const places = this.#graph.tracker.begin();
