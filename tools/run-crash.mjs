@@ -25,6 +25,8 @@ const { status } = spawnSync(
     ...[
       'node_modules/jest/bin/jest.js',
       '--maxWorkers=1',
+      // Four hours for each test: a machine that others use may take long, which is no fault.
+      '--testTimeout=14400000',
       'test/journal',
       'test/persistence',
       'test/neo4j/killed-neo4j',
