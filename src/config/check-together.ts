@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isLoopback } from '../kernel/is-loopback.js';
 import { readAccess } from './read-access.js';
 import type { SettingName, settingsSchema } from './settings-schema.js';
 
@@ -6,8 +7,6 @@ type All = Readonly<z.infer<typeof settingsSchema>>;
 
 /** Well-known passwords: that of a new Neo4j, and those of examples. */
 const KNOWN_PASSWORDS = new Set(['neo4j', 'password', 'changeme', 'change-me', 'secret', 'test']);
-
-const LOOPBACK = /^(?:localhost|127(?:[.]\d{1,3}){3}|\[?::1\]?)$/u;
 
 /** Lists conflicts between settings that are valid by themselves. A setting that is not read is not set. */
 export function checkTogether(settings: All, isRead: ReadonlySet<SettingName>): readonly string[] {
@@ -23,7 +22,7 @@ export function checkTogether(settings: All, isRead: ReadonlySet<SettingName>): 
 
 function checkPassword({ host, neo4jUri, neo4jPassword }: All): readonly string[] {
   const isKnown = KNOWN_PASSWORDS.has(neo4jPassword?.toLowerCase() ?? '');
-  if (neo4jUri === undefined || !isKnown || LOOPBACK.test(host)) return [];
+  if (neo4jUri === undefined || !isKnown || isLoopback(host)) return [];
   return [
     `NEO4J_PASSWORD is one that everybody knows, and HOST "${host}" can be reached from other machines. Choose another password, or listen on 127.0.0.1.`,
   ];

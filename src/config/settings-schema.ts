@@ -14,6 +14,9 @@ function isAddress(text: string): boolean {
 
 const ORIGIN = /^(?:[*]|https?:\/\/[^/\s,]+)$/u;
 
+/** A host without scheme and port, as browsers send it. */
+const HOST_NAME = /^(?:[a-z\d._-]+|\[[a-f\d:.]+\])$/iu;
+
 /** A setting by its name. */
 export type SettingName = keyof typeof settingsSchema.shape;
 
@@ -66,7 +69,27 @@ export const settingsSchema = z.strictObject({
       'The sites whose pages may read the API in a browser, separated by commas; * for all.',
     expected: '* or origins such as https://example.org',
   }),
+  exportOrigins: z.array(z.string().regex(ORIGIN)).default([]).register(settingInfo, {
+    variable: 'COMMUNIQUE_EXPORT_ORIGINS',
+    placeholder: 'origins',
+    description:
+      'Further sites whose pages may read the files under /export, but not the API, separated by commas; * for all.',
+    expected: '* or origins such as https://example.org',
+  }),
+  allowedHosts: z.array(z.string().regex(HOST_NAME)).default([]).register(settingInfo, {
+    variable: 'COMMUNIQUE_ALLOWED_HOSTS',
+    placeholder: 'names',
+    description:
+      'The names under which the server answers, beside those of this machine, separated by commas. By default any name, but none while `host` is of this machine only.',
+    expected: 'names without scheme and port, such as communique.example.org',
+  }),
   ...accessSettings,
+  receiveTimeout: z.int().min(1).max(3_600_000).default(10_000).register(settingInfo, {
+    variable: 'COMMUNIQUE_RECEIVE_TIMEOUT',
+    placeholder: 'ms',
+    description: 'How long a request may take to arrive, headers and body, in milliseconds.',
+    expected: 'a whole number of milliseconds from 1 to 3600000',
+  }),
   requestTimeout: z.int().min(1).max(3_600_000).default(30_000).register(settingInfo, {
     variable: 'COMMUNIQUE_REQUEST_TIMEOUT',
     placeholder: 'ms',

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { OpenFeedContext } from '../feed/feed-context.js';
@@ -16,7 +16,9 @@ import {
   type Shortcuts,
 } from './graphql/create-graphql-handler.js';
 import type { RequestContext } from './graphql/request-context.js';
+import { answerClientErrors } from './answer-client-errors.js';
 import { listen } from './listen.js';
+import { createHostGuard } from './refuse-foreign-hosts.js';
 import type { Log } from '../log/create-log.js';
 import { renderHomePage } from './pages/home-page.js';
 import type { GraphAbout } from '../model/graph-model.js';
@@ -29,6 +31,10 @@ export interface ServerSettings {
   /** 0 takes a free port. */
   readonly port: number;
   readonly corsOrigins: readonly string[];
+  readonly exportOrigins: readonly string[];
+  readonly allowedHosts: readonly string[];
+  /** In milliseconds. */
+  readonly receiveTimeout: number;
   /** In bytes. */
   readonly maxBodySize: number;
   /** In milliseconds. */
@@ -74,6 +80,9 @@ export interface RunningServer {
  */
 const KEEP_ALIVE = 65_000;
 
+/** How often connections are looked at for requests that do not arrive, in milliseconds. */
+const CHECKING_INTERVAL = 500;
+
 const READ_ONLY = createAccess({ anonymousReading: true, tokens: [] });
 
 /** How long answers under way may take when the server stops, in milliseconds. */
@@ -88,7 +97,7 @@ export async function startServer<Context extends RequestContext>(
   options: ServerOptions<Context>,
 ): Promise<RunningServer> {
   const { settings, readiness, log, meter, access = READ_ONLY } = options;
-  const httpServer = createServer({ keepAliveTimeout: KEEP_ALIVE });
+  const httpServer = createHttpServer(settings);
   const apollo = createApolloServer({
     ...options,
     httpServer,
@@ -111,14 +120,20 @@ export async function startServer<Context extends RequestContext>(
   });
   const { corsOrigins } = settings;
   const cors = { origins: corsOrigins, methods: 'GET, POST' };
-  const answerPage = loadRoutes({ ...options, access, corsOrigins });
+  const answerPage = loadRoutes({
+    ...options,
+    access,
+    exportOrigins: [...corsOrigins, ...settings.exportOrigins],
+  });
+  const refuseForeignHost = createHostGuard(settings);
   httpServer.on('request', (request, response) => {
+    // Probes come from schedulers that know the machine by its address only, and say nothing of the graph.
+    if (answerProbe(request, response, options)) return;
+    if (refuseForeignHost(request, response)) return;
+
     if (isGraphql(request.url ?? '')) {
       if (!answerCors(request, response, cors)) answerGraphql(request, response);
-    } else if (
-      !answerProbe(request, response, options) &&
-      !answerMetrics(request, response, { ...options, access })
-    ) {
+    } else if (!answerMetrics(request, response, { ...options, access })) {
       answerPage(request, response);
     }
   });
@@ -135,6 +150,18 @@ export async function startServer<Context extends RequestContext>(
       return apollo.stop();
     },
   };
+}
+
+function createHttpServer({ receiveTimeout }: ServerSettings): Server {
+  const server = createServer({
+    keepAliveTimeout: KEEP_ALIVE,
+    headersTimeout: receiveTimeout,
+    requestTimeout: receiveTimeout,
+    connectionsCheckingInterval: CHECKING_INTERVAL,
+  });
+  answerClientErrors(server, receiveTimeout);
+
+  return server;
 }
 
 function isGraphql(url: string): boolean {

@@ -15,6 +15,7 @@ import { planOf } from '../support/plan-of.js';
 import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
 import { storeOn } from '../support/neo4j/store-on.js';
 import { describeWithNeo4j } from '../support/neo4j/use-test-database.js';
+import { SERVER_SETTINGS } from '../support/server-settings.js';
 
 jest.setTimeout(300_000);
 
@@ -75,13 +76,7 @@ describeWithNeo4j('a warm-up of Neo4j', (database) => {
     graph = openGraph({ model, store, settings: { explain: true, cacheSize: 0 } });
     server = await startServer({
       ...graph,
-      settings: {
-        host: '127.0.0.1',
-        port: 0,
-        corsOrigins: [],
-        maxBodySize: 10_000,
-        requestTimeout: 60_000,
-      },
+      settings: { ...SERVER_SETTINGS, requestTimeout: 60_000 },
       formatError: createErrorFormatter(() => undefined),
       presets: [],
       readiness: new Readiness(),

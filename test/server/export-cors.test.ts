@@ -3,17 +3,18 @@ import { createLog } from '../../src/log/create-log.js';
 import { openGraph } from '../../src/library/open-graph.js';
 import { Readiness } from '../../src/server/availability/readiness.js';
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
-import { startServer } from '../../src/server/start-server.js';
+import { type ServerSettings, startServer } from '../../src/server/start-server.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { bundledModel } from '../support/bundled-graph.js';
 import { smallWorld } from '../support/small-world.js';
 import { createTestAccess, TOKENS } from '../support/start-guarded-server.js';
+import { SERVER_SETTINGS } from '../support/server-settings.js';
 
 const FRIEND = 'https://friend.example';
 
 /** What pages of a site may do with a file, by the headers of the answer. */
 async function ask(
-  corsOrigins: readonly string[],
+  opened: readonly string[] | Opened,
   { access = createAccess({ anonymousReading: true, tokens: [] }), ...init }: Asked = {},
 ): Promise<object> {
   const model = await bundledModel();
@@ -21,13 +22,7 @@ async function ask(
   await store.write(smallWorld);
   const server = await startServer({
     ...openGraph({ model, store, settings: { explain: false, cacheSize: 0 } }),
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      corsOrigins,
-      maxBodySize: 10_000,
-      requestTimeout: 10_000,
-    },
+    settings: { ...SERVER_SETTINGS, ...('length' in opened ? { corsOrigins: opened } : opened) },
     access,
     formatError: createErrorFormatter(() => undefined),
     presets: [],
@@ -45,6 +40,8 @@ async function ask(
     send: headers.get('access-control-allow-headers'),
   };
 }
+
+type Opened = Pick<ServerSettings, 'exportOrigins'>;
 
 type Asked = RequestInit & { readonly access?: ReturnType<typeof createTestAccess> };
 
@@ -72,6 +69,14 @@ describe('a page of another site', () => {
       show: 'cross-origin',
       vary: 'accept-encoding',
       send: null,
+    });
+  });
+
+  it('may read files alone where only these are opened', async () => {
+    expect(await ask({ exportOrigins: [FRIEND] }, { headers })).toEqual({
+      ...NOT,
+      read: FRIEND,
+      vary: 'origin, accept-encoding',
     });
   });
 

@@ -20,7 +20,7 @@ beforeEach(async () => {
   const graph = openGraph({ model, store, settings: { explain: false, cacheSize: 0 } });
   const routes = createRoutes({
     access: createAccess({ anonymousReading: true, tokens: [] }),
-    corsOrigins: [],
+    exportOrigins: [],
     presets: [],
     log: createLog('silent'),
     graphiqlFolder: new URL('file:///'),

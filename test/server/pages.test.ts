@@ -85,6 +85,7 @@ describe('pages', () => {
     expect(page.text).toContain('<code>/%3Cnope%3E</code>');
     expect(JSON.parse(data.text)).toEqual({
       error: 'There is nothing at /nope. The GraphQL API is at /graphql.',
+      code: 'NOT_FOUND',
     });
   });
 });

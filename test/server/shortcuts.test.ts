@@ -8,6 +8,7 @@ import { startServer, type RunningServer } from '../../src/server/start-server.j
 import type { Store } from '../../src/store/store.js';
 import { bundledModel, bundledRecords } from '../support/bundled-graph.js';
 import { STORES } from '../support/stores.js';
+import { SERVER_SETTINGS } from '../support/server-settings.js';
 
 const embedded = STORES[0];
 
@@ -21,13 +22,7 @@ describe('an operation that is asked again', () => {
     store = await embedded.open(model, await bundledRecords());
     server = await startServer({
       ...openGraph({ model, store, settings: { explain: true, cacheSize: 32 } }),
-      settings: {
-        host: '127.0.0.1',
-        port: 0,
-        corsOrigins: [],
-        maxBodySize: 100_000,
-        requestTimeout: 10_000,
-      },
+      settings: { ...SERVER_SETTINGS, maxBodySize: 100_000 },
       formatError: createErrorFormatter(() => undefined),
       presets: [],
       readiness: new Readiness(),

@@ -6,6 +6,7 @@ import { Readiness } from '../../src/server/availability/readiness.js';
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
 import type { RequestInfo } from '../../src/server/graphql/create-graphql-handler.js';
 import { type RunningServer, startServer } from '../../src/server/start-server.js';
+import { SERVER_SETTINGS } from './server-settings.js';
 
 /** The tokens of `startGuardedServer`, by role. */
 export const TOKENS = {
@@ -71,13 +72,7 @@ export async function startGuardedServer(settings: {
   }
   const readiness = new Readiness();
   const server = await startServer({
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      corsOrigins: [],
-      maxBodySize: 10_000,
-      requestTimeout: 10_000,
-    },
+    settings: SERVER_SETTINGS,
     schema,
     access: createTestAccess(settings),
     createContext: (request) => request,

@@ -10,6 +10,7 @@ import {
   type RunningServer,
   type ServerSettings,
 } from '../../src/server/start-server.js';
+import { SERVER_SETTINGS } from './server-settings.js';
 
 export const PRESETS: readonly Preset[] = [
   { name: 'greeting', title: 'Who says <hello>?', document: '# Who?\nquery Hello { greeting }' },
@@ -39,14 +40,7 @@ export async function startTinyServer(
   const readiness = new Readiness();
   const { schema, context } = makeTinySchema();
   const server = await startServer({
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      corsOrigins: [],
-      maxBodySize: 10_000,
-      requestTimeout: 10_000,
-      ...settings,
-    },
+    settings: { ...SERVER_SETTINGS, ...settings },
     ...(access && { access }),
     schema,
     createContext: (request) => request,

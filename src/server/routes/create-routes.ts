@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { CommuniqueError } from '../../kernel/errors.js';
@@ -40,10 +41,12 @@ export function createRoutes(options: RouteOptions): Express {
       response.set(challengeOf(error, { hasToken }));
       response.status(error.httpStatus).json({ error: error.message, code: error.code });
     } else if (isFaultOfClient(error)) {
-      response.status(error.status).json({ error: error.message });
+      response.status(error.status).json({ error: error.message, code: 'BAD_REQUEST' });
     } else {
-      log.error({ err: error }, 'a page could not be made');
-      response.status(500).json({ error: 'Internal server error' });
+      const requestId = randomUUID();
+      log.error({ err: error, requestId }, 'a page could not be made');
+      const code = 'INTERNAL_SERVER_ERROR';
+      response.status(500).json({ error: 'Internal server error', code, requestId });
     }
   }) satisfies express.ErrorRequestHandler);
   return app;
@@ -85,7 +88,7 @@ function addPages(app: Express, options: RouteOptions): void {
 
 function addExports(
   app: Express,
-  { access, corsOrigins: origins }: RouteOptions,
+  { access, exportOrigins: origins }: RouteOptions,
   openFeed: OpenFeedContext,
 ): void {
   app.use('/export', (request, response, next) => {
@@ -133,7 +136,8 @@ function sendNotFound(request: Request, response: Response, hint: string): void 
   if (request.accepts('json', 'html') === 'html') {
     sendPage(response, PLAIN_PAGE_POLICY, renderNotFoundPage(request.originalUrl, hint));
   } else {
-    response.json({ error: `There is nothing at ${request.originalUrl}. ${hint}` });
+    const error = `There is nothing at ${request.originalUrl}. ${hint}`;
+    response.json({ error, code: 'NOT_FOUND' });
   }
 }
 

@@ -8,7 +8,7 @@ import type { Access } from '../access/access.js';
 export interface RouteOptions {
   readonly access: Access;
   /** The sites whose pages may read exports. */
-  readonly corsOrigins: readonly string[];
+  readonly exportOrigins: readonly string[];
   readonly presets: readonly Preset[];
   /** Title and description of the graph. */
   readonly about?: GraphAbout | undefined;

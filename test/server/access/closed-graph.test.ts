@@ -12,6 +12,7 @@ import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
 import { bundledModel } from '../../support/bundled-graph.js';
 import { smallWorld } from '../../support/small-world.js';
 import { createTestAccess, TOKENS } from '../../support/start-guarded-server.js';
+import { SERVER_SETTINGS } from '../../support/server-settings.js';
 
 const GRAPHIQL = new URL('../../../dist/graphiql/', import.meta.url);
 const QUESTION = {
@@ -35,13 +36,7 @@ async function start(
   const readiness = new Readiness();
   const server = await startServer({
     ...openGraph({ model, store, settings, questions: presets }),
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      corsOrigins: ['https://friend.example'],
-      maxBodySize: 10_000,
-      requestTimeout: 10_000,
-    },
+    settings: { ...SERVER_SETTINGS, corsOrigins: ['https://friend.example'] },
     access: ACCESS,
     formatError: createErrorFormatter((error) => {
       throw error;
@@ -236,7 +231,7 @@ it('every route of the pages is among what is tried', async () => {
   const log = createLog('silent');
   const routes = createRoutes({
     access: ACCESS,
-    corsOrigins: [],
+    exportOrigins: [],
     presets: [],
     log,
     graphiqlFolder: GRAPHIQL,

@@ -9,6 +9,7 @@ import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
 import { bundledModel } from '../../support/bundled-graph.js';
 import { smallWorld } from '../../support/small-world.js';
 import { createTestAccess, TOKENS } from '../../support/start-guarded-server.js';
+import { SERVER_SETTINGS } from '../../support/server-settings.js';
 
 /** The server of a graph whose root field `places` is for admins. */
 async function start(): Promise<RunningServer> {
@@ -22,13 +23,7 @@ async function start(): Promise<RunningServer> {
   places.astNode = type.fields?.[0];
   return startServer({
     ...graph,
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      corsOrigins: [],
-      maxBodySize: 10_000,
-      requestTimeout: 10_000,
-    },
+    settings: SERVER_SETTINGS,
     access: createTestAccess({ anonymousReading: true }),
     formatError: createErrorFormatter((error) => {
       throw error;
