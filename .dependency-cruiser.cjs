@@ -89,7 +89,7 @@ const MAY_IMPORT = {
     pages: [],
     access: [],
     graphql: ['metrics', 'pages', 'access'],
-    answering: ['access', 'graphql', '/request', '/request/selection', '/store', '/answer'],
+    answering: ['metrics', 'access', 'graphql', '/request', '/request/selection', '/store', '/answer'],
     availability: ['metrics', '/store'],
     routes: [
       'metrics',

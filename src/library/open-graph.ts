@@ -61,7 +61,7 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
     failures: new Map(),
     explanations: isExplained(headers) ? [] : undefined,
   });
-  const { shortcuts, plugins } = createRequestAnswering({
+  const { shortcuts, plugins, memory } = createRequestAnswering({
     store,
     createContext,
     cacheSize: settings.cacheSize * ANSWER_BYTES_PER_MB,
@@ -72,6 +72,7 @@ export function openGraph({ model, store, settings, questions = [] }: OpenGraphO
     about: model.about,
     createContext,
     shortcuts,
+    memory: { ...memory, plans: () => planner.bytes },
     expectedReads: (given) => [...readsOfDocuments(planner, schema, given), ...commonReads(model)],
     plugins: [...plugins, ...(settings.explain ? [explainPlans] : [])],
     openFeed: (signal) => ({

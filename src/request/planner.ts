@@ -6,6 +6,7 @@ import type {
 } from 'graphql';
 import { getArgumentValues, getNamedType } from 'graphql';
 import { CommuniqueError } from '../kernel/errors.js';
+import { SizedCache } from '../kernel/sized-cache.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { NO_REDIRECTS, type Redirects } from '../model/redirects.js';
 import type { Mutation } from '../plan/mutation.js';
@@ -36,8 +37,12 @@ export interface PlanOptions {
   readonly redirects?: Redirects;
 }
 
-/** Shapes cached for one operation. When exceeded, the cache is cleared, so that no client can fill the memory. */
-const MAX_SHAPES = 64;
+/** The most bytes of shapes in each of the two caches of a planner. */
+const MOST_BYTES = 32_000_000;
+
+/** About what a shape takes: beside a part for every one, this for each character of its document and its variables; measured. */
+const BYTES_PER_SHAPE = 4000;
+const BYTES_PER_CHARACTER = 64;
 
 /**
  * Plans root fields. The shape of a question is read once per parsed document and values of those
@@ -46,11 +51,19 @@ const MAX_SHAPES = 64;
 export class Planner {
   readonly model: GraphModel;
   readonly #limits: Limits;
-  readonly #operations = new WeakMap<OperationDefinitionNode, OperationShapes>();
+  readonly #operations = new WeakMap<OperationDefinitionNode, PlannedOperation>();
+  readonly #templates = new SizedCache<string, PlanTemplate>(MOST_BYTES);
+  readonly #shapes = new SizedCache<string, ShapeTemplate>(MOST_BYTES);
+  #known = 0;
 
   constructor(model: GraphModel, limits: Limits) {
     this.model = model;
     this.#limits = limits;
+  }
+
+  /** About how many bytes the cached shapes take. */
+  get bytes(): number {
+    return this.#templates.bytes + this.#shapes.bytes;
   }
 
   /** @throws CommuniqueError if the arguments are invalid or exceed the limits. */
@@ -94,15 +107,15 @@ export class Planner {
   }
 
   #shape(field: RootField, typeName: string, namesTypes: boolean): ShapeTemplate {
-    const shapes = this.#shapesOf(field);
-    return getOrBuild(shapes.shapes, keyOf(field, shapes, namesTypes), () =>
+    const operation = this.#operationOf(field);
+    return getOrBuild(this.#shapes, keyOf(field, operation, namesTypes), operation.length, () =>
       readShape(
         {
           model: this.model,
           schema: field.schema,
           fragments: field.fragments,
           variables: field.variableValues,
-          shaping: shapes.shaping,
+          shaping: operation.shaping,
           namesTypes,
         },
         typeName,
@@ -112,31 +125,32 @@ export class Planner {
   }
 
   #template(field: RootField, namesTypes: boolean): PlanTemplate {
-    const shapes = this.#shapesOf(field);
-    return getOrBuild(shapes.templates, keyOf(field, shapes, namesTypes), () =>
+    const operation = this.#operationOf(field);
+    return getOrBuild(this.#templates, keyOf(field, operation, namesTypes), operation.length, () =>
       buildTemplate({
         model: this.model,
         fields: field.fieldNodes,
         fragments: field.fragments,
         variables: field.variableValues,
-        shaping: shapes.shaping,
+        shaping: operation.shaping,
         namesTypes,
       }),
     );
   }
 
-  #shapesOf(field: RootField): OperationShapes {
+  #operationOf(field: RootField): PlannedOperation {
     const { operation } = field;
     const known = this.#operations.get(operation);
     if (known !== undefined) return known;
-    const shapes = {
+    this.#known += 1;
+    const planned = {
+      id: this.#known,
+      length: operation.loc?.source.body.length ?? 0,
       variables: (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value),
       shaping: shapingVariables(field),
-      templates: new Map<string, PlanTemplate>(),
-      shapes: new Map<string, ShapeTemplate>(),
     };
-    this.#operations.set(operation, shapes);
-    return shapes;
+    this.#operations.set(operation, planned);
+    return planned;
   }
 }
 
@@ -151,30 +165,37 @@ function argumentsOf(
   return withoutNulls(declared.args, getArgumentValues(declared, node, variableValues));
 }
 
-interface OperationShapes {
+/** What is known of an operation, whichever of its root fields is planned. */
+interface PlannedOperation {
+  /** Of this operation alone. */
+  readonly id: number;
+  /** Of its document, in characters. */
+  readonly length: number;
   readonly variables: readonly string[];
   readonly shaping: ReadonlySet<string>;
-  readonly templates: Map<string, PlanTemplate>;
-  readonly shapes: Map<string, ShapeTemplate>;
 }
 
-function keyOf(field: RootField, shapes: OperationShapes, namesTypes: boolean): string {
-  const shape = shapeOf(shapes, field.variableValues);
-  return `${field.path.key} ${shape}${namesTypes ? ' typed' : ''}`;
+function keyOf(field: RootField, operation: PlannedOperation, namesTypes: boolean): string {
+  const shape = shapeOf(operation, field.variableValues);
+  return `${operation.id} ${field.path.key} ${shape}${namesTypes ? ' typed' : ''}`;
 }
 
-/** The cached value under a key, which is built on a miss. */
-function getOrBuild<Value>(cache: Map<string, Value>, key: string, build: () => Value): Value {
+/** The cached shape under a key, which is built on a miss, from a document of this length. */
+function getOrBuild<Value>(
+  cache: SizedCache<string, Value>,
+  key: string,
+  length: number,
+  build: () => Value,
+): Value {
   const cached = cache.get(key);
   if (cached !== undefined) return cached;
   const built = build();
-  if (cache.size >= MAX_SHAPES) cache.clear();
-  cache.set(key, built);
+  cache.set(key, built, BYTES_PER_SHAPE + BYTES_PER_CHARACTER * (key.length + length));
   return built;
 }
 
 /** A text that is equal for equal shapes: the value of each shaping variable, the presence of every other. */
-function shapeOf({ variables, shaping }: OperationShapes, values: Variables): string {
+function shapeOf({ variables, shaping }: PlannedOperation, values: Variables): string {
   return variables
     .map((name) => {
       const value = values[name];

@@ -1,14 +1,17 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { OpenFeedContext } from '../feed/feed-context.js';
 import { type Access, createAccess } from './access/access.js';
+import type { MemoryHolders } from './metrics/memory-holders.js';
 import type { Meter } from './metrics/meter.js';
-import { answerMetrics } from './routes/answer-metrics.js';
-import { answerProbe } from './routes/answer-probe.js';
+import { answerMetrics, type MetricsOptions } from './routes/answer-metrics.js';
+import { answerProbe, type ProbeOptions } from './routes/answer-probe.js';
+import type { RouteOptions } from './routes/route-options.js';
 import { loadRoutes } from './routes/load-routes.js';
 import { answerCors } from './graphql/answer-cors.js';
 import { createApolloServer } from './graphql/create-apollo-server.js';
+import { createDocumentStore } from './graphql/document-store.js';
 import type { ErrorFormatter } from './graphql/create-error-formatter.js';
 import {
   createGraphqlHandler,
@@ -62,6 +65,8 @@ export interface ServerOptions<Context extends RequestContext> {
   readonly openFeed?: OpenFeedContext;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly stringifyResult?: (value: FormattedExecutionResult) => string;
+  /** What holds memory for requests, beside the server itself. */
+  readonly memory?: MemoryHolders;
   /** What `/metrics` shows; absent: there is no such address. */
   readonly meter?: Meter;
 }
@@ -98,12 +103,15 @@ export async function startServer<Context extends RequestContext>(
 ): Promise<RunningServer> {
   const { settings, readiness, log, meter, access = READ_ONLY } = options;
   const httpServer = createHttpServer(settings);
+  const documentStore = createDocumentStore();
   const apollo = createApolloServer({
     ...options,
     httpServer,
+    documentStore,
     landingPage: renderHomePage(options.presets, options.about),
     stopGracePeriod: STOP_GRACE_PERIOD,
   });
+  meter?.watchMemory({ ...options.memory, documents: () => documentStore.bytes });
   await apollo.start();
   const answerGraphql = createGraphqlHandler({
     ...settings,
@@ -118,25 +126,7 @@ export async function startServer<Context extends RequestContext>(
     },
     onEnd: (outcome, duration) => meter?.observe({ kind: 'request', outcome, duration }),
   });
-  const { corsOrigins } = settings;
-  const cors = { origins: corsOrigins, methods: 'GET, POST' };
-  const answerPage = loadRoutes({
-    ...options,
-    access,
-    exportOrigins: [...corsOrigins, ...settings.exportOrigins],
-  });
-  const refuseForeignHost = createHostGuard(settings);
-  httpServer.on('request', (request, response) => {
-    // Probes come from schedulers that know the machine by its address only, and say nothing of the graph.
-    if (answerProbe(request, response, options)) return;
-    if (refuseForeignHost(request, response)) return;
-
-    if (isGraphql(request.url ?? '')) {
-      if (!answerCors(request, response, cors)) answerGraphql(request, response);
-    } else if (!answerMetrics(request, response, { ...options, access })) {
-      answerPage(request, response);
-    }
-  });
+  httpServer.on('request', routeRequests(answerGraphql, { ...options, access }));
   const url = await listen(httpServer, settings.host, settings.port).catch(
     async (error: unknown) => {
       await apollo.stop();
@@ -149,6 +139,29 @@ export async function startServer<Context extends RequestContext>(
       readiness.set({ status: 'stopping', reason: 'The server is being stopped.' });
       return apollo.stop();
     },
+  };
+}
+
+type RoutingOptions = Omit<RouteOptions, 'exportOrigins'> & ProbeOptions & MetricsOptions;
+
+/** Passes each request to what answers its address. */
+function routeRequests(
+  answerGraphql: RequestListener,
+  options: RoutingOptions & { readonly settings: ServerSettings },
+): RequestListener {
+  const { corsOrigins, exportOrigins } = options.settings;
+  const cors = { origins: corsOrigins, methods: 'GET, POST' };
+  const answerPage = loadRoutes({ ...options, exportOrigins: [...corsOrigins, ...exportOrigins] });
+  const refuseForeignHost = createHostGuard(options.settings);
+  return (request, response) => {
+    // Probes come from schedulers that know the machine by its address only, and say nothing of the graph.
+    if (answerProbe(request, response, options)) return;
+    if (refuseForeignHost(request, response)) return;
+    if (isGraphql(request.url ?? '')) {
+      if (!answerCors(request, response, cors)) answerGraphql(request, response);
+    } else if (!answerMetrics(request, response, options)) {
+      answerPage(request, response);
+    }
   };
 }
 

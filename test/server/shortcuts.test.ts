@@ -1,5 +1,6 @@
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
 import { openGraph } from '../../src/library/open-graph.js';
+import { GraphQLSchema, Kind, parse } from 'graphql';
 import { OperationCache } from '../../src/server/answering/operation-cache.js';
 import type { Operation } from '../../src/server/answering/root-fields.js';
 import { createLog } from '../../src/log/create-log.js';
@@ -176,35 +177,41 @@ interface Counted {
 }
 
 describe('the cache of operations', () => {
-  // Only cached and returned: its content does not matter here.
-  const operation = {} as Operation;
+  function parsed(text: string): Operation {
+    const document = parse(text);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+    return { document, operation, schema: new GraphQLSchema({}) };
+  }
 
   it('finds them by the text and the name with which they were asked', () => {
     const known = new OperationCache();
-    known.add('a', undefined, operation);
-    known.add('a', 'A', operation);
+    const [first, second] = [parsed('{ a }'), parsed('query A { a }')];
+    known.add('a', undefined, first);
+    known.add('a', 'A', second);
 
     expect([
       known.find('a', undefined),
       known.find('a', 'A'),
       known.find('a', 'B'),
       known.find('b', 'A'),
-    ]).toEqual([operation, operation, undefined, undefined]);
+    ]).toEqual([first, second, undefined, undefined]);
   });
 
-  it('evicts all but the last before they fill the memory', () => {
-    const known = new OperationCache();
-    const texts = Array.from({ length: 2001 }, (_, index) => `{ a${index} }`);
-    for (const text of texts) known.add(text, undefined, operation);
-    const large = 'x'.repeat(8_000_000);
+  it.each([
+    ['of many fields', (index: number) => `{ a${index} ${'b '.repeat(500)} }`],
+    ['with long comments', (index: number) => `{ a${index} } # ${'x'.repeat(100_000)}`],
+  ])('evicts those not asked for long before documents %s fill the memory', (_, textOf) => {
+    const most = 5_000_000;
+    const known = new OperationCache(most);
+    const texts = Array.from({ length: 100 }, (__, index) => textOf(index));
+    for (const text of texts) known.add(text, undefined, parsed(text));
+    const found = texts.map((text) => known.find(text, undefined) !== undefined);
 
-    const found = texts.filter((text) => known.find(text, undefined) !== undefined);
-    known.add(large, undefined, operation);
-
-    expect(found).toEqual(texts.slice(-1));
-    expect([known.find(large, undefined), known.find(found[0] ?? '', undefined)]).toEqual([
-      operation,
-      undefined,
-    ]);
+    expect({
+      isBounded: known.bytes <= most,
+      first: found[0],
+      last: found.at(-1),
+    }).toEqual({ isBounded: true, first: false, last: true });
   });
 });

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { JsonText } from '../../json/json-text.js';
+import { LEAST_COMPRESSED } from '../graphql/send-body.js';
 import type { GraphReader, TrackedReader } from '../../store/store.js';
 import { AskedBefore } from './asked-before.js';
 
@@ -50,6 +51,11 @@ export class AnswerCache {
     this.#track = track;
   }
 
+  /** About how many bytes the answers take. */
+  get bytes(): number {
+    return this.#answers?.calculatedSize ?? 0;
+  }
+
   find(key: CacheKey): Buffer | undefined {
     const known = this.#answers?.get(textOf(key));
     return known?.isCurrent() === true ? known.bytes : undefined;
@@ -66,11 +72,16 @@ export class AnswerCache {
     if (answer !== undefined && tracked?.isCurrent() === true) {
       const { isCurrent } = tracked;
       const bytes = Buffer.from(answer, 'latin1');
-      const size = OVERHEAD + text.length + bytes.length + tracked.bytes();
+      const size = OVERHEAD + text.length + bytesOf(bytes) + tracked.bytes();
       answers.set(text, { bytes, isCurrent }, { size });
     }
     return answer;
   }
+}
+
+/** With its compressed form, which is kept for as long: JSON takes less than half of its size. */
+function bytesOf({ length }: Buffer): number {
+  return length < LEAST_COMPRESSED ? length : Math.ceil(length * 1.5);
 }
 
 /** A character for each byte of the body. A body of JSON has no NUL, so no body is mistaken for a scope. */

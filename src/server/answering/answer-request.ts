@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestInfo, Shortcuts } from '../graphql/create-graphql-handler.js';
+import type { MemoryHolders } from '../metrics/memory-holders.js';
 import { writeData } from '../graphql/write-result.js';
 import { AnswerCache } from './answer-cache.js';
 import { answerByPlans } from './answer-by-plans.js';
@@ -13,6 +14,7 @@ import type { AnswerContext, ReadContext } from './resolve-root.js';
 export interface RequestAnswering<Context extends AnswerContext> {
   readonly shortcuts: Shortcuts<Context>;
   readonly plugins: readonly ApolloServerPlugin<Context>[];
+  readonly memory: MemoryHolders;
 }
 
 export interface AnsweringOptions<Context> {
@@ -69,5 +71,6 @@ export function createRequestAnswering<Context extends AnswerContext>({
       },
     },
     plugins: [answerByPlans(operations)],
+    memory: { operations: () => operations.bytes, answers: () => answers.bytes },
   };
 }

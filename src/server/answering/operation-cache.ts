@@ -1,19 +1,27 @@
+import { SizedCache } from '../../kernel/sized-cache.js';
+import { documentSize } from '../graphql/document-size.js';
 import type { Operation } from './root-fields.js';
 
-/** The most operations, and characters of their documents, in the cache; past either, all are evicted. */
-const MOST_OPERATIONS = 2000;
-const MOST_CHARACTERS = 8_000_000;
+/** The most bytes of operations in the cache. */
+const MOST_BYTES = 32_000_000;
 
-/**
- * Operations that have been parsed, validated and answered, by the text of their document: the same
- * text is parsed and validated once. Bounded, so that no client can fill the memory.
- */
+/** By the name that the request gave; a document with one operation needs none. */
+type OperationsByName = Map<string | undefined, Operation>;
+
+/** Operations that have been parsed, validated and answered, by the text of their document: the same text is parsed once. */
 export class OperationCache {
-  readonly #byText = new Map<string, Map<string | undefined, Operation>>();
-  #operations = 0;
-  #characters = 0;
+  readonly #byText: SizedCache<string, OperationsByName>;
 
-  /** `name` is the name that the request gave; a document with one operation needs none. */
+  /** @param most The most bytes of documents. */
+  constructor(most = MOST_BYTES) {
+    this.#byText = new SizedCache(most);
+  }
+
+  /** About how many bytes the operations take. */
+  get bytes(): number {
+    return this.#byText.bytes;
+  }
+
   find(text: string, name: string | undefined): Operation | undefined {
     return this.#byText.get(text)?.get(name);
   }
@@ -21,15 +29,15 @@ export class OperationCache {
   add(text: string, name: string | undefined, operation: Operation): void {
     const operations = this.#byText.get(text) ?? new Map<string | undefined, Operation>();
     if (operations.has(name)) return;
-    this.#operations += 1;
-    if (operations.size === 0) this.#characters += text.length;
-    if (this.#operations > MOST_OPERATIONS || this.#characters > MOST_CHARACTERS) {
-      this.#byText.clear();
-      operations.clear();
-      this.#operations = 1;
-      this.#characters = text.length;
-    }
     operations.set(name, operation);
-    this.#byText.set(text, operations);
+    this.#byText.set(text, operations, sizeOf(text, operations));
   }
+}
+
+/** Each operation may bring another parsing of the document. */
+function sizeOf(text: string, operations: OperationsByName): number {
+  return [...operations.values()].reduce(
+    (bytes, { document }) => bytes + documentSize(document),
+    text.length,
+  );
 }

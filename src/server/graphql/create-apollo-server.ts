@@ -7,6 +7,7 @@ import { toJsonText } from '../../json/json-text.js';
 import { MOST_TOKENS } from '../../kernel/most-tokens.js';
 import type { Log } from '../../log/create-log.js';
 import type { ErrorFormatter } from './create-error-formatter.js';
+import type { DocumentStore } from './document-store.js';
 import { guardOperations } from './guard-operations.js';
 import { logRequests } from './log-requests.js';
 import { refuseWhileUnavailable } from './refuse-while-unavailable.js';
@@ -18,6 +19,8 @@ export interface ApolloServerOptions<Context extends RequestContext> {
   readonly log: Log;
   readonly formatError: ErrorFormatter;
   readonly httpServer: Server;
+  /** Keeps parsed and validated documents. */
+  readonly documentStore: DocumentStore;
   /** The HTML that a browser gets at `/graphql`. */
   readonly landingPage: string;
   /** How long answers under way may take when the server stops, in milliseconds. */
@@ -30,8 +33,8 @@ export interface ApolloServerOptions<Context extends RequestContext> {
 export function createApolloServer<Context extends RequestContext>(
   options: ApolloServerOptions<Context>,
 ): ApolloServer<Context> {
-  const { schema, log, httpServer, landingPage, stopGracePeriod, stringifyResult, formatError } =
-    options;
+  const { schema, log, httpServer, documentStore, landingPage, formatError } = options;
+  const { stopGracePeriod, stringifyResult } = options;
   const requestIds = new WeakMap<object, string>();
   return new ApolloServer<Context>({
     schema,
@@ -39,6 +42,7 @@ export function createApolloServer<Context extends RequestContext>(
     introspection: true, // who may read the data may read its schema
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
+    documentStore,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
     // Signals are ours: see stop-on-signal.ts.
     stopOnTerminationSignals: false,

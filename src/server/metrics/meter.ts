@@ -1,4 +1,5 @@
 import type { Observation } from './observation.js';
+import type { MemoryHolders } from './memory-holders.js';
 import type { PrometheusMetrics } from './prometheus-metrics.js';
 
 /** Observations that are kept until prom-client is loaded. */
@@ -11,6 +12,7 @@ const MOST_KEPT = 1000;
 export class Meter {
   readonly #isReadOnly: () => boolean;
   readonly #kept: Observation[] = [];
+  readonly #holders = new Map<string, () => number>();
   #metrics: PrometheusMetrics | undefined;
   #loading: Promise<PrometheusMetrics> | undefined;
 
@@ -28,6 +30,11 @@ export class Meter {
     if (this.#kept.length === MOST_KEPT) this.#load().catch(() => undefined); // `/metrics` reports it
   }
 
+  /** Shows how many bytes something holds, for each of these names. */
+  watchMemory(holders: MemoryHolders): void {
+    for (const [name, bytes] of Object.entries(holders)) this.#holders.set(name, bytes);
+  }
+
   /** All metrics in the text format of Prometheus, whose media type is `type`. */
   async print(): Promise<{ readonly type: string; readonly text: string }> {
     return (await this.#load()).print();
@@ -35,7 +42,7 @@ export class Meter {
 
   #load(): Promise<PrometheusMetrics> {
     this.#loading ??= import('./prometheus-metrics.js').then(({ PrometheusMetrics }) => {
-      const metrics = new PrometheusMetrics(this.#isReadOnly);
+      const metrics = new PrometheusMetrics(this.#isReadOnly, this.#holders);
       for (const observation of this.#kept.splice(0)) metrics.observe(observation);
       this.#metrics = metrics;
       return metrics;

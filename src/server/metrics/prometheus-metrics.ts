@@ -13,8 +13,11 @@ export class PrometheusMetrics {
   readonly #running: Histogram;
   readonly #plannedAhead: Counter;
 
-  /** @param isReadOnly Whether the graph takes no changes, asked each time. */
-  constructor(isReadOnly: () => boolean) {
+  /**
+   * @param isReadOnly Whether the graph takes no changes, asked each time.
+   * @param holders What holds memory, by name.
+   */
+  constructor(isReadOnly: () => boolean, holders: ReadonlyMap<string, () => number> = new Map()) {
     const registers = [this.#registry];
     const buckets = BUCKETS;
     this.#requests = new Histogram({
@@ -48,6 +51,15 @@ export class PrometheusMetrics {
       registers,
       collect() {
         this.set(isReadOnly() ? 1 : 0);
+      },
+    });
+    new Gauge({
+      name: 'communique_held_bytes',
+      help: 'About how many bytes are held for requests, by what holds them',
+      labelNames: ['holder'],
+      registers,
+      collect() {
+        for (const [holder, bytes] of holders) this.set({ holder }, bytes());
       },
     });
     collectDefaultMetrics({ register: this.#registry });
