@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { PACKAGE_FILES } from '../config/package-files.js';
 import type { ImportFormat } from '../ingest/import/read-import-file.js';
 import type { SettingSources } from '../config/read-settings.js';
+import { printLimitsHelp } from '../config/print-limits.js';
 import { EXIT_CODE_HELP, type Flags, offerSettings, withSettings } from './offer-settings.js';
 
 type Environment = SettingSources['environment'];
@@ -35,6 +36,7 @@ function addServe(program: Command, environment: Environment): void {
   const serve = program
     .command('serve')
     .description('serve the graph')
+    .addHelpText('after', printLimitsHelp())
     .action(async (flags: Flags) => {
       await withSettings('serve', flags, environment, async (settings) => {
         const { serveCommand } = await import('./serve.js');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LIMITS } from '../kernel/limits.js';
 import { accessSettings } from './access-settings.js';
 import { settingInfo } from './setting-info.js';
 
@@ -84,24 +85,39 @@ export const settingsSchema = z.strictObject({
     expected: 'names without scheme and port, such as communique.example.org',
   }),
   ...accessSettings,
-  receiveTimeout: z.int().min(1).max(3_600_000).default(10_000).register(settingInfo, {
-    variable: 'COMMUNIQUE_RECEIVE_TIMEOUT',
-    placeholder: 'ms',
-    description: 'How long a request may take to arrive, headers and body, in milliseconds.',
-    expected: 'a whole number of milliseconds from 1 to 3600000',
-  }),
-  requestTimeout: z.int().min(1).max(3_600_000).default(30_000).register(settingInfo, {
-    variable: 'COMMUNIQUE_REQUEST_TIMEOUT',
-    placeholder: 'ms',
-    description: 'How long a request may take, in milliseconds.',
-    expected: 'a whole number of milliseconds from 1 to 3600000',
-  }),
-  maxBodySize: z.int().min(1).max(1_000_000_000).default(1_000_000).register(settingInfo, {
-    variable: 'COMMUNIQUE_MAX_BODY_SIZE',
-    placeholder: 'bytes',
-    description: 'How large the body of a request may be, in bytes.',
-    expected: 'a whole number of bytes from 1 to 1000000000',
-  }),
+  receiveTimeout: z
+    .int()
+    .min(1)
+    .max(3_600_000)
+    .default(LIMITS.receiveTime.most)
+    .register(settingInfo, {
+      variable: 'COMMUNIQUE_RECEIVE_TIMEOUT',
+      placeholder: 'ms',
+      description: 'How long a request may take to arrive, headers and body, in milliseconds.',
+      expected: 'a whole number of milliseconds from 1 to 3600000',
+    }),
+  requestTimeout: z
+    .int()
+    .min(1)
+    .max(3_600_000)
+    .default(LIMITS.answerTime.most)
+    .register(settingInfo, {
+      variable: 'COMMUNIQUE_REQUEST_TIMEOUT',
+      placeholder: 'ms',
+      description: 'How long a request may take, in milliseconds.',
+      expected: 'a whole number of milliseconds from 1 to 3600000',
+    }),
+  maxBodySize: z
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .default(LIMITS.bodySize.most)
+    .register(settingInfo, {
+      variable: 'COMMUNIQUE_MAX_BODY_SIZE',
+      placeholder: 'bytes',
+      description: 'How large the body of a request may be, in bytes.',
+      expected: 'a whole number of bytes from 1 to 1000000000',
+    }),
   cacheSize: z.int().min(0).max(100_000).default(32).register(settingInfo, {
     variable: 'COMMUNIQUE_CACHE_SIZE',
     placeholder: 'MB',

@@ -8,7 +8,7 @@ import {
   Source,
   validate,
 } from 'graphql';
-import { MOST_TOKENS } from '../kernel/most-tokens.js';
+import { LIMITS } from '../kernel/limits.js';
 import type { Problem } from '../kernel/problem.js';
 import type { QuestionFile } from './read-question-folder.js';
 
@@ -28,7 +28,7 @@ function checkQuestion(
   schema: GraphQLSchema,
 ): readonly Problem[] {
   try {
-    const document = parse(new Source(text, path), { maxTokens: MOST_TOKENS });
+    const document = parse(new Source(text, path), { maxTokens: LIMITS.tokens.most });
     const errors = validate(schema, document, undefined, { maxErrors: MOST_PROBLEMS });
     const problems = errors.map(({ message, locations }) => ({
       file: path,

@@ -1,6 +1,8 @@
 import { CommuniqueError } from '../kernel/errors.js';
+import { explainLimit, type LimitName, LIMITS } from '../kernel/limits.js';
 import type { EdgeField, Field, ListPart, ListRead, RootRead, SourceField } from '../plan/plan.js';
 import { filterDepth } from './filter-depth.js';
+import { filterSize } from './filter-size.js';
 import type { Shape } from '../plan/shape.js';
 import type { PlanValue } from '../plan/value.js';
 
@@ -10,21 +12,27 @@ export interface Limits {
   readonly depth: number;
   /** How deep filters may be nested. */
   readonly filterDepth: number;
+  /** How many conditions the filter of a list may have. */
+  readonly filterTests: number;
   /** The maximum number of nodes in an answer, assuming that every page is full. */
   readonly nodes: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { depth: 12, filterDepth: 50, nodes: 2_000_000 };
+export const DEFAULT_LIMITS: Limits = Object.freeze({
+  depth: LIMITS.depth.most,
+  filterDepth: LIMITS.filterDepth.most,
+  filterTests: LIMITS.filterTests.most,
+  nodes: LIMITS.nodes.most,
+});
 
 /** @throws CommuniqueError `QUERY_TOO_COMPLEX` if a plan exceeds the limits. */
 export function checkLimits(read: RootRead, values: readonly PlanValue[], limits: Limits): void {
-  const nodes = countRoot(read, { values, limits });
-  if (nodes > limits.nodes) {
-    throw new CommuniqueError(
-      'QUERY_TOO_COMPLEX',
-      `expected at most ${limits.nodes} nodes in an answer, but this request could return ${nodes}, as the pages of nested lists multiply; ask for fewer rows with \`first\`, or use several requests`,
-    );
-  }
+  check('nodes', countRoot(read, { values, limits }), limits);
+}
+
+function check(name: LimitName & keyof Limits, asked: number, limits: Limits): void {
+  if (asked <= limits[name]) return;
+  throw new CommuniqueError('QUERY_TOO_COMPLEX', explainLimit(name, asked, limits[name]));
 }
 
 /** The same for the selections on the nodes of an answer with at most this number of nodes. */
@@ -60,7 +68,7 @@ function countFields(fields: readonly Field[], count: Count, depth: number): num
   let nodes = 0;
   for (const field of fields) {
     if (field.kind !== 'one' && field.kind !== 'list') continue;
-    checkDepth(depth, field.relationship.name, count);
+    check('depth', depth, count.limits);
     nodes +=
       field.kind === 'one'
         ? 1 + countFields(field.fields, count, depth + 1)
@@ -70,7 +78,7 @@ function countFields(fields: readonly Field[], count: Count, depth: number): num
 }
 
 function countList(list: ListRead, count: Count, depth: number): number {
-  checkFilterDepth(list, count);
+  checkFilters(list, count.limits);
   const rows = list.page === undefined ? 0 : sizeOf(list.page.size, count);
   return list.parts.reduce((nodes, part) => nodes + countPart(part, rows, count, depth), 0);
 }
@@ -114,20 +122,9 @@ function countEdge(
   }, 0);
 }
 
-function checkFilterDepth({ where, whereEdge }: ListRead, { limits }: Count): void {
-  if (Math.max(filterDepth(where), filterDepth(whereEdge)) <= limits.filterDepth) return;
-  throw new CommuniqueError(
-    'QUERY_TOO_COMPLEX',
-    `expected filters nested at most ${limits.filterDepth} deep; put conditions side by side in \`and\` or \`or\`, or use several requests`,
-  );
-}
-
-function checkDepth(depth: number, name: string, { limits }: Count): void {
-  if (depth <= limits.depth) return;
-  throw new CommuniqueError(
-    'QUERY_TOO_COMPLEX',
-    `${name}: expected relationships nested at most ${limits.depth} deep; fetch the rest with a second request that starts from the ids of the first`,
-  );
+function checkFilters({ where, whereEdge }: ListRead, limits: Limits): void {
+  check('filterDepth', Math.max(filterDepth(where), filterDepth(whereEdge)), limits);
+  check('filterTests', filterSize(where) + filterSize(whereEdge), limits);
 }
 
 function sizeOf(slot: number, { values }: Count): number {

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { explainLimit } from '../kernel/limits.js';
 import { systemErrorCode } from '../kernel/system-error-code.js';
 import { RequestFault } from './graphql/request-fault.js';
 
@@ -27,11 +28,9 @@ export function answerClientErrors(server: Server, receiveTimeout: number): void
 function explain(error: Error, receiveTimeout: number): RequestFault {
   switch (systemErrorCode(error)) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return new RequestFault(
-        408,
-        `expected the whole request within ${receiveTimeout} ms, but it has not arrived; send less at a time, or raise receiveTimeout`,
-        { code: 'REQUEST_TIMEOUT' },
-      );
+      return new RequestFault(408, explainLimit('receiveTime', undefined, receiveTimeout), {
+        code: 'REQUEST_TIMEOUT',
+      });
     case 'HPE_HEADER_OVERFLOW':
       return new RequestFault(
         431,

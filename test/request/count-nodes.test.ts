@@ -12,7 +12,7 @@ function nodesOf(document: string): number {
     checkLimits(read, values, { ...DEFAULT_LIMITS, nodes: -1 });
   } catch (error) {
     if (error instanceof CommuniqueError) {
-      return Number(/could return (\d+)/u.exec(error.message)?.[1]);
+      return Number(/but there are (\d+)/u.exec(error.message)?.[1]);
     }
   }
   throw new Error('nothing was refused');

@@ -1,9 +1,13 @@
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { bundledModel } from '../support/bundled-graph.js';
+import { node } from '../support/make-records.js';
+import { createAsker } from '../support/query.js';
 import { askSmallWorld } from '../support/ask-small-world.js';
 
 const ask = await askSmallWorld();
 
-const TOO_DEEP_FILTER =
-  'expected filters nested at most 50 deep; put conditions side by side in `and` or `or`, or use several requests';
+const tooDeepFilter = (depth: number) =>
+  `expected at most 50 filters within each other, but there are ${depth}; put conditions side by side in \`and\` or \`or\`, or use several requests`;
 const TOO_DEEP_REQUEST = 'the request is nested too deeply to be read; ask in several requests';
 
 describe('a request that asks for too much', () => {
@@ -26,7 +30,7 @@ describe('a request that asks for too much', () => {
     ]).toEqual([
       [],
       [
-        'QUERY_TOO_COMPLEX: topics: expected relationships nested at most 12 deep; fetch the rest with a second request that starts from the ids of the first',
+        'QUERY_TOO_COMPLEX: expected at most 12 relationships within each other in a selection, but there are 13; fetch the rest with a second request that starts from the ids of the first',
       ],
     ]);
   });
@@ -37,7 +41,7 @@ describe('a request that asks for too much', () => {
       const document = `{ meetings(where: ${'{ not: '.repeat(depth - 1)}{ id: { eq: "meeting:x" } }${' }'.repeat(depth - 1)}) { totalCount } }`;
 
       expect(await refusal(document)).toEqual(
-        depth <= 50 ? [] : [`QUERY_TOO_COMPLEX: ${TOO_DEEP_FILTER}`],
+        depth <= 50 ? [] : [`QUERY_TOO_COMPLEX: ${tooDeepFilter(depth)}`],
       );
     },
   );
@@ -58,7 +62,11 @@ describe('a request that asks for too much', () => {
 
     expect([await refusal(asked(40)), await refusal(asked(50))]).toEqual([
       [],
-      [`QUERY_TOO_COMPLEX: ${TOO_DEEP_FILTER}`],
+      [
+        expect.stringMatching(
+          /^QUERY_TOO_COMPLEX: expected at most 50 filters within each other, /u,
+        ),
+      ],
     ]);
   });
 
@@ -75,7 +83,7 @@ describe('a request that asks for too much', () => {
       );
 
       expect([
-        `QUERY_TOO_COMPLEX: ${TOO_DEEP_FILTER}`,
+        `QUERY_TOO_COMPLEX: ${tooDeepFilter(5000)}`,
         `QUERY_TOO_COMPLEX: ${TOO_DEEP_REQUEST}`,
       ]).toContain(refused);
     },
@@ -87,7 +95,7 @@ describe('a request that asks for too much', () => {
     const [refused = ''] = await refusal(document);
 
     expect([
-      `QUERY_TOO_COMPLEX: ${TOO_DEEP_FILTER}`,
+      `QUERY_TOO_COMPLEX: ${tooDeepFilter(2401)}`,
       `QUERY_TOO_COMPLEX: ${TOO_DEEP_REQUEST}`,
     ]).toContain(refused);
   });
@@ -106,7 +114,7 @@ describe('a request that asks for too much', () => {
         '{ meetings(first: 1000) { nodes { topics(first: 1000) { nodes { meetings(first: 2) { nodes { id } } } } } } }',
       ),
     ).toEqual([
-      'QUERY_TOO_COMPLEX: expected at most 2000000 nodes in an answer, but this request could return 3001000, as the pages of nested lists multiply; ask for fewer rows with `first`, or use several requests',
+      'QUERY_TOO_COMPLEX: expected at most 2000000 nodes in the answer of a root field, if every page is full, but there are 3001000; ask for fewer rows with `first`, or use several requests',
     ]);
   });
 
@@ -116,7 +124,7 @@ describe('a request that asks for too much', () => {
 
     expect([await refusal(question(999)), await refusal(question(1000))]).toEqual([
       [],
-      [expect.stringContaining('this request could return 2001000')],
+      [expect.stringContaining('but there are 2001000')],
     ]);
   });
 
@@ -153,5 +161,53 @@ describe('a request that asks for too much', () => {
       await ask(document, { text: '\u0000\u001b\ud800' }),
       await ask('{ meetings(where: { name: { contains: "\\u0000" } }) { totalCount } }'),
     ]).toEqual(Array(3).fill({ data: { meetings: { totalCount: 0 } } }));
+  });
+
+  it.each<readonly [string, number, (times: number) => object]>([
+    [
+      'conditions in a filter',
+      1000,
+      (times) => ({ or: Array.from({ length: times }, () => ({ name: { contains: 'a' } })) }),
+    ],
+    [
+      'characters in a text that others must contain',
+      100_000,
+      (times) => ({ name: { contains: 'a'.repeat(times) } }),
+    ],
+  ])('may have only so many %s: %d', async (counted, most, whereOf) => {
+    const document = 'query ($where: TopicWhere) { topics(where: $where) { totalCount } }';
+
+    expect([
+      await refusal(document, { where: whereOf(most) }),
+      await refusal(document, { where: whereOf(most + 1) }),
+    ]).toEqual([
+      [],
+      [
+        expect.stringContaining(
+          `QUERY_TOO_COMPLEX: expected at most ${most} ${counted}, but there are ${most + 1};`,
+        ),
+      ],
+    ]);
+  });
+
+  it('may get only so many bytes', async () => {
+    const model = await bundledModel();
+    const store = new EmbeddedStore(model, { readTimeout: 10_000 });
+    await store.write([node('Topic', 'topic:long', { name: 'a'.repeat(1_000_000) })]);
+    const askLong = createAsker(model, store);
+    const asked = (times: number): string =>
+      `{ ${Array.from({ length: times }, (_, index) => `t${index}: topic(id: "topic:long") { name }`).join(' ')} }`;
+    const { errors = [] } = await askLong(asked(51));
+
+    expect([(await askLong(asked(49))).errors, errors.map(({ message }) => message)]).toEqual([
+      undefined,
+      Array.from(
+        { length: 51 },
+        () =>
+          expect.stringMatching(
+            /^expected at most 50000000 bytes in an answer, but there are 5100\d+;/u,
+          ) as string,
+      ),
+    ]);
   });
 });

@@ -48,7 +48,7 @@ describe('/graphql', () => {
     expect(await readRefusal(response)).toEqual({
       status: 413,
       code: 'PAYLOAD_TOO_LARGE',
-      message: 'The body is larger than 10000 bytes. Send less at a time.',
+      message: `expected at most 10000 bytes in a body, but there are ${body.length}; send less at a time`,
     });
   });
 
@@ -206,7 +206,8 @@ describe('a request that takes long', () => {
     expect(await readRefusal(response)).toEqual({
       status: 503,
       code: 'TIMEOUT',
-      message: 'The answer took longer than 50 ms. Ask for less at a time.',
+      message:
+        'expected at most 50 milliseconds until an answer has been read, but there are more; ask for less at a time',
     });
     expect(reason).toMatchObject({ code: 'TIMEOUT' });
   });

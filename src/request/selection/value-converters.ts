@@ -1,11 +1,9 @@
 import { CommuniqueError } from '../../kernel/errors.js';
 import { type FoldedText, foldText } from '../../kernel/fold-text.js';
+import { explainLimit, LIMITS } from '../../kernel/limits.js';
 import { positiveZero } from '../../kernel/positive-zero.js';
 import { parsePartialDate, PARTIAL_DATE_FORMS } from '../../model/partial-date.js';
 import type { PlanScalar, ValueKind } from '../../plan/value.js';
-
-/** The maximum length of a list in a request. */
-const MAX_VALUES = 500;
 
 /** Converts a value coerced by GraphQL to the value of a plan. */
 export function valueConverter(kind: ValueKind, path: string): (raw: unknown) => PlanScalar {
@@ -52,6 +50,9 @@ const IN_NO_TEXT: FoldedText = Object.freeze({ plain: UNPAIRED, others: [] });
  */
 export function foldedConverter(raw: unknown): PlanScalar {
   const text = String(raw);
+  if (text.length > LIMITS.textLength.most) {
+    throw new CommuniqueError('QUERY_TOO_COMPLEX', explainLimit('textLength', text.length));
+  }
   return text.isWellFormed() ? foldText(text) : IN_NO_TEXT;
 }
 
@@ -63,10 +64,10 @@ export function listConverter(
   const convert = valueConverter(kind, path);
   return (raw) => {
     const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
-    if (list.length > MAX_VALUES) {
+    if (list.length > LIMITS.listLength.most) {
       throw new CommuniqueError(
         'BAD_USER_INPUT',
-        `${path}: expected at most ${MAX_VALUES} values, but got ${list.length}; use several requests`,
+        `${path}: expected at most ${LIMITS.listLength.most} values, but got ${list.length}; use several requests`,
       );
     }
     if (list.includes(null)) {

@@ -1,4 +1,6 @@
 import type { JsonText } from '../../json/json-text.js';
+import { CommuniqueError } from '../../kernel/errors.js';
+import { explainLimit, LIMITS } from '../../kernel/limits.js';
 import type { Redirects } from '../../model/redirects.js';
 import type { RootField } from '../../request/planner.js';
 import { type PlannedRoot, planRoot, type ReadContext, readRoot } from './resolve-root.js';
@@ -32,6 +34,12 @@ export async function answerOperation(
         : readOrFail(context, key, root),
     ),
   );
+  const size = members.reduce((bytes, { length }) => bytes + length, 0);
+  if (size > LIMITS.answerSize.most) {
+    // All of them: graphql-js would read again what has not failed.
+    const error = new CommuniqueError('QUERY_TOO_COMPLEX', explainLimit('answerSize', size));
+    for (const { key } of fields) failures.set(key, error);
+  }
   return failures.size > 0 ? undefined : `{${members.join(',')}}`;
 }
 

@@ -4,11 +4,12 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { toJsonText } from '../../json/json-text.js';
-import { MOST_TOKENS } from '../../kernel/most-tokens.js';
+import { LIMITS } from '../../kernel/limits.js';
 import type { Log } from '../../log/create-log.js';
 import type { ErrorFormatter } from './create-error-formatter.js';
 import type { DocumentStore } from './document-store.js';
 import { guardOperations } from './guard-operations.js';
+import { limitDocument } from './limit-document.js';
 import { logRequests } from './log-requests.js';
 import { refuseWhileUnavailable } from './refuse-while-unavailable.js';
 import type { RequestContext } from './request-context.js';
@@ -43,7 +44,8 @@ export function createApolloServer<Context extends RequestContext>(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     documentStore,
-    parseOptions: { maxLexicalTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens.most },
+    validationRules: [limitDocument],
     // Signals are ours: see stop-on-signal.ts.
     stopOnTerminationSignals: false,
     formatError: (formatted, error) =>

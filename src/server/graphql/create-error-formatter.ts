@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CommuniqueError, type ErrorCode } from '../../kernel/errors.js';
+import { explainLimit } from '../../kernel/limits.js';
 
 /** Called with every error that is masked, and the id that the client got. */
 type ReportMasked = (error: unknown, requestId: string) => void;
@@ -30,6 +31,8 @@ export function createErrorFormatter(report: ReportMasked): ErrorFormatter {
         extensions: { ...formatted.extensions, code: codeOf(formatted, cause), ...cause.details },
       };
     }
+    const tooMuch = cause instanceof GraphQLError ? explainAbort(cause) : undefined;
+    if (tooMuch !== undefined) return { message: tooMuch, extensions: { code: TOO_COMPLEX } };
     if (cause instanceof GraphQLError && isForeseen(formatted)) return formatted;
     const mistake = cause instanceof GraphQLError ? PERSISTED_QUERY[cause.message] : undefined;
     if (mistake !== undefined) return { message: mistake, extensions: { code: BAD_REQUEST } };
@@ -46,10 +49,20 @@ export function createErrorFormatter(report: ReportMasked): ErrorFormatter {
   };
 }
 
+const TOO_COMPLEX: ErrorCode = 'QUERY_TOO_COMPLEX';
+
+/** Says what was too much where graphql-js gave up, which it tells by its message alone. */
+function explainAbort({ message }: GraphQLError): string | undefined {
+  if (message.startsWith('Syntax Error: Document contains more that'))
+    return explainLimit('tokens');
+  if (message !== 'Validation aborted.') return undefined;
+  return 'too many fields of the same name must be compared with each other; ask for each once, or use several requests';
+}
+
 /** For a document or a variable that is nested so deeply that reading it overflows the stack. */
 const NESTED_TOO_DEEPLY: GraphQLFormattedError = {
   message: 'the request is nested too deeply to be read; ask in several requests',
-  extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode },
+  extensions: { code: TOO_COMPLEX },
 };
 
 function isOverflow(cause: unknown): boolean {
@@ -87,7 +100,9 @@ function isForeseen(formatted: GraphQLFormattedError): boolean {
   return formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 }
 
-/** A value that we refused inside a document or a variable keeps the code of that phase. */
+/** A value that we refused inside a document or a variable keeps the code of that phase, but for what is too much. */
 function codeOf(formatted: GraphQLFormattedError, cause: CommuniqueError): unknown {
-  return isForeseen(formatted) ? formatted.extensions?.['code'] : cause.code;
+  return isForeseen(formatted) && cause.code !== TOO_COMPLEX
+    ? formatted.extensions?.['code']
+    : cause.code;
 }

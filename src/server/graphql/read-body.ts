@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { explainLimit } from '../../kernel/limits.js';
 import { RequestFault } from './request-fault.js';
 
 /**
@@ -30,7 +31,9 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
     function refuse(): void {
       request.removeAllListeners('data').resume();
       chunks.length = 0;
-      const message = `The body is larger than ${most} bytes. Send less at a time.`;
+      const announced = Number(request.headers['content-length'] ?? Number.NaN);
+      const asked = Number.isNaN(announced) ? undefined : announced;
+      const message = explainLimit('bodySize', asked, most);
       reject(new RequestFault(413, message, { code: 'PAYLOAD_TOO_LARGE' }));
     }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { checkJsonDepth } from './check-json-depth.js';
 import { readBody } from './read-body.js';
 import { RequestFault } from './request-fault.js';
 
@@ -35,6 +36,7 @@ export function parseGraphqlBody(body: Buffer): unknown {
   if (!isUtf8(body)) {
     throw new RequestFault(400, 'The body is not UTF-8. Send JSON as UTF-8.');
   }
+  checkJsonDepth(body);
   const text = body.toString('utf8');
   if (text.trim() === '') return undefined;
   try {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { CommuniqueError } from '../../kernel/errors.js';
+import { explainLimit } from '../../kernel/limits.js';
 
 interface Deadline {
   /** Aborted when the time is over or the client has gone. */
@@ -29,7 +30,7 @@ export function startDeadline(
   let isOver = false;
   const timer = setTimeout(() => {
     isOver = true;
-    const message = `The answer took longer than ${time} ms. Ask for less at a time.`;
+    const message = explainLimit('answerTime', undefined, time);
     onPassed(message);
     controller.abort(new CommuniqueError('TIMEOUT', message));
   }, time);
