@@ -67,6 +67,7 @@ function exitCodeOf(code: ErrorCode): ExitCode {
       return EXIT_CODES.usage;
     case 'TIMEOUT':
     case 'STORE_UNAVAILABLE':
+    case 'OVERLOADED':
     case 'TOKEN_KEYS_UNAVAILABLE':
     case 'INVALID_SCHEMA':
     case 'INVALID_QUESTIONS':

@@ -118,6 +118,52 @@ export const settingsSchema = z.strictObject({
       description: 'How large the body of a request may be, in bytes.',
       expected: 'a whole number of bytes from 1 to 1000000000',
     }),
+  maxBodiesSize: z
+    .int()
+    .min(1)
+    .max(100_000_000_000)
+    .default(LIMITS.bodiesSize.most)
+    .register(settingInfo, {
+      variable: 'COMMUNIQUE_MAX_BODIES_SIZE',
+      placeholder: 'bytes',
+      description:
+        'How many bytes the bodies of all requests under way may have, at least `maxBodySize`.',
+      expected: 'a whole number of bytes from 1 to 100000000000',
+    }),
+  maxRequests: z.int().min(1).max(100_000).default(LIMITS.requests.most).register(settingInfo, {
+    variable: 'COMMUNIQUE_MAX_REQUESTS',
+    placeholder: 'number',
+    description:
+      'How many requests to /graphql are answered at once; others wait, and clients take turns.',
+    expected: 'a whole number from 1 to 100000',
+  }),
+  maxWaiting: z.int().min(1).max(1_000_000).default(LIMITS.waiting.most).register(settingInfo, {
+    variable: 'COMMUNIQUE_MAX_WAITING',
+    placeholder: 'number',
+    description: 'How many requests wait at once; others are refused with 503.',
+    expected: 'a whole number from 1 to 1000000',
+  }),
+  maxExports: z.int().min(1).max(10_000).default(LIMITS.exports.most).register(settingInfo, {
+    variable: 'COMMUNIQUE_MAX_EXPORTS',
+    placeholder: 'number',
+    description:
+      'How many files under /export are written at once; four times as many wait, others are refused with 503.',
+    expected: 'a whole number from 1 to 10000',
+  }),
+  rateLimit: z.int().min(0).max(100_000).default(0).register(settingInfo, {
+    variable: 'COMMUNIQUE_RATE_LIMIT',
+    placeholder: 'number',
+    description:
+      'How many requests a client may send a second, on average over ten seconds; 0 for any number. Others are refused with 429.',
+    expected: 'a whole number from 0 to 100000',
+  }),
+  trustProxy: z.int().min(0).max(10).default(0).register(settingInfo, {
+    variable: 'TRUST_PROXY',
+    placeholder: 'number',
+    description:
+      'How many proxies stand in front and add the address of the client to X-Forwarded-For; 0 where clients connect themselves.',
+    expected: 'a whole number from 0 to 10',
+  }),
   cacheSize: z.int().min(0).max(100_000).default(32).register(settingInfo, {
     variable: 'COMMUNIQUE_CACHE_SIZE',
     placeholder: 'MB',

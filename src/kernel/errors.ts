@@ -14,6 +14,7 @@ const CODES = {
   NOT_FOUND: { shown: true, httpStatus: 404 },
   TIMEOUT: { shown: true, httpStatus: 503 },
   STORE_UNAVAILABLE: { shown: true, httpStatus: 503 },
+  OVERLOADED: { shown: true, httpStatus: 503 },
   TOKEN_KEYS_UNAVAILABLE: { shown: true, httpStatus: 503 },
   INVALID_SCHEMA: { shown: true, httpStatus: 500 },
   INVALID_QUESTIONS: { shown: true, httpStatus: 500 },

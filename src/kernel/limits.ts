@@ -31,6 +31,30 @@ export const LIMITS = {
     advice: 'send less at a time',
     setting: 'maxBodySize',
   },
+  bodiesSize: {
+    most: 64_000_000,
+    counted: 'bytes in all bodies under way',
+    advice: 'send less at a time, or ask again in a second',
+    setting: 'maxBodiesSize',
+  },
+  requests: {
+    most: 100,
+    counted: 'requests answered at once; more wait for their turn',
+    advice: 'ask again in a second',
+    setting: 'maxRequests',
+  },
+  waiting: {
+    most: 1000,
+    counted: 'requests that wait for their turn',
+    advice: 'ask again in a second',
+    setting: 'maxWaiting',
+  },
+  exports: {
+    most: 4,
+    counted: 'files written at once',
+    advice: 'ask again in a second',
+    setting: 'maxExports',
+  },
   jsonDepth: {
     most: 64,
     counted: 'arrays and objects within each other in the JSON of a body',

@@ -11,7 +11,8 @@ import type { RouteOptions } from './routes/route-options.js';
 import { loadRoutes } from './routes/load-routes.js';
 import { answerCors } from './graphql/answer-cors.js';
 import { createApolloServer } from './graphql/create-apollo-server.js';
-import { createDocumentStore } from './graphql/document-store.js';
+import { createDocumentStore } from './documents/document-store.js';
+import { Admission, type AdmissionSettings } from './graphql/admission.js';
 import type { ErrorFormatter } from './graphql/create-error-formatter.js';
 import {
   createGraphqlHandler,
@@ -29,7 +30,7 @@ import type { Preset } from '../questions/preset.js';
 import type { Readiness } from './availability/readiness.js';
 
 /** The settings that the server itself needs; the names are those of the program's settings. */
-export interface ServerSettings {
+export interface ServerSettings extends AdmissionSettings {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
@@ -38,8 +39,7 @@ export interface ServerSettings {
   readonly allowedHosts: readonly string[];
   /** In milliseconds. */
   readonly receiveTimeout: number;
-  /** In bytes. */
-  readonly maxBodySize: number;
+  readonly maxExports: number;
   /** In milliseconds. */
   readonly requestTimeout: number;
 }
@@ -104,6 +104,7 @@ export async function startServer<Context extends RequestContext>(
   const { settings, readiness, log, meter, access = READ_ONLY } = options;
   const httpServer = createHttpServer(settings);
   const documentStore = createDocumentStore();
+  const admission = new Admission(settings);
   const apollo = createApolloServer({
     ...options,
     httpServer,
@@ -111,10 +112,15 @@ export async function startServer<Context extends RequestContext>(
     landingPage: renderHomePage(options.presets, options.about),
     stopGracePeriod: STOP_GRACE_PERIOD,
   });
-  meter?.watchMemory({ ...options.memory, documents: () => documentStore.bytes });
+  meter?.watchMemory({
+    ...options.memory,
+    documents: () => documentStore.bytes,
+    bodies: () => admission.bodies.held,
+  });
   await apollo.start();
   const answerGraphql = createGraphqlHandler({
     ...settings,
+    admission,
     access,
     server: apollo,
     writesBytes: true,
@@ -142,16 +148,23 @@ export async function startServer<Context extends RequestContext>(
   };
 }
 
-type RoutingOptions = Omit<RouteOptions, 'exportOrigins'> & ProbeOptions & MetricsOptions;
+type RoutingOptions = Omit<RouteOptions, 'exportOrigins' | 'maxExports' | 'trustProxy'> &
+  ProbeOptions &
+  MetricsOptions;
 
 /** Passes each request to what answers its address. */
 function routeRequests(
   answerGraphql: RequestListener,
   options: RoutingOptions & { readonly settings: ServerSettings },
 ): RequestListener {
-  const { corsOrigins, exportOrigins } = options.settings;
+  const { corsOrigins, exportOrigins, maxExports, trustProxy } = options.settings;
   const cors = { origins: corsOrigins, methods: 'GET, POST' };
-  const answerPage = loadRoutes({ ...options, exportOrigins: [...corsOrigins, ...exportOrigins] });
+  const answerPage = loadRoutes({
+    ...options,
+    maxExports,
+    trustProxy,
+    exportOrigins: [...corsOrigins, ...exportOrigins],
+  });
   const refuseForeignHost = createHostGuard(options.settings);
   return (request, response) => {
     // Probes come from schedulers that know the machine by its address only, and say nothing of the graph.

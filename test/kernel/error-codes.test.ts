@@ -10,6 +10,7 @@ import { loadModel } from '../../src/library/load-model.js';
 import { loadQuestions } from '../../src/library/load-questions.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import { createAccess } from '../../src/server/access/access.js';
+import { AdmissionQueue } from '../../src/server/admission/admission-queue.js';
 import { listen } from '../../src/server/listen.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { bundledModel } from '../support/bundled-graph.js';
@@ -34,6 +35,10 @@ const CAUSES: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
     ),
   UNAUTHENTICATED: () => codeOf(authenticate(undefined)),
   FORBIDDEN: async () => codeOf(authenticate(await issuer.sign({ role: 'guest' }))),
+  OVERLOADED: () => {
+    const queue = new AdmissionQueue({ most: 0, mostWaiting: 0, refusal: 'no' });
+    return codeOf(() => queue.enter('somebody', AbortSignal.abort()));
+  },
   TOKEN_KEYS_UNAVAILABLE: async () => {
     issuer.answerWith(500);
     return codeOf(authenticate(await issuer.sign()));

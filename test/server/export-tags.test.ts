@@ -21,6 +21,8 @@ beforeEach(async () => {
   const routes = createRoutes({
     access: createAccess({ anonymousReading: true, tokens: [] }),
     exportOrigins: [],
+    maxExports: 100,
+    trustProxy: 0,
     presets: [],
     log: createLog('silent'),
     graphiqlFolder: new URL('file:///'),

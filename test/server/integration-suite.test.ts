@@ -6,6 +6,8 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
 import { createAccess } from '../../src/server/access/access.js';
 import { createGraphqlHandler } from '../../src/server/graphql/create-graphql-handler.js';
+import { Admission } from '../../src/server/graphql/admission.js';
+import { SERVER_SETTINGS } from '../support/server-settings.js';
 
 // Apollo's own suite for integrations of Apollo Server.
 defineIntegrationTestSuite(async (config, options) => {
@@ -21,6 +23,7 @@ defineIntegrationTestSuite(async (config, options) => {
       access: createAccess({ anonymousReading: true, tokens: [] }),
       server,
       createContext: options?.context ?? (() => ({})),
+      admission: new Admission(SERVER_SETTINGS),
       maxBodySize: 1_000_000,
       requestTimeout: 60_000,
       onFailure: (error) => {

@@ -1,4 +1,4 @@
-import { createDocumentStore } from '../../src/server/graphql/document-store.js';
+import { createDocumentStore } from '../../src/server/documents/document-store.js';
 import { parse } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-api-schema.js';
 import { DEFAULT_LIMITS } from '../../src/request/limits.js';

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { ByteBudget } from '../../src/server/admission/byte-budget.js';
 import { readBody } from '../../src/server/graphql/read-body.js';
 
 it('the body of a request whose client has gone before it was read is not waited for', async () => {
@@ -14,9 +15,11 @@ it('the body of a request whose client has gone before it was read is not waited
   client.destroy();
   await closed;
 
-  await expect(readBody(request, 10)).rejects.toMatchObject({
+  const budget = new ByteBudget(10);
+  await expect(readBody(request, { most: 10, budget })).rejects.toMatchObject({
     status: 400,
     message: 'The request ended before its body was complete.',
   });
+  expect(budget.held).toBe(0);
   server.close();
 });

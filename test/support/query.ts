@@ -9,7 +9,7 @@ import { DEFAULT_LIMITS, type Limits } from '../../src/request/limits.js';
 import { Planner } from '../../src/request/planner.js';
 import { answerByPlans } from '../../src/server/answering/answer-by-plans.js';
 import { explainPlans, type Explanation } from '../../src/server/answering/explain-plans.js';
-import { createDocumentStore } from '../../src/server/graphql/document-store.js';
+import { createDocumentStore } from '../../src/server/documents/document-store.js';
 import { createApolloServer } from '../../src/server/graphql/create-apollo-server.js';
 import { createErrorFormatter } from '../../src/server/graphql/create-error-formatter.js';
 import type { RequestContext } from '../../src/server/graphql/request-context.js';

@@ -9,5 +9,11 @@ export const SERVER_SETTINGS: ServerSettings = Object.freeze({
   allowedHosts: [],
   receiveTimeout: 10_000,
   maxBodySize: 10_000,
+  maxBodiesSize: 1_000_000,
+  maxRequests: 100,
+  maxWaiting: 1000,
+  maxExports: 4,
+  rateLimit: 0,
+  trustProxy: 0,
   requestTimeout: 10_000,
 });

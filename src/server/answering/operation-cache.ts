@@ -1,5 +1,5 @@
 import { SizedCache } from '../../kernel/sized-cache.js';
-import { documentSize } from '../graphql/document-size.js';
+import { documentSize } from '../documents/document-size.js';
 import type { Operation } from './root-fields.js';
 
 /** The most bytes of operations in the cache. */

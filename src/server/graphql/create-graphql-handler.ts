@@ -5,6 +5,7 @@ import { type JsonText, toJsonText } from '../../json/json-text.js';
 import { ContentTypes } from './content-types.js';
 import { parseGraphqlBody, readGraphqlBody } from './read-graphql-body.js';
 import { type AskedOperation, readOperation } from './read-operation.js';
+import type { Admission } from './admission.js';
 import type { Access } from '../access/access.js';
 import type { Requester } from '../access/requester.js';
 import { authenticateRequest } from './authenticate-request.js';
@@ -49,6 +50,7 @@ export interface GraphqlHandlerOptions<Context extends BaseContext> {
   readonly shortcuts?: Shortcuts<Context>;
   /** In bytes. */
   readonly maxBodySize: number;
+  readonly admission: Admission;
   /** In milliseconds. */
   readonly requestTimeout: number;
   /** Whether the server writes JSON of bytes (`JsonText`), as `writeResult` does, and not plain text. */
@@ -111,6 +113,11 @@ function outcomeOf(response: ServerResponse, hasErrors: boolean): Outcome {
   return hasErrors ? 'errors' : 'answered';
 }
 
+/** How a request was answered. */
+interface Answered {
+  readonly hasErrors: boolean;
+}
+
 interface NamedExchange extends Exchange {
   readonly requestId: string;
 }
@@ -119,8 +126,8 @@ async function answer<Context extends BaseContext>(
   { request, response, requestId }: NamedExchange,
   options: GraphqlHandlerOptions<Context>,
   contentTypes: ContentTypes,
-): Promise<{ readonly hasErrors: boolean }> {
-  const { method = '', headers } = request;
+): Promise<Answered> {
+  const { method = '' } = request;
   if (method !== 'POST' && method !== 'GET') {
     throw new RequestFault(405, `GraphQL is asked with GET or POST, not ${method}.`, {
       headers: { allow: 'GET, POST' },
@@ -132,7 +139,36 @@ async function answer<Context extends BaseContext>(
       options.onFailure(error, requestId);
     },
   });
-  const body = method === 'POST' ? await readGraphqlBody(request, options.maxBodySize) : undefined;
+  const { admission, maxBodySize: most } = options;
+  admission.checkRate(request);
+  const limits = { most, budget: admission.bodies };
+  const body = method === 'POST' ? await readGraphqlBody(request, limits) : undefined;
+  try {
+    return await answerBody(
+      { request, response, requestId },
+      { body, requester },
+      options,
+      contentTypes,
+    );
+  } finally {
+    if (body !== undefined) admission.bodies.giveBack(body.length);
+  }
+}
+
+/** What was sent, and by whom. */
+interface Sent {
+  /** `undefined` where there is none, or where it must not be read. */
+  readonly body: Buffer | undefined;
+  readonly requester: Requester;
+}
+
+async function answerBody<Context extends BaseContext>(
+  { request, response, requestId }: NamedExchange,
+  { body, requester }: Sent,
+  options: GraphqlHandlerOptions<Context>,
+  contentTypes: ContentTypes,
+): Promise<Answered> {
+  const { headers } = request;
   const contentType = contentTypes.find(headers.accept);
   if (body !== undefined && contentType !== undefined) {
     const cached = options.shortcuts?.cached(body, headers);
@@ -147,26 +183,47 @@ async function answer<Context extends BaseContext>(
   });
   try {
     const info: RequestInfo = { requestId, signal: deadline.signal, headers, requester };
-    let known: KnownAnswer<Context> | undefined;
-    if (body !== undefined && contentType !== undefined) {
-      const asked = readOperation(content, body);
-      known = asked && options.shortcuts?.known(asked, info);
-      const answered = await known?.answer;
-      if (answered !== undefined) {
-        await sendData(answered, contentType, { request, response });
-        return { hasErrors: false };
-      }
-    }
-    const answered = await options.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: toApolloRequest(request, content),
-      context: async () => known?.context ?? options.createContext(info),
-    });
-    contentTypes.learn(headers.accept, answered);
-    const toText = options.writesBytes === true ? (body: JsonText) => body : toJsonText;
-    await writeGraphqlResponse(answered, { request, response }, toText);
-    const { body: text } = answered;
-    return { hasErrors: text.kind === 'complete' && text.string.startsWith('{"errors"') };
+    return await options.admission.inTurn(request, deadline.signal, () =>
+      answerContent({ request, response }, { content, body, info }, options, contentTypes),
+    );
   } finally {
     deadline.end();
   }
+}
+
+/** What was asked. */
+interface Asked extends Pick<Sent, 'body'> {
+  /** The body, parsed. */
+  readonly content: unknown;
+  readonly info: RequestInfo;
+}
+
+async function answerContent<Context extends BaseContext>(
+  exchange: Exchange,
+  { content, body, info }: Asked,
+  options: GraphqlHandlerOptions<Context>,
+  contentTypes: ContentTypes,
+): Promise<Answered> {
+  const { request } = exchange;
+  const { accept } = info.headers;
+  const contentType = contentTypes.find(accept);
+  let known: KnownAnswer<Context> | undefined;
+  if (body !== undefined && contentType !== undefined) {
+    const asked = readOperation(content, body);
+    known = asked && options.shortcuts?.known(asked, info);
+    const answered = await known?.answer;
+    if (answered !== undefined) {
+      await sendData(answered, contentType, exchange);
+      return { hasErrors: false };
+    }
+  }
+  const answered = await options.server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: toApolloRequest(request, content),
+    context: async () => known?.context ?? options.createContext(info),
+  });
+  contentTypes.learn(accept, answered);
+  const toText = options.writesBytes === true ? (text: JsonText) => text : toJsonText;
+  await writeGraphqlResponse(answered, exchange, toText);
+  const { body: text } = answered;
+  return { hasErrors: text.kind === 'complete' && text.string.startsWith('{"errors"') };
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { checkJsonDepth } from './check-json-depth.js';
-import { readBody } from './read-body.js';
+import { type BodyLimits, readBody } from './read-body.js';
 import { RequestFault } from './request-fault.js';
 
 /** The types that a web page can send without a preflight; Apollo Server guards against them itself. */
@@ -19,12 +19,12 @@ const GUARDED_BY_APOLLO = new Set([
  */
 export function readGraphqlBody(
   request: IncomingMessage,
-  maxBodySize: number,
+  limits: BodyLimits,
 ): Promise<Buffer> | undefined {
   const { headers } = request;
   checkEncoding(headers['content-encoding'] ?? 'identity');
   if (!isJson(headers['content-type'] ?? '')) return undefined;
-  return readBody(request, maxBodySize);
+  return readBody(request, limits);
 }
 
 /**

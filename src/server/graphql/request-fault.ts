@@ -9,6 +9,7 @@ export type FaultCode =
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'MISDIRECTED_REQUEST'
   | 'HEADERS_TOO_LARGE'
+  | 'TOO_MANY_REQUESTS'
   | 'INTERNAL_SERVER_ERROR';
 
 /** What a refusal has beside its status and its message. */

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { CommuniqueError } from '../../kernel/errors.js';
 import type { OpenFeedContext } from '../../feed/feed-context.js';
+import { explainLimit } from '../../kernel/limits.js';
+import { clientOf } from '../admission/client-of.js';
+import { AdmissionQueue } from '../admission/admission-queue.js';
 import { challengeOf } from '../access/challenge.js';
 import { answerCors } from '../graphql/answer-cors.js';
 import { answerExport, describeExports } from './answer-export.js';
@@ -39,6 +42,7 @@ export function createRoutes(options: RouteOptions): Express {
       response.removeHeader('etag'); // that of the file, which could not be written
       const hasToken = request.headers.authorization !== undefined;
       response.set(challengeOf(error, { hasToken }));
+      if (error.code === 'OVERLOADED') response.set('retry-after', '1');
       response.status(error.httpStatus).json({ error: error.message, code: error.code });
     } else if (isFaultOfClient(error)) {
       response.status(error.status).json({ error: error.message, code: 'BAD_REQUEST' });
@@ -86,11 +90,22 @@ function addPages(app: Express, options: RouteOptions): void {
   });
 }
 
+/** How many files may wait for each that is written: a page that shows several asks for them at once. */
+const WAITING_PER_EXPORT = 4;
+
+/** How long a client may stop reading a file, in milliseconds. */
+const STALLED = 30_000;
+
 function addExports(
   app: Express,
-  { access, exportOrigins: origins }: RouteOptions,
+  { access, exportOrigins: origins, maxExports, trustProxy }: RouteOptions,
   openFeed: OpenFeedContext,
 ): void {
+  const queue = new AdmissionQueue({
+    most: maxExports,
+    mostWaiting: maxExports * WAITING_PER_EXPORT,
+    refusal: explainLimit('exports', undefined, maxExports),
+  });
   app.use('/export', (request, response, next) => {
     // Where all may read a file, all may also show it, as an image.
     if (origins.includes('*')) response.set('cross-origin-resource-policy', 'cross-origin');
@@ -103,9 +118,22 @@ function addExports(
   app.get('/export', authenticate, (_request, response) => {
     response.json(describeExports());
   });
-  app.get('/export/:file', authenticate, (request, response) =>
-    answerExport(request, response, openFeed),
-  );
+  app.get('/export/:file', authenticate, async (request, response) => {
+    const controller = new AbortController();
+    response.once('close', () => {
+      controller.abort(new CommuniqueError('TIMEOUT', 'nobody waits for the file any more'));
+    });
+    await queue.enter(clientOf(request, trustProxy), controller.signal);
+    // Else clients that stop reading would keep the others from their files.
+    response.setTimeout(STALLED, () => {
+      if (response.writableNeedDrain) response.destroy();
+    });
+    try {
+      await answerExport(request, response, openFeed);
+    } finally {
+      queue.leave();
+    }
+  });
 }
 
 /** The question that an address names, else the first. Where there is none of that name, answers 404. */

@@ -9,6 +9,10 @@ export interface RouteOptions {
   readonly access: Access;
   /** The sites whose pages may read exports. */
   readonly exportOrigins: readonly string[];
+  /** How many files are written at once. */
+  readonly maxExports: number;
+  /** How many proxies add to `X-Forwarded-For`. */
+  readonly trustProxy: number;
   readonly presets: readonly Preset[];
   /** Title and description of the graph. */
   readonly about?: GraphAbout | undefined;

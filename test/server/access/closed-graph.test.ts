@@ -232,6 +232,8 @@ it('every route of the pages is among what is tried', async () => {
   const routes = createRoutes({
     access: ACCESS,
     exportOrigins: [],
+    maxExports: 4,
+    trustProxy: 0,
     presets: [],
     log,
     graphiqlFolder: GRAPHIQL,
