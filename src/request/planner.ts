@@ -181,7 +181,7 @@ function keyOf(field: RootField, operation: PlannedOperation, namesTypes: boolea
 }
 
 /** The cached shape under a key, which is built on a miss, from a document of this length. */
-function getOrBuild<Value>(
+function getOrBuild<Value extends object>(
   cache: SizedCache<string, Value>,
   key: string,
   length: number,

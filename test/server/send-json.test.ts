@@ -103,8 +103,7 @@ describe('a large answer', () => {
   );
 
   it('is compressed with its tag where it was asked for with GET', async () => {
-    const fields = Array.from({ length: 700 }, (_, index) => `a${index}: greeting`);
-    const document = `{ ${fields.join(' ')} }`;
+    const document = `{ greeting(name: "${'x'.repeat(14_000)}") }`;
     const response = await ask(document, { 'accept-encoding': 'gzip' });
     response.resume();
 

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { JsonText } from '../../json/json-text.js';
+import { SizedCache } from '../../kernel/sized-cache.js';
 import { LEAST_COMPRESSED } from '../graphql/send-body.js';
 import type { GraphReader, TrackedReader } from '../../store/store.js';
 import { AskedBefore } from './asked-before.js';
@@ -21,9 +21,6 @@ interface CachedAnswer {
 /** The approximate size of an entry beyond the bytes of its answer, its key and what `isCurrent` takes. */
 const OVERHEAD = 250;
 
-/** An answer larger than this part of the cache would evict more than it is worth. */
-const LARGEST_PART = 1 / 8;
-
 /** Answers a request by what a reader reads: the store itself where none is given. */
 type Ask = (reader: GraphReader | undefined) => Promise<JsonText | undefined>;
 
@@ -34,7 +31,7 @@ type Ask = (reader: GraphReader | undefined) => Promise<JsonText | undefined>;
  * found longest ago are evicted.
  */
 export class AnswerCache {
-  readonly #answers: LRUCache<string, CachedAnswer> | undefined;
+  readonly #answers: SizedCache<string, CachedAnswer> | undefined;
   readonly #asked = new AskedBefore();
   readonly #track: (() => TrackedReader | undefined) | undefined;
 
@@ -44,16 +41,13 @@ export class AnswerCache {
    *   is cached.
    */
   constructor(size: number, track: (() => TrackedReader | undefined) | undefined) {
-    const isEnabled = size > 0 && track !== undefined;
-    this.#answers = isEnabled
-      ? new LRUCache({ maxSize: size, maxEntrySize: Math.ceil(size * LARGEST_PART) })
-      : undefined;
+    this.#answers = size > 0 && track !== undefined ? new SizedCache(size) : undefined;
     this.#track = track;
   }
 
   /** About how many bytes the answers take. */
   get bytes(): number {
-    return this.#answers?.calculatedSize ?? 0;
+    return this.#answers?.bytes ?? 0;
   }
 
   find(key: CacheKey): Buffer | undefined {
@@ -66,14 +60,14 @@ export class AnswerCache {
     const answers = this.#answers;
     if (answers === undefined) return ask(undefined);
     const text = textOf(key);
-    const cameBefore = this.#asked.remember(text) || answers.has(text);
+    const cameBefore = this.#asked.remember(text) || answers.get(text) !== undefined;
     const tracked = cameBefore ? this.#track?.() : undefined;
     const answer = await ask(tracked?.reader);
     if (answer !== undefined && tracked?.isCurrent() === true) {
       const { isCurrent } = tracked;
       const bytes = Buffer.from(answer, 'latin1');
       const size = OVERHEAD + text.length + bytesOf(bytes) + tracked.bytes();
-      answers.set(text, { bytes, isCurrent }, { size });
+      answers.set(text, { bytes, isCurrent }, size);
     }
     return answer;
   }
@@ -81,7 +75,7 @@ export class AnswerCache {
 
 /** With its compressed form, which is kept for as long: JSON takes less than half of its size. */
 function bytesOf({ length }: Buffer): number {
-  return length < LEAST_COMPRESSED ? length : Math.ceil(length * 1.5);
+  return length < LEAST_COMPRESSED ? length : length * 1.5;
 }
 
 /** A character for each byte of the body. A body of JSON has no NUL, so no body is mistaken for a scope. */
