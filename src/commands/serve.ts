@@ -153,9 +153,9 @@ function explainKeeping(settings: SettingsOf<'serve'>, isFilled: boolean, log: L
       'a new graph is begun in the folder of the data; the first change writes there what it begins with',
     );
   }
-  const takesWrites = [writeToken, tokensFile, jwtJwksUrl, jwtKeyFile].some(
-    (each) => each !== undefined,
-  );
+  const takesWrites =
+    writeToken.length > 0 ||
+    [tokensFile, jwtJwksUrl, jwtKeyFile].some((each) => each !== undefined);
   if (takesWrites && dataDir === undefined && neo4jUri === undefined) {
     log.warn(
       'what is written is gone when the server ends: name a folder for it with --data-dir (DATA_DIR), or a Neo4j',

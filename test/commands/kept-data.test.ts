@@ -133,6 +133,23 @@ describe('the folder of the data', () => {
     );
   });
 
+  it.each<readonly [boolean, Readonly<Record<string, string>>]>([
+    [true, { WRITE_TOKEN: TOKEN }],
+    [false, {}],
+  ])(
+    'is asked for where changes are taken that it would keep: %s',
+    async (isAskedFor, environment) => {
+      const program = startProgram(['serve', '--port', '0'], { environment });
+      await program.waitFor(/GraphQL API/u);
+      program.process.kill();
+      const { stdout, stderr } = await program.ended;
+
+      expect(`${stdout}${stderr}`.includes('name a folder for it with --data-dir')).toBe(
+        isAskedFor,
+      );
+    },
+  );
+
   it.each([['verify'], ['backup'], ['restore'], ['repair'], ['compact'], ['dump'], ['serve']])(
     'that cannot be used is explained by %s, with its place and what to do',
     async (command) => {

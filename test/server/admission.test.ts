@@ -62,6 +62,14 @@ describe('a queue', () => {
 
     expect([queue.waiting, queue.enter('b', NEVER)]).toEqual([0, undefined]);
   });
+
+  it('lets nobody wait who has gone before', () => {
+    const queue = new AdmissionQueue({ most: 1, mostWaiting: 10, refusal: 'no' });
+    void queue.enter('a', NEVER);
+
+    expect(() => queue.enter('b', AbortSignal.abort(new Error('gone')))).toThrow('gone');
+    expect(queue.waiting).toBe(0);
+  });
 });
 
 describe('a server', () => {

@@ -45,6 +45,7 @@ export class AdmissionQueue {
       return undefined;
     }
     if (this.#waiting >= mostWaiting) throw new CommuniqueError('OVERLOADED', refusal);
+    signal.throwIfAborted();
     return this.#wait(client, signal);
   }
 
