@@ -122,6 +122,29 @@ it('neighbors take time to count, even if none of them is listed', () => {
   ]);
 });
 
+it('a filter of many conditions takes time for each of them', () => {
+  const wide = (conditions: number): string =>
+    `{ or: [${'{ name: { contains: "zz" } } '.repeat(conditions)}] }`;
+  const few = graphHolding(model, meetings.slice(0, 20));
+
+  expect([countPassing(few, wide(100)), countPassing(few, wide(300))]).toEqual([0, TIMEOUT]);
+});
+
+it('filters within each other take as long as all levels together, instead of multiplying them', () => {
+  const numbers = Array.from({ length: 16 }, (_, number) => number);
+  const everybody = graphHolding(model, [
+    ...meetings.slice(0, 16),
+    ...numbers.map((each) => person(`person:${each}`)),
+    ...numbers.flatMap((each) => ids.slice(0, 16).map((id) => tookPart(`person:${each}`, id))),
+  ]);
+  const within = (levels: number): string =>
+    levels === 0
+      ? '{ name: { contains: "nobody" } }'
+      : `{ ${levels % 2 === 0 ? 'meetings' : 'participants'}: { some: { node: ${within(levels - 1)} } } }`;
+
+  expect([1, 3, 11].map((levels) => countPassing(everybody, within(levels)))).toEqual([0, 0, 0]);
+});
+
 describe('a filter by a named far node', () => {
   it('does not read the edges of every node that it tests', () => {
     const rare = '{ node: { id: { eq: "person:rare" } } }';

@@ -14,6 +14,7 @@ import {
 import { semiJoin } from './semi-join.js';
 import { namedNodes } from './named-nodes.js';
 import { subtreeOf } from './subtree-of.js';
+import { testOnce } from './test-once.js';
 import type { Run } from './run.js';
 import { bindTests, dateAt } from './bind-tests.js';
 
@@ -36,7 +37,7 @@ export function bindNodeFilter(filter: Filter, run: Run): NodePredicate {
     }
     case 'one': {
       const { relationship } = filter;
-      const passes = filter.filter && bindNodeFilter(filter.filter, run);
+      const passes = filter.filter && bindFarFilter(filter.filter, run);
       if (passes === undefined) return (node) => expandOne(node, relationship) !== undefined;
       return (node) => {
         const far = expandOne(node, relationship);
@@ -56,6 +57,11 @@ export function bindNodeFilter(filter: Filter, run: Run): NodePredicate {
   }
 }
 
+/** Binds a filter of nodes that are come to from others. */
+function bindFarFilter(filter: Filter, run: Run): NodePredicate {
+  return testOnce(filter, bindNodeFilter(filter, run));
+}
+
 /** Binds a filter of edges to the values of a run. */
 export function bindEdgeFilter(filter: Filter, run: Run): EdgePredicate {
   switch (filter.kind) {
@@ -68,7 +74,7 @@ export function bindEdgeFilter(filter: Filter, run: Run): EdgePredicate {
       return bindPropertyFilter(filter, run, (edge, name) => edge.value(name));
     case 'reference': {
       const { property } = filter;
-      const passes = filter.filter && bindNodeFilter(filter.filter, run);
+      const passes = filter.filter && bindFarFilter(filter.filter, run);
       if (passes === undefined) return (edge) => isNode(edge.value(property));
       return (edge) => {
         const node = edge.value(property);
@@ -119,12 +125,16 @@ function bindPropertyFilter<Of>(
   valueOf: (subject: Of, property: string) => StoredValue,
 ): (subject: Of) => boolean {
   const passes = bindTests(filter.tests, run);
-  const { property } = filter;
+  const { property, tests } = filter;
   if (filter.kind === 'property') {
-    return (subject) => passes(scalarOf(valueOf(subject, property)));
+    return (subject) => {
+      run.step(tests.length);
+      return passes(scalarOf(valueOf(subject, property)));
+    };
   }
   const wanted = filter.quantifier === 'some';
   return (subject) => {
+    run.step(tests.length);
     const list = valueOf(subject, property);
     return (Array.isArray(list) && (list as readonly StoredScalar[]).some(passes)) === wanted;
   };
@@ -188,7 +198,7 @@ function bindCount(
 
 /** Binds the condition on a far node and its edge to the values of a run. */
 export function bindCondition({ node, edge }: Condition, run: Run): RowPredicate {
-  const nodePasses = node && bindNodeFilter(node, run);
+  const nodePasses = node && bindFarFilter(node, run);
   const edgePasses = edge && bindEdgeFilter(edge, run);
   if (edgePasses === undefined) {
     return nodePasses === undefined
