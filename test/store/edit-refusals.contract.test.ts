@@ -159,6 +159,31 @@ describeEachStore('edits that are refused', ({ store, ask }) => {
     ]);
   });
 
+  it('connect a node to one other where it can have only one', async () => {
+    const edges = ['place:jp', 'place:tokyo'].map(
+      (to) =>
+        `{ kind: "edge", type: "HELD_AT", fromType: "Meeting", toType: "Place", from: "meeting:empty", to: "${to}" }`,
+    );
+    const item = (place: string): string =>
+      `{ id: "${place}", meetings: { connect: { id: "meeting:empty" } } }`;
+
+    expect([
+      await problemsOf(
+        `mutation { importRecords(records: [${edges.join(', ')}], allowUnsourced: true) { changed } }`,
+      ),
+      await problemsOf(
+        `mutation { upsertPlaces(input: [${item('place:jp')}, ${item('place:tokyo')}], allowUnsourced: true) { changed } }`,
+      ),
+    ]).toEqual(
+      ['records.0', 'input.0.meetings.connect.0'].map((place) => [
+        [
+          'BAD_USER_INPUT',
+          `${place}: expected one edge HELD_AT where a node has at most one, but the same call connects meeting:empty and place:tokyo as well as meeting:empty and place:jp; connect one of them`,
+        ],
+      ]),
+    );
+  });
+
   it('delete nodes only where no edge names them, or with their edges', async () => {
     const remove = (detach: boolean): string =>
       `mutation { delete(ids: ["topic:ukraine"], detach: ${detach}) { deleted } }`;

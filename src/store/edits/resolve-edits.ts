@@ -22,7 +22,7 @@ import {
   type EditChecks,
 } from './check-edited.js';
 import { deleteNode } from './delete-node.js';
-import { connect, type ConnectedEdge, disconnect } from './edit-edges.js';
+import { connect, type ConnectedEdge, disconnect, edgesInPlace } from './edit-edges.js';
 import { editNodes } from './edit-nodes.js';
 import type { EditedGraph } from './edited-graph.js';
 import { EditProblems } from './edit-problems.js';
@@ -106,7 +106,16 @@ function checkDeleted(
 }
 
 function checkConnected(connected: readonly ConnectedEdge[], checks: EditChecks): void {
+  const { draft, graph, problems } = checks;
   for (const { edit, edge, drafted } of connected) {
+    if (drafted.after === undefined) {
+      const [other = edge] = edgesInPlace(edge, edit.relationship, { draft, model: graph.model });
+      problems.add(
+        edit.path,
+        `expected one edge ${edge.type} where a node has at most one, but the same call connects ${other.from} and ${other.to} as well as ${edge.from} and ${edge.to}; connect one of them`,
+      );
+      continue;
+    }
     if (isChanged(drafted)) checkEdge(edge, edit.path, checks);
     checkHierarchy(edge, edit.path, checks);
   }
