@@ -153,7 +153,7 @@ describe('Edges whose nodes are in the store', () => {
     const { outcome } = await fill(file, richModel, { there, asResolved: true });
 
     expect(outcome.fault).toMatchObject({
-      message: `${file}:2: "understudy": expected the id of a Actor, but got "pacino".`,
+      message: `${file}:2: pacino PLAYED_IN film:heat: "understudy": expected the id of a Actor, but got "pacino".`,
     });
   });
 });
