@@ -33,7 +33,7 @@ describe('A records file', () => {
     ],
   ])('with %s is refused, with its line', (_what, text, message) => {
     expect(() => parseRecords(text, 'x', model)).toThrow(
-      new CommuniqueError('INVALID_RECORDS', `x:2: ${message}.`),
+      new CommuniqueError('INVALID_RECORDS', `x:2: film:heat: ${message}.`),
     );
   });
 });
