@@ -57,7 +57,7 @@ export async function findFrames(
 }
 
 /** A frame, and whether it follows the one before it; `undefined` where that one is not whole, or not there. */
-interface LinkedFrame extends FoundFrame {
+interface PlacedFrame extends Omit<FoundFrame, 'isLinked'> {
   readonly follows: boolean | undefined;
 }
 
@@ -68,8 +68,8 @@ async function findInFile(
   window: FileWindow,
   file: string,
   begin: Link | undefined,
-): Promise<{ readonly frames: readonly LinkedFrame[]; readonly lost: readonly Damage[] }> {
-  const frames: LinkedFrame[] = [];
+): Promise<{ readonly frames: readonly PlacedFrame[]; readonly lost: readonly Damage[] }> {
+  const frames: PlacedFrame[] = [];
   const lost: Damage[] = [];
   let before = begin;
   let byte = FILE_HEADER;
@@ -79,7 +79,8 @@ async function findInFile(
     if (end > byte) lost.push({ file, byte, message: `${end - byte} bytes are no whole frame` });
     if (found === undefined) break;
     const { first, lines, link, bytes } = found.frame;
-    frames.push({ file, byte: found.byte, first, lines, follows: follows(before, found.frame) });
+    const isNext = follows(before, found.frame);
+    frames.push({ file, byte: found.byte, first, lines, link, follows: isNext });
     before = { next: first + lines, link };
     byte = found.byte + bytes.length;
   }
@@ -91,11 +92,17 @@ function follows(before: Link | undefined, { first, link, payload }: Frame): boo
 }
 
 /** Leaves out frames that do not follow the one before them, unless the next one follows them. */
-function withoutForeign(frames: readonly LinkedFrame[], lost: Damage[]): readonly FoundFrame[] {
-  return frames.filter(({ file, byte, first, follows: isRight }, index) => {
-    if (isRight !== false || frames[index + 1]?.follows === true) return true;
-    const message = `the frame from number ${first} on follows another than the one before it: one of them is of another journal`;
-    lost.push({ file, byte, message });
-    return false;
-  });
+function withoutForeign(frames: readonly PlacedFrame[], lost: Damage[]): readonly FoundFrame[] {
+  const found: FoundFrame[] = [];
+  for (const [index, { follows: isRight, ...frame }] of frames.entries()) {
+    const { file, byte, first } = frame;
+    const isFollowed = frames[index + 1]?.follows === true;
+    if (isRight !== false || isFollowed) {
+      found.push({ ...frame, isLinked: isRight === true || isFollowed });
+    } else {
+      const message = `the frame from number ${first} on follows another than the one before it: one of them is of another journal`;
+      lost.push({ file, byte, message });
+    }
+  }
+  return found;
 }

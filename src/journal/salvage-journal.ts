@@ -58,7 +58,8 @@ async function salvage(
   const journals = names.journals.filter((generation) => generation >= base);
   const state = await findFrames(folder, fileSystem, 'snapshot', snapshots);
   const changes = await findFrames(folder, fileSystem, 'journal', journals);
-  const first = state.first ?? changes.first ?? changes.frames[0]?.first ?? 1;
+  const least = Math.min(...changes.frames.map((frame) => frame.first));
+  const first = state.first ?? changes.first ?? (changes.frames.length > 0 ? least : 1);
   const lines = framesInOrder(state.frames, 1);
   const transactions = framesInOrder(changes.frames, first);
   visitor.begin([

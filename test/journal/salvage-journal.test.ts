@@ -46,7 +46,7 @@ describe('what is salvaged', () => {
     expect(await contents(folder)).toEqual(before);
   });
 
-  it('lacks a header that is not whole, and a frame that is there again', async () => {
+  it('lacks a header that is not whole, and a frame whose numbers another one has too', async () => {
     await fill(folder);
     await change(folder, 'journal-000002', (bytes) =>
       Uint8Array.from([...bytes.slice(0, 64 + T).with(3, 0), ...bytes.slice(64)]),
@@ -61,10 +61,28 @@ describe('what is salvaged', () => {
         {
           file: 'journal-000002',
           byte: 64 + T,
-          message: 'the frame from number 3 on is there again',
+          message: 'another frame has numbers from 3 on too',
         },
       ],
     });
+  });
+
+  it('is in order without the header that tells the first number', async () => {
+    await fill(folder);
+    await change(folder, 'journal-000002', (bytes) => {
+      const [first, second, third] = [0, 1, 2].map((n) =>
+        bytes.slice(64 + n * T, 64 + (n + 1) * T),
+      );
+      return Uint8Array.from([
+        ...bytes.slice(0, 64).with(3, 0),
+        ...[third, second, first].flatMap((frame) => [...(frame ?? [])]),
+        ...bytes.slice(64 + 3 * T),
+      ]);
+    });
+
+    const { lines } = await salvaged();
+
+    expect(lines.map((line) => line.slice(-3))).toEqual(['wo\n', 't3\n', 't4\n', 't5\n']);
   });
 
   it('lacks a frame of another journal, which the next one does not follow', async () => {

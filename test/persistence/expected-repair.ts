@@ -26,13 +26,15 @@ export function expectRepair(
   const state = new Map<string, string>();
   const lostNames = new Set<string>();
   const droppedForNothing: string[] = [];
-  for (const { line, isWhole, isListed } of linesOf(whole, damaged, lost)) {
-    if (isWhole && !isListed) {
+  for (const { line, isWhole, reason } of linesOf(whole, damaged, lost)) {
+    if (isWhole && reason === undefined) {
       for (const change of changesIn(line)) apply(model, state, change);
       continue;
     }
     const names = namesIn(line);
-    if (isWhole && !names.some((name) => lostNames.has(name))) droppedForNothing.push(line);
+    // The reason names who has a unique value that a lost line took away.
+    const involved = [...names, ...(reason?.match(/\b[a-z]+:[\w-]+/gu) ?? [])];
+    if (isWhole && !involved.some((name) => lostNames.has(name))) droppedForNothing.push(line);
     for (const name of names) lostNames.add(name);
   }
   return {
@@ -53,23 +55,22 @@ function lacksLines(whole: Files, damaged: Files): boolean {
 interface JudgedLine {
   readonly line: string;
   readonly isWhole: boolean;
-  readonly isListed: boolean;
+  /** Why the line was listed as lost, if it was. */
+  readonly reason: string | undefined;
 }
 
 /** The lines of the snapshot, and then those of the journal. */
 function* linesOf(whole: Files, damaged: Files, lost: readonly Damage[]): Generator<JudgedLine> {
   for (const [name, file] of [...whole].sort(([left], [right]) => (left < right ? 1 : -1))) {
     const found = damaged.get(name) ?? Buffer.alloc(0);
-    const isLost = (byte: number, message = ''): boolean =>
-      lost.some(
-        (each) => each.file === name && each.byte === byte && each.message.includes(message),
-      );
+    const reasonAt = (byte: number): string | undefined =>
+      lost.find((each) => each.file === name && each.byte === byte)?.message;
     for (const { bytes, lines } of framesOf(file)) {
       const start = found.indexOf(bytes);
-      const isWhole = start !== -1 && !isLost(start, 'of another journal');
+      const isWhole = start !== -1 && reasonAt(start)?.includes('another') !== true;
       let byte = start + FRAME_HEADER;
       for (const line of lines) {
-        yield { line, isWhole, isListed: isWhole && isLost(byte) };
+        yield { line, isWhole, reason: isWhole ? reasonAt(byte) : undefined };
         byte += Buffer.byteLength(line) + 1;
       }
     }
@@ -108,5 +109,5 @@ function apply(model: GraphModel, state: Map<string, string>, change: Change): v
 
 /** Ids and unique values. */
 function namesIn(line: string): readonly string[] {
-  return line.match(/"(?:[a-z]+:[\w-]+|Q\d+)"/gu) ?? [];
+  return (line.match(/"(?:[a-z]+:[\w-]+|Q\d+)"/gu) ?? []).map((name) => name.slice(1, -1));
 }
