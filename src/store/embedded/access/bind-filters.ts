@@ -5,6 +5,7 @@ import { countEdges, expand, expandOne, listRows } from './expand.js';
 import type { RowEdge } from '../graph/graph.js';
 import {
   isNode,
+  type NodePredicate,
   type RowPredicate,
   scalarOf,
   type StoredNode,
@@ -18,7 +19,6 @@ import { testOnce } from './test-once.js';
 import type { Run } from './run.js';
 import { bindTests, dateAt } from './bind-tests.js';
 
-export type NodePredicate = (node: StoredNode) => boolean;
 export type EdgePredicate = (edge: RowEdge) => boolean;
 
 /** Binds a filter of nodes to the values of a run. */

@@ -1,7 +1,6 @@
 import type { Filter } from '../../../plan/filter.js';
 import type { NodeType } from '../../../model/graph-model.js';
-import type { StoredNode } from '../graph/graph.js';
-import type { NodePredicate } from './bind-filters.js';
+import type { NodePredicate, StoredNode } from '../graph/graph.js';
 
 /** Verdicts are kept in pages of so many nodes with neighboring indexes, so that those of a few take little room. */
 const BITS_OF_PAGE = 10;

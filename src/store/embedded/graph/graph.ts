@@ -66,6 +66,8 @@ export interface RowList extends NodeList {
   slice(from: number, to: number): RowList;
 }
 
+export type NodePredicate = (node: StoredNode) => boolean;
+
 /** Whether the row at a position passes. The row itself is created only if the predicate needs its edge. */
 export type RowPredicate = (rows: RowList, position: number) => boolean;
 
