@@ -19,7 +19,7 @@ export interface AccessPath {
   /** The number of the nodes; absent if it is not known without collecting them. */
   readonly count: (() => number) | undefined;
   /** The one node whose edges lead to the nodes, each once; absent if there are several, or none. */
-  readonly hub?: Hub;
+  readonly anchor?: Anchor;
   /** Returns the nodes, each once. */
   readonly collect: () => Iterable<StoredNode>;
   /** What the nodes must still be tested for; absent if all of them pass. */
@@ -27,7 +27,7 @@ export interface AccessPath {
 }
 
 /** A node, and the edges that lead from it to others. */
-export interface Hub {
+export interface Anchor {
   readonly node: StoredNode;
   readonly far: FarNodes;
 }
@@ -148,12 +148,12 @@ function throughSome(
   const far = found.estimate > MOST_ADDED ? undefined : passing(found, run);
   const degree = estimateDegree(far ?? found, field, run);
   const { edge } = condition;
-  const hub = edge === undefined ? hubOf(far, field) : undefined;
+  const anchor = edge === undefined ? anchorOf(far, field) : undefined;
   return {
     estimate: degree,
     matches: degree * (edge === undefined ? 1 : DEFAULT_SELECTIVITY),
-    count: hub && (() => degreeOf(hub.node, hub.far.relationship, hub.far.direction)),
-    ...(hub && { hub }),
+    count: anchor && (() => degreeOf(anchor.node, anchor.far.relationship, anchor.far.direction)),
+    ...(anchor && { anchor }),
     rest: undefined,
     collect: () => {
       const passes = edge && bindEdgeFilter(edge, run);
@@ -162,16 +162,10 @@ function throughSome(
   };
 }
 
-/** A node, and the edges that lead from it to others. */
-export interface Hub {
-  readonly node: StoredNode;
-  readonly far: FarNodes;
-}
-
-function hubOf(
+function anchorOf(
   [node, ...others]: readonly StoredNode[] = [],
   { relationship, direction }: StoredRelationshipField,
-): Hub | undefined {
+): Anchor | undefined {
   // Without parallel edges, each near node has only one edge to the far node.
   if (node === undefined || others.length > 0 || relationship.key.length > 0) return undefined;
   const target = direction === 'OUT' ? relationship.from : relationship.to;

@@ -94,27 +94,27 @@ export class RootSource implements ListSource {
     const orderOf = lazily(() => bindOrder(order, type, run));
     const { orders } = run.indexes;
     const sort: Sort = (rows) => orderOf().sort(rows);
-    const sorted = this.#edgesOfHub(sort) ?? this.#nodesInOrder(page, sort);
+    const sorted = this.#edgesOfAnchor(sort) ?? this.#nodesInOrder(page, sort);
     if (sorted !== undefined) return pageInOrder(sorted, orderOf, page, run);
     const rows = this.found().map((node): Row => ({ node, edge: undefined }));
     orders.countSorted(rows.length, type, order, sort);
     return pageOfRows(rows, orderOf(), page, run);
   }
 
-  /** The edges of the hub from which the access path leads, if they are known in order, and no more has to be counted. */
-  #edgesOfHub(sort: Sort): SortedRows | undefined {
-    const { hub, rest } = this.#accessPath ?? {};
+  /** The edges of the anchor from which the access path leads, if they are known in order, and no more has to be counted. */
+  #edgesOfAnchor(sort: Sort): SortedRows | undefined {
+    const { anchor, rest } = this.#accessPath ?? {};
     const { order, parts } = this.#list;
-    if (hub === undefined || dependencyOf(order).kind === 'more') return undefined;
+    if (anchor === undefined || dependencyOf(order).kind === 'more') return undefined;
     if (rest !== undefined && parts.some(countsRows)) return undefined;
     const run = this.#run;
-    const rows = run.indexes.orders.edgesInOrder(hub.far, order, sort)(hub.node);
+    const rows = run.indexes.orders.edgesInOrder(anchor.far, order, sort)(anchor.node);
     return (
       rows && {
         rows: new FarNodesAsRows(rows),
         passes: rest && testing(bindNodeFilter(rest, run)),
         readsFirst: (count) => {
-          readsFirstEdges(count, rows, { near: hub.node, far: hub.far, order }, run);
+          readsFirstEdges(count, rows, { near: anchor.node, far: anchor.far, order }, run);
         },
       }
     );
