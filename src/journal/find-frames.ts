@@ -30,8 +30,7 @@ export async function findFrames(
   kind: FileKind,
   generations: readonly number[],
 ): Promise<FoundFrames> {
-  const frames: FoundFrame[] = [];
-  const lost: Damage[] = [];
+  const found: Found<FoundFrame>[] = [];
   let first: number | undefined;
   let end = 0;
   for (const generation of generations) {
@@ -42,18 +41,28 @@ export async function findFrames(
       end = window.size;
       const read = decodeHeader(await window.at(0, FILE_HEADER), kind);
       if (read.kind === 'newer') throw faultError(folder, { ...read, file });
-      if (read.kind === 'damaged') lost.push({ file, byte: 0, message: 'the header is not whole' });
+      if (read.kind === 'damaged') {
+        found.push({ frames: [], lost: [{ file, byte: 0, message: 'the header is not whole' }] });
+      }
       const header = read.kind === 'read' ? read.header : undefined;
       if (generation === generations[0]) first = header?.first;
       const place = header && { next: kind === 'journal' ? header.first : 1, link: header.link };
-      const found = await findInFile(window, file, place);
-      lost.push(...found.lost);
-      frames.push(...withoutForeign(found.frames, lost));
+      found.push(withoutForeign(await findInFile(window, file, place)));
     } finally {
       await opened.close();
     }
   }
-  return { frames, lost, end, ...(first !== undefined && { first }) };
+  return {
+    frames: found.flatMap(({ frames }) => frames),
+    lost: found.flatMap(({ lost }) => lost),
+    end,
+    ...(first !== undefined && { first }),
+  };
+}
+
+interface Found<Frame> {
+  readonly frames: readonly Frame[];
+  readonly lost: readonly Damage[];
 }
 
 /** A frame, and whether it follows the one before it; `undefined` where that one is not whole, or not there. */
@@ -68,7 +77,7 @@ async function findInFile(
   window: FileWindow,
   file: string,
   begin: Link | undefined,
-): Promise<{ readonly frames: readonly PlacedFrame[]; readonly lost: readonly Damage[] }> {
+): Promise<Found<PlacedFrame>> {
   const frames: PlacedFrame[] = [];
   const lost: Damage[] = [];
   let before = begin;
@@ -92,17 +101,18 @@ function follows(before: Link | undefined, { first, link, payload }: Frame): boo
 }
 
 /** Leaves out frames that do not follow the one before them, unless the next one follows them. */
-function withoutForeign(frames: readonly PlacedFrame[], lost: Damage[]): readonly FoundFrame[] {
-  const found: FoundFrame[] = [];
+function withoutForeign({ frames, lost }: Found<PlacedFrame>): Found<FoundFrame> {
+  const ours: FoundFrame[] = [];
+  const foreign: Damage[] = [];
   for (const [index, { follows: isRight, ...frame }] of frames.entries()) {
     const { file, byte, first } = frame;
     const isFollowed = frames[index + 1]?.follows === true;
     if (isRight !== false || isFollowed) {
-      found.push({ ...frame, isLinked: isRight === true || isFollowed });
+      ours.push({ ...frame, isLinked: isRight === true || isFollowed });
     } else {
       const message = `the frame from number ${first} on follows another than the one before it: one of them is of another journal`;
-      lost.push({ file, byte, message });
+      foreign.push({ file, byte, message });
     }
   }
-  return found;
+  return { frames: ours, lost: [...lost, ...foreign] };
 }

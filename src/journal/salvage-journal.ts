@@ -8,7 +8,7 @@ import { readFrame } from './files/read-frames.js';
 import { findFrames, type FoundFrames } from './find-frames.js';
 import { framesInOrder, type FoundFrame } from './frames-in-order.js';
 import { lockFolder } from './lock-folder.js';
-import type { FileSystem } from './machine/file-system.js';
+import type { FileSystem, OpenFile } from './machine/file-system.js';
 import { THIS_MACHINE, type Machine } from './machine/machine.js';
 
 /** Gets what is whole in a journal. */
@@ -58,8 +58,7 @@ async function salvage(
   const journals = names.journals.filter((generation) => generation >= base);
   const state = await findFrames(folder, fileSystem, 'snapshot', snapshots);
   const changes = await findFrames(folder, fileSystem, 'journal', journals);
-  const least = Math.min(...changes.frames.map((frame) => frame.first));
-  const first = state.first ?? changes.first ?? (changes.frames.length > 0 ? least : 1);
+  const first = state.first ?? changes.first ?? leastNumber(changes.frames);
   const lines = framesInOrder(state.frames, 1);
   const transactions = framesInOrder(changes.frames, first);
   visitor.begin([
@@ -74,11 +73,16 @@ async function salvage(
     ['snapshot', lines],
     ['journal', transactions],
   ] as const) {
-    for (const frame of frames) {
-      const bytes = await readPayload(folder, fileSystem, frame);
-      await visitor.lines({ kind, file: frame.file, byte: frame.byte + FRAME_HEADER, bytes });
+    for await (const { file, byte, payload } of readPayloads(folder, fileSystem, frames)) {
+      await visitor.lines({ kind, file, byte: byte + FRAME_HEADER, bytes: payload });
     }
   }
+}
+
+/** The number with which the frames begin, where no header says it. */
+function leastNumber(frames: readonly FoundFrame[]): number {
+  const least = frames.reduce((number, { first }) => Math.min(number, first), Infinity);
+  return frames.length > 0 ? least : 1;
 }
 
 /** Files that others need: the snapshot before a later journal, and the journals from that of the snapshot on. */
@@ -105,16 +109,26 @@ function missingEnd(file: string, { frames, end: byte }: FoundFrames): readonly 
   return [{ file, byte, message }];
 }
 
-async function readPayload(
+/** Reads frames that were found; a file stays open as long as the next ones stand in it. */
+async function* readPayloads(
   folder: string,
   fileSystem: FileSystem,
-  { file, byte }: FoundFrame,
-): Promise<Buffer> {
-  const opened = await fileSystem.open(path.join(folder, file), 'read');
+  frames: readonly FoundFrame[],
+): AsyncGenerator<FoundFrame & { readonly payload: Buffer }> {
+  let opened:
+    { readonly name: string; readonly file: OpenFile; readonly window: FileWindow } | undefined;
   try {
-    const frame = await readFrame(await FileWindow.open(opened), byte);
-    return frame?.payload ?? Buffer.alloc(0);
+    for (const frame of frames) {
+      if (opened?.name !== frame.file) {
+        await opened?.file.close();
+        opened = undefined;
+        const file = await fileSystem.open(path.join(folder, frame.file), 'read');
+        opened = { name: frame.file, file, window: await FileWindow.open(file) };
+      }
+      const read = await readFrame(opened.window, frame.byte);
+      yield { ...frame, payload: read?.payload ?? Buffer.alloc(0) };
+    }
   } finally {
-    await opened.close();
+    await opened?.file.close();
   }
 }

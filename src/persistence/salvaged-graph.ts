@@ -17,7 +17,7 @@ export class SalvagedGraph implements SalvageVisitor {
   readonly #graph: LoggedGraph;
   readonly #state: SalvagedState<Place>;
   readonly #readTransaction: TransactionReader;
-  readonly #lost: Damage[] = [];
+  #lost: Damage[] = [];
   #hasBegun = false;
   #isInState = true;
   #changes = 0;
@@ -41,7 +41,7 @@ export class SalvagedGraph implements SalvageVisitor {
   }
 
   begin(lost: readonly Damage[]): void {
-    this.#lost.push(...lost);
+    this.#lost = [...lost];
   }
 
   async lines({ kind, file, byte, bytes }: SalvagedLines): Promise<void> {

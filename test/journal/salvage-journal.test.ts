@@ -85,6 +85,20 @@ describe('what is salvaged', () => {
     expect(lines.map((line) => line.slice(-3))).toEqual(['wo\n', 't3\n', 't4\n', 't5\n']);
   });
 
+  it('may have more frames than a call has arguments', async () => {
+    const copies = 150_000;
+    await fill(folder);
+    await change(folder, 'journal-000002', (bytes) => {
+      const [start, end] = [bytes.slice(0, 64 + T), bytes.slice(64 + T)];
+      const again = Buffer.alloc(copies * T, bytes.slice(64, 64 + T));
+      return Uint8Array.from(Buffer.concat([start, again, end]));
+    });
+
+    const { lines, lost } = await salvaged();
+
+    expect([lines.length, lost.length]).toEqual([4, copies]);
+  });
+
   it('lacks a frame of another journal, which the next one does not follow', async () => {
     await fill(folder);
     await change(folder, 'journal-000002', (bytes) => {
@@ -139,9 +153,11 @@ describe('what is salvaged', () => {
 /** What can be read of the folder, with its places, and what is lost. */
 async function salvaged() {
   const lines: string[] = [];
-  const lost: Damage[] = [];
+  let lost: readonly Damage[] = [];
   await salvageJournal(folder, {
-    begin: (found) => lost.push(...found),
+    begin: (found) => {
+      lost = found;
+    },
     lines: ({ file, byte, bytes }) => {
       lines.push(`${file} ${byte} ${bytes.toString()}`);
     },
