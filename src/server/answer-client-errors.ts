@@ -2,6 +2,7 @@ import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } 
 import type { Socket } from 'node:net';
 import { explainLimit } from '../kernel/limits.js';
 import { systemErrorCode } from '../kernel/system-error-code.js';
+import { printRefusal } from './graphql/refuse-request.js';
 import { RequestFault } from './graphql/request-fault.js';
 
 /**
@@ -42,10 +43,10 @@ function explain(error: Error, receiveTimeout: number): RequestFault {
   }
 }
 
-function print({ status, message, code }: RequestFault): string {
-  const body = `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
+function print(fault: RequestFault): string {
+  const body = printRefusal(fault);
   return [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    `HTTP/1.1 ${fault.status} ${STATUS_CODES[fault.status] ?? ''}`,
     'Connection: close',
     'X-Content-Type-Options: nosniff',
     'Content-Type: application/json; charset=utf-8',

@@ -5,7 +5,7 @@ import type { RequestFault } from './request-fault.js';
 export function refuseRequest(
   response: ServerResponse,
   fault: RequestFault,
-  extensions: Readonly<Record<string, string>> = {},
+  extensions?: Readonly<Record<string, string>>,
 ): void {
   if (response.destroyed || response.headersSent) return;
   response.statusCode = fault.status;
@@ -14,6 +14,13 @@ export function refuseRequest(
   for (const [name, value] of Object.entries(fault.headers)) response.setHeader(name, value);
   // A body that is too large may still be on its way: the connection cannot be used again.
   if (fault.status === 413) response.setHeader('connection', 'close');
-  const errors = [{ message: fault.message, extensions: { code: fault.code, ...extensions } }];
-  response.end(`${JSON.stringify({ errors })}\n`);
+  response.end(printRefusal(fault, extensions));
+}
+
+/** The body of the answer to a fault, in JSON. */
+export function printRefusal(
+  { message, code }: Pick<RequestFault, 'message' | 'code'>,
+  extensions: Readonly<Record<string, string>> = {},
+): string {
+  return `${JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] })}\n`;
 }

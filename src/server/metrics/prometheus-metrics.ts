@@ -17,7 +17,7 @@ export class PrometheusMetrics {
    * @param isReadOnly Whether the graph takes no changes, asked each time.
    * @param holders What holds memory, by name.
    */
-  constructor(isReadOnly: () => boolean, holders: ReadonlyMap<string, () => number> = new Map()) {
+  constructor(isReadOnly: () => boolean, holders: ReadonlyMap<string, () => number>) {
     const registers = [this.#registry];
     const buckets = BUCKETS;
     this.#requests = new Histogram({
